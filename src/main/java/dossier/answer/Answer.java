@@ -1,0 +1,62 @@
+package dossier.answer;
+
+import dossier.company.Company;
+import java.util.List;
+
+/** What became of a question. */
+public sealed interface Answer {
+  /**
+   * An answer with its evidence.
+   *
+   * @param answer the short answer alone: a phrase or one sentence
+   * @param line the answer as a line to show, with its subject; cites by {@code [1]} after it
+   * @param citations the evidence, best first, at least one
+   * @param sources independent sources among them, at least 1
+   * @param confidence 0 to 1
+   * @param cautions what a reader must know before relying on it, may be empty
+   * @param next questions worth asking next, ready to be asked as they stand, may be empty
+   */
+  record Found(String answer, String line, List<Citation> citations, int sources, double confidence,
+      List<Caution> cautions, List<String> next) implements Answer {
+    public Found {
+      if (citations.isEmpty()) throw new IllegalArgumentException("an answer needs a citation");
+      citations = List.copyOf(citations);
+      cautions = List.copyOf(cautions);
+      next = List.copyOf(next);
+    }
+  }
+
+  /**
+   * The articles are silent.
+   *
+   * @param nearest the nearest passages, quoted, may be empty
+   */
+  record NoEvidence(List<Citation> nearest) implements Answer {
+    public NoEvidence {
+      nearest = List.copyOf(nearest);
+    }
+  }
+
+  /**
+   * The question names a company ambiguously or nearly.
+   *
+   * @param surface the name as it was typed
+   * @param candidates the companies that it may mean, likeliest first, at least one
+   * @param retries the question with the name replaced, one for each candidate in the same order
+   */
+  record WhichCompany(String surface, List<Company> candidates, List<String> retries) implements Answer {
+    public WhichCompany {
+      if (candidates.isEmpty() || candidates.size() != retries.size())
+        throw new IllegalArgumentException(candidates.size() + " candidates, " + retries.size() + " retries");
+      candidates = List.copyOf(candidates);
+      retries = List.copyOf(retries);
+    }
+  }
+
+  /**
+   * No question could be read.
+   *
+   * @param reason a sentence for the person who asked, in plain words
+   */
+  record NotUnderstood(String reason) implements Answer {}
+}

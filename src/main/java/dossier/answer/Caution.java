@@ -1,0 +1,9 @@
+package dossier.answer;
+
+/** What a reader must know before relying on an answer. */
+public enum Caution {
+  /** The newest evidence is more than twelve months older than the question. */
+  OLD_EVIDENCE,
+  /** The evidence is attributed to rumour or to unnamed sources. */
+  RUMOUR
+}

@@ -1,0 +1,39 @@
+package dossier.answer;
+
+import dossier.article.ArticleId;
+import dossier.article.CanonicalUrl;
+import dossier.article.Published;
+import dossier.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quotation with the article it stands in.
+ *
+ * @param number as shown in brackets, from 1
+ * @param article the stored article
+ * @param title its title, may be empty
+ * @param url where it can be read, or null
+ * @param source its publisher, or null where unknown
+ * @param published when it appeared, or null where it does not say
+ * @param quote words of the article, verbatim, at most {@value #MAX_QUOTE} characters
+ * @param inTitle whether the quote stands in the title rather than in the body
+ * @param at where the quote stands, in code units of the stored title or body
+ */
+public record Citation(
+    int number,
+    ArticleId article,
+    String title,
+    @Nullable CanonicalUrl url,
+    @Nullable String source,
+    @Nullable Published published,
+    String quote,
+    boolean inTitle,
+    Span at) {
+  /** Longest quote in characters. */
+  public static final int MAX_QUOTE = 300;
+
+  public Citation {
+    if (number < 1) throw new IllegalArgumentException("citation number " + number);
+    if (quote.length() > MAX_QUOTE) throw new IllegalArgumentException("quote of " + quote.length() + " characters");
+  }
+}

@@ -1,0 +1,21 @@
+package dossier.answer;
+
+import dossier.article.ArticleId;
+import dossier.article.CanonicalUrl;
+import dossier.article.Published;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article in a list.
+ *
+ * @param title its title, or the start of its text where it has none; never blank
+ * @param lead its first sentence, verbatim, may be empty
+ * @param source its publisher, or null where unknown
+ */
+public record NewsItem(
+    ArticleId article,
+    String title,
+    String lead,
+    @Nullable CanonicalUrl url,
+    @Nullable String source,
+    @Nullable Published published) {}

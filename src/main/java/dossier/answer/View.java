@@ -1,0 +1,126 @@
+package dossier.answer;
+
+import dossier.company.Company;
+import dossier.text.TimeRange;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is listed rather than answered. Every view says which moment of the index it shows. */
+public sealed interface View {
+  /** The moment of the index that is shown. */
+  IndexState index();
+
+  /**
+   * The newest articles about a company.
+   *
+   * @param company null for the news about all companies
+   * @param period null for all time
+   * @param items newest first
+   * @param total how many there are in all
+   */
+  record News(@Nullable Company company, @Nullable TimeRange period, List<NewsItem> items, long total, IndexState index)
+      implements
+        View {
+    public News {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * Who a company is, as the articles show it.
+   *
+   * @param about articles about it
+   * @param mentioned articles that only mention it
+   * @param years articles about or mentioning it by year of publication, oldest year first, undated ones left out
+   * @param latest newest articles about it, newest first
+   * @param related companies that the same articles are about, most shared articles first
+   */
+  record Profile(Company company, int about, int mentioned, Map<Integer, Integer> years, List<NewsItem> latest,
+      List<Related> related, IndexState index) implements View {
+    public Profile {
+      latest = List.copyOf(latest);
+      related = List.copyOf(related);
+    }
+  }
+
+  /**
+   * A company that shares articles with another.
+   *
+   * @param articles how many they share
+   */
+  record Related(Company company, int articles) {}
+
+  /**
+   * What a query in Lucene's syntax found.
+   *
+   * @param query as it was typed
+   * @param hits best first, quoted
+   * @param total passages that match in all, a lower bound above 1,000
+   */
+  record Found(String query, List<Citation> hits, long total, IndexState index) implements View {
+    public Found {
+      hits = List.copyOf(hits);
+    }
+  }
+
+  /**
+   * A query that cannot be read.
+   *
+   * @param query as it was typed
+   * @param reason a sentence for the person who typed it
+   * @param position where in the query, from 0, or -1 where not known
+   */
+  record BadQuery(String query, String reason, int position, IndexState index) implements View {}
+
+  /**
+   * A company name that means no tracked company, or several.
+   *
+   * @param surface as it was typed
+   * @param candidates tracked companies with a near or the same name, likeliest first, may be empty
+   */
+  record UnknownCompany(String surface, List<Company> candidates, IndexState index) implements View {
+    public UnknownCompany {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /** The tracked companies by name. */
+  record Companies(List<Tracked> companies, IndexState index) implements View {
+    public Companies {
+      companies = List.copyOf(companies);
+    }
+  }
+
+  /**
+   * A tracked company with its coverage.
+   *
+   * @param about articles about it
+   * @param mentioned articles that only mention it
+   */
+  record Tracked(Company company, int about, int mentioned) {}
+
+  /**
+   * How the index and its caches stand.
+   *
+   * @param passages indexed passages
+   * @param companies tracked companies
+   * @param bytes size of the index on disk
+   */
+  record Status(IndexState index, long passages, int companies, long bytes, CacheState cache) implements View {}
+
+  /**
+   * How the cache of answers does.
+   *
+   * @param entries answers held
+   * @param hits questions answered from it since the start
+   * @param misses questions that had to be answered anew
+   */
+  record CacheState(long entries, long hits, long misses) {
+    /** Share of questions answered from the cache, 0 to 1; 0 before the first. */
+    public double hitRate() {
+      long all = hits + misses;
+      return all == 0 ? 0 : (double) hits / all;
+    }
+  }
+}

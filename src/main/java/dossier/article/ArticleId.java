@@ -1,0 +1,38 @@
+package dossier.article;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * The stable name of an article: 32 hexadecimal digits of a SHA-256 over what identifies it.
+ *
+ * @param value 32 lower-case hexadecimal digits
+ */
+public record ArticleId(String value) {
+  private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");
+
+  public ArticleId {
+    if (!FORM.matcher(value).matches()) throw new IllegalArgumentException("article id \"" + value + "\"");
+  }
+
+  /** The id of what {@code identity} names; equal identities give equal ids. */
+  static ArticleId ofIdentity(String identity) {
+    return new ArticleId(HexFormat.of().formatHex(sha256(identity), 0, 16));
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
