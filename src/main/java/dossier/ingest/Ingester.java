@@ -1,0 +1,120 @@
+package dossier.ingest;
+
+import dossier.article.Article;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Reads articles from files and hands them to a sink in batches. Reading and storing happen on the calling thread, the
+ * preparation (linking, splitting) on others at the same time; the order of reading is kept.
+ *
+ * @param <T> a prepared article
+ */
+public final class Ingester<T> {
+  /** Most articles in a batch. */
+  static final int BATCH_ARTICLES = 500;
+  /** Characters of text after which a batch is full. */
+  static final int BATCH_CHARACTERS = 2_000_000;
+
+  private final Function<Article, T> prepare;
+  private final Sink<T> sink;
+
+  /**
+   * @param prepare is called by several threads at once; an article that it fails on with a {@link RuntimeException}
+   *        is refused and the others go on
+   */
+  public Ingester(Function<Article, T> prepare, Sink<T> sink) {
+    this.prepare = prepare;
+    this.sink = sink;
+  }
+
+  /**
+   * Reads all files below {@code paths}.
+   *
+   * @param report receives what became of everything
+   * @throws IOException when the sink cannot store or the thread is interrupted; batches stored before stay stored
+   */
+  public void ingest(Iterable<Path> paths, IngestReport report, Progress progress) throws IOException {
+    progress.start(size(paths));
+    try (Pipeline<T> pipeline = new Pipeline<>(prepare, sink, report)) {
+      new Run<>(pipeline, report, progress).read(paths);
+      pipeline.finish();
+    } catch (SinkFailure e) {
+      throw e.reason();
+    }
+  }
+
+  private static long size(Iterable<Path> paths) {
+    long[] bytes = { 0 };
+    SourceFiles.walk(paths, file -> bytes[0] += file.size(), notice -> {});
+    return bytes[0];
+  }
+
+  /** A sink's failure on its way out through the callbacks of a run. */
+  static final class SinkFailure extends RuntimeException {
+    private final transient IOException reason;
+
+    SinkFailure(IOException reason) {
+      super(reason);
+      this.reason = reason;
+    }
+
+    IOException reason() {
+      return reason;
+    }
+  }
+
+  /** One run over the files: collects batches. */
+  private static final class Run<T> {
+    private final Pipeline<T> pipeline;
+    private final IngestReport report;
+    private final Progress progress;
+    private List<Read.Found> batch = new ArrayList<>();
+    private long characters;
+    private long bytes;
+    private long articles;
+
+    Run(Pipeline<T> pipeline, IngestReport report, Progress progress) {
+      this.pipeline = pipeline;
+      this.report = report;
+      this.progress = progress;
+    }
+
+    void read(Iterable<Path> paths) {
+      SourceFiles.walk(paths, this::read, this::take);
+      flush();
+    }
+
+    private void read(SourceFile file) {
+      long before = bytes;
+      ArticleFiles.read(file, consumed -> bytes += consumed, this::take);
+      bytes = before + file.size();
+      progress.at(bytes, articles);
+    }
+
+    private void take(Read read) {
+      switch (read) {
+        case Read.Found found -> add(found);
+        case Read.Refused refused -> report.refused(refused);
+        case Read.Skipped skipped -> report.skipped();
+      }
+    }
+
+    private void add(Read.Found found) {
+      batch.add(found);
+      articles++;
+      characters += found.article().title().length() + found.article().body().length();
+      if (batch.size() >= BATCH_ARTICLES || characters >= BATCH_CHARACTERS) flush();
+    }
+
+    private void flush() {
+      if (!batch.isEmpty()) pipeline.submit(batch);
+      batch = new ArrayList<>();
+      characters = 0;
+      progress.at(bytes, articles);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package dossier.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+
+/** Reads the article of a saved web page. */
+final class PageReader implements ArticleReader {
+  @Override
+  public void read(String file, InputStream in, Consumer<Read> out) throws IOException {
+    Page page = Pages.parse(Decoding.bytes(in, Pages.MAX_BYTES), "");
+    Origin origin = Origin.whole(file);
+    out.accept(
+        page.body().isEmpty() ? new Read.Refused(origin, "no article found in the page") : draft(page).at(origin));
+  }
+
+  private static Draft draft(Page page) {
+    Draft draft = new Draft();
+    draft.title = page.title();
+    draft.body = page.body();
+    draft.url = PageJson.text(page.url());
+    draft.source = page.source();
+    draft.author = page.author();
+    draft.published = PageJson.text(page.published());
+    return draft;
+  }
+
+}

@@ -1,0 +1,33 @@
+package dossier.ingest;
+
+import dossier.article.Article;
+
+/** What became of one piece of a source. */
+public sealed interface Read {
+  /** Where it was. */
+  Origin origin();
+
+  /** An article, ready to be stored. */
+  record Found(Origin origin, Article article) implements Read {}
+
+  /**
+   * Something that was meant to be an article and cannot be read as one.
+   *
+   * @param reason for people, one line of at most {@value #MAX_REASON} characters; longer ones are cut
+   */
+  record Refused(Origin origin, String reason) implements Read {
+    /** Longest reason in characters. */
+    public static final int MAX_REASON = 300;
+
+    public Refused {
+      reason = TextCleaning.shortened(reason, MAX_REASON);
+    }
+  }
+
+  /**
+   * A file in a folder that is not of a kind that we read; nobody asked for it by name.
+   *
+   * @param reason for people, one line
+   */
+  record Skipped(Origin origin, String reason) implements Read {}
+}
