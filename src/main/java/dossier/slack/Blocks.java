@@ -1,0 +1,105 @@
+package dossier.slack;
+
+import dossier.answer.Answer;
+import dossier.answer.Answered;
+import dossier.answer.Citation;
+import dossier.answer.View;
+import dossier.slack.RichText.Run;
+import java.time.Instant;
+import java.util.List;
+
+/** Draws every reply. Pure: the same input gives the same message, whatever the time or the place. */
+final class Blocks {
+  private Blocks() {}
+
+  /** A question's answer. */
+  static Message answer(Inquiry inquiry, Answered answered, Showing showing, Instant now) {
+    return AnswerBlocks.draw(inquiry, answered, showing, now);
+  }
+
+  /** A list. */
+  static Message view(Inquiry inquiry, View view, Showing showing, Instant now) {
+    return ViewBlocks.draw(inquiry, view, showing, now);
+  }
+
+  /** What can be asked, with examples to click. */
+  static Message help(Showing showing, Instant now) {
+    Draft draft = new Draft().says("Ask about the companies that are tracked: " + AppSurface.COMMAND + " question");
+    RichText text = new RichText().section(RichText.run()
+        .own("Ask about the companies that are tracked: ")
+        .code(AppSurface.COMMAND + " question", Limits.LINE)
+        .own(" here, where only you see the answer, or mention me in a channel, where I answer in the thread."));
+    List<Run> lines = java.util.Arrays.stream(Command.values()).map(Blocks::line).toList();
+    draft.add(text.bullets(lines));
+    for (Command command : Command.values())
+      draft.says("• " + AppSurface.COMMAND + " " + command.word() + " " + command.argument() + ": " + command.does());
+    Buttons row = new Buttons("examples", showing.visibility());
+    for (Command command : Command.values())
+      if (!command.example().isEmpty())
+        row.add(ButtonKind.RUN, example(command), command, command.example(), now);
+    row.block().ifPresent(block -> draft.small("examples-label", "Try:").add(block));
+    return draft.message();
+  }
+
+  private static Run line(Command command) {
+    String typed = AppSurface.COMMAND + " " + command.word() + " " + command.argument();
+    return RichText.run().code(typed, Limits.LINE).own(" " + command.does());
+  }
+
+  private static String example(Command command) {
+    return command == Command.ASK ? command.example() : command.word() + " " + command.example();
+  }
+
+  /** More passages for a question; the question stands above them. */
+  static Message evidence(Inquiry inquiry, View evidence, Instant now) {
+    return view(inquiry, evidence, Showing.PRIVATE_REPEATED, now);
+  }
+
+  /** The citations of an answer as text to copy. */
+  static Message citations(Answered answered) {
+    List<Citation> citations = switch (answered.answer()) {
+      case Answer.Found found -> found.citations();
+      case Answer.NoEvidence silent -> silent.nearest();
+      case Answer.WhichCompany which -> List.of();
+      case Answer.NotUnderstood reason -> List.of();
+    };
+    if (citations.isEmpty()) return note("There is nothing to cite.");
+    Draft draft = new Draft();
+    RichText text = new RichText();
+    for (Citation citation : citations.subList(0, Math.min(citations.size(), Limits.QUOTES))) {
+      String cited = cited(citation);
+      draft.says(cited);
+      text.preformatted(RichText.run().text(cited, BlockValidator.BUDGET / Limits.QUOTES - 1));
+    }
+    return draft.add(text).message();
+  }
+
+  private static String cited(Citation citation) {
+    String title = Mrkdwn.clip(Mrkdwn.clean(citation.title()), Limits.TITLE);
+    String source = Mrkdwn.clip(Mrkdwn.clean(Quotes.source(citation.source(), citation.url())), Limits.SOURCE);
+    String address = citation.url() == null ? "" : ". " + citation.url();
+    return "“" + citation.quote() + "” " + source + (title.isEmpty() ? "" : ", “" + title + "”") + ", "
+        + Moments.published(citation.published()) + address;
+  }
+
+  /** A sentence from us. */
+  static Message note(String sentence) {
+    return new Draft().says(sentence)
+        .add(new RichText().section(RichText.run().text(sentence, Limits.LINE)))
+        .message();
+  }
+
+  /** Too much is being worked on. */
+  static Message busy() {
+    return note("I am busy with other questions. Please try again in a moment.");
+  }
+
+  /**
+   * Something went wrong.
+   *
+   * @param requestId what finds it in the log
+   */
+  static Message failed(String requestId) {
+    return note("Something went wrong on my side. If it happens again, tell whoever runs me this number: " + requestId);
+  }
+}

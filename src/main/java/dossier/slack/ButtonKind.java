@@ -1,0 +1,41 @@
+package dossier.slack;
+
+import java.util.Optional;
+
+/** What a click does. A button's action id is the kind's id, a colon and a number that is unique in the message. */
+enum ButtonKind {
+  /** Asks what the button says. */
+  RUN("run"),
+  /** Asks what the button says in place of the choice. */
+  CHOOSE("choose"),
+  /** Posts the reply in the channel. */
+  SHARE("share"),
+  /** Lists more passages. */
+  EVIDENCE("evidence"),
+  /** Shows the citations as text to copy. */
+  CITE("cite"),
+  /** Stores that the answer is right. */
+  GOOD("good"),
+  /** Stores that the answer is wrong. */
+  WRONG("wrong");
+
+  private final String id;
+
+  ButtonKind(String id) {
+    this.id = id;
+  }
+
+  /** The action id of the {@code number}th button of this kind. */
+  String actionId(int number) {
+    return id + ":" + number;
+  }
+
+  /** The kind that an action id names. */
+  static Optional<ButtonKind> of(String actionId) {
+    int colon = actionId.indexOf(':');
+    String id = colon < 0 ? actionId : actionId.substring(0, colon);
+    for (ButtonKind kind : values())
+      if (kind.id.equals(id)) return Optional.of(kind);
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,33 @@
+package dossier.slack;
+
+import java.util.regex.Pattern;
+
+/**
+ * How much of each thing is shown, in characters. Together the longest message stays below
+ * {@link BlockValidator#BUDGET}; Slack's own limits are in {@link BlockValidator}.
+ */
+final class Limits {
+  /** Longest question that is taken: its button value stays below Slack's limit even when all of it is escaped. */
+  static final int QUESTION = 900;
+  static final int LINE = 600;
+  static final int TITLE = 120;
+  static final int SOURCE = 60;
+  static final int DOMAIN = 60;
+  static final int COMPANY = 60;
+  static final int CONTEXT = 300;
+  static final int REASON = 400;
+  static final int QUOTES = 10;
+  static final int ITEMS = 10;
+  static final int NEXT = 5;
+  static final int CHOICES = 10;
+  static final int YEARS = 15;
+  static final int RELATED = 8;
+  /** All names in the list of companies. */
+  static final int COMPANIES = 9_000;
+  /** The text beside the blocks, once escaped: Slack advises 4,000. */
+  static final int FALLBACK = 3_500;
+  /** The ids that Slack gives to people, workspaces and channels. */
+  static final Pattern SLACK_ID = Pattern.compile("[A-Z0-9]{1,64}");
+
+  private Limits() {}
+}

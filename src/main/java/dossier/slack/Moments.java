@@ -1,0 +1,60 @@
+package dossier.slack;
+
+import dossier.article.Published;
+import dossier.text.PartialDate;
+import dossier.text.TimeRange;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Dates and moments as people read them. Everything is UTC and says so. */
+final class Moments {
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm 'UTC'", Locale.ROOT);
+
+  private Moments() {}
+
+  /** The time of day, with the day before it when that is not today's. */
+  static String asOf(Instant moment, Instant now) {
+    OffsetDateTime at = moment.atOffset(ZoneOffset.UTC);
+    String clock = CLOCK.format(at);
+    return at.toLocalDate().equals(now.atOffset(ZoneOffset.UTC).toLocalDate())
+        ? clock
+        : day(at.toLocalDate()) + ", " + clock;
+  }
+
+  /** How long ago: {@code 5 min}, {@code 2 h}, {@code 3 days}, {@code 4 months}, {@code 8 years}. */
+  static String age(Instant moment, Instant now) {
+    Duration age = Duration.between(moment, now);
+    if (age.toMinutes() < 1) return "under 1 min";
+    if (age.toHours() < 1) return age.toMinutes() + " min";
+    if (age.toHours() < 48) return age.toHours() + " h";
+    if (age.toDays() < 60) return age.toDays() + " days";
+    // A month of 30.44 and a year of 365.25 days: ages are rounded down.
+    long months = (long) (age.toDays() / 30.44);
+    return months < 24 ? months + " months" : (long) (age.toDays() / 365.25) + " years";
+  }
+
+  /** When something appeared, or that nobody said. */
+  static String published(@Nullable Published published) {
+    return published == null ? "no date" : published.date().display();
+  }
+
+  /** A period: a day, a month, a year, or its first and last day. */
+  static String period(TimeRange period) {
+    LocalDate from = period.from();
+    if (period.to().equals(from.plusDays(1))) return day(from);
+    if (from.getDayOfMonth() == 1 && period.to().equals(from.plusMonths(1)))
+      return new PartialDate(from.getYear(), from.getMonthValue(), 0).display();
+    if (from.getDayOfYear() == 1 && period.to().equals(from.plusYears(1))) return String.valueOf(from.getYear());
+    return day(from) + " to " + day(period.to().minusDays(1));
+  }
+
+  private static String day(LocalDate day) {
+    return PartialDate.of(day).display();
+  }
+}

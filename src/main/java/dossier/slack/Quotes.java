@@ -1,0 +1,47 @@
+package dossier.slack;
+
+import dossier.answer.Citation;
+import dossier.article.CanonicalUrl;
+import dossier.article.Published;
+import dossier.slack.RichText.Run;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Quotations with number, source, date, title and link. */
+final class Quotes {
+  private Quotes() {}
+
+  /** Adds the first {@value Limits#QUOTES} citations, each a quotation and the line that says where it stands. */
+  static void add(List<Citation> citations, RichText text, Draft draft) {
+    for (Citation citation : citations.subList(0, Math.min(citations.size(), Limits.QUOTES))) {
+      text.quote(RichText.run().text("“" + citation.quote() + "”", Citation.MAX_QUOTE + 2));
+      text.section(attribution(citation));
+      draft.says("“" + citation.quote() + "” [" + citation.number() + "] "
+          + source(citation.source(), citation.url()) + " · " + Moments.published(citation.published()));
+    }
+  }
+
+  private static Run attribution(Citation citation) {
+    Run run = RichText.run().own("[" + citation.number() + "] ");
+    where(run, citation.source(), citation.url(), citation.published());
+    if (!citation.title().isBlank() && !citation.inTitle())
+      run.own(" · ").text(citation.title(), Limits.TITLE);
+    return link(run, citation.url());
+  }
+
+  /** Adds source and date. */
+  static void where(Run run, @Nullable String source, @Nullable CanonicalUrl url, @Nullable Published published) {
+    run.text(source(source, url), Limits.SOURCE).own(" · " + Moments.published(published));
+  }
+
+  /** Adds the link where there is an address. */
+  static Run link(Run run, @Nullable CanonicalUrl url) {
+    return url == null ? run : run.own(" · ").link(url);
+  }
+
+  /** The publisher, else the site, else that it is unknown. */
+  static String source(@Nullable String source, @Nullable CanonicalUrl url) {
+    if (source != null && !Mrkdwn.clean(source).isEmpty()) return source;
+    return url == null ? "unknown source" : url.domain();
+  }
+}

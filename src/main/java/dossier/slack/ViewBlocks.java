@@ -1,0 +1,151 @@
+package dossier.slack;
+
+import static dossier.slack.AnswerBlocks.count;
+
+import dossier.answer.NewsItem;
+import dossier.answer.View;
+import dossier.company.Company;
+import dossier.slack.RichText.Run;
+import dossier.slack.Showing.Visibility;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Draws what is listed rather than answered. */
+final class ViewBlocks {
+  private ViewBlocks() {}
+
+  static Message draw(Inquiry inquiry, View view, Showing showing, Instant now) {
+    Draft draft = new Draft().question(inquiry, showing);
+    switch (view) {
+      case View.News news -> news(draft, news, now);
+      case View.Profile profile -> ProfileBlocks.add(draft, inquiry, profile, showing.visibility(), now);
+      case View.Found found -> found(draft, found, now);
+      case View.BadQuery bad -> bad(draft, bad);
+      case View.UnknownCompany unknown -> unknown(draft, inquiry, unknown, showing.visibility());
+      case View.Companies companies -> CompanyBlocks.add(draft, companies, now);
+      case View.Status status -> status(draft, status, now);
+    }
+    if (inquiry.command() != Command.ASK && shareable(view) && showing.visibility() == Visibility.PRIVATE)
+      draft.add(new Buttons("actions", Visibility.PRIVATE).add(ButtonKind.SHARE, "Share in channel", inquiry));
+    return draft.message();
+  }
+
+  private static boolean shareable(View view) {
+    return switch (view) {
+      case View.News news -> !news.items().isEmpty();
+      case View.Found found -> !found.hits().isEmpty();
+      case View.Profile profile -> true;
+      case View.Companies companies -> true;
+      case View.Status status -> true;
+      case View.BadQuery bad -> false;
+      case View.UnknownCompany unknown -> false;
+    };
+  }
+
+  private static void news(Draft draft, View.News news, Instant now) {
+    String title = heading(news);
+    if (news.items().isEmpty()) title = "No " + Character.toLowerCase(title.charAt(0)) + title.substring(1);
+    draft.says(title);
+    RichText text = new RichText().section(RichText.run().bold(title, Limits.LINE));
+    draft.add(items(text, draft, news.items()));
+    int shown = Math.min(news.items().size(), Limits.ITEMS);
+    draft.footer(news.total() > shown ? count(shown) + " of " + articles(news.total()) : articles(news.total()),
+        news.index().committed(), now);
+  }
+
+  private static String heading(View.News news) {
+    Company company = news.company();
+    String about = company == null ? "News about all companies" : "News about " + name(company);
+    return news.period() == null ? about : about + ", " + Moments.period(news.period());
+  }
+
+  /** Adds one line for each of the first {@value Limits#ITEMS} articles. */
+  static RichText items(RichText text, Draft draft, List<NewsItem> items) {
+    List<Run> lines = new ArrayList<>();
+    for (NewsItem item : items.subList(0, Math.min(items.size(), Limits.ITEMS))) {
+      Run line = RichText.run().text(item.title(), Limits.TITLE).own(" · ");
+      Quotes.where(line, item.source(), item.url(), item.published());
+      lines.add(Quotes.link(line, item.url()));
+      draft.says("• " + Mrkdwn.clip(Mrkdwn.clean(item.title()), Limits.TITLE) + " · "
+          + Quotes.source(item.source(), item.url()) + " · " + Moments.published(item.published()));
+    }
+    return text.bullets(lines);
+  }
+
+  private static void found(Draft draft, View.Found found, Instant now) {
+    String title = found.hits().isEmpty() ? "No passage matches " : "Passages for ";
+    draft.says(title + found.query());
+    RichText text = new RichText().section(RichText.run().own(title).code(found.query(), Limits.LINE));
+    Quotes.add(found.hits(), text, draft);
+    draft.add(text);
+    int shown = Math.min(found.hits().size(), Limits.QUOTES);
+    String total = found.total() == 1 ? "1 passage" : count(found.total()) + " passages";
+    draft.footer(found.total() > shown ? count(shown) + " of " + total : total, found.index().committed(), now);
+  }
+
+  private static void bad(Draft draft, View.BadQuery bad) {
+    draft.says(bad.reason());
+    RichText text = new RichText().section(RichText.run().text(bad.reason(), Limits.REASON));
+    String query = Mrkdwn.clean(bad.query());
+    if (bad.position() >= 0 && bad.position() <= query.length() && query.equals(bad.query())) {
+      int from = Math.max(0, bad.position() - 60);
+      text.section(RichText.run()
+          .code(query.substring(from, bad.position()) + "▸" + query.substring(bad.position()),
+              Limits.LINE));
+    } else {
+      text.section(RichText.run().code(query, Limits.LINE));
+    }
+    draft.add(text);
+  }
+
+  private static void unknown(Draft draft, Inquiry inquiry, View.UnknownCompany unknown, Visibility visibility) {
+    String line = "I do not track a company called “" + Mrkdwn.clip(Mrkdwn.clean(unknown.surface()), Limits.COMPANY)
+        + "”." + (unknown.candidates().isEmpty() ? "" : " Did you mean:");
+    draft.says(line).add(new RichText().section(RichText.run().text(line, Limits.LINE)));
+    Buttons row = new Buttons("choices", visibility);
+    for (Company company : unknown.candidates().subList(0, Math.min(unknown.candidates().size(), Limits.CHOICES)))
+      row.add(ButtonKind.CHOOSE, company.name(), inquiry.command(),
+          replaced(inquiry.words(), unknown.surface(), company), inquiry.asked());
+    draft.add(row);
+  }
+
+  /** What was typed with the company's name in place of the unknown one, so that a period stays. */
+  private static String replaced(String words, String surface, Company company) {
+    int at = surface.isEmpty() ? -1 : words.indexOf(surface);
+    if (at < 0) return company.name();
+    return words.substring(0, at) + company.name() + words.substring(at + surface.length());
+  }
+
+  private static void status(Draft draft, View.Status status, Instant now) {
+    Instant newest = status.index().newest();
+    List<String> lines = List.of(
+        articles(status.index().articles()) + " in " + count(status.passages()) + " passages",
+        newest == null ? "no dated article" : "newest article " + Moments.age(newest, now) + " old",
+        count(status.companies()) + " companies tracked",
+        size(status.bytes()) + " on disk",
+        "answers kept: " + count(status.cache().entries()) + ", " + Math.round(100 * status.cache().hitRate())
+            + " % of questions answered from them");
+    draft.says("Index");
+    lines.forEach(draft::says);
+    draft.add(new RichText().section(RichText.run().bold("Index", Limits.TITLE))
+        .bullets(lines.stream().map(line -> RichText.run().text(line, Limits.LINE)).toList()));
+    draft.footer("generation " + count(status.index().generation()), status.index().committed(), now);
+  }
+
+  private static String size(long bytes) {
+    if (bytes < 1_000_000) return count(Math.max(1, bytes / 1_000)) + " kB";
+    return bytes < 1_000_000_000 ? count(bytes / 1_000_000) + " MB" : count(bytes / 1_000_000_000) + " GB";
+  }
+
+  /** A number of articles. */
+  static String articles(long number) {
+    return number == 1 ? "1 article" : count(number) + " articles";
+  }
+
+  /** A company's name as shown. */
+  static String name(@Nullable Company company) {
+    return company == null ? "" : Mrkdwn.clip(Mrkdwn.clean(company.name()), Limits.COMPANY);
+  }
+}

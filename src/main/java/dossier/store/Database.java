@@ -1,0 +1,129 @@
+package dossier.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The database of what must survive that is not an article: an embedded one in the folder {@code store} of the data
+ * folder. Another process on the machine may open it at the same time; the first one serves the others on loopback.
+ * Opens in the background: whoever needs it first waits. Safe for many threads.
+ */
+public final class Database implements AutoCloseable {
+  private static final String MIGRATIONS = "classpath:dossier/store/migrations";
+  private static final int CONNECTIONS = 4;
+
+  static {
+    // The embedded database reads it once, when its classes load: other machines must not reach it.
+    if (System.getProperty("h2.bindAddress") == null) System.setProperty("h2.bindAddress", "127.0.0.1");
+  }
+
+  private final CompletableFuture<Opened> opened = new CompletableFuture<>();
+
+  private record Opened(HikariDataSource source, Jdbi jdbi) {}
+
+  private Database(String url, String where) {
+    Thread.ofVirtual().name("store-opening").start(() -> open(url, where));
+  }
+
+  /**
+   * The database of a data folder, made when it is not there yet.
+   *
+   * @throws StoreException at once when the folder cannot be made or written to; other faults show at the first use
+   */
+  public static Database in(Path home) {
+    Path folder = home.toAbsolutePath().normalize().resolve("store");
+    if (folder.toString().contains(";"))
+      throw new StoreException("The store cannot be kept in " + folder + ": its path contains a semicolon.", null);
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new StoreException("The folder " + folder + " cannot be made: " + e + ".", e);
+    }
+    if (!Files.isWritable(folder)) throw new StoreException("The folder " + folder + " cannot be written to.", null);
+    return new Database("jdbc:h2:file:" + folder.resolve("dossier") + ";AUTO_SERVER=TRUE", "in " + folder);
+  }
+
+  /** A database that is gone when it is closed. */
+  public static Database inMemory() {
+    return new Database("jdbc:h2:mem:", "in memory");
+  }
+
+  @SuppressWarnings("CatchingUnchecked") // one edge: whatever goes wrong is told to whoever asks for the database
+  private void open(String url, String where) {
+    try {
+      opened.complete(opened(url));
+    } catch (Exception | LinkageError e) {
+      opened.completeExceptionally(new StoreException("The store " + where + " cannot be opened: " + root(e) + ".", e));
+    }
+  }
+
+  private static Opened opened(String url) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("store");
+    config.setJdbcUrl(url);
+    config.setUsername("dossier");
+    config.setPassword("");
+    // A private in-memory database belongs to its one connection.
+    config.setMaximumPoolSize(url.startsWith("jdbc:h2:mem:") ? 1 : CONNECTIONS);
+    HikariDataSource source = new HikariDataSource(config);
+    try {
+      Flyway.configure().dataSource(source).locations(MIGRATIONS).load().migrate();
+      return new Opened(source, Jdbi.create(source));
+    } catch (RuntimeException e) {
+      source.close();
+      throw e;
+    }
+  }
+
+  private static String root(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null)
+      cause = cause.getCause();
+    String message = cause.getMessage();
+    return message == null ? cause.getClass().getSimpleName() : message.lines().findFirst().orElse("").strip();
+  }
+
+  /**
+   * The open database; waits until it is open.
+   *
+   * @throws StoreException when it cannot be opened
+   */
+  Jdbi jdbi() {
+    return await().jdbi();
+  }
+
+  /**
+   * Waits until the database is open.
+   *
+   * @throws StoreException when it cannot be opened
+   */
+  public void ready() {
+    var unused = await();
+  }
+
+  private Opened await() {
+    try {
+      return opened.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof StoreException reason) throw new StoreException(reason.getMessage(), reason);
+      throw e;
+    }
+  }
+
+  /** Closes what was opened; waits for an opening under way. */
+  @Override
+  public void close() {
+    try {
+      opened.join().source().close();
+    } catch (CompletionException neverOpened) {
+      // nothing to close
+    }
+  }
+}
