@@ -1,0 +1,184 @@
+package dossier.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServlet;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Executors;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/**
+ * The HTTP server. It takes its port first, so that a used one is refused before anything is loaded and the small
+ * Slack knows its own address; connections wait until {@code serve}.
+ */
+public final class WebServer implements AutoCloseable {
+  /** Who can connect. */
+  public enum Reach {
+    /** Programs on this machine. */
+    LOOPBACK,
+    /** Everybody who can reach the machine. */
+    EVERYWHERE
+  }
+
+  private static final long MAX_BODY_BYTES = 1 << 20;
+  private static final int MAX_HEADER_BYTES = 16 << 10;
+  private static final long STOP_MILLIS = 5_000;
+  private static final int STREAMS_AND_ACCEPTORS = 16;
+
+  private final Server server;
+  private final ServerConnector connector;
+  private final Reach reach;
+  private Runnable beforeStop = () -> {};
+
+  private WebServer(Server server, ServerConnector connector, Reach reach) {
+    this.server = server;
+    this.connector = connector;
+    this.reach = reach;
+  }
+
+  /**
+   * A server that holds its port.
+   *
+   * @param port 1 to 65535, or 0 for any free one
+   * @throws CannotListen when the port is used or not allowed
+   */
+  public static WebServer listen(int port, Reach reach) {
+    if (port < 0 || port > 65_535) throw new IllegalArgumentException("a port is 0 to 65535, not " + port);
+    var threads = new QueuedThreadPool(STREAMS_AND_ACCEPTORS);
+    threads.setName("http");
+    threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    var server = new Server(threads);
+    server.setErrorHandler(new PlainErrors());
+    server.setStopTimeout(STOP_MILLIS);
+    var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
+    connector.setPort(port);
+    if (reach == Reach.LOOPBACK) connector.setHost("127.0.0.1");
+    server.addConnector(connector);
+    open(connector, port);
+    return new WebServer(server, connector, reach);
+  }
+
+  /** The port that is held. */
+  public int port() {
+    return connector.getLocalPort();
+  }
+
+  /** Where programs on this machine reach the server, without a path. */
+  public URI address() {
+    return URI.create("http://127.0.0.1:" + port());
+  }
+
+  /**
+   * Answers from now on: Slack's requests and health, nothing else.
+   *
+   * @throws IllegalStateException when it serves already
+   */
+  public void serve(SlackEndpoint slack, Readiness readiness) {
+    start(site(slack, readiness));
+  }
+
+  /**
+   * Answers from now on: Slack's requests, health, and the playground with its small Slack.
+   *
+   * @throws IllegalStateException when it serves already, or when others than this machine could reach it
+   */
+  public void serve(SlackEndpoint slack, Readiness readiness, SmallSlack smallSlack) {
+    if (reach != Reach.LOOPBACK) throw new IllegalStateException("the playground is for this machine only");
+    beforeStop = smallSlack::close;
+    var site = site(slack, readiness);
+    filter(site, new LocalOnly(port()), "/*");
+    serve(site, new StaticFiles(), "/");
+    serve(site, new StreamServlet(smallSlack), "/playground/stream");
+    serve(site, new PersonServlet(smallSlack), "/playground/do/*");
+    serve(site, new WebApiServlet(smallSlack), SmallSlack.API_PATH + "*");
+    serve(site, new ResponseUrlServlet(smallSlack), SmallSlack.RESPONSE_PATH + "*");
+    start(site);
+  }
+
+  /** Waits until the server is closed by another thread. */
+  public void join() throws InterruptedException {
+    server.join();
+  }
+
+  /** Stops, the small Slack too: running requests have {@value #STOP_MILLIS} ms to end. */
+  @Override
+  public void close() {
+    beforeStop.run();
+    try {
+      server.stop();
+      connector.close();
+    } catch (Exception e) {
+      throw new IllegalStateException("the server did not stop", e);
+    }
+  }
+
+  private static HttpConfiguration configuration() {
+    var configuration = new HttpConfiguration();
+    configuration.setSendServerVersion(false);
+    configuration.setSendXPoweredBy(false);
+    configuration.setRequestHeaderSize(MAX_HEADER_BYTES);
+    configuration.setRelativeRedirectAllowed(true);
+    return configuration;
+  }
+
+  private static void open(ServerConnector connector, int port) {
+    try {
+      connector.open();
+    } catch (IOException e) {
+      throw new CannotListen(reason(port, e), e);
+    }
+  }
+
+  private static String reason(int port, IOException failure) {
+    boolean bind = failure instanceof BindException || failure.getCause() instanceof BindException;
+    String text = String.valueOf(failure.getCause() == null ? failure.getMessage() : failure.getCause().getMessage());
+    if (text.contains("ermission denied"))
+      return "Port " + port + " needs rights that this process lacks; set PORT to one above 1023.";
+    return bind
+        ? "Port " + port + " is in use by another process; set PORT to a free one."
+        : "Port " + port + " cannot be listened on: " + text;
+  }
+
+  private static ServletContextHandler site(SlackEndpoint slack, Readiness readiness) {
+    var site = new ServletContextHandler("/", ServletContextHandler.NO_SESSIONS | ServletContextHandler.NO_SECURITY);
+    site.setErrorHandler(new PlainErrors());
+    filter(site, slack.guard(), "/slack/events");
+    serve(site, slack.servlet(), "/slack/events");
+    serve(site, new HealthServlet(List::of), "/healthz");
+    serve(site, new HealthServlet(readiness), "/readyz");
+    return site;
+  }
+
+  private static void filter(ServletContextHandler site, Filter filter, String path) {
+    site.addFilter(new FilterHolder(filter), path, EnumSet.of(DispatcherType.REQUEST));
+  }
+
+  private static void serve(ServletContextHandler site, HttpServlet servlet, String path) {
+    site.addServlet(new ServletHolder(servlet), path);
+  }
+
+  private void start(ServletContextHandler site) {
+    if (server.isRunning()) throw new IllegalStateException("the server runs already");
+    var limited = new SizeLimitHandler(MAX_BODY_BYTES, -1);
+    limited.setHandler(site);
+    server.setHandler(new GracefulHandler(new SecurityHeaders(limited)));
+    try {
+      server.start();
+    } catch (Exception e) {
+      throw new IllegalStateException("the server did not start", e);
+    }
+  }
+}
