@@ -51,7 +51,7 @@ final class AbbreviationRules {
       case NUMBER_PREFIX -> !number && !NUMBER.matcher(next.word()).matches();
       case LIST_END -> !next.bracketed() && !number;
       case TIME -> !number && endsTime(text, sentenceStart, stop, next);
-      case PLACE -> !number && !roles.contains(next.word()) && !offices.contains(next.word()) && !isTitle(next);
+      case PLACE -> !number && endsPlace(next);
     };
   }
 
@@ -62,8 +62,15 @@ final class AbbreviationRules {
     return !roles.contains(next.word());
   }
 
+  /** A dateline ("AUSTIN, Tex. (AP) —") and what a state has ("Conn. Gov.") go on. */
+  private boolean endsPlace(Following next) {
+    if (next.dashed() || next.bracketed() || isBefore(Abbreviation.TITLE, next)) return false;
+    return !roles.contains(next.word()) && !offices.contains(next.word());
+  }
+
   private boolean endsTime(String text, int sentenceStart, Stop stop, Following next) {
-    if (next.bracketed() || next.dashed() || zones.contains(next.word())) return false;
+    if (next.bracketed() || next.dashed() || zones.contains(next.word()) || isBefore(Abbreviation.MONTH, next))
+      return false;
     boolean stamp = stop.from() - sentenceStart < TIMESTAMP && Character.isDigit(text.charAt(sentenceStart));
     return !stamp;
   }
@@ -84,8 +91,8 @@ final class AbbreviationRules {
     return Character.toUpperCase(text.charAt(start)) + text.substring(start + 1, end);
   }
 
-  private boolean isTitle(Following next) {
-    return next.dotted() && words.abbreviation(next.word()) == Abbreviation.TITLE;
+  private boolean isBefore(Abbreviation kind, Following next) {
+    return next.dotted() && words.abbreviation(next.word()) == kind;
   }
 
   /** Whether what follows opens a sentence by its form; "No. 2", "A. Roe" and tickers do not. */

@@ -27,7 +27,7 @@ record Stop(int from, int to, boolean ellipsis, boolean exclaimed, boolean wide,
         wide |= Glyphs.isWideStop(c);
       } else if (Glyphs.isCloser(c)) {
         quoted |= Glyphs.isQuote(c);
-      } else if (!isGapBetweenDots(text, i)) {
+      } else if (!isGapBetweenDots(text, i) && !isGapBeforeCloser(text, i)) {
         break;
       }
       i++;
@@ -38,6 +38,13 @@ record Stop(int from, int to, boolean ellipsis, boolean exclaimed, boolean wide,
   private static boolean continuesDots(String text, int i) {
     char before = text.charAt(i - 1);
     return before == '.' || before == ' ';
+  }
+
+  /** A quotation mark that stands apart still closes when it can do nothing else: curly, or last in its line. */
+  private static boolean isGapBeforeCloser(String text, int i) {
+    if (text.charAt(i) != ' ') return false;
+    if (text.startsWith("”", i + 1)) return true;
+    return text.startsWith("\"", i + 1) && (i + 2 == text.length() || Glyphs.isLineBreak(text.charAt(i + 2)));
   }
 
   private static boolean isGapBetweenDots(String text, int i) {

@@ -56,7 +56,8 @@ class SentencesTest {
       "A U.S.-based firm left the U.K. in May.",
       "The U.S. District Court ruled.", "It is non-U.S. Treasury debt.",
       "She lives in Washington, D.C.¦ Acme does not.",
-      "The D.C. Circuit Court ruled.", "He moved to Palo Alto, Calif.¦ Acme paid.", "It serves U.S. IT companies." })
+      "The D.C. Circuit Court ruled.", "He moved to Palo Alto, Calif.¦ Acme paid.", "It serves U.S. IT companies.",
+      "AUSTIN, Tex. (AP) — Acme rose.", "DAVIE, Fla. -- Acme fell.", "It sued Conn. Gov. Jane Roe." })
   void tellsCountriesAndPlacesFromEnds(String row) {
     check(row);
   }
@@ -64,7 +65,8 @@ class SentencesTest {
   @ParameterizedTest
   @ValueSource(strings = { "It opens at 9 a.m. EDT on Monday.", "It ended at 4 p.m. (2000 GMT) there.",
       "It ended at 4 p.m.¦ The price fell.",
-      "It ended at 4 p.m.¦ Acme shares fell.", "Come at 5 p.m. Thursday.", "9:20 p.m. — The striker is back.",
+      "It ended at 4 p.m.¦ Acme shares fell.", "Come at 5 p.m. Thursday.", "Come at 5 p.m. Sept. 3 to Ohio.",
+      "9:20 p.m. — The striker is back.",
       "It was Jan. 5 and then Dec.¦ Sales rose.", "It is the No. 3 maker.", "Is it true?¦ No.¦ Acme says so.",
       "The case is No. AB-2012-7, in Utah.", "See Vol. IV and Fig. 2 of it.", "It is 6 ft. 2 in. tall.",
       "1. Acme wins.¦\n2. Globex loses." })
@@ -79,7 +81,9 @@ class SentencesTest {
       "\"Why now?\" Roe asked.¦ She left.", "\"Why now?\" Jane Roe of Acme told reporters in Ohio.¦ She left.",
       "\"Why now?\"¦ Roe said she would wait.", "\"Why now?\"¦ The board met.",
       "\"Done!\" Jane Roe, a founder, wrote on Monday.",
-      "\"Acme is back!,\" she said.", "He said 'yes.'¦ Then he left.", "It ended .¦ It began." })
+      "\"Acme is back!,\" she said.", "He said 'yes.'¦ Then he left.", "“It was good. ”¦ Then he left.",
+      "\"It was good. \"¦\nThen he left.",
+      "It ended .¦ It began." })
   void keepsQuotationsWithTheirAttribution(String row) {
     check(row);
   }
