@@ -1,0 +1,97 @@
+package dossier.company;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The tracked companies, in the order of their file. Immutable. */
+public final class CompanyCatalog {
+  private static final String BUNDLED = "/dossier/companies.yaml";
+
+  private final List<CatalogEntry> entries;
+  private final Map<CompanyId, Company> byId = new LinkedHashMap<>();
+  private final String fingerprint;
+
+  private CompanyCatalog(List<CatalogEntry> entries, String fingerprint) {
+    this.entries = List.copyOf(entries);
+    this.fingerprint = fingerprint;
+    for (var entry : entries)
+      byId.put(entry.company().id(), entry.company());
+  }
+
+  /** The catalogue that travels in the jar. */
+  public static CompanyCatalog bundled() {
+    try (InputStream in = CompanyCatalog.class.getResourceAsStream(BUNDLED)) {
+      if (in == null) throw new IllegalStateException("no " + BUNDLED + " on the class path");
+      return read("companies.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a catalogue file in UTF-8.
+   *
+   * @throws CatalogException when a row is wrong, with all problems by line
+   * @throws IOException when the file cannot be read
+   */
+  public static CompanyCatalog load(Path file) throws IOException {
+    var name = file.getFileName();
+    return read(name == null ? file.toString() : name.toString(),
+        new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Reads a catalogue from its text.
+   *
+   * @param file the name that problems carry
+   * @throws CatalogException when a row is wrong, with all problems by line
+   */
+  public static CompanyCatalog read(String file, String yaml) {
+    var entries = new CatalogReader(file).read(yaml);
+    return new CompanyCatalog(entries, sha256(yaml));
+  }
+
+  /** All companies. */
+  public List<Company> companies() {
+    return List.copyOf(byId.values());
+  }
+
+  /** The company of that id. */
+  public Optional<Company> find(CompanyId id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The companies of a sector such as {@code chips}; none for an unknown sector. */
+  public List<Company> sector(String sector) {
+    return byId.values().stream().filter(company -> company.sector().equals(sector)).toList();
+  }
+
+  /** A hash of the catalogue's text, 16 hexadecimal digits: links made with another fingerprint are out of date. */
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  List<CatalogEntry> entries() {
+    return entries;
+  }
+
+  private static String sha256(String text) {
+    try {
+      var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
