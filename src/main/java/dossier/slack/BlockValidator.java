@@ -61,13 +61,23 @@ public final class BlockValidator {
     return validator.problems.all();
   }
 
+  /** The problems of a message's blocks alone. */
+  public static List<String> problems(JsonArray blocks) {
+    BlockValidator validator = new BlockValidator();
+    validator.blocks(blocks);
+    return validator.problems.all();
+  }
+
   private void message(JsonObject message) {
     String text = Problems.string(message, "text");
-    JsonArray blocks = Problems.array(message, "blocks");
     problems.when(text.isBlank(), "text", "missing");
     problems.when(text.length() > MAX_TEXT, "text", text.length() + " characters, at most " + MAX_TEXT);
     problems.when(text.length() > ADVISED_TEXT, "text", text.length() + " characters, advised " + ADVISED_TEXT);
     problems.pings("text", text);
+    blocks(Problems.array(message, "blocks"));
+  }
+
+  private void blocks(JsonArray blocks) {
     problems.when(blocks.size() > MAX_BLOCKS, "blocks", blocks.size() + ", at most " + MAX_BLOCKS);
     for (int at = 0; at < blocks.size(); at++) {
       String path = "blocks[" + at + "]";

@@ -23,20 +23,20 @@ final class CompanyBlocks {
     int left = 0;
     for (View.Tracked tracked : view.companies()) {
       String line = line(tracked);
-      if (used + line.length() > Limits.COMPANIES) {
+      if (used + line.length() + 2 > Limits.COMPANIES) {
         left++;
       } else if (tracked.about() + tracked.mentioned() > 0) {
-        used += line.length();
+        used += line.length() + 2;
         lines.add(RichText.run().text(line, Limits.LINE));
         draft.says("• " + line);
       } else {
-        used += line.length();
+        used += line.length() + 2;
         silent.append(silent.isEmpty() ? "" : ", ").append(line);
       }
     }
     RichText text = new RichText().section(RichText.run().bold(title, Limits.LINE)).bullets(lines);
     if (!silent.isEmpty())
-      text.section(RichText.run().own("No article yet: ").text(silent.toString(), Limits.COMPANIES + 1_000));
+      text.section(RichText.run().own("No article yet: ").text(silent.toString(), Limits.COMPANIES));
     if (left > 0) text.section(RichText.run().own("… and " + count(left) + " more"));
     draft.add(text).footer(ViewBlocks.articles(view.index().articles()), view.index().committed(), now);
   }

@@ -105,7 +105,7 @@ public final class Database implements AutoCloseable {
    * @throws StoreException when it cannot be opened
    */
   public void ready() {
-    var unused = await();
+    var _ = await();
   }
 
   private Opened await() {

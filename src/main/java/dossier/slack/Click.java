@@ -1,0 +1,50 @@
+package dossier.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload.Action;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload.Container;
+import dossier.slack.Showing.Visibility;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A click on one of our buttons, as far as it can be read.
+ *
+ * @param place where the button's message stands
+ * @param team Slack's id of the workspace, may be empty
+ * @param message the message's time stamp, may be empty
+ * @param kind what the click does, nothing for an unknown button
+ * @param value what the button carries, nothing when it is broken or too old
+ * @param onlyOneSees whether only the person who clicked sees the message
+ */
+record Click(Place place, String team, String message, Optional<ButtonKind> kind, Optional<ButtonValue> value,
+    boolean onlyOneSees) {
+  /** Reads what Slack sent. */
+  static Click read(BlockActionPayload payload) {
+    Container container = payload.getContainer();
+    Action action = payload.getActions() == null || payload.getActions().isEmpty()
+        ? new Action()
+        : payload.getActions().getFirst();
+    String channel = payload.getChannel() != null ? payload.getChannel().getId() : null;
+    String thread = container == null ? null : container.getThreadTs();
+    if (thread == null && payload.getMessage() != null) thread = payload.getMessage().getThreadTs();
+    Optional<ButtonValue> value = ButtonValue.decode(action.getValue());
+    boolean alone = container == null || container.isEphemeral()
+        || value.map(ButtonValue::visibility).orElse(Visibility.PRIVATE) == Visibility.PRIVATE;
+    String user = payload.getUser() == null ? "" : text(payload.getUser().getId());
+    Place place = new Place(text(channel), user, thread, payload.getResponseUrl());
+    String team = payload.getTeam() == null ? "" : text(payload.getTeam().getId());
+    String message = container == null ? "" : text(container.getMessageTs());
+    return new Click(place, team, message, ButtonKind.of(text(action.getActionId())), value, alone);
+  }
+
+  private static String text(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+
+  /** The thread below the button's message, or the one that it stands in. */
+  Place below() {
+    String thread = place.thread() == null ? message : place.thread();
+    return new Place(place.channel(), place.user(), thread, place.responseUrl());
+  }
+}

@@ -1,0 +1,45 @@
+package dossier.slack;
+
+import dossier.answer.View;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** Looks up what was asked and draws it. */
+final class Replies {
+  private final Desk desk;
+  private final InstantSource clock;
+
+  Replies(Desk desk, InstantSource clock) {
+    this.desk = desk;
+    this.clock = clock;
+  }
+
+  /** The reply to an inquiry, for those who will see it. */
+  Message reply(Inquiry inquiry, Showing showing) {
+    String words = inquiry.words();
+    Instant asked = inquiry.asked();
+    return switch (inquiry.command()) {
+      case ASK -> Blocks.answer(inquiry, desk.ask(words, asked), showing, clock.instant());
+      case PROFILE -> view(inquiry, desk.profile(words, asked), showing);
+      case NEWS -> view(inquiry, desk.news(words, asked), showing);
+      case SEARCH -> view(inquiry, desk.search(words, asked), showing);
+      case COMPANIES -> view(inquiry, desk.companies(), showing);
+      case STATUS -> view(inquiry, desk.status(), showing);
+      case HELP -> Blocks.help(showing, clock.instant());
+    };
+  }
+
+  private Message view(Inquiry inquiry, View view, Showing showing) {
+    return Blocks.view(inquiry, view, showing, clock.instant());
+  }
+
+  /** More passages for the question. */
+  Message evidence(Inquiry inquiry) {
+    return Blocks.evidence(inquiry, desk.evidence(inquiry.words(), inquiry.asked()), clock.instant());
+  }
+
+  /** The question's citations as text to copy. */
+  Message citations(Inquiry inquiry) {
+    return Blocks.citations(desk.ask(inquiry.words(), inquiry.asked()));
+  }
+}
