@@ -43,6 +43,7 @@ final class StaticFiles extends HttpServlet {
     try (var stream = StaticFiles.class.getResourceAsStream("/dossier/web/" + file)) {
       if (stream == null) throw new IOException("not in the jar: " + file);
       response.setContentType(TYPES.get(file.substring(file.lastIndexOf('.') + 1)));
+      if (file.endsWith(".svg")) response.setHeader("Cache-Control", "private, max-age=86400");
       byte[] bytes = stream.readAllBytes();
       response.setContentLength(bytes.length);
       response.getOutputStream().write(bytes);

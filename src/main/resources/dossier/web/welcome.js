@@ -1,0 +1,25 @@
+/** What an empty channel says: what it is for, and examples to click. */
+import { el } from './dom.js';
+
+const EXAMPLES = [
+  '/dossier how many stores does Xiaomi plan to open?',
+  '/dossier news huawei',
+  '/dossier profile xiaomi',
+  '@Dossier which carriers dropped Huawei?',
+  '/dossier help',
+];
+
+/** The nodes for a channel. */
+export function welcome(channel, send) {
+  return [
+    el('h2', {}, channel.direct ? channel.name : `# ${channel.name}`),
+    el('p', {}, channel.direct
+      ? 'This is your conversation with Dossier.'
+      : 'Ask about the companies you track, as you would in Slack. Every answer comes with its sources.'),
+    el('p', { class: 'how' }, 'Type ', el('code', {}, '/dossier'), ' and a question for an answer that only you see, or mention ',
+      el('span', { class: 'mention' }, '@Dossier'), ' to be answered in a thread.'),
+    el('div', { class: 'chips', role: 'group', 'aria-label': 'Examples' }, ...EXAMPLES.map((line) => el('button', {
+      type: 'button', class: 'chip', on: { click: () => send(line) },
+    }, line))),
+  ];
+}
