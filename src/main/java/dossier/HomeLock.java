@@ -1,0 +1,71 @@
+package dossier;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps a data folder for one writing process; the operating system lets go of it when the process ends, however. */
+final class HomeLock implements AutoCloseable {
+  private static final String FILE = "dossier.lock";
+
+  private final FileChannel channel;
+
+  private HomeLock(FileChannel channel) {
+    this.channel = channel;
+  }
+
+  /**
+   * Takes the folder, which is made where there is none.
+   *
+   * @throws DossierException when another process holds it, which the message names, or when it cannot be written
+   */
+  static HomeLock take(Path home) {
+    Path file = home.resolve(FILE);
+    try {
+      Files.createDirectories(home);
+      FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (lock(channel) == null) {
+        channel.close();
+        throw new HomeHeldException("the data folder " + home + " is in use by process " + holder(file)
+            + ": stop it, or work on another folder with --home");
+      }
+      channel.truncate(0);
+      channel.write(StandardCharsets.UTF_8.encode(String.valueOf(ProcessHandle.current().pid())));
+      return new HomeLock(channel);
+    } catch (IOException e) {
+      throw new DossierException("the data folder " + home + " cannot be written: " + reason(e), e);
+    }
+  }
+
+  private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  private static String holder(Path file) throws IOException {
+    String pid = Files.readString(file).strip();
+    return pid.isEmpty() ? "(unknown)" : pid;
+  }
+
+  private static String reason(IOException e) {
+    return e.getClass().getSimpleName() + ": " + e.getMessage();
+  }
+
+  @Override
+  public void close() {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      throw new DossierException("the lock cannot be let go: " + reason(e), e);
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package dossier;
+
+import dossier.answer.View;
+import dossier.ingest.IngestReport;
+import dossier.ingest.Progress;
+import dossier.slack.BlockValidator;
+import dossier.slack.SlackBot;
+import dossier.slack.SlackHealth;
+import dossier.slack.SlackSettings;
+import dossier.store.Database;
+import dossier.store.FeedbackLog;
+import dossier.store.StoreException;
+import dossier.web.Readiness;
+import dossier.web.SlackEndpoint;
+import dossier.web.SmallSlack;
+import dossier.web.WebServer;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The running program: the data folder, the store, the bot and the HTTP server, wired together. */
+public final class Server implements AutoCloseable {
+  private static final String SAMPLE = "articles";
+
+  private final Dossier dossier;
+  private final Database database;
+  private final WebServer web;
+  private final SlackBot bot;
+
+  private Server(Dossier dossier, Database database, WebServer web, SlackBot bot) {
+    this.dossier = dossier;
+    this.database = database;
+    this.web = web;
+    this.bot = bot;
+  }
+
+  /**
+   * Starts serving: Slack where it is set up, else the playground for this machine.
+   *
+   * @param say takes lines for the person who started it
+   * @throws DossierException when a setting or the data folder cannot be used
+   * @throws dossier.web.CannotListen when the port cannot be had
+   * @throws IOException when the sample corpus cannot be stored
+   */
+  public static Server start(Settings settings, Consumer<String> say) throws IOException {
+    InstantSource clock = InstantSource.system();
+    boolean playground = settings.slack().isEmpty();
+    WebServer web = WebServer.listen(settings.port(),
+        playground ? WebServer.Reach.LOOPBACK : WebServer.Reach.EVERYWHERE);
+    try {
+      Server server = open(settings, web, clock, say);
+      Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(server::close));
+      return server;
+    } catch (RuntimeException | IOException e) {
+      web.close();
+      throw e;
+    }
+  }
+
+  private static Server open(Settings settings, WebServer web, InstantSource clock, Consumer<String> say)
+      throws IOException {
+    Dossier dossier = Dossier.open(settings.home(), clock, say);
+    try {
+      Database database = Database.in(settings.home());
+      importSample(settings, dossier, say);
+      return settings.slack().isPresent()
+          ? slack(settings.slack().get(), dossier, database, web, clock, say)
+          : playground(dossier, database, web, clock, say);
+    } catch (RuntimeException | IOException e) {
+      dossier.close();
+      throw e;
+    }
+  }
+
+  /** An empty default home takes in the sample corpus beside it. */
+  private static void importSample(Settings settings, Dossier dossier, Consumer<String> say) throws IOException {
+    Path sample = settings.home().resolve(SAMPLE);
+    boolean empty = dossier.views().status().index().articles() == 0;
+    if (!empty || !settings.home().equals(Settings.DEFAULT_HOME) || !Files.isDirectory(sample)) return;
+    IngestReport report = new IngestReport();
+    dossier.importFrom(List.of(sample), report, Progress.NONE);
+    say.accept("Sample corpus: " + report.summary());
+  }
+
+  private static Server slack(Settings.Slack slack, Dossier dossier, Database database, WebServer web,
+      InstantSource clock, Consumer<String> say) {
+    SlackSettings settings = new SlackSettings(slack.signingSecret(), slack.botToken(), slack.api(), List.of(),
+        SlackSettings.AT_ONCE);
+    SlackBot bot = new SlackBot(settings, new AnswerDesk(dossier), new FeedbackLog(database), clock);
+    web.serve(new SlackEndpoint(bot.requestGuard(), bot.servlet()), readiness(dossier, database, bot));
+    bot.start();
+    say.accept(
+        "Serving Slack at " + web.address() + "/slack/events; Slack needs a public HTTPS address that leads here.");
+    return new Server(dossier, database, web, bot);
+  }
+
+  private static Server playground(Dossier dossier, Database database, WebServer web, InstantSource clock,
+      Consumer<String> say) {
+    SmallSlack small = new SmallSlack(web.address(), clock, BlockValidator::problems);
+    SlackSettings settings = new SlackSettings(small.signingSecret(), small.botToken(), URI.create(small.apiUrl()),
+        List.of(web.address()), SlackSettings.AT_ONCE);
+    SlackBot bot = new SlackBot(settings, new AnswerDesk(dossier), new FeedbackLog(database), clock);
+    web.serve(new SlackEndpoint(bot.requestGuard(), bot.servlet()), readiness(dossier, database, bot), small);
+    bot.start();
+    say.accept(
+        "The playground is at http://localhost:" + web.port() + " (no Slack settings were given). Stop with Ctrl-C.");
+    return new Server(dossier, database, web, bot);
+  }
+
+  private static Readiness readiness(Dossier dossier, Database database, SlackBot bot) {
+    return () -> List.of(index(dossier), store(database), slack(bot));
+  }
+
+  private static Readiness.Part index(Dossier dossier) {
+    View.Status status = dossier.views().status();
+    return new Readiness.Part("index", true, status.index().articles() + " articles");
+  }
+
+  private static Readiness.Part store(Database database) {
+    try {
+      database.ready();
+      return new Readiness.Part("store", true, "open");
+    } catch (StoreException e) {
+      return new Readiness.Part("store", false, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Readiness.Part slack(SlackBot bot) {
+    SlackHealth.Reading reading = bot.health().reading();
+    return new Readiness.Part("slack", reading.state() == SlackHealth.State.REACHED, reading.detail());
+  }
+
+  /** Where programs on this machine reach the server. */
+  public URI address() {
+    return web.address();
+  }
+
+  /** Waits until the server is stopped. */
+  public void join() throws InterruptedException {
+    web.join();
+  }
+
+  /** Stops taking requests, finishes what was acknowledged, lets go of the data folder. Again does nothing. */
+  @Override
+  public synchronized void close() {
+    web.close();
+    bot.close();
+    database.close();
+    dossier.close();
+  }
+}

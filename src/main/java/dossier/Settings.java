@@ -1,0 +1,95 @@
+package dossier;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * How the program is set up: from the environment, else from {@code dossier.properties} in the home, else by default. Its
+ * text form leaves secrets out.
+ *
+ * @param home the data folder
+ * @param port HTTP port, 0 to 65535; 0 takes a free one
+ * @param slack how Slack is reached, or nothing where no Slack setting is given
+ */
+public record Settings(Path home, int port, Optional<Slack> slack) {
+  /** Where the data is unless told. */
+  public static final Path DEFAULT_HOME = Path.of("index-data");
+  private static final int DEFAULT_PORT = 3000;
+
+  /**
+   * One workspace.
+   *
+   * @param signingSecret what Slack signs its requests with, not blank
+   * @param botToken the bot's token, not blank
+   * @param api where the Web API is
+   */
+  public record Slack(String signingSecret, String botToken, URI api) {
+    @Override
+    public String toString() {
+      return "Slack[api=" + api + "]";
+    }
+  }
+
+  /**
+   * Reads the settings.
+   *
+   * @param environment names and values
+   * @param home the data folder where the command line names one
+   * @param warn takes a line for each name that looks like a setting and is none
+   * @throws DossierException when a value is wrong or a {@code DOSSIER_} name is unknown; no secret is in the message
+   */
+  public static Settings read(Map<String, String> environment, Optional<Path> home, Consumer<String> warn) {
+    Path folder = home.orElseGet(() -> homeOf(environment));
+    Map<String, String> values = SettingNames.checked(environment, folder, warn);
+    return new Settings(folder, port(values), slack(values));
+  }
+
+  private static Path homeOf(Map<String, String> environment) {
+    String home = environment.getOrDefault("DOSSIER_HOME", "");
+    return home.isBlank() ? DEFAULT_HOME : Path.of(home);
+  }
+
+  private static int port(Map<String, String> values) {
+    String port = values.getOrDefault("PORT", String.valueOf(DEFAULT_PORT)).strip();
+    try {
+      int number = Integer.parseInt(port);
+      if (number >= 0 && number <= 65_535) return number;
+    } catch (NumberFormatException e) {
+      // said below
+    }
+    throw new DossierException("PORT is \"" + port + "\": expected a number from 0 to 65535");
+  }
+
+  private static Optional<Slack> slack(Map<String, String> values) {
+    Optional<String> secret = given(values, "SLACK_SIGNING_SECRET");
+    Optional<String> token = given(values, "SLACK_BOT_TOKEN");
+    if (secret.isEmpty() && token.isEmpty()) return Optional.empty();
+    if (secret.isEmpty()) throw missing("SLACK_SIGNING_SECRET", "SLACK_BOT_TOKEN");
+    if (token.isEmpty()) throw missing("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET");
+    return Optional.of(new Slack(secret.get(), token.get(), api(values)));
+  }
+
+  private static Optional<String> given(Map<String, String> values, String name) {
+    Optional<String> value = Optional.ofNullable(values.get(name));
+    if (value.filter(String::isBlank).isPresent())
+      throw new DossierException(name + " is set but blank: give its value, or unset it");
+    return value;
+  }
+
+  private static DossierException missing(String name, String other) {
+    return new DossierException(name + " is missing: Slack needs both it and " + other);
+  }
+
+  private static URI api(Map<String, String> values) {
+    String address = values.getOrDefault("SLACK_API_URL", "https://slack.com/api/");
+    try {
+      return URI.create(address.strip());
+    } catch (IllegalArgumentException e) {
+      throw new DossierException(
+          "SLACK_API_URL is \"" + address + "\": expected an address like https://slack.com/api/", e);
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package dossier.answer;
+
+import dossier.article.Article;
+import dossier.company.CompanyId;
+import dossier.question.AnswerKind;
+import dossier.question.Question;
+import dossier.retrieve.Hit;
+import dossier.retrieve.Retrieval;
+import dossier.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Chooses, among the sentences of the passages found, the one that answers a question, or none. */
+final class AnswerComposer {
+  /**
+   * Share of the question's weight that must be bound. Chosen on the development questions of news-qa: see
+   * docs/decisions.
+   */
+  static final double THRESHOLD = 0.75;
+
+  /** Yes and no assert the whole question, so all of it must nearly be bound. */
+  private static final double YES_NO_THRESHOLD = 0.85;
+  private static final int NEAREST = 3;
+
+  private static final Pattern DENIES = Pattern.compile(
+      "\\b(?:not|never|no longer|denied|denies|deny|rejected|rejects|ruled out|scrapped|terminated|abandoned|called off|withdrew|no plans"
+          + "|dropped|blocked)\\b|n['’]t\\b",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern HEDGES = Pattern.compile(
+      "\\b(?:sources? (?:said|say|familiar)|people familiar|reportedly|rumou?r(?:s|ed)?|in talks|could|might|is said to|unnamed|speculation)\\b",
+      Pattern.CASE_INSENSITIVE);
+
+  private final Question question;
+  private final Retrieval retrieval;
+
+  AnswerComposer(Question question, Retrieval retrieval) {
+    this.question = question;
+    this.retrieval = retrieval;
+  }
+
+  Answer compose(List<String> next) {
+    List<Candidate> candidates = candidates();
+    if (candidates.isEmpty() || confidence(candidates.getFirst()) < threshold())
+      return new Answer.NoEvidence(nearest(candidates, NEAREST));
+    return found(candidates, next);
+  }
+
+  private double threshold() {
+    return question.kind() == AnswerKind.YES_NO ? YES_NO_THRESHOLD : THRESHOLD;
+  }
+
+  /** The best sentence of each of the best articles, quoted, whether or not they answer. */
+  List<Citation> evidence(int size) {
+    return nearest(candidates(), size);
+  }
+
+  private static List<Citation> nearest(List<Candidate> candidates, int size) {
+    List<Citation> nearest = new ArrayList<>();
+    Set<Object> seen = new HashSet<>();
+    for (Candidate candidate : candidates)
+      if (nearest.size() < size && seen.add(candidate.article().id()))
+        nearest.add(citation(candidate, nearest.size() + 1));
+    return nearest;
+  }
+
+  /** Every sentence and title of the passages found that binds something, best first. */
+  private List<Candidate> candidates() {
+    Binding binding = new Binding(question, retrieval);
+    Extractor extractor = new Extractor(question, retrieval.terms());
+    List<Candidate> candidates = new ArrayList<>();
+    Set<Object> titles = new HashSet<>();
+    for (Hit hit : retrieval.hits()) {
+      Sentence title = Sentence.title(hit);
+      List<Sentence> sentences = hit.sentences().stream().map(at -> Sentence.inBody(hit, at)).toList();
+      Binding.Surroundings around = Binding.Surroundings.of(hit, title, sentences);
+      if (!title.text().isBlank() && titles.add(hit.entry().article().id()))
+        candidates.add(candidate(hit, title, binding.of(title, Set.of(), around, Set.of()), extractor));
+      Set<String> before = Set.of();
+      Set<CompanyId> companiesBefore = Set.of();
+      for (Sentence sentence : sentences) {
+        candidates.add(candidate(hit, sentence, binding.of(sentence, before, around, companiesBefore), extractor));
+        before = sentence.termValues();
+        companiesBefore = sentence.companies();
+      }
+    }
+    candidates.removeIf(candidate -> candidate.binding() == 0);
+    candidates.sort(Comparator.comparingDouble(this::rank).reversed());
+    return candidates;
+  }
+
+  private static Candidate candidate(Hit hit, Sentence sentence, double binding, Extractor extractor) {
+    Optional<Extract> extract = binding == 0
+        ? Optional.empty()
+        : extractor.extract(sentence, hit.entry().article().published());
+    return new Candidate(hit, sentence.inTitle(), sentence.at(), binding, extract.orElse(null));
+  }
+
+  /** What the candidates are ordered by: the binding, less where the thing asked for is missing or stands far off. */
+  private double rank(Candidate candidate) {
+    return confidence(candidate) + 1e-3 * candidate.hit().score();
+  }
+
+  private double confidence(Candidate candidate) {
+    if (!Extractor.cutsOut(question.kind())) return candidate.binding();
+    return candidate.extract() == null
+        ? 0.5 * candidate.binding()
+        : candidate.binding() * (0.85 + 0.15 * candidate.extract().fit());
+  }
+
+  private Answer.Found found(List<Candidate> candidates, List<String> next) {
+    Candidate best = candidates.getFirst();
+    String answer = answer(best);
+    List<Citation> citations = citations(candidates, best, answer);
+    int sources = (int) citations.stream().map(Citation::quote).distinct().count();
+    return new Answer.Found(answer, answer, citations, sources, confidence(best), cautions(best, citations), next);
+  }
+
+  private String answer(Candidate best) {
+    if (best.extract() != null) return best.extract().text();
+    String sentence = Wording.short60(Wording.withoutDateline(best.text()));
+    if (question.kind() != AnswerKind.YES_NO) return sentence;
+    return (DENIES.matcher(best.text()).find() ? "No: " : "Yes: ") + sentence;
+  }
+
+  /** The best sentence, then those of two other articles that say the same thing. */
+  private List<Citation> citations(List<Candidate> candidates, Candidate best, String answer) {
+    List<Citation> citations = new ArrayList<>(List.of(citation(best, 1)));
+    Set<Object> seen = new HashSet<>(Set.of(best.article().id()));
+    for (Candidate candidate : candidates) {
+      if (citations.size() == NEAREST || candidate.extract() == null || confidence(candidate) < threshold()) continue;
+      boolean same = candidate.extract().text().equalsIgnoreCase(answer);
+      if (same && seen.add(candidate.article().id())) citations.add(citation(candidate, citations.size() + 1));
+    }
+    return citations;
+  }
+
+  private List<Caution> cautions(Candidate best, List<Citation> citations) {
+    List<Caution> cautions = new ArrayList<>();
+    if (HEDGES.matcher(best.text()).find()) cautions.add(Caution.RUMOUR);
+    if (Cautions.old(citations, question.asked())) cautions.add(Caution.OLD_EVIDENCE);
+    return cautions;
+  }
+
+  static Citation citation(Candidate candidate, int number) {
+    return citation(candidate.article(), candidate.inTitle(), candidate.at(), number);
+  }
+
+  /** A quotation of {@code at}, cut at a word where it is too long to quote. */
+  static Citation citation(Article article, boolean inTitle, Span at, int number) {
+    String text = inTitle ? article.title() : article.body();
+    Span quoted = Wording.quotable(text, at);
+    return new Citation(number, article.id(), article.title(), article.url(), article.source(), article.published(),
+        quoted.of(text), inTitle, quoted);
+  }
+}

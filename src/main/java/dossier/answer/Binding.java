@@ -1,0 +1,79 @@
+package dossier.answer;
+
+import dossier.company.CompanyId;
+import dossier.company.CompanyLink;
+import dossier.company.Salience;
+import dossier.question.Question;
+import dossier.retrieve.Hit;
+import dossier.retrieve.QuestionTerm;
+import dossier.retrieve.Retrieval;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How much of a question a sentence binds: the weight of the question's terms and companies that stand in the sentence,
+ * and in part of those that stand around it.
+ */
+final class Binding {
+  /** What a term counts that stands beside the sentence: in the title, or in the sentence before. */
+  private static final double NEAR = 0.6;
+  /** What a term counts that stands elsewhere in the passage. */
+  private static final double AROUND = 0.3;
+  /** A company weighs like a term that one passage in a thousand has. */
+  private static final double COMPANY_WEIGHT = 6.9;
+
+  private final Question question;
+  private final List<QuestionTerm> terms;
+  private final double whole;
+
+  Binding(Question question, Retrieval retrieval) {
+    this.question = question;
+    this.terms = retrieval.terms();
+    this.whole = terms.stream().mapToDouble(QuestionTerm::weight).sum() + COMPANY_WEIGHT * question.companyIds().size();
+  }
+
+  /**
+   * What stands around the sentences of one passage.
+   *
+   * @param title terms of the title
+   * @param passage terms of the whole passage
+   * @param companies companies that the article is about or names in its title
+   */
+  record Surroundings(Set<String> title, Set<String> passage, Set<CompanyId> companies) {
+    static Surroundings of(Hit hit, Sentence title, List<Sentence> sentences) {
+      Set<String> passage = new HashSet<>();
+      for (Sentence sentence : sentences)
+        passage.addAll(sentence.termValues());
+      Set<CompanyId> companies = title.companies();
+      for (CompanyLink link : hit.entry().links().links())
+        if (link.salience() == Salience.ABOUT) companies.add(link.company());
+      return new Surroundings(title.termValues(), passage, companies);
+    }
+  }
+
+  /** Share of the question's weight that is bound, 0 to 1; 0 where a company of the question is not bound at all. */
+  double of(Sentence sentence, Set<String> before, Surroundings around, Set<CompanyId> companiesBefore) {
+    double bound = 0;
+    Set<String> own = sentence.termValues();
+    for (QuestionTerm term : terms)
+      bound += term.weight() * share(term.value(), own, before, around);
+    for (CompanyId company : question.companyIds()) {
+      double share = share(company, sentence.companies(), companiesBefore, around);
+      if (share == 0) return 0;
+      bound += COMPANY_WEIGHT * share;
+    }
+    return whole == 0 ? 0 : bound / whole;
+  }
+
+  private static double share(String term, Set<String> own, Set<String> before, Surroundings around) {
+    if (own.contains(term)) return 1;
+    if (before.contains(term) || around.title().contains(term)) return NEAR;
+    return around.passage().contains(term) ? AROUND : 0;
+  }
+
+  private static double share(CompanyId company, Set<CompanyId> own, Set<CompanyId> before, Surroundings around) {
+    if (own.contains(company)) return 1;
+    return before.contains(company) || around.companies().contains(company) ? NEAR : 0;
+  }
+}

@@ -1,0 +1,28 @@
+package dossier.answer;
+
+import dossier.text.PartialDate;
+import dossier.text.TimeExpression;
+import dossier.text.TimeRange;
+import java.util.regex.Pattern;
+
+/** How dates found in sentences are shown. */
+final class Dates {
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  private Dates() {}
+
+  /** The text's own words where they name the year, else the date they mean with its year. */
+  static String shown(TimeExpression time, String text) {
+    String words = time.span().of(text);
+    return YEAR.matcher(words).find() ? words : display(time.range());
+  }
+
+  private static String display(TimeRange range) {
+    PartialDate day = PartialDate.of(range.from());
+    if (range.equals(TimeRange.day(range.from()))) return day.display();
+    if (range.equals(TimeRange.month(day.year(), day.month())))
+      return new PartialDate(day.year(), day.month(), 0).display();
+    if (range.equals(TimeRange.year(day.year()))) return String.valueOf(day.year());
+    return day.display() + " to " + PartialDate.of(range.to().minusDays(1)).display();
+  }
+}

@@ -1,0 +1,170 @@
+package dossier.answer;
+
+import dossier.article.Published;
+import dossier.index.NewsAnalyzer;
+import dossier.question.AnswerKind;
+import dossier.question.Question;
+import dossier.retrieve.QuestionTerm;
+import dossier.text.Quantities;
+import dossier.text.Quantity;
+import dossier.text.Span;
+import dossier.text.TimeExpression;
+import dossier.text.TimeExpressions;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts the thing that a question asks for out of a sentence: the one of its kind nearest to the question's words. */
+final class Extractor {
+  private static final Pattern ASKS_PERCENT = Pattern.compile(
+      "percent|per cent|%|\\bshare\\b|margin|premium|\\brate\\b|growth|proportion|stake", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ASKS_MONEY = Pattern.compile(
+      "\\bpa(?:y|id|ying)\\b|price|cost|worth|revenue|sales|profit|income|earn|valu|\\bspen[dt]|invest|fine|loss|rais|dollar|\\$|€|£|budget",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern ASKS_COMPANY = Pattern.compile(
+      "compan|firm|maker|group|supplier|carrier|bank|rival|startup|operator|retailer|vendor|manufacturer|brand|bought|acquire|\\bbuy",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern PLACE = Pattern.compile("\\b(?:in|at|to|from|near|across|into|outside|for) (?:the )?$");
+
+  private final Question question;
+  private final Map<String, Double> weights = new HashMap<>();
+  private final Set<String> asked = new HashSet<>();
+
+  Extractor(Question question, List<QuestionTerm> terms) {
+    this.question = question;
+    for (QuestionTerm term : terms)
+      weights.put(term.value(), term.weight());
+    for (NewsAnalyzer.Term term : NewsAnalyzer.INSTANCE.terms(question.text()))
+      asked.add(term.value());
+  }
+
+  /** Whether an answer of that kind is a thing to be cut out rather than a whole sentence. */
+  static boolean cutsOut(AnswerKind kind) {
+    return switch (kind) {
+      case HOW_MANY, HOW_MUCH, WHO, WHEN, WHERE -> true;
+      case WHAT, WHY, YES_NO, NEWS, PROFILE -> false;
+    };
+  }
+
+  /** The best thing of the kind asked for in {@code sentence}, if there is one. */
+  Optional<Extract> extract(Sentence sentence, @Nullable Published published) {
+    return switch (question.kind()) {
+      case HOW_MUCH -> nearest(sentence, amounts(sentence));
+      case HOW_MANY -> nearest(sentence, counts(sentence));
+      case WHEN -> nearest(sentence, times(sentence, published));
+      case WHERE -> nearest(sentence, places(sentence));
+      case WHO -> nearest(sentence, names(sentence));
+      case WHAT, WHY, YES_NO, NEWS, PROFILE -> Optional.empty();
+    };
+  }
+
+  private List<Extract> amounts(Sentence sentence) {
+    boolean percent = ASKS_PERCENT.matcher(question.text()).find();
+    boolean money = ASKS_MONEY.matcher(question.text()).find();
+    List<Extract> amounts = new ArrayList<>();
+    for (Quantity quantity : Quantities.find(sentence.text())) {
+      double fit = switch (quantity.kind()) {
+        case PERCENT -> percent ? 1 : money ? 0.3 : 0.7;
+        case MONEY -> percent && !money ? 0.3 : 1;
+        case COUNT -> asked(quantity.unit()) ? 0.8 : 0.2;
+      };
+      amounts.add(new Extract(quantity.span().of(sentence.text()), quantity.span(), fit));
+    }
+    return amounts;
+  }
+
+  private List<Extract> counts(Sentence sentence) {
+    List<Extract> counts = new ArrayList<>();
+    for (Quantity quantity : Quantities.find(sentence.text())) {
+      if (quantity.kind() != Quantity.Kind.COUNT) continue;
+      double fit = asked(quantity.unit()) ? 1 : quantity.unit().isEmpty() ? 0.4 : 0.3;
+      counts.add(new Extract(quantity.span().of(sentence.text()), quantity.span(), fit));
+    }
+    return counts;
+  }
+
+  private boolean asked(String noun) {
+    return !noun.isEmpty() && NewsAnalyzer.INSTANCE.terms(noun).stream().anyMatch(term -> asked.contains(term.value()));
+  }
+
+  private static List<Extract> times(Sentence sentence, @Nullable Published published) {
+    LocalDate reference = reference(published);
+    if (reference == null) return List.of();
+    List<Extract> times = new ArrayList<>();
+    for (TimeExpression time : TimeExpressions.find(sentence.text(), reference))
+      times.add(new Extract(Dates.shown(time, sentence.text()), time.span(), 1));
+    if (times.isEmpty() && published != null)
+      times.add(new Extract(published.date().display(), new Span(0, 0), 0.5));
+    return times;
+  }
+
+  private static @Nullable LocalDate reference(@Nullable Published published) {
+    if (published == null) return LocalDate.ofInstant(java.time.Instant.EPOCH, ZoneOffset.UTC);
+    return published.date().range().from();
+  }
+
+  private List<Extract> places(Sentence sentence) {
+    List<Extract> places = new ArrayList<>();
+    for (Span name : Names.lists(sentence.text(), newNames(sentence))) {
+      boolean place = PLACE.matcher(sentence.text().substring(Math.max(0, name.start() - 14), name.start())).find();
+      boolean company = sentence.mentions().stream().anyMatch(mention -> name.overlaps(mention.span()));
+      if (!company) places.add(new Extract(name.of(sentence.text()), name, place ? 1 : 0.3));
+    }
+    return places;
+  }
+
+  private List<Extract> names(Sentence sentence) {
+    boolean company = ASKS_COMPANY.matcher(question.text()).find();
+    List<Extract> names = new ArrayList<>();
+    for (Span name : Names.lists(sentence.text(), newNames(sentence))) {
+      boolean tracked = sentence.mentions().stream().anyMatch(mention -> name.overlaps(mention.span()));
+      boolean person = !tracked && name.of(sentence.text()).indexOf(' ') > 0;
+      names.add(new Extract(name.of(sentence.text()), name, company ? tracked ? 1 : 0.7 : person ? 1 : 0.5));
+    }
+    return names;
+  }
+
+  /** Names that the question does not have itself. */
+  private List<Span> newNames(Sentence sentence) {
+    Set<Object> companies = new HashSet<>(question.companyIds());
+    return Names.find(sentence.text())
+        .stream()
+        .filter(name -> sentence.mentions()
+            .stream()
+            .noneMatch(mention -> mention.span().overlaps(name) && companies.contains(mention.company())))
+        .filter(name -> !NewsAnalyzer.INSTANCE.terms(name.of(sentence.text()))
+            .stream()
+            .allMatch(term -> asked.contains(term.value())))
+        .toList();
+  }
+
+  /** Weighs each thing by its own fit and by how near the question's words stand to it. */
+  private Optional<Extract> nearest(Sentence sentence, List<Extract> things) {
+    return things.stream()
+        .map(thing -> new Extract(thing.text(), thing.at(), thing.fit() * nearness(sentence, thing.at())))
+        .max(Comparator.comparingDouble(Extract::fit));
+  }
+
+  /** Mean over the question's words in the sentence of 1 / (1 + distance / 40 characters), weighed by the words. */
+  private double nearness(Sentence sentence, Span thing) {
+    double sum = 0;
+    double all = 0;
+    for (NewsAnalyzer.Term term : sentence.terms()) {
+      Double weight = weights.get(term.value());
+      if (weight == null || thing.overlaps(term.span())) continue;
+      int gap = Math.max(0, Math.max(thing.start() - term.span().end(), term.span().start() - thing.end()));
+      sum += weight / (1 + gap / 40.0);
+      all += weight;
+    }
+    return all == 0 ? 0.5 : sum / all;
+  }
+}

@@ -1,0 +1,59 @@
+package dossier.answer;
+
+import dossier.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds proper names in an English sentence by their capitals, lists of names as one. */
+final class Names {
+  private static final String WORD = "(?:\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?<![.'’-])|[a-z]{1,2}\\p{Lu}[\\p{L}\\p{N}]+)";
+  private static final Pattern NAMES = Pattern.compile(
+      "(?<![\\p{L}\\p{N}])" + WORD + "(?:(?: (?:of|de|van|von|&) | )" + WORD + ")*+");
+  private static final Pattern LINK = Pattern.compile(",? (?:and|or) |, (?:and )?");
+  private static final Set<String> NOT_NAMES = Set.of("The", "A", "An", "It", "He", "She", "They", "We", "I", "In",
+      "On", "At",
+      "But", "And", "That", "This", "For", "Its", "His", "Her", "Their", "As", "With", "By", "If", "When", "While",
+      "After",
+      "Before", "Since", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
+      "February",
+      "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "Reuters",
+      "Inc",
+      "Corp", "CEO", "CFO", "Shares", "Analysts", "Some", "Many", "Other", "More", "Now", "Last", "Under", "Mr", "Ms",
+      "Dr");
+
+  private Names() {}
+
+  /** The names in {@code sentence} by position, single words of grammar, days and months left out. */
+  static List<Span> find(String sentence) {
+    List<Span> names = new ArrayList<>();
+    Matcher matcher = NAMES.matcher(sentence);
+    while (matcher.find()) {
+      Span name = withoutFirstGrammarWord(sentence, new Span(matcher.start(), matcher.end()));
+      if (name.length() > 1 && !NOT_NAMES.contains(name.of(sentence))) names.add(name);
+    }
+    return names;
+  }
+
+  /** Names that are joined as a list, "Germany, France and Britain", as one span; others as they are. */
+  static List<Span> lists(String sentence, List<Span> names) {
+    List<Span> lists = new ArrayList<>();
+    for (Span name : names) {
+      Span last = lists.isEmpty() ? null : lists.getLast();
+      if (last != null && LINK.matcher(sentence.substring(last.end(), name.start())).matches())
+        lists.set(lists.size() - 1, new Span(last.start(), name.end()));
+      else
+        lists.add(name);
+    }
+    return lists;
+  }
+
+  private static Span withoutFirstGrammarWord(String sentence, Span name) {
+    int space = sentence.indexOf(' ', name.start());
+    boolean several = space > 0 && space < name.end();
+    if (!several || !NOT_NAMES.contains(sentence.substring(name.start(), space))) return name;
+    return new Span(space + 1, name.end());
+  }
+}

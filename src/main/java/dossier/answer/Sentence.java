@@ -1,0 +1,51 @@
+package dossier.answer;
+
+import dossier.article.Article;
+import dossier.company.CompanyId;
+import dossier.company.CompanyMention;
+import dossier.index.NewsAnalyzer;
+import dossier.retrieve.Hit;
+import dossier.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A sentence or title with its terms and the companies named in it.
+ *
+ * @param at where it stands in the title or body
+ * @param text the sentence, verbatim
+ * @param terms its terms with spans relative to it
+ * @param mentions companies named in it, spans relative to it
+ */
+record Sentence(boolean inTitle, Span at, String text, List<NewsAnalyzer.Term> terms, List<CompanyMention> mentions) {
+  static Sentence title(Hit hit) {
+    Article article = hit.entry().article();
+    return new Sentence(true, new Span(0, article.title().length()), article.title(),
+        NewsAnalyzer.INSTANCE.terms(article.title()), hit.entry().links().title());
+  }
+
+  static Sentence inBody(Hit hit, Span at) {
+    String text = at.of(hit.entry().article().body());
+    List<CompanyMention> mentions = new ArrayList<>();
+    for (CompanyMention mention : hit.entry().links().body())
+      if (at.contains(mention.span()))
+        mentions.add(new CompanyMention(mention.company(), mention.span().shifted(-at.start())));
+    return new Sentence(false, at, text, NewsAnalyzer.INSTANCE.terms(text), mentions);
+  }
+
+  Set<String> termValues() {
+    Set<String> values = new HashSet<>();
+    for (NewsAnalyzer.Term term : terms)
+      values.add(term.value());
+    return values;
+  }
+
+  Set<CompanyId> companies() {
+    Set<CompanyId> companies = new HashSet<>();
+    for (CompanyMention mention : mentions)
+      companies.add(mention.company());
+    return companies;
+  }
+}

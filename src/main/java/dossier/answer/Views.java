@@ -1,0 +1,195 @@
+package dossier.answer;
+
+import dossier.company.Company;
+import dossier.company.CompanyCatalog;
+import dossier.company.CompanyId;
+import dossier.company.CompanyLink;
+import dossier.company.NearSpelling;
+import dossier.company.Salience;
+import dossier.index.ArticleEntry;
+import dossier.index.IndexSnapshot;
+import dossier.index.NewsIndex;
+import dossier.index.Queries;
+import dossier.question.Question;
+import dossier.question.QuestionReader;
+import dossier.question.QuestionReading;
+import dossier.retrieve.BadQueryException;
+import dossier.retrieve.Hit;
+import dossier.retrieve.Listing;
+import dossier.retrieve.SyntaxSearch;
+import dossier.text.Span;
+import dossier.text.TimeRange;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is listed rather than answered: news, profile, search, companies, status. Thread-safe. */
+public final class Views {
+  private static final int NEWS_ITEMS = 10;
+  private static final int PROFILE_ITEMS = 5;
+  private static final int RELATED = 6;
+  private static final int HITS = 10;
+  /** Newest articles about a company that its profile is drawn from. */
+  private static final int PROFILE_ARTICLES = 2_000;
+
+  private final NewsIndex index;
+  private final CompanyCatalog companies;
+  private final QuestionReader reader;
+  private final Answers answers;
+
+  /** Views of {@code index}. */
+  public Views(NewsIndex index, CompanyCatalog companies, QuestionReader reader, Answers answers) {
+    this.index = index;
+    this.companies = companies;
+    this.reader = reader;
+    this.answers = answers;
+  }
+
+  /** The newest articles about the company that {@code words} name, in the period they name; about all without words. */
+  public View news(String words, Instant now) {
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      if (words.isBlank()) return news(Optional.empty(), null, now, snapshot);
+      return named(words, now, snapshot,
+          (company, question) -> news(Optional.of(company), question.period(), now, snapshot));
+    }
+  }
+
+  /** Who the company is that {@code words} name. */
+  public View profile(String words, Instant now) {
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      return named(words, now, snapshot, (company, question) -> profile(company, now, snapshot));
+    }
+  }
+
+  /** What a query in Lucene's syntax finds. */
+  public View search(String query, Instant now) {
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      SyntaxSearch.Found found = new SyntaxSearch(this::company).search(query, snapshot, HITS);
+      List<Citation> hits = new ArrayList<>();
+      for (Hit hit : found.hits())
+        hits.add(quoted(hit, hits.size() + 1));
+      return new View.Found(query, hits, found.total(), Answers.state(snapshot));
+    } catch (BadQueryException e) {
+      try (IndexSnapshot snapshot = index.snapshot()) {
+        return new View.BadQuery(query, e.getMessage(), e.position(), Answers.state(snapshot));
+      }
+    }
+  }
+
+  /** The best sentences for a question, one of each article. */
+  public View evidence(String question, Instant asked) {
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      List<Citation> hits = answers.evidence(question, asked, snapshot, HITS);
+      return new View.Found(question, hits, hits.size(), Answers.state(snapshot));
+    }
+  }
+
+  /** The tracked companies by name, with their coverage. */
+  public View.Companies companies() {
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      List<View.Tracked> tracked = companies.companies()
+          .stream()
+          .sorted(Comparator.comparing(Company::name, String.CASE_INSENSITIVE_ORDER))
+          .map(company -> new View.Tracked(company, snapshot.count(Queries.about(company.id())),
+              snapshot.count(Queries.mentions(company.id()))))
+          .toList();
+      return new View.Companies(tracked, Answers.state(snapshot));
+    }
+  }
+
+  /** How the index and its caches stand. */
+  public View.Status status() {
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      return new View.Status(Answers.state(snapshot), snapshot.passages(), companies.companies().size(), index.bytes(),
+          answers.cacheState());
+    }
+  }
+
+  private interface OfCompany {
+    View view(Company company, Question question);
+  }
+
+  private View named(String words, Instant now, IndexSnapshot snapshot, OfCompany view) {
+    return switch (reader.read(words, now)) {
+      case QuestionReading.WhichCompany(var name, var candidates) -> new View.UnknownCompany(name.of(words),
+          candidates.stream().map(companies::find).flatMap(Optional::stream).toList(), Answers.state(snapshot));
+      case QuestionReading.Unreadable unreadable -> new View.UnknownCompany(words, List.of(), Answers.state(snapshot));
+      case QuestionReading.Understood(var question, var near) -> question.companyIds()
+          .stream()
+          .findFirst()
+          .flatMap(companies::find)
+          .map(company -> view.view(company, question))
+          .orElseGet(() -> unknown(words, near, snapshot));
+    };
+  }
+
+  private static View.News news(Optional<Company> company, @Nullable TimeRange period,
+      Instant now, IndexSnapshot snapshot) {
+    Listing.Page page = new Listing(snapshot).about(company.map(Company::id).orElse(null), period, now, NEWS_ITEMS);
+    return new View.News(company.orElse(null), period, page.entries().stream().map(News::item).toList(), page.total(),
+        Answers.state(snapshot));
+  }
+
+  private View.Profile profile(Company company, Instant now, IndexSnapshot snapshot) {
+    Listing.Page page = new Listing(snapshot).about(company.id(), null, now, PROFILE_ARTICLES);
+    Map<Integer, Integer> years = new TreeMap<>();
+    Map<CompanyId, Integer> shared = new HashMap<>();
+    for (ArticleEntry entry : page.entries()) {
+      if (entry.article().published() != null) years.merge(entry.article().published().date().year(), 1, Integer::sum);
+      for (CompanyLink link : entry.links().links())
+        if (link.salience() == Salience.ABOUT && !link.company().equals(company.id()))
+          shared.merge(link.company(), 1, Integer::sum);
+    }
+    return new View.Profile(company, (int) page.total(), snapshot.count(Queries.mentions(company.id())), years,
+        page.entries().stream().limit(PROFILE_ITEMS).map(News::item).toList(), related(shared),
+        Answers.state(snapshot));
+  }
+
+  private List<View.Related> related(Map<CompanyId, Integer> shared) {
+    return shared.entrySet()
+        .stream()
+        .sorted(Map.Entry.<CompanyId, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .flatMap(entry -> companies.find(entry.getKey())
+            .map(company -> new View.Related(company, entry.getValue()))
+            .stream())
+        .limit(RELATED)
+        .toList();
+  }
+
+  private Optional<CompanyId> company(String name) {
+    return companies.companies()
+        .stream()
+        .filter(company -> company.id().value().equals(name) || names(company).anyMatch(name::equalsIgnoreCase))
+        .map(Company::id)
+        .findFirst();
+  }
+
+  private static Stream<String> names(Company company) {
+    return Stream.of(List.of(company.name()), company.aliases(), company.former(), company.tickers())
+        .flatMap(List::stream);
+  }
+
+  private View unknown(String words, List<NearSpelling> near, IndexSnapshot snapshot) {
+    List<Company> candidates = near.stream()
+        .flatMap(name -> name.candidates().stream())
+        .map(candidate -> companies.find(candidate.company()))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+    return new View.UnknownCompany(words, candidates, Answers.state(snapshot));
+  }
+
+  /** A hit by its first sentence: what matched a query stands anywhere in it. */
+  private static Citation quoted(Hit hit, int number) {
+    boolean title = hit.passage().length() == 0;
+    Span at = title ? new Span(0, hit.entry().article().title().length()) : hit.passage();
+    return AnswerComposer.citation(hit.entry().article(), title, at, number);
+  }
+}

@@ -1,0 +1,79 @@
+package dossier.cli;
+
+import dossier.Dossier;
+import dossier.answer.Answer;
+import dossier.answer.Answered;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Answers a question, or a file of them. */
+@Command(name = "ask", description = "Answers a question from the articles, with quotes and sources.")
+final class AskCommand implements Callable<Integer> {
+  @Mixin
+  private HomeOption home = new HomeOption();
+
+  @Parameters(arity = "0..*", paramLabel = "QUESTION", description = "in plain English")
+  private List<String> words = List.of();
+
+  @Option(names = "--as-of", paramLabel = "DATE", description = "answer as at that day, 2018-07-01: nothing later is used")
+  private @Nullable String asOf;
+
+  @Option(names = "--json", description = "print JSON")
+  private boolean json;
+
+  @Option(names = "--batch", paramLabel = "FILE", description = "questions as JSON lines: id, question, asked_at")
+  private @Nullable Path batch;
+
+  @Option(names = "--out", paramLabel = "FILE", description = "where the answers to a batch go, as JSON lines")
+  private @Nullable Path out;
+
+  @Option(names = "--retrieved", paramLabel = "N", description = "passages to list with each answer of a batch")
+  private int retrieved;
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    if (batch == null) return askOne();
+    if (out == null) throw new ParameterException(spec.commandLine(), "--batch needs --out");
+    try (Dossier dossier = home.openForReading()) {
+      BatchReport report = new AskBatch(dossier.answers(), retrieved).run(batch, out);
+      spec.commandLine().getOut().println(report.summary());
+      return report.bad() ? Exit.REFUSED : Exit.DONE;
+    }
+  }
+
+  private int askOne() {
+    Instant asked = asked();
+    PrintWriter print = spec.commandLine().getOut();
+    try (Dossier dossier = home.openForReading()) {
+      Answered answered = dossier.answers().ask(String.join(" ", words), asked);
+      if (json) print.println(Reading.GSON.toJson(JsonForms.of(answered)));
+      else
+        print.println(TextForms.of(answered));
+      return answered.answer() instanceof Answer.NotUnderstood ? Exit.REFUSED : Exit.DONE;
+    }
+  }
+
+  private Instant asked() {
+    if (asOf == null) return Instant.now();
+    try {
+      return Asked.at(asOf);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--as-of: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package dossier.cli;
+
+import dossier.DossierException;
+import dossier.HomeHeldException;
+import dossier.index.IndexException;
+import dossier.store.StoreException;
+import dossier.web.CannotListen;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** The terminal's edge: what went wrong becomes one line and an exit code. */
+final class Failures implements IExecutionExceptionHandler {
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    command.getErr().println("dossier: " + line(failure));
+    return failure instanceof HomeHeldException ? Exit.HELD : Exit.FAILED;
+  }
+
+  private static String line(Exception failure) {
+    String message = failure.getMessage();
+    return switch (failure) {
+      case DossierException e -> String.valueOf(message);
+      case HomeHeldException e -> String.valueOf(message);
+      case IndexException e -> String.valueOf(message);
+      case StoreException e -> String.valueOf(message);
+      case CannotListen e -> String.valueOf(message);
+      case UncheckedIOException e -> String.valueOf(message);
+      case IOException e -> e.getClass().getSimpleName() + ": " + message;
+      default -> "this should not happen, please report it: " + failure;
+    };
+  }
+}

@@ -1,0 +1,35 @@
+package dossier.cli;
+
+import dossier.Dossier;
+import dossier.Settings;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Where the data is, which every command that touches it can be told. */
+final class HomeOption {
+  @Option(names = "--home", paramLabel = "DIR", description = "the data folder (default: $DOSSIER_HOME, else index-data)")
+  private @Nullable Path home;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
+  Settings settings() {
+    PrintWriter err = command.commandLine().getErr();
+    return Settings.read(System.getenv(), Optional.ofNullable(home), line -> err.println("dossier: " + line));
+  }
+
+  Dossier openForReading() {
+    return Dossier.openForReading(settings().home(), InstantSource.system());
+  }
+
+  Dossier open() {
+    PrintWriter err = command.commandLine().getErr();
+    return Dossier.open(settings().home(), InstantSource.system(), err::println);
+  }
+}

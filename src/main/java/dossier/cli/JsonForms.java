@@ -1,0 +1,149 @@
+package dossier.cli;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dossier.answer.Answer;
+import dossier.answer.Answered;
+import dossier.answer.Citation;
+import dossier.answer.IndexState;
+import dossier.answer.NewsItem;
+import dossier.answer.View;
+import dossier.company.Company;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Answers and views as JSON. */
+final class JsonForms {
+  private JsonForms() {}
+
+  /** An answer in the form that batches have, without its id. */
+  static JsonObject of(Answered answered) {
+    JsonObject out = new JsonObject();
+    switch (answered.answer()) {
+      case Answer.Found found -> fill(out, "answered", found.answer(), found.confidence(), found.citations());
+      case Answer.NoEvidence none -> fill(out, "no_evidence", "", 0, none.nearest());
+      case Answer.WhichCompany which -> fill(out, "ambiguous", "", 0, List.of());
+      case Answer.NotUnderstood not -> fill(out, "not_understood", "", 0, List.of());
+    }
+    out.addProperty("text", TextForms.of(answered));
+    out.addProperty("took_ms", answered.took().toNanos() / 1e6);
+    return out;
+  }
+
+  private static void fill(JsonObject out, String status, String answer, double confidence, List<Citation> citations) {
+    out.addProperty("status", status);
+    out.addProperty("answer", answer);
+    out.addProperty("confidence", confidence);
+    out.add("citations", array(citations, JsonForms::of));
+  }
+
+  private static JsonObject of(Citation citation) {
+    JsonObject out = new JsonObject();
+    out.addProperty("n", citation.number());
+    out.addProperty("url", text(citation.url()));
+    out.addProperty("title", citation.title());
+    out.addProperty("source", citation.source());
+    out.addProperty("published_at", text(citation.published()));
+    out.addProperty("quote", citation.quote());
+    return out;
+  }
+
+  /** A view as JSON; lists stand under a name of their own beside the moment of the index. */
+  static JsonElement of(View view) {
+    JsonObject out = new JsonObject();
+    switch (view) {
+      case View.News news -> {
+        out.addProperty("company", news.company() == null ? null : news.company().id().value());
+        out.addProperty("total", news.total());
+        out.add("items", array(news.items(), JsonForms::of));
+      }
+      case View.Profile profile -> profile(out, profile);
+      case View.Found found -> {
+        out.addProperty("total", found.total());
+        out.add("hits", array(found.hits(), JsonForms::of));
+      }
+      case View.BadQuery bad -> {
+        out.addProperty("error", bad.reason());
+        out.addProperty("position", bad.position());
+      }
+      case View.UnknownCompany unknown -> {
+        out.addProperty("error", "no tracked company is meant by \"" + unknown.surface() + "\"");
+        out.add("candidates", array(unknown.candidates(), JsonForms::of));
+      }
+      case View.Companies companies -> out.add("companies", array(companies.companies(), JsonForms::of));
+      case View.Status status -> status(out, status);
+    }
+    return out;
+  }
+
+  private static void profile(JsonObject out, View.Profile profile) {
+    out.add("company", of(profile.company()));
+    out.addProperty("about", profile.about());
+    out.addProperty("mentioned", profile.mentioned());
+    JsonObject years = new JsonObject();
+    profile.years().forEach((year, articles) -> years.addProperty(String.valueOf(year), articles));
+    out.add("years", years);
+    out.add("latest", array(profile.latest(), JsonForms::of));
+    out.add("related", array(profile.related(), related -> {
+      JsonObject row = of(related.company());
+      row.addProperty("articles", related.articles());
+      return row;
+    }));
+  }
+
+  private static void status(JsonObject out, View.Status status) {
+    IndexState index = status.index();
+    out.addProperty("articles", index.articles());
+    out.addProperty("passages", status.passages());
+    out.addProperty("facts", 0);
+    out.addProperty("companies", status.companies());
+    out.addProperty("newest", text(index.newest()));
+    out.addProperty("generation", index.generation());
+    out.addProperty("index_bytes", status.bytes());
+    out.addProperty("vectors", 0);
+    JsonObject cache = new JsonObject();
+    cache.addProperty("entries", status.cache().entries());
+    cache.addProperty("hits", status.cache().hits());
+    cache.addProperty("misses", status.cache().misses());
+    cache.addProperty("hit_rate", status.cache().hitRate());
+    out.add("cache", cache);
+  }
+
+  private static JsonObject of(NewsItem item) {
+    JsonObject out = new JsonObject();
+    out.addProperty("title", item.title());
+    out.addProperty("lead", item.lead());
+    out.addProperty("url", text(item.url()));
+    out.addProperty("source", item.source());
+    out.addProperty("published_at", text(item.published()));
+    return out;
+  }
+
+  private static JsonObject of(View.Tracked tracked) {
+    JsonObject out = of(tracked.company());
+    out.addProperty("about", tracked.about());
+    out.addProperty("mentioned", tracked.mentioned());
+    return out;
+  }
+
+  private static JsonObject of(Company company) {
+    JsonObject out = new JsonObject();
+    out.addProperty("id", company.id().value());
+    out.addProperty("name", company.name());
+    out.addProperty("sector", company.sector());
+    out.addProperty("country", company.country());
+    return out;
+  }
+
+  private static <T> JsonArray array(List<T> items, Function<T, JsonElement> form) {
+    JsonArray array = new JsonArray();
+    items.forEach(item -> array.add(form.apply(item)));
+    return array;
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
+  }
+}

@@ -1,0 +1,20 @@
+package dossier.cli;
+
+import dossier.Dossier;
+import dossier.answer.View;
+import java.time.Instant;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Shows who a company is. */
+@Command(name = "profile", description = "Shows who a company is: coverage, newest articles, related companies.")
+final class ProfileCommand extends Reading {
+  @Parameters(arity = "1..*", paramLabel = "COMPANY", description = "its name")
+  private List<String> words = List.of();
+
+  @Override
+  View view(Dossier dossier) {
+    return dossier.views().profile(String.join(" ", words), Instant.now());
+  }
+}

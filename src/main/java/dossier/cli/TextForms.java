@@ -1,0 +1,200 @@
+package dossier.cli;
+
+import dossier.answer.Answer;
+import dossier.answer.Answered;
+import dossier.answer.Caution;
+import dossier.answer.Citation;
+import dossier.answer.IndexState;
+import dossier.answer.NewsItem;
+import dossier.answer.View;
+import dossier.article.CanonicalUrl;
+import dossier.article.Published;
+import dossier.company.Company;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Answers and views as a terminal shows them. */
+final class TextForms {
+  private TextForms() {}
+
+  static String of(Answered answered) {
+    StringBuilder text = new StringBuilder();
+    switch (answered.answer()) {
+      case Answer.Found found -> found(text, found);
+      case Answer.NoEvidence none -> {
+        text.append("I found nothing on that in ").append(articles(answered.index(), answered.asked())).append(".\n");
+        if (!none.nearest().isEmpty()) text.append("\nNearest passages:\n");
+        none.nearest().forEach(citation -> quote(text, citation));
+      }
+      case Answer.WhichCompany which -> {
+        text.append("Which company is meant by \"").append(which.surface()).append("\"?\n");
+        which.retries().forEach(retry -> text.append("  ").append(retry).append('\n'));
+      }
+      case Answer.NotUnderstood not -> text.append(not.reason()).append('\n');
+    }
+    return plain(text);
+  }
+
+  private static void found(StringBuilder text, Answer.Found found) {
+    text.append(found.line()).append(" [1]\n\n");
+    found.citations().forEach(citation -> quote(text, citation));
+    found.cautions().forEach(caution -> text.append("! ").append(caution(caution)).append('\n'));
+    text.append(count(found.sources(), "independent source")).append('\n');
+    if (!found.next().isEmpty()) text.append("Ask next: ").append(String.join(" · ", found.next())).append('\n');
+  }
+
+  private static String caution(Caution caution) {
+    return switch (caution) {
+      case RUMOUR -> "rumour: rests on unnamed sources";
+      case OLD_EVIDENCE -> "the newest evidence is over 12 months old";
+    };
+  }
+
+  private static void quote(StringBuilder text, Citation citation) {
+    text.append("  \"")
+        .append(citation.quote())
+        .append("\"\n  [")
+        .append(citation.number())
+        .append("] ")
+        .append(origin(citation.source(), citation.published(), citation.url()))
+        .append("\n\n");
+  }
+
+  private static String origin(@Nullable String source, @Nullable Published published, @Nullable CanonicalUrl url) {
+    String where = source == null ? "unknown source" : source;
+    String when = published == null ? "no date" : published.date().display();
+    return where + " · " + when + (url == null ? "" : " · " + url);
+  }
+
+  static String of(View view) {
+    StringBuilder text = new StringBuilder();
+    switch (view) {
+      case View.News news -> news(text, news);
+      case View.Profile profile -> profile(text, profile);
+      case View.Found found -> {
+        text.append(count(found.total(), "passage")).append(" found\n\n");
+        found.hits().forEach(hit -> hit(text, hit));
+      }
+      case View.BadQuery bad -> badQuery(text, bad);
+      case View.UnknownCompany unknown -> unknown(text, unknown);
+      case View.Companies companies -> companies.companies().forEach(row -> tracked(text, row));
+      case View.Status status -> status(text, status);
+    }
+    return plain(text);
+  }
+
+  private static void news(StringBuilder text, View.News news) {
+    String whom = news.company() == null ? "" : " about " + news.company().name();
+    text.append(count(news.total(), "article")).append(whom).append("\n\n");
+    news.items().forEach(item -> item(text, item));
+  }
+
+  private static void item(StringBuilder text, NewsItem item) {
+    text.append("  ")
+        .append(item.title())
+        .append("\n    ")
+        .append(origin(item.source(), item.published(), item.url()))
+        .append('\n');
+  }
+
+  private static void profile(StringBuilder text, View.Profile profile) {
+    Company company = profile.company();
+    text.append(company.name())
+        .append(" · ")
+        .append(company.sector())
+        .append(" · ")
+        .append(company.country())
+        .append(" · ")
+        .append(company.domain())
+        .append('\n');
+    text.append(count(profile.about(), "article"))
+        .append(" about it, ")
+        .append(profile.mentioned())
+        .append(" more mention it\n");
+    if (!profile.years().isEmpty())
+      text.append("By year: ")
+          .append(profile.years()
+              .entrySet()
+              .stream()
+              .map(year -> year.getKey() + " " + year.getValue())
+              .collect(Collectors.joining(" · ")))
+          .append('\n');
+    if (!profile.related().isEmpty())
+      text.append("With: ")
+          .append(profile.related()
+              .stream()
+              .map(related -> related.company().name() + " " + related.articles())
+              .collect(Collectors.joining(" · ")))
+          .append('\n');
+    text.append('\n');
+    profile.latest().forEach(item -> item(text, item));
+  }
+
+  private static void hit(StringBuilder text, Citation hit) {
+    text.append("  ").append(hit.title()).append('\n');
+    quote(text, hit);
+  }
+
+  private static void badQuery(StringBuilder text, View.BadQuery bad) {
+    text.append(bad.reason()).append('\n');
+    if (bad.position() >= 0)
+      text.append("  ").append(bad.query()).append("\n  ").append(" ".repeat(bad.position())).append("^\n");
+  }
+
+  private static void unknown(StringBuilder text, View.UnknownCompany unknown) {
+    text.append("No tracked company is meant by \"").append(unknown.surface()).append("\".\n");
+    if (!unknown.candidates().isEmpty())
+      text.append("Did you mean ")
+          .append(unknown.candidates()
+              .stream()
+              .map(Company::name)
+              .collect(Collectors.joining(", ")))
+          .append("?\n");
+  }
+
+  private static void tracked(StringBuilder text, View.Tracked row) {
+    text.append(String.format(Locale.ROOT, "%-28s %-22s %6d about %6d mention it%n", row.company().name(),
+        row.company().sector() + ", " + row.company().country(), row.about(), row.mentioned()));
+  }
+
+  private static void status(StringBuilder text, View.Status status) {
+    text.append(articles(status.index(), Instant.now())).append('\n');
+    text.append(count(status.passages(), "passage"))
+        .append(", ")
+        .append(count(status.companies(), "tracked company"))
+        .append(String.format(Locale.ROOT, ", %.1f MB%n", status.bytes() / 1e6));
+    text.append("generation ")
+        .append(status.index().generation())
+        .append(", committed ")
+        .append(status.index().committed())
+        .append('\n');
+  }
+
+  /** "1,204 articles (newest 2 h old)". */
+  private static String articles(IndexState index, Instant now) {
+    String count = count(index.articles(), "article");
+    return index.newest() == null ? count : count + " (newest " + age(Duration.between(index.newest(), now)) + " old)";
+  }
+
+  private static String age(Duration age) {
+    if (age.toHours() < 1) return Math.max(0, age.toMinutes()) + " min";
+    return age.toDays() < 2 ? age.toHours() + " h" : age.toDays() + " days";
+  }
+
+  private static String count(long count, String noun) {
+    String plural = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+    return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? noun : plural);
+  }
+
+  /** Without the control and format characters by which a text could steer the terminal. */
+  static String plain(CharSequence text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(c -> c == '\n' || !(Character.isISOControl(c) || Character.getType(c) == Character.FORMAT))
+        .forEach(plain::appendCodePoint);
+    return plain.toString().stripTrailing();
+  }
+}

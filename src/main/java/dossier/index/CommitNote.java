@@ -1,0 +1,25 @@
+package dossier.index;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+import org.apache.lucene.index.IndexCommit;
+
+/**
+ * What is written beside every commit.
+ *
+ * @param schema version of the fields' meaning
+ * @param reading fingerprint of what articles were read with, such as the company catalogue
+ * @param at when it was committed
+ */
+record CommitNote(int schema, String reading, Instant at) {
+  static CommitNote of(IndexCommit commit) throws IOException {
+    Map<String, String> data = commit.getUserData();
+    return new CommitNote(Integer.parseInt(data.getOrDefault("schema", "0")), data.getOrDefault("reading", ""),
+        Instant.parse(data.getOrDefault("at", "1970-01-01T00:00:00Z")));
+  }
+
+  Map<String, String> data() {
+    return Map.of("schema", String.valueOf(schema), "reading", reading, "at", at.toString());
+  }
+}

@@ -1,0 +1,35 @@
+package dossier.index;
+
+import java.io.IOException;
+import java.time.Instant;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PointValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.NumericUtils;
+import org.jspecify.annotations.Nullable;
+
+/** Counts of one moment of the index, taken once when it is opened. */
+record IndexFigures(long generation, int articles, long passages, @Nullable Instant newest, Instant committed) {
+  static IndexFigures of(IndexSearcher searcher) throws IOException {
+    IndexCommit commit = ((DirectoryReader) searcher.getIndexReader()).getIndexCommit();
+    return new IndexFigures(commit.getGeneration(), count(searcher, Fields.ARTICLE_KIND),
+        count(searcher, Fields.PASSAGE_KIND), newest(searcher), CommitNote.of(commit).at());
+  }
+
+  private static int count(IndexSearcher searcher, String kind) throws IOException {
+    return searcher.count(new TermQuery(new Term(Fields.KIND, kind)));
+  }
+
+  private static @Nullable Instant newest(IndexSearcher searcher) throws IOException {
+    long newest = Long.MIN_VALUE;
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      PointValues points = leaf.reader().getPointValues(Fields.PUBLISHED);
+      if (points != null) newest = Math.max(newest, NumericUtils.sortableBytesToLong(points.getMaxPackedValue(), 0));
+    }
+    return newest == Long.MIN_VALUE ? null : Instant.ofEpochMilli(newest);
+  }
+}

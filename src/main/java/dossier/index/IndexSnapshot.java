@@ -1,0 +1,154 @@
+package dossier.index;
+
+import dossier.article.ArticleId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The index as of one moment. A request holds one from its first query to its last citation and closes it; what is
+ * committed meanwhile does not show. For one thread.
+ */
+public final class IndexSnapshot implements AutoCloseable {
+  private final SearcherManager searchers;
+  private final CountedSearcher searcher;
+  private final IndexFigures figures;
+
+  IndexSnapshot(SearcherManager searchers, CountedSearcher searcher) {
+    this.searchers = searchers;
+    this.searcher = searcher;
+    this.figures = searcher.figures();
+  }
+
+  /** What runs queries on this moment of the index. */
+  public IndexSearcher searcher() {
+    return searcher;
+  }
+
+  /** Grows with every commit; equal generations show the same. */
+  public long generation() {
+    return figures.generation();
+  }
+
+  /** Stored articles. */
+  public int articles() {
+    return figures.articles();
+  }
+
+  /** Indexed passages. */
+  public long passages() {
+    return figures.passages();
+  }
+
+  /** When the newest dated article appeared, or null where none is dated. */
+  public @Nullable Instant newest() {
+    return figures.newest();
+  }
+
+  /** When this moment of the index was committed. */
+  public Instant committed() {
+    return figures.committed();
+  }
+
+  /** Whether every word of {@code words} stands in some passage. */
+  public boolean knows(String words) {
+    try {
+      for (NewsAnalyzer.Term term : NewsAnalyzer.INSTANCE.terms(words))
+        if (searcher.getIndexReader().docFreq(Queries.bodyTerm(term.value())) == 0) return false;
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** How many articles {@code query} matches. */
+  public int count(Query query) {
+    try {
+      return searcher
+          .count(new BooleanQuery.Builder().add(Queries.articles(), Occur.FILTER).add(query, Occur.FILTER).build());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** The article that an article document or one of its passages belongs to. */
+  public ArticleEntry entry(int document) {
+    try {
+      StoredFields stored = searcher.storedFields();
+      String json = stored.document(document + (int) number(document, Fields.TO_ARTICLE)).get(Fields.STORED);
+      if (json == null) throw new IllegalStateException("document " + document + " has no article");
+      return StoredForm.read(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The position of a passage document in its article, from 0; 0 for an article document. */
+  public int ordinal(int document) {
+    try {
+      return (int) number(document, Fields.ORDINAL);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The stored article of that id, or null. */
+  public @Nullable ArticleEntry find(ArticleId id) {
+    try {
+      TopDocs found = searcher.search(new TermQuery(new Term(Fields.ARTICLE, id.value())), 1);
+      return found.scoreDocs.length == 0 ? null : entry(found.scoreDocs[0].doc);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Digest of what is stored of that article, or null where there is none. */
+  byte @Nullable [] fingerprint(ArticleId id) throws IOException {
+    Term term = new Term(Fields.ARTICLE, id.value());
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      BinaryDocValues digests = leaf.reader().getBinaryDocValues(Fields.FINGERPRINT);
+      PostingsEnum documents = leaf.reader().postings(term, PostingsEnum.NONE);
+      if (digests == null || documents == null) continue;
+      for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
+        boolean live = leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(doc);
+        if (live && digests.advanceExact(doc)) return BytesRef.deepCopyOf(digests.binaryValue()).bytes;
+      }
+    }
+    return null;
+  }
+
+  private long number(int document, String field) throws IOException {
+    LeafReaderContext leaf = searcher.getIndexReader()
+        .leaves()
+        .get(ReaderUtil.subIndex(document, searcher.getIndexReader().leaves()));
+    NumericDocValues values = DocValues.getNumeric(leaf.reader(), field);
+    return values.advanceExact(document - leaf.docBase) ? values.longValue() : 0;
+  }
+
+  @Override
+  public void close() {
+    try {
+      searchers.release(searcher);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

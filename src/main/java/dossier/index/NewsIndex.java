@@ -1,0 +1,176 @@
+package dossier.index;
+
+import dossier.article.ArticleId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The index of articles and their passages. Readers see only what was committed, so that nothing shown can be lost. Safe
+ * for all threads; one process writes, any number read.
+ */
+public final class NewsIndex implements AutoCloseable {
+  /** What became of an article that was added. */
+  public enum Outcome {
+    /** It is new. */
+    ADDED,
+    /** It takes the place of an older version. */
+    REPLACED,
+    /** It is stored already as it is. */
+    UNCHANGED,
+    /** It came before in the same commit, as it is. */
+    DUPLICATE
+  }
+
+  private final Directory directory;
+  private final @Nullable IndexWriter writer;
+  private final SearcherManager searchers;
+  private final ArticleReading reading;
+  private final InstantSource clock;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private final Map<ArticleId, byte[]> pending = new HashMap<>();
+
+  private NewsIndex(Directory directory, @Nullable IndexWriter writer, ArticleReading reading, InstantSource clock)
+      throws IOException {
+    this.directory = directory;
+    this.writer = writer;
+    this.reading = reading;
+    this.clock = clock;
+    this.searchers = new SearcherManager(directory, new CountedSearcher.Factory());
+  }
+
+  /**
+   * Opens the index for writing and reading, makes it where there is none, and rebuilds it from its stored articles where
+   * it was written by another schema or read with other companies.
+   *
+   * @param folder the index's own folder
+   * @param say takes a line for people when the index is rebuilt
+   * @throws IndexException when another process writes it or when it cannot be read; nothing is lost then
+   */
+  public static NewsIndex open(Path folder, ArticleReading reading, InstantSource clock, Consumer<String> say) {
+    return IndexFolder.opening(folder, () -> {
+      Directory directory = new IndexFolder(folder, reading, clock, say).ready();
+      return new NewsIndex(directory, IndexFolder.writer(directory), reading, clock);
+    });
+  }
+
+  /**
+   * Opens the index for reading beside a process that may write it; there is nothing in it where the folder has none.
+   *
+   * @throws IndexException when it cannot be read or was written by another schema
+   */
+  public static NewsIndex openForReading(Path folder, ArticleReading reading, InstantSource clock) {
+    return IndexFolder.opening(folder,
+        () -> new NewsIndex(IndexFolder.existing(folder, reading, clock), null, reading, clock));
+  }
+
+  /** An index in memory, for tests and trials. */
+  public static NewsIndex inMemory(ArticleReading reading, InstantSource clock) {
+    try {
+      Directory directory = IndexFolder.empty(reading, clock);
+      return new NewsIndex(directory, IndexFolder.writer(directory), reading, clock);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Adds articles or replaces their older versions. They show after {@link #commit}.
+   *
+   * @return what became of each, in order
+   */
+  public synchronized List<Outcome> add(List<ArticleEntry> entries) {
+    List<Outcome> outcomes = new ArrayList<>(entries.size());
+    try (IndexSnapshot now = snapshot()) {
+      for (ArticleEntry entry : entries)
+        outcomes.add(add(entry, now));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be written: " + e.getMessage(), e);
+    }
+    return outcomes;
+  }
+
+  private Outcome add(ArticleEntry entry, IndexSnapshot now) throws IOException {
+    ArticleId id = entry.article().id();
+    byte[] fingerprint = ArticleDocuments.Fingerprint.of(entry.article());
+    byte[] earlier = pending.get(id);
+    if (Arrays.equals(earlier, fingerprint)) return Outcome.DUPLICATE;
+    byte[] stored = earlier == null ? now.fingerprint(id) : earlier;
+    if (Arrays.equals(stored, fingerprint)) return Outcome.UNCHANGED;
+    pending.put(id, fingerprint);
+    writing().updateDocuments(new Term(Fields.ARTICLE, id.value()), ArticleDocuments.of(entry));
+    return stored == null ? Outcome.ADDED : Outcome.REPLACED;
+  }
+
+  /** Makes everything added so far durable and shows it; tells the listeners when something changed. */
+  public void commit() {
+    synchronized (this) {
+      if (pending.isEmpty()) return;
+      try {
+        IndexFolder.commit(writing(), reading, clock);
+        pending.clear();
+        searchers.maybeRefreshBlocking();
+      } catch (IOException e) {
+        throw new UncheckedIOException("the index cannot be written: " + e.getMessage(), e);
+      }
+    }
+    listeners.forEach(Runnable::run);
+  }
+
+  /** Calls {@code listener} after every commit that changed something, on the committing thread. */
+  public void onCommit(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  /** The index as of now; to be closed. */
+  public IndexSnapshot snapshot() {
+    try {
+      if (writer == null) searchers.maybeRefresh();
+      return new IndexSnapshot(searchers, (CountedSearcher) searchers.acquire());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** Size on disk or in memory in bytes. */
+  public long bytes() {
+    try {
+      long bytes = 0;
+      for (String file : directory.listAll())
+        bytes += directory.fileLength(file);
+      return bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private IndexWriter writing() {
+    if (writer == null) throw new IllegalStateException("the index was opened for reading");
+    return writer;
+  }
+
+  /** Lets go of the folder; what was added and not committed is dropped. */
+  @Override
+  public synchronized void close() {
+    try {
+      searchers.close();
+      if (writer != null) writer.rollback();
+      directory.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

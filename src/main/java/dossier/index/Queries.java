@@ -1,0 +1,92 @@
+package dossier.index;
+
+import dossier.company.CompanyId;
+import dossier.text.TimeRange;
+import java.time.Instant;
+import java.util.Collection;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** The queries that the schema answers, so that no other package knows its fields. */
+public final class Queries {
+  /** The field of titles, analysed. */
+  public static final String TITLE = Fields.TITLE;
+  /** The field of passage texts, analysed. */
+  public static final String BODY = Fields.BODY;
+  /** The field of publishers' names, analysed. */
+  public static final String SOURCE = Fields.SOURCE;
+  /** Newest first; undated ones last. */
+  public static final Sort NEWEST = new Sort(
+      new SortField(Fields.PUBLISHED, SortField.Type.LONG, true, Long.MIN_VALUE));
+
+  private Queries() {}
+
+  /** All passages. */
+  public static Query passages() {
+    return new TermQuery(new Term(Fields.KIND, Fields.PASSAGE_KIND));
+  }
+
+  /** All articles. */
+  public static Query articles() {
+    return new TermQuery(new Term(Fields.KIND, Fields.ARTICLE_KIND));
+  }
+
+  /** A term of the passage's text, as {@link NewsAnalyzer} gives it. */
+  public static Query inBody(String term) {
+    return new TermQuery(bodyTerm(term));
+  }
+
+  /** A term of the title, as {@link NewsAnalyzer} gives it. */
+  public static Query inTitle(String term) {
+    return new TermQuery(new Term(Fields.TITLE, term));
+  }
+
+  /** The index's own form of a term of the passage's text, for statistics. */
+  public static Term bodyTerm(String term) {
+    return new Term(Fields.BODY, term);
+  }
+
+  /** What names one of {@code companies}, in passage or title, or is about it. */
+  public static Query names(Collection<CompanyId> companies) {
+    return new TermInSetQuery(Fields.COMPANY, companies.stream().map(id -> new BytesRef(id.value())).toList());
+  }
+
+  /** What is about {@code company}. */
+  public static Query about(CompanyId company) {
+    return new TermQuery(new Term(Fields.ABOUT, company.value()));
+  }
+
+  /** Articles that only mention {@code company}. */
+  public static Query mentions(CompanyId company) {
+    return new TermQuery(new Term(Fields.MENTIONED, company.value()));
+  }
+
+  /** What had certainly appeared by {@code moment}. */
+  public static Query knownBy(Instant moment) {
+    return LongField.newRangeQuery(Fields.KNOWN_BY, Long.MIN_VALUE, moment.toEpochMilli());
+  }
+
+  /** What may have appeared in {@code days}. */
+  public static Query dated(TimeRange days) {
+    return LongRange.newIntersectsQuery(Fields.DATE, new long[]{ days.from().toEpochDay() },
+        new long[]{ days.to().toEpochDay() - 1 });
+  }
+
+  /** What has no date. */
+  public static Query undated() {
+    return new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+        .add(new FieldExistsQuery(Fields.PUBLISHED), Occur.MUST_NOT)
+        .build();
+  }
+}

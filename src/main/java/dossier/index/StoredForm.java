@@ -1,0 +1,147 @@
+package dossier.index;
+
+import com.google.gson.Gson;
+import com.google.gson.annotations.SerializedName;
+import dossier.article.Article;
+import dossier.article.ArticleId;
+import dossier.article.CanonicalUrl;
+import dossier.article.Published;
+import dossier.company.ArticleLinks;
+import dossier.company.CompanyId;
+import dossier.company.CompanyLink;
+import dossier.company.CompanyMention;
+import dossier.company.Salience;
+import dossier.text.PartialDate;
+import dossier.text.Span;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JSON in which an article is stored whole. It stays readable across schema versions: what the publisher said is
+ * never dropped or renamed, and what was read from it (links, sentences, passages) can be made again.
+ */
+final class StoredForm {
+  private static final Gson GSON = new Gson();
+
+  private StoredForm() {}
+
+  /** Flat numbers keep it small: spans are pairs of start and end. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Row(
+      String id,
+      String title,
+      String body,
+      @Nullable String url,
+      @Nullable String source,
+      @Nullable String author,
+      @Nullable String published,
+      @SerializedName("published_date") @Nullable String publishedDate,
+      String imported,
+      List<String> companies,
+      int[] sentences,
+      int[] passages,
+      int[] titleMentions,
+      int[] bodyMentions,
+      int[] links) {}
+
+  static String write(ArticleEntry entry) {
+    Article article = entry.article();
+    List<CompanyLink> links = entry.links().links();
+    List<String> companies = links.stream().map(link -> link.company().value()).toList();
+    return GSON.toJson(new Row(article.id().value(), article.title(), article.body(), text(article.url()),
+        article.source(), article.author(), text(article.published()),
+        article.published() == null ? null : article.published().date().toString(), entry.imported().toString(),
+        companies, spans(entry.sentences()), spans(entry.passages()), mentions(entry.links().title(), companies),
+        mentions(entry.links().body(), companies), links(links)));
+  }
+
+  /** Everything, links and spans included; only for a row of the present schema. */
+  static ArticleEntry read(String json) {
+    Row row = GSON.fromJson(json, Row.class);
+    List<CompanyId> companies = row.companies.stream().map(CompanyId::new).toList();
+    ArticleLinks links = new ArticleLinks(mentions(row.titleMentions, companies), mentions(row.bodyMentions, companies),
+        links(row.links, companies));
+    return new ArticleEntry(article(row), Instant.parse(row.imported), links, spans(row.sentences),
+        spans(row.passages));
+  }
+
+  /** What the publisher said and when it was imported; readable from every schema. */
+  static StoredArticle readArticle(String json) {
+    Row row = GSON.fromJson(json, Row.class);
+    return new StoredArticle(article(row), Instant.parse(row.imported));
+  }
+
+  private static Article article(Row row) {
+    return new Article(new ArticleId(row.id), row.title, row.body, row.url == null ? null : CanonicalUrl.parse(row.url),
+        row.source, row.author, published(row));
+  }
+
+  private static @Nullable Published published(Row row) {
+    if (row.publishedDate == null || row.published == null) return null;
+    PartialDate date = PartialDate.parse(row.publishedDate);
+    return new Published(date, row.published.equals(row.publishedDate) ? null : Instant.parse(row.published));
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
+  }
+
+  private static int[] spans(List<Span> spans) {
+    int[] flat = new int[2 * spans.size()];
+    for (int i = 0; i < spans.size(); i++) {
+      flat[2 * i] = spans.get(i).start();
+      flat[2 * i + 1] = spans.get(i).end();
+    }
+    return flat;
+  }
+
+  private static List<Span> spans(int[] flat) {
+    Span[] spans = new Span[flat.length / 2];
+    for (int i = 0; i < spans.length; i++)
+      spans[i] = new Span(flat[2 * i], flat[2 * i + 1]);
+    return List.of(spans);
+  }
+
+  private static int[] mentions(List<CompanyMention> mentions, List<String> companies) {
+    int[] flat = new int[3 * mentions.size()];
+    for (int i = 0; i < mentions.size(); i++) {
+      flat[3 * i] = mentions.get(i).span().start();
+      flat[3 * i + 1] = mentions.get(i).span().end();
+      flat[3 * i + 2] = companies.indexOf(mentions.get(i).company().value());
+    }
+    return flat;
+  }
+
+  private static List<CompanyMention> mentions(int[] flat, List<CompanyId> companies) {
+    CompanyMention[] mentions = new CompanyMention[flat.length / 3];
+    for (int i = 0; i < mentions.length; i++)
+      mentions[i] = new CompanyMention(companies.get(flat[3 * i + 2]), new Span(flat[3 * i], flat[3 * i + 1]));
+    return List.of(mentions);
+  }
+
+  private static int[] links(List<CompanyLink> links) {
+    int[] flat = new int[4 * links.size()];
+    for (int i = 0; i < links.size(); i++) {
+      flat[4 * i] = links.get(i).salience() == Salience.ABOUT ? 1 : 0;
+      flat[4 * i + 1] = links.get(i).mentions();
+      flat[4 * i + 2] = links.get(i).inTitle() ? 1 : 0;
+      flat[4 * i + 3] = links.get(i).inLead() ? 1 : 0;
+    }
+    return flat;
+  }
+
+  private static List<CompanyLink> links(int[] flat, List<CompanyId> companies) {
+    CompanyLink[] links = new CompanyLink[flat.length / 4];
+    double all = 0;
+    for (int i = 0; i < links.length; i++)
+      all += flat[4 * i + 1];
+    for (int i = 0; i < links.length; i++) {
+      Salience salience = flat[4 * i] == 1 ? Salience.ABOUT : Salience.MENTIONED;
+      int mentions = flat[4 * i + 1];
+      links[i] = new CompanyLink(companies.get(i), salience, mentions, flat[4 * i + 2] == 1, flat[4 * i + 3] == 1,
+          mentions / all);
+    }
+    return List.of(links);
+  }
+}

@@ -1,0 +1,70 @@
+package dossier.question;
+
+import dossier.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The wordings that tell what kind of answer a question wants. */
+final class QuestionForms {
+  /**
+   * A wording.
+   *
+   * @param name for reading an explanation
+   * @param pattern found anywhere in the question unless it begins with {@code ^}
+   */
+  private record Form(String name, AnswerKind kind, Pattern pattern) {
+    static Form of(String name, AnswerKind kind, String pattern) {
+      return new Form(name, kind, Pattern.compile("(?:" + pattern + ")(?![\\w-])", Pattern.CASE_INSENSITIVE));
+    }
+  }
+
+  /** Rows that come first win: "how many people" before "people", "when did" before "did". */
+  private static final List<Form> FORMS = List.of(
+      Form.of("count", AnswerKind.HOW_MANY, "\\bhow many|\\b(?:what|which) (?:is|was) the number of|\\bnumber of"),
+      Form.of("interval", AnswerKind.WHAT, "\\bhow (?:long|soon|often|far|well|big|fast)"),
+      Form.of("amount", AnswerKind.HOW_MUCH, "\\bhow much|\\bfor how much|\\bhow (?:large|high|low|expensive)"),
+      Form.of("moment", AnswerKind.WHEN,
+          "\\bwhen|\\b(?:what|which|in what|in which|by what) (?:date|day|month|year|quarter|week|time)|\\bhow recently"),
+      Form.of("reason", AnswerKind.WHY,
+          "\\bwhy|\\bwhat (?:caused|led|prompted|made|explains)|\\bfor what reason|\\bhow come"),
+      Form.of("measure", AnswerKind.HOW_MUCH,
+          "\\b(?:what|which)(?:'s|’s| is| was| were| are)? (?:the |its |their )?(?:\\w+[ -]){0,3}"
+              + "(?:price|amount|value|valuation|cost|share|percentage|percent|proportion|premium|revenue|revenues|sales|profit|income|earnings"
+              + "|loss|margin|fine|sum|stake|rate|size|growth|eps|dividend|budget|turnover)"),
+      Form.of("place", AnswerKind.WHERE,
+          "\\bwhere|\\b(?:what|which) (?:\\w+ ){0,2}(?:country|countries|city|cities|state|states|place|region|market|markets)"),
+      Form.of("person or body", AnswerKind.WHO,
+          "\\bwho|\\bwhom|\\bwhose|\\b(?:what|which) (?:\\w+[ -]){0,4}(?:company|companies|firm|firms|maker|group|supplier|carrier|carriers"
+              + "|bank|investor|investors|person|executive|analyst|ceo|cfo|chairman|rival|partner|partners|buyer|bidder|startup|operator|retailer"
+              + "|publisher|agency|regulator|court|judge|brand|vendor|manufacturer|chipmaker|giant|individual|founder|entrepreneur)"),
+      Form.of("news", AnswerKind.NEWS,
+          "^(?:any |the )?(?:latest|recent|newest|breaking)(?: news)?(?: (?:on|about|from|for|of))?|^(?:any )?news(?: (?:on|about|from|for|of))?"
+              + "|^what(?:'s|’s| is) (?:new|happening|going on|the latest)(?: (?:on|about|with|at|from))?"),
+      Form.of("profile", AnswerKind.PROFILE, "^(?:tell me about|profile(?: of)?|describe|overview of)"),
+      Form.of("yes or no", AnswerKind.YES_NO,
+          "^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|is there|are there)"),
+      Form.of("thing", AnswerKind.WHAT, "\\bwhat|\\bwhich|\\bhow"),
+      Form.of("bare measure", AnswerKind.HOW_MUCH,
+          "\\b(?:price|revenue|revenues|sales|profit|margin|market share|share of|cost|valuation|earnings|net income|premium|stake)"));
+
+  private QuestionForms() {}
+
+  /**
+   * What a question wants.
+   *
+   * @param asking where the words stand that ask for it
+   */
+  record Wanted(String form, AnswerKind kind, Span asking) {}
+
+  /** What {@code question} wants, or nothing where no form fits. */
+  static Optional<Wanted> wanted(String question) {
+    for (Form form : FORMS) {
+      Matcher matcher = form.pattern().matcher(question);
+      if (matcher.find())
+        return Optional.of(new Wanted(form.name(), form.kind(), new Span(matcher.start(), matcher.end())));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,111 @@
+package dossier.question;
+
+import dossier.company.AmbiguousName;
+import dossier.company.CompanyLinker;
+import dossier.company.CompanyMention;
+import dossier.company.QuestionCompanies;
+import dossier.text.Span;
+import dossier.text.TimeExpression;
+import dossier.text.TimeExpressions;
+import dossier.text.TimeRange;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads questions: companies, period, the kind of answer wanted, and the words that carry the meaning. Thread-safe. */
+public final class QuestionReader {
+  /** Longest question in characters; the longest real ones we have seen have about 700. */
+  public static final int MAX_LENGTH = 1_000;
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.&+]*(?<!\\.)|[\\p{L}\\p{N}]");
+
+  private final CompanyLinker linker;
+
+  /** Reads with the companies that {@code linker} knows. */
+  public QuestionReader(CompanyLinker linker) {
+    this.linker = linker;
+  }
+
+  /** What {@code text} asks at the moment {@code asked}; relative dates count from that day in UTC. */
+  public QuestionReading read(String text, Instant asked) {
+    Optional<String> unreadable = unreadable(text);
+    if (unreadable.isPresent()) return new QuestionReading.Unreadable(unreadable.get());
+    QuestionCompanies companies = linker.readQuestion(text);
+    if (!companies.ambiguous().isEmpty()) {
+      AmbiguousName name = companies.ambiguous().getFirst();
+      return new QuestionReading.WhichCompany(name.span(), name.candidates());
+    }
+    return new QuestionReading.Understood(question(text, asked, companies.certain()), companies.near());
+  }
+
+  private static Question question(String text, Instant asked, List<CompanyMention> companies) {
+    Optional<QuestionForms.Wanted> wanted = QuestionForms.wanted(text);
+    List<Span> taken = new ArrayList<>(companies.stream().map(CompanyMention::span).toList());
+    @Nullable
+    TimeRange period = null;
+    for (TimeExpression time : times(text, asked)) {
+      if (taken.stream().anyMatch(time.span()::overlaps)) continue;
+      if (period == null) period = time.range();
+      taken.add(time.span());
+    }
+    wanted.filter(QuestionReader::onlyAsks).ifPresent(form -> taken.add(form.asking()));
+    List<Span> keywords = keywords(text, taken);
+    return new Question(text, asked, kind(wanted, companies, keywords), companies, period, keywords);
+  }
+
+  private static List<TimeExpression> times(String text, Instant asked) {
+    return TimeExpressions.find(text, LocalDate.ofInstant(asked, ZoneOffset.UTC));
+  }
+
+  /** Whether the asking words carry no meaning of their own; "what market share" does. */
+  private static boolean onlyAsks(QuestionForms.Wanted wanted) {
+    return switch (wanted.kind()) {
+      case NEWS, PROFILE, YES_NO -> true;
+      case WHO, WHAT, WHEN, WHERE, HOW_MANY, HOW_MUCH, WHY -> false;
+    };
+  }
+
+  private static AnswerKind kind(Optional<QuestionForms.Wanted> wanted, List<CompanyMention> companies,
+      List<Span> keywords) {
+    boolean bareCompany = companies.size() == 1 && keywords.isEmpty();
+    if (wanted.isEmpty()) return bareCompany ? AnswerKind.PROFILE : AnswerKind.WHAT;
+    AnswerKind kind = wanted.get().kind();
+    boolean asksWho = kind == AnswerKind.WHO || kind == AnswerKind.WHAT;
+    return asksWho && bareCompany ? AnswerKind.PROFILE : kind;
+  }
+
+  private static List<Span> keywords(String text, List<Span> taken) {
+    List<Span> keywords = new ArrayList<>();
+    Matcher words = WORD.matcher(text);
+    while (words.find()) {
+      Span word = new Span(words.start(), words.end());
+      String lower = words.group().toLowerCase(Locale.ROOT);
+      boolean possessive = lower.equals("s") && word.start() > 0 && "'’".indexOf(text.charAt(word.start() - 1)) >= 0;
+      if (!possessive && !FunctionWords.contains(lower) && taken.stream().noneMatch(word::overlaps)) keywords.add(word);
+    }
+    return keywords;
+  }
+
+  private static Optional<String> unreadable(String text) {
+    if (text.isBlank())
+      return Optional.of("The question is empty. Ask for example: how many stores does Xiaomi plan to open?");
+    if (text.length() > MAX_LENGTH)
+      return Optional.of("The question has " + text.length() + " characters; at most "
+          + MAX_LENGTH + " are read. Ask for one thing at a time.");
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    if (letters == 0) return Optional.of("There are no words in that question.");
+    long latin = text.codePoints()
+        .filter(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+        .count();
+    return 2 * latin < letters
+        ? Optional.of("Questions are read in English only, and so are the articles.")
+        : Optional.empty();
+  }
+}

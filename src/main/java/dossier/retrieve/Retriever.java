@@ -1,0 +1,106 @@
+package dossier.retrieve;
+
+import dossier.index.ArticleEntry;
+import dossier.index.IndexSnapshot;
+import dossier.index.NewsAnalyzer;
+import dossier.index.Queries;
+import dossier.question.Question;
+import dossier.text.Span;
+import dossier.text.TimeRange;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+
+/** Finds the passages that bear on a question: BM25 over text and title, filtered by company and time. */
+public final class Retriever {
+  /** What a match in the title weighs beside one in the passage. */
+  private static final float TITLE_WEIGHT = 0.5f;
+
+  /** How long after a period articles still report on it: a full year's results come within fourteen months. */
+  private static final int REPORTING_MONTHS = 14;
+
+  /**
+   * The best passages for a question.
+   *
+   * @param size how many at most, at least 1
+   */
+  public Retrieval retrieve(Question question, IndexSnapshot index, int size) {
+    try {
+      List<QuestionTerm> terms = terms(question, index.searcher());
+      Query query = query(question, terms);
+      List<Hit> hits = new ArrayList<>();
+      for (ScoreDoc found : index.searcher().search(query, size).scoreDocs)
+        hits.add(hit(index, found));
+      return new Retrieval(terms, hits);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  static Hit hit(IndexSnapshot index, ScoreDoc found) {
+    ArticleEntry entry = index.entry(found.doc);
+    List<Span> passages = entry.passages();
+    return new Hit(entry, passages.isEmpty() ? new Span(0, 0) : passages.get(index.ordinal(found.doc)), found.score);
+  }
+
+  private static List<QuestionTerm> terms(Question question, IndexSearcher searcher) throws IOException {
+    Set<String> values = new LinkedHashSet<>();
+    for (NewsAnalyzer.Term term : NewsAnalyzer.INSTANCE.terms(question.text()))
+      if (question.keywords().stream().anyMatch(term.span()::overlaps)) values.add(term.value());
+    List<QuestionTerm> terms = new ArrayList<>();
+    for (String value : values)
+      terms.add(new QuestionTerm(value, weight(value, searcher)));
+    return terms;
+  }
+
+  private static double weight(String term, IndexSearcher searcher) throws IOException {
+    double passages = searcher.count(Queries.passages());
+    double with = Math.min(passages, searcher.getIndexReader().docFreq(Queries.bodyTerm(term)));
+    return Math.log(1 + (passages - with + 0.5) / (with + 0.5));
+  }
+
+  private static Query query(Question question, List<QuestionTerm> terms) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(Queries.passages(), Occur.FILTER);
+    query.add(Queries.knownBy(question.asked()), Occur.FILTER);
+    if (!question.companies().isEmpty()) query.add(Queries.names(question.companyIds()), Occur.FILTER);
+    if (question.period() != null) query.add(reportingOn(question.period()), Occur.FILTER);
+    for (QuestionTerm term : terms)
+      query.add(term(term.value()), Occur.SHOULD);
+    for (String name : companyTerms(question))
+      query.add(term(name), Occur.SHOULD);
+    return query.build();
+  }
+
+  private static Query term(String value) {
+    return new BooleanQuery.Builder().add(Queries.inBody(value), Occur.SHOULD)
+        .add(new BoostQuery(Queries.inTitle(value), TITLE_WEIGHT), Occur.SHOULD)
+        .build();
+  }
+
+  private static Set<String> companyTerms(Question question) {
+    Set<String> terms = new LinkedHashSet<>();
+    for (NewsAnalyzer.Term term : NewsAnalyzer.INSTANCE.terms(question.text()))
+      if (question.companies().stream().anyMatch(mention -> mention.span().overlaps(term.span())))
+        terms.add(term.value());
+    return terms;
+  }
+
+  /** Articles of the period and of the months after it, those that name its year, and those without a date. */
+  private static Query reportingOn(TimeRange period) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(Queries.dated(new TimeRange(period.from(), period.to().plusMonths(REPORTING_MONTHS))), Occur.SHOULD);
+    query.add(Queries.inBody(String.valueOf(period.from().getYear())), Occur.SHOULD);
+    query.add(Queries.undated(), Occur.SHOULD);
+    return query.build();
+  }
+}
