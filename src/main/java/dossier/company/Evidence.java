@@ -14,8 +14,10 @@ final class Evidence {
   private static final double MAX_BUSINESS = 1.2;
   private static final double COMPANION = 1;
   private static final double LISTED = 1;
-  private static final double LONGER_NAME = -2;
-  private static final double LONGER_NAME_AFTER = -1.5;
+  private static final double LONGER_NAME = -3.5;
+  private static final double LONGER_NAME_AFTER = -2.2;
+  private static final double DOMAIN = -2;
+  private static final double NUMBERED = -1.5;
   private static final double OTHER_SYMBOL = -3;
 
   private final Matcher matcher;
@@ -43,7 +45,9 @@ final class Evidence {
     if (shouted(candidate)) return 0;
     if (candidate.name().acronym()) return 1;
     if (titleCase) return 0.3;
-    return tokens.starts(first) ? 0 : candidate.name().length() > 1 ? 1.5 : 1;
+    boolean everyday = matcher.common().exact(Folding.fold(tokens.surface(first)));
+    if (tokens.starts(first)) return everyday ? 0 : 0.6;
+    return candidate.name().length() > 1 ? 1.5 : 1;
   }
 
   /** Whether the neighbours are in capitals too, so that capitals say nothing. */
@@ -91,9 +95,17 @@ final class Evidence {
     if (scan.anyCase() && weight == 0) weight = cues.weight(Place.ASK_NEXT, word);
     if (matcher.speaksFor(candidate.name().company(), word)) weight = Math.max(weight, 1);
     boolean possessive = tokens.possessive(next - 1);
-    if (possessive) return 0.3 + Math.max(weight, 0);
+    if (possessive) return 0.6 + Math.max(weight, 0);
     boolean name = tokens.capital(next) && adjacent(next) && weight == 0 && !titleCase;
-    return name && !scan.covered(next) ? LONGER_NAME_AFTER : weight;
+    if (name && !scan.covered(next)) return domain(next) ? DOMAIN : LONGER_NAME_AFTER;
+    if (domain(next)) return DOMAIN;
+    boolean number = Character.isDigit(tokens.text().charAt(tokens.start(next))) && !scan.anyCase();
+    return number ? NUMBERED : weight;
+  }
+
+  /** Whether a full stop joins the name to the word, as in the name of a site. */
+  private boolean domain(int next) {
+    return tokens.gap(next) == Tokens.Gap.JOIN && tokens.text().charAt(tokens.start(next) - 1) == '.';
   }
 
   private double sentence(Candidate candidate, Companions companions) {

@@ -49,7 +49,7 @@ final class Names {
     for (var name : entry.names()) {
       var parts = name.split("[ -]", -1);
       if (parts.length < 2) continue;
-      if (parts[0].length() > MIN_SHORT && !GENERAL.contains(Folding.fold(parts[0]))) candidates.add(parts[0]);
+      if (parts[0].length() > MIN_SHORT && !general(parts[0])) candidates.add(parts[0]);
       var initials = initials(parts);
       if (initials.length() >= MIN_SHORT) candidates.add(initials);
     }
@@ -57,6 +57,11 @@ final class Names {
       var known = trie.find(ids(candidate));
       if (known == null || known.kind() == Name.Kind.SHORT) put(candidate, Name.Kind.SHORT, company);
     }
+  }
+
+  private boolean general(String word) {
+    var folded = Folding.fold(word);
+    return GENERAL.contains(folded) || common.exact(folded);
   }
 
   private static String initials(String[] parts) {
@@ -70,8 +75,9 @@ final class Names {
     var ids = ids(phrase);
     if (ids.length == 0 || trie.find(ids) != null) return;
     var caps = new ArrayList<Name.Caps>();
+    var tokens = Tokens.of(phrase, words);
     for (int i = 0; i < ids.length; i++)
-      caps.add(Name.Caps.ANY);
+      caps.add(Name.caps(tokens.surface(i)));
     trie.put(ids, new Name(Name.Kind.OTHER, List.of(), ids.length, caps, phrase));
   }
 

@@ -59,6 +59,8 @@ final class QuestionReading {
         if (!plainKind(candidate)) weigh(candidate, evidence);
       }
       for (int i = 0; i < tokens.size(); i++)
+        if (free(i)) longer(i);
+      for (int i = 0; i < tokens.size(); i++)
         near(i);
       certain.sort(Comparator.comparing(CompanyMention::span));
       near.sort(Comparator.comparing(NearSpelling::span));
@@ -117,7 +119,7 @@ final class QuestionReading {
 
     private void near(int i) {
       if (free(i) && free(i + 1) && joined(i)) return;
-      if (!free(i) || plural(i) || longer(i) || inPersonName(i)) return;
+      if (!free(i) || plural(i) || inPersonName(i)) return;
       suggest(i, i + 1, spelling.near(Folding.fold(tokens.surface(i))));
     }
 
@@ -133,7 +135,7 @@ final class QuestionReading {
     }
 
     /** Suggests a name of several words of which one is misspelled, as in "research in moton". */
-    private boolean longer(int i) {
+    private void longer(int i) {
       for (var part : spelling.parts(Folding.fold(tokens.surface(i)))) {
         int written = tokens.word(i);
         tokens.replace(i, matcher.words().find(part));
@@ -142,12 +144,11 @@ final class QuestionReading {
           if (name != null && name.length() > 1 && first + name.length() > i && !name.companies().isEmpty()) {
             suggest(first, first + name.length(), List.of(near(name)));
             tokens.replace(i, written);
-            return true;
+            return;
           }
         }
         tokens.replace(i, written);
       }
-      return false;
     }
 
     private NearSpelling.Candidate near(Name name) {

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One pass over a text: the names and exchange symbols in it, left to right, none overlapping. */
 final class Scan {
-  private static final int SYMBOL_REACH = 4;
-
   private final Tokens tokens;
   private final NameTrie trie;
   private final Tickers tickers;
@@ -99,14 +97,13 @@ final class Scan {
   }
 
   private @Nullable Symbol symbolAfter(int end) {
-    for (int i = end; i < tokens.size() && i < end + SYMBOL_REACH; i++) {
-      boolean near = tokens.gap(i) == Tokens.Gap.OPEN || (i == end && tokens.gap(i) == Tokens.Gap.SPACE)
-          || (i > end && tokens.gap(i) == Tokens.Gap.OTHER);
-      if (!near) return null;
-      var symbol = tickers.at(tokens, i);
-      if (symbol != null) return symbol;
-    }
-    return null;
+    if (end >= tokens.size()) return null;
+    boolean bracketed = tokens.gap(end) == Tokens.Gap.OPEN;
+    if (!bracketed && tokens.gap(end) != Tokens.Gap.SPACE) return null;
+    var symbol = tickers.at(tokens, end);
+    boolean exchange = symbol == null && bracketed && end + 1 < tokens.size()
+        && tokens.gap(end + 1) == Tokens.Gap.OTHER;
+    return exchange ? tickers.at(tokens, end + 1) : symbol;
   }
 
   private static SymbolSays says(Name name, @Nullable Symbol symbol) {

@@ -27,6 +27,7 @@ final class Tokens {
     OTHER
   }
 
+  private static final Words NO_WORDS = new Words();
   private static final byte CAPITAL = 1;
   private static final byte ALL_CAPITALS = 2;
   private static final byte POSSESSIVE = 4;
@@ -55,7 +56,7 @@ final class Tokens {
 
   /** The normal form of a name: its folded words, one blank apart. */
   static String key(String name) {
-    var tokens = of(name, new Words());
+    var tokens = of(name, NO_WORDS);
     var key = new StringBuilder();
     for (int i = 0; i < tokens.size; i++)
       key.append(i == 0 ? "" : " ").append(Folding.fold(tokens.surface(i)));
