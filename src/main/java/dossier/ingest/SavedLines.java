@@ -1,0 +1,62 @@
+package dossier.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a saved page into its lines; text that was wrapped at a fixed width is joined to paragraphs first. */
+final class SavedLines {
+  /** Fewer lines that go on in the next one may be chance. */
+  private static final int LEAST_WRAPPED = 3;
+  private static final double WRAPPED_SHARE = 0.3;
+
+  private SavedLines() {}
+
+  static List<SavedLine> of(String page) {
+    List<String> raw = TextCleaning.body(page).lines().map(String::strip).toList();
+    return lines(isWrapped(raw) ? joined(raw) : raw);
+  }
+
+  private static List<SavedLine> lines(List<String> raw) {
+    List<SavedLine> lines = new ArrayList<>();
+    boolean blank = true;
+    for (String line : raw) {
+      if (!line.isEmpty()) lines.add(SavedLine.of(TextCleaning.line(line), blank));
+      blank = line.isEmpty();
+    }
+    return lines;
+  }
+
+  /** Whether many lines end in the middle of a sentence that the next one goes on with. */
+  private static boolean isWrapped(List<String> raw) {
+    int neighbours = 0;
+    int goOn = 0;
+    for (int i = 1; i < raw.size(); i++) {
+      if (raw.get(i).isEmpty() || raw.get(i - 1).isEmpty()) continue;
+      neighbours++;
+      if (goesOn(raw.get(i - 1), raw.get(i))) goOn++;
+    }
+    return goOn >= LEAST_WRAPPED && goOn >= WRAPPED_SHARE * neighbours;
+  }
+
+  private static boolean goesOn(String line, String next) {
+    char last = line.charAt(line.length() - 1);
+    return line.length() >= 40 && line.length() <= 110 && (Character.isLetterOrDigit(last) || last == ',')
+        && Character.isLowerCase(next.charAt(0));
+  }
+
+  private static List<String> joined(List<String> raw) {
+    List<String> paragraphs = new ArrayList<>();
+    StringBuilder paragraph = new StringBuilder();
+    for (String line : raw) {
+      if (line.isEmpty()) {
+        paragraphs.add(paragraph.toString());
+        paragraphs.add("");
+        paragraph.setLength(0);
+      } else {
+        paragraph.append(paragraph.isEmpty() ? "" : " ").append(line);
+      }
+    }
+    paragraphs.add(paragraph.toString());
+    return paragraphs;
+  }
+}
