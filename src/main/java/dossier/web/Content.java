@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * What a message says, checked as Slack checks it.
  *
  * @param text may be empty when there are blocks
+ * @param styled whether {@code * _ ~} and backticks in the text mean something
  * @param blocks with a {@code block_id} each and an {@code action_id} at every element that acts; null for text alone
  */
-record Content(String text, @Nullable JsonArray blocks) {
+record Content(String text, boolean styled, @Nullable JsonArray blocks) {
   /** Longest text that is accepted, in characters. */
   static final int MAX_TEXT = 40_000;
   /** All text of one message's blocks together, in characters; observed, not documented. */
@@ -30,7 +31,8 @@ record Content(String text, @Nullable JsonArray blocks) {
     if ((text == null || text.isBlank()) && (blocks == null || blocks.isEmpty())) throw new SlackError("no_text");
     if (text != null && text.length() > MAX_TEXT) throw new SlackError("msg_too_long");
     if (blocks != null) check(blocks, rules);
-    return new Content(text == null ? "" : text, blocks == null || blocks.isEmpty() ? null : named(blocks));
+    return new Content(text == null ? "" : text, !"false".equals(Json.string(payload, "mrkdwn")),
+        blocks == null || blocks.isEmpty() ? null : named(blocks));
   }
 
   /** The blocks of a payload, given as JSON or as text that holds JSON; null where there are none. */

@@ -1,6 +1,5 @@
 package dossier.web;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import org.jspecify.annotations.Nullable;
 
@@ -9,14 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ts identifies it within its channel: seconds and a counter
  * @param user who wrote it
- * @param text mrkdwn, also the fallback of the blocks
- * @param blocks as posted, each with a {@code block_id}; null for text alone
+ * @param content what it says
  * @param threadTs the message whose thread it stands in, or null
  * @param kind who sees it and how it came about
  * @param edited whether it was changed after it was posted
  */
-record Message(String channel, String ts, String user, String text, @Nullable JsonArray blocks,
-    @Nullable String threadTs, Kind kind, boolean edited) {
+record Message(String channel, String ts, String user, Content content, @Nullable String threadTs, Kind kind,
+    boolean edited) {
   /** Who sees a message and how it came about. */
   enum Kind {
     /** Everybody in the channel sees it. */
@@ -28,20 +26,22 @@ record Message(String channel, String ts, String user, String text, @Nullable Js
   }
 
   /** The same message with other words. */
-  Message with(String newText, @Nullable JsonArray newBlocks) {
-    return new Message(channel, ts, user, newText, newBlocks, threadTs, kind, true);
+  Message with(Content other) {
+    return new Message(channel, ts, user, other, threadTs, kind, true);
   }
 
   /** As the page reads it. */
   JsonObject toPage() {
-    return Json.object("channel", channel, "ts", ts, "user", user, "text", text, "blocks", blocks, "thread_ts",
-        threadTs, "ephemeral", kind != Kind.SHARED, "command", kind == Kind.COMMAND, "edited", edited);
+    return Json.object("channel", channel, "ts", ts, "user", user, "text", content.text(), "styled",
+        content.styled(), "blocks", content.blocks(), "thread_ts", threadTs, "ephemeral", kind != Kind.SHARED,
+        "command", kind == Kind.COMMAND, "edited", edited);
   }
 
   /** As the Web API, events and payloads carry it. */
   JsonObject toApi() {
     boolean byBot = user.equals(Ids.BOT_USER);
     return Json.object("type", "message", "user", user, "bot_id", byBot ? Ids.BOT : null, "app_id",
-        byBot ? Ids.APP : null, "team", Ids.TEAM, "text", text, "ts", ts, "thread_ts", threadTs, "blocks", blocks);
+        byBot ? Ids.APP : null, "team", Ids.TEAM, "text", content.text(), "ts", ts, "thread_ts", threadTs,
+        "blocks", content.blocks());
   }
 }

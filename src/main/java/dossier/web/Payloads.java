@@ -36,7 +36,7 @@ final class Payloads {
   static JsonObject event(Message message, Channel channel, String eventId, Instant now) {
     JsonObject event = Json.object("type", channel.direct() ? "message" : "app_mention", "channel_type",
         channel.direct() ? "im" : null, "user", message.user(), "ts", message.ts(), "team", Ids.TEAM, "text",
-        message.text(), "thread_ts", message.threadTs(), "channel", channel.id(), "event_ts", message.ts());
+        message.content().text(), "thread_ts", message.threadTs(), "channel", channel.id(), "event_ts", message.ts());
     var authorizations = new JsonArray();
     authorizations.add(Json.object("team_id", Ids.TEAM, "user_id", Ids.BOT_USER, "is_bot", true,
         "is_enterprise_install", false));

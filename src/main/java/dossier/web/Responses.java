@@ -48,7 +48,7 @@ final class Responses {
     }
     Content content = Content.read(payload, rules);
     if (original != null && Json.isTrue(payload, "replace_original"))
-      return workspace.update(target.channel(), original, content.text(), content.blocks())
+      return workspace.update(target.channel(), original, content)
           .map(Message::ts)
           .orElseThrow(() -> new SlackError("message_not_found"));
     return post(target, payload, content).ts();
@@ -57,7 +57,7 @@ final class Responses {
   private Message post(ResponseUrls.Target target, JsonObject payload, Content content) {
     boolean shared = "in_channel".equals(Json.string(payload, "response_type"));
     String thread = Json.string(payload, "thread_ts");
-    return workspace.post(target.channel(), Ids.BOT_USER, content.text(), content.blocks(),
+    return workspace.post(target.channel(), Ids.BOT_USER, content,
         thread == null && !shared ? target.threadTs() : thread,
         shared ? Message.Kind.SHARED : Message.Kind.EPHEMERAL);
   }

@@ -106,9 +106,9 @@ public final class SmallSlack implements AutoCloseable {
   public Delivery press(String channelId, String ts, String blockId, String actionId, @Nullable String value) {
     Channel channel = workspace.channel(channelId).orElse(null);
     Message message = workspace.message(channelId, ts).orElse(null);
-    if (channel == null || message == null || message.blocks() == null)
+    JsonArray blocks = message == null ? null : message.content().blocks();
+    if (channel == null || message == null || blocks == null)
       return new Delivery.Failed("This message is no longer there.");
-    JsonArray blocks = message.blocks();
     return checked(() -> {
       JsonObject action = Elements.action(blocks, blockId, actionId, value, now());
       var target = new ResponseUrls.Target(channelId, message.threadTs(), ts);
@@ -176,7 +176,7 @@ public final class SmallSlack implements AutoCloseable {
     if (!command.name().equals(SLASH_COMMAND))
       return new Delivery.Failed(command.name() + " is not a valid command. Try " + SLASH_COMMAND + " help");
     String line = (command.name() + " " + command.text()).strip();
-    workspace.post(channel.id(), Ids.PERSON, line, null, null, Message.Kind.COMMAND);
+    workspace.post(channel.id(), Ids.PERSON, new Content(line, false, null), null, Message.Kind.COMMAND);
     var target = new ResponseUrls.Target(channel.id(), null, null);
     Map<String, String> fields = Payloads.command(command, channel, responseUrls.issue(target), triggers.issue());
     return checked(() -> taken(bot.sendForm(fields), body -> {
@@ -186,7 +186,7 @@ public final class SmallSlack implements AutoCloseable {
   }
 
   private Message say(Channel channel, @Nullable String threadTs, String text) {
-    return workspace.post(channel.id(), Ids.PERSON, text, null, threadTs, Message.Kind.SHARED);
+    return workspace.post(channel.id(), Ids.PERSON, new Content(text, true, null), threadTs, Message.Kind.SHARED);
   }
 
   private Delivery event(Message message, Channel channel) {

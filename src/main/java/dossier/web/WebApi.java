@@ -59,7 +59,7 @@ final class WebApi {
     Content content = Content.read(call.arguments(), rules);
     String thread = call.optional("thread_ts");
     if (thread != null && workspace.message(channel.id(), thread).isEmpty()) throw new SlackError("thread_not_found");
-    Message message = workspace.post(channel.id(), Ids.BOT_USER, content.text(), content.blocks(), thread,
+    Message message = workspace.post(channel.id(), Ids.BOT_USER, content, thread,
         Message.Kind.SHARED);
     return posted(message);
   }
@@ -68,7 +68,7 @@ final class WebApi {
     Channel channel = channel(call);
     if (!call.required("user", "user_not_found").equals(Ids.PERSON)) throw new SlackError("user_not_in_channel");
     Content content = Content.read(call.arguments(), rules);
-    Message message = workspace.post(channel.id(), Ids.BOT_USER, content.text(), content.blocks(),
+    Message message = workspace.post(channel.id(), Ids.BOT_USER, content,
         call.optional("thread_ts"), Message.Kind.EPHEMERAL);
     return Json.object("ok", true, "message_ts", message.ts());
   }
@@ -76,7 +76,7 @@ final class WebApi {
   private JsonObject update(ApiCall call) {
     Message old = ownMessage(call, "cant_update_message");
     Content content = Content.read(call.arguments(), rules);
-    return workspace.update(old.channel(), old.ts(), content.text(), content.blocks())
+    return workspace.update(old.channel(), old.ts(), content)
         .map(WebApi::posted)
         .orElseThrow(() -> new SlackError("message_not_found"));
   }
@@ -152,7 +152,8 @@ final class WebApi {
   }
 
   private static JsonObject posted(Message message) {
-    return Json.object("ok", true, "channel", message.channel(), "ts", message.ts(), "text", message.text(), "message",
+    return Json.object("ok", true, "channel", message.channel(), "ts", message.ts(), "text", message.content().text(),
+        "message",
         message.toApi());
   }
 }

@@ -33,9 +33,11 @@ public final class WebServer implements AutoCloseable {
     EVERYWHERE
   }
 
+  private static final int MAX_PORT = 65_535;
   private static final long MAX_BODY_BYTES = 1 << 20;
   private static final int MAX_HEADER_BYTES = 16 << 10;
   private static final long STOP_MILLIS = 5_000;
+  private static final long IDLE_MILLIS = 100;
   private static final int STREAMS_AND_ACCEPTORS = 16;
 
   private final Server server;
@@ -56,7 +58,7 @@ public final class WebServer implements AutoCloseable {
    * @throws CannotListen when the port is used or not allowed
    */
   public static WebServer listen(int port, Reach reach) {
-    if (port < 0 || port > 65_535) throw new IllegalArgumentException("a port is 0 to 65535, not " + port);
+    if (port < 0 || port > MAX_PORT) throw new IllegalArgumentException("a port is 0 to 65535, not " + port);
     var threads = new QueuedThreadPool(STREAMS_AND_ACCEPTORS);
     threads.setName("http");
     threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -65,10 +67,27 @@ public final class WebServer implements AutoCloseable {
     server.setStopTimeout(STOP_MILLIS);
     var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
     connector.setPort(port);
+    connector.setShutdownIdleTimeout(IDLE_MILLIS);
     if (reach == Reach.LOOPBACK) connector.setHost("127.0.0.1");
     server.addConnector(connector);
     open(connector, port);
     return new WebServer(server, connector, reach);
+  }
+
+  /**
+   * The port that a setting names.
+   *
+   * @param setting as it was given
+   * @throws IllegalArgumentException with a sentence for the person who gave it
+   */
+  public static int port(String setting) {
+    try {
+      int port = Integer.parseInt(setting.strip());
+      if (port >= 0 && port <= MAX_PORT) return port;
+    } catch (NumberFormatException e) {
+      // Said below in words.
+    }
+    throw new IllegalArgumentException("PORT is a whole number from 0 to 65535, not \"" + setting + "\".");
   }
 
   /** The port that is held. */
@@ -174,7 +193,9 @@ public final class WebServer implements AutoCloseable {
     if (server.isRunning()) throw new IllegalStateException("the server runs already");
     var limited = new SizeLimitHandler(MAX_BODY_BYTES, -1);
     limited.setHandler(site);
-    server.setHandler(new GracefulHandler(new SecurityHeaders(limited)));
+    var graceful = new GracefulHandler(new SecurityHeaders(limited));
+    graceful.setShutdownIdleTimeout(IDLE_MILLIS);
+    server.setHandler(graceful);
     try {
       server.start();
     } catch (Exception e) {

@@ -42,9 +42,9 @@ final class Workspace {
   }
 
   /** Adds a message and tells the page. */
-  synchronized Message post(String channel, String user, String text, @Nullable JsonArray blocks,
-      @Nullable String threadTs, Message.Kind kind) {
-    var message = new Message(channel, nextTs(), user, text, blocks, threadTs, kind, false);
+  synchronized Message post(String channel, String user, Content content, @Nullable String threadTs,
+      Message.Kind kind) {
+    var message = new Message(channel, nextTs(), user, content, threadTs, kind, false);
     messages.put(key(channel, message.ts()), message);
     if (messages.size() > MAX_MESSAGES) messages.remove(messages.keySet().iterator().next());
     feed.tell(new Feed.News("message", message.toPage()));
@@ -52,8 +52,8 @@ final class Workspace {
   }
 
   /** Changes a message and tells the page; nothing where it is not there. */
-  synchronized Optional<Message> update(String channel, String ts, String text, @Nullable JsonArray blocks) {
-    Message changed = messages.computeIfPresent(key(channel, ts), (key, old) -> old.with(text, blocks));
+  synchronized Optional<Message> update(String channel, String ts, Content content) {
+    Message changed = messages.computeIfPresent(key(channel, ts), (key, old) -> old.with(content));
     if (changed != null) feed.tell(new Feed.News("message", changed.toPage()));
     return Optional.ofNullable(changed);
   }

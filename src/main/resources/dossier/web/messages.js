@@ -67,14 +67,14 @@ function heading(message, bot) {
 function content(message) {
   const context = { press: (block, action, value, node) => press(message, block, action, value, node) };
   const body = el('div', { class: 'content' },
-    ...(message.blocks ? blocks(message.blocks, context) : [el('div', { class: 'text' }, ...(message.command ? command(message.text) : mrkdwn(message.text)))]));
+    ...(message.blocks ? blocks(message.blocks, context) : [el('div', { class: 'text' }, ...(message.command ? command(message.text) : mrkdwn(message.text, message.styled)))]));
   if (message.edited && !message.ephemeral) body.append(el('span', { class: 'edited' }, '(edited)'));
   return body;
 }
 
 function command(text) {
   const [name, ...rest] = text.split(' ');
-  return [el('code', { class: 'command-name' }, name), ' ', ...mrkdwn(rest.join(' '))];
+  return [el('code', { class: 'command-name' }, name), ' ', ...mrkdwn(rest.join(' '), false)];
 }
 
 async function press(message, blockId, actionId, value, node) {

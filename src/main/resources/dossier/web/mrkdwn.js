@@ -5,10 +5,12 @@ import { channelName, userName } from './store.js';
 
 const STYLES = { '*': 'strong', _: 'em', '~': 's' };
 const WORD = /[\p{L}\p{N}]/u;
+const REFERENCE = /<([^<>\n]{1,4000})>/g;
 const TOKEN = /<([^<>\n]{1,4000})>|`([^`\n]+)`|([*_~])((?:(?!\3)[^\n])+)\3/g;
 
-/** The nodes of a mrkdwn text. */
-export function mrkdwn(text) {
+/** The nodes of a mrkdwn text; where it is not styled, only references and emoji are special. */
+export function mrkdwn(text, styled = true) {
+  if (!styled) return text.split('\n').flatMap((line, at) => [...(at ? [el('br')] : []), ...inline(line, REFERENCE)]);
   const nodes = [];
   text.split('```').forEach((part, at, parts) => {
     if (at % 2 === 1 && at < parts.length - 1) nodes.push(el('pre', {}, decode(part.replace(/^\n|\n$/g, ''))));
@@ -39,9 +41,9 @@ function paragraphs(text) {
   return nodes;
 }
 
-function inline(text) {
+function inline(text, tokens = TOKEN) {
   const nodes = [];
-  const token = new RegExp(TOKEN);
+  const token = new RegExp(tokens);
   let from = 0;
   for (let match = token.exec(text); match; match = token.exec(text)) {
     const node = drawn(match, text);
