@@ -17,6 +17,7 @@ const panes = {
 };
 let openNextMention = false;
 let openedByMention = false;
+let drawn = '';
 
 for (const pane of Object.values(panes)) {
   pane.typing = el('p', { class: 'typing', role: 'status' });
@@ -31,7 +32,8 @@ listen('ready', (all) => {
   byId('workspace-name').textContent = all.workspace;
   const wanted = decodeURIComponent(location.hash.slice(1));
   const start = state.channels.find((channel) => channel.name === wanted) ?? state.channels[0];
-  show(state.current ?? start.id);
+  if (state.current) refresh();
+  else show(start.id);
 });
 
 listen('message', ({ message, isNew }) => {
@@ -90,9 +92,16 @@ function toEnd(pane) {
   pane.scroller.scrollTop = pane.scroller.scrollHeight;
 }
 
+/** Shows the current channel and thread anew after the connection came back. */
+function refresh() {
+  fill(panes.channel.list, channelMessages(state.current), false);
+  if (state.thread && find(state.current, state.thread)) fill(panes.thread.list, threadMessages(state.current, state.thread), true);
+  else closeThread();
+  drawSidebar();
+}
+
 function show(id) {
   const channel = channelOf(id);
-  const same = state.current === id;
   state.current = id;
   state.unread.delete(id);
   byId('channel-name').textContent = channel.direct ? channel.name : `# ${channel.name}`;
@@ -102,8 +111,7 @@ function show(id) {
   byId('welcome').replaceChildren(...welcome(channel, (line) => channelComposer.sendLine(line)));
   channelComposer.placeholder(`Message ${channel.direct ? channel.name : '#' + channel.name}, or type /dossier and a question`);
   fill(panes.channel.list, channelMessages(id), false);
-  if (same && state.thread) fill(panes.thread.list, threadMessages(id, state.thread), true);
-  if (!same) closeThread();
+  closeThread();
   stopWaiting(panes.channel);
   drawSidebar();
   menu(false);
@@ -112,6 +120,9 @@ function show(id) {
 }
 
 function drawSidebar() {
+  const shown = JSON.stringify([state.current, [...state.unread], state.channels.map((channel) => channel.direct && channelMessages(channel.id).length > 0)]);
+  if (shown === drawn) return;
+  drawn = shown;
   const used = (channel) => !channel.direct || channelMessages(channel.id).length > 0 || channel.id === state.current;
   const item = (channel) => el('li', {}, el('button', {
     type: 'button', class: state.unread.has(channel.id) ? 'unread' : null,

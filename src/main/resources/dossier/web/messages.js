@@ -26,9 +26,15 @@ export function fill(list, messages, inThread) {
 export function put(list, message, before, inThread) {
   const old = list.querySelector(`[data-ts="${CSS.escape(message.ts)}"]`);
   const row = draw(message, before, inThread);
-  if (old) old.replaceWith(row);
+  if (old) replace(old, row);
   else list.append(...(inThread || sameDay(before, message) ? [] : [dayLine(message)]), row);
   return row;
+}
+
+function replace(old, row) {
+  const hadFocus = old.contains(document.activeElement);
+  old.replaceWith(row);
+  if (hadFocus) row.focus({ preventScroll: true });
 }
 
 function draw(message, before, inThread) {
