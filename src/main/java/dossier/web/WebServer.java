@@ -74,22 +74,6 @@ public final class WebServer implements AutoCloseable {
     return new WebServer(server, connector, reach);
   }
 
-  /**
-   * The port that a setting names.
-   *
-   * @param setting as it was given
-   * @throws IllegalArgumentException with a sentence for the person who gave it
-   */
-  public static int port(String setting) {
-    try {
-      int port = Integer.parseInt(setting.strip());
-      if (port >= 0 && port <= MAX_PORT) return port;
-    } catch (NumberFormatException e) {
-      // Said below in words.
-    }
-    throw new IllegalArgumentException("PORT is a whole number from 0 to 65535, not \"" + setting + "\".");
-  }
-
   /** The port that is held. */
   public int port() {
     return connector.getLocalPort();

@@ -134,15 +134,10 @@ class WebServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = { "", "abc", "-1", "65536", "3000.5", "99999999999" })
-  void aBadPortIsSaidInOneLine(String setting) {
-    assertThatIllegalArgumentException().isThrownBy(() -> WebServer.port(setting))
-        .withMessage("PORT is a whole number from 0 to 65535, not \"" + setting + "\".");
-  }
-
-  @Test
-  void aPortMayStandBetweenBlanks() {
-    assertThat(WebServer.port(" 3000 ")).isEqualTo(3000);
+  @ValueSource(ints = { -1, 65_536 })
+  void aPortIsANumberOfSixteenBits(int port) {
+    assertThatIllegalArgumentException().isThrownBy(() -> WebServer.listen(port, WebServer.Reach.LOOPBACK))
+        .withMessage("a port is 0 to 65535, not " + port);
   }
 
   @Test
