@@ -26,7 +26,7 @@ public final class CompanyLinker {
     var resolution = new Resolution(matcher, List.of(titleScan, bodyScan));
     var inTitle = resolution.mentions(titleScan);
     var inBody = resolution.mentions(bodyScan);
-    return new ArticleLinks(inTitle, inBody, SalienceJudge.links(title, inTitle, body, inBody));
+    return new ArticleLinks(inTitle, inBody, new SalienceJudge(titleScan.tokens(), inTitle, inBody).links());
   }
 
   /** The companies that a question names; capital letters may be missing. */

@@ -93,13 +93,16 @@ final class Scan {
     covered.set(first, end);
     var symbol = symbolAfter(end);
     candidates.add(new Candidate(name, first, end, span, suffixed, says(name, symbol)));
-    return symbol == null ? end : symbol.last() + 1;
+    int next = end;
+    for (var further = symbol; further != null; further = symbolAfter(next))
+      next = further.last() + 1;
+    return next;
   }
 
   private @Nullable Symbol symbolAfter(int end) {
     if (end >= tokens.size()) return null;
     boolean bracketed = tokens.gap(end) == Tokens.Gap.OPEN;
-    if (!bracketed && tokens.gap(end) != Tokens.Gap.SPACE) return null;
+    if (!bracketed && tokens.gap(end) != Tokens.Gap.SPACE && tokens.gap(end) != Tokens.Gap.INITIAL) return null;
     var symbol = tickers.at(tokens, end);
     boolean exchange = symbol == null && bracketed && end + 1 < tokens.size()
         && tokens.gap(end + 1) == Tokens.Gap.OTHER;
