@@ -18,6 +18,10 @@ final class Evidence {
   private static final double LONGER_NAME_AFTER = -2.2;
   private static final double DOMAIN = -2;
   private static final double NUMBERED = -1.5;
+  private static final double POSSESSIVE = 0.8;
+  private static final double POSSESSIVE_BEFORE_NAME = 1.1;
+  /** A word of the company right after the name, as a product. */
+  private static final double PRODUCT = 2.4;
   private static final double OTHER_SYMBOL = -3;
 
   private final Matcher matcher;
@@ -93,9 +97,10 @@ final class Evidence {
     var cues = matcher.cues();
     double weight = cues.weight(Place.NEXT, word);
     if (scan.anyCase() && weight == 0) weight = cues.weight(Place.ASK_NEXT, word);
-    if (matcher.speaksFor(candidate.name().company(), word)) weight = Math.max(weight, 1);
+    if (matcher.speaksFor(candidate.name().company(), word)) weight = Math.max(weight, PRODUCT);
     boolean possessive = tokens.possessive(next - 1);
-    if (possessive) return 0.6 + Math.max(weight, 0);
+    if (possessive)
+      return (tokens.capital(next) && !titleCase ? POSSESSIVE_BEFORE_NAME : POSSESSIVE) + Math.max(weight, 0);
     boolean name = tokens.capital(next) && adjacent(next) && weight == 0 && !titleCase;
     if (name && !scan.covered(next)) return domain(next) ? DOMAIN : LONGER_NAME_AFTER;
     if (domain(next)) return DOMAIN;
