@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class Dossier implements AutoCloseable {
   private static final String INDEX = "index";
   private static final String CATALOG = "companies.yaml";
+  /** Articles between two commits of an import: a commit costs as much as some hundred articles. */
+  private static final int COMMIT_EVERY = 2_000;
 
   private final @Nullable HomeLock lock;
   private final InstantSource clock;
@@ -35,6 +37,8 @@ public final class Dossier implements AutoCloseable {
   private final NewsIndex index;
   private final Answers answers;
   private final Views views;
+  private final QuestionReader questions;
+  private int uncommitted;
 
   private Dossier(@Nullable HomeLock lock, CompanyCatalog companies, InstantSource clock, Opening opening) {
     this.lock = lock;
@@ -43,7 +47,7 @@ public final class Dossier implements AutoCloseable {
     this.linker = new CompanyLinker(companies);
     this.reading = new ArticleReading(companies, linker);
     this.index = opening.open(reading);
-    QuestionReader questions = new QuestionReader(linker);
+    this.questions = new QuestionReader(linker);
     this.answers = new Answers(index, companies, questions);
     this.views = new Views(index, companies, questions, answers);
   }
@@ -102,7 +106,11 @@ public final class Dossier implements AutoCloseable {
    */
   public void importFrom(List<Path> paths, IngestReport report, Progress progress) throws IOException {
     Ingester<ArticleEntry> ingester = new Ingester<>(this::entry, this::store);
-    ingester.ingest(paths, report, progress);
+    try {
+      ingester.ingest(paths, report, progress);
+    } finally {
+      commit();
+    }
   }
 
   private ArticleEntry entry(Article article) {
@@ -111,8 +119,14 @@ public final class Dossier implements AutoCloseable {
 
   private List<Outcome> store(List<ArticleEntry> batch) {
     List<Outcome> outcomes = index.add(batch).stream().map(Dossier::outcome).toList();
-    index.commit();
+    uncommitted += batch.size();
+    if (uncommitted >= COMMIT_EVERY) commit();
     return outcomes;
+  }
+
+  private void commit() {
+    index.commit();
+    uncommitted = 0;
   }
 
   private static Outcome outcome(NewsIndex.Outcome outcome) {
@@ -127,6 +141,11 @@ public final class Dossier implements AutoCloseable {
   /** Answers questions. */
   public Answers answers() {
     return answers;
+  }
+
+  /** Answers every question anew, for measuring. */
+  Answers uncached() {
+    return new Answers(index, companies, questions, 0);
   }
 
   /** Lists what is there. */

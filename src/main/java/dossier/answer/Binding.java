@@ -10,6 +10,7 @@ import dossier.retrieve.Retrieval;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How much of a question a sentence binds: the weight of the question's terms and companies that stand in the sentence,
@@ -20,6 +21,12 @@ final class Binding {
   private static final double NEAR = 0.6;
   /** What a term counts that stands elsewhere in the passage. */
   private static final double AROUND = 0.3;
+  /** What a related word counts beside the question's own. */
+  private static final double RELATED = 0.85;
+  /** What a company counts that the sentence before names and this one refers to. */
+  private static final double REFERRED = 0.9;
+  private static final Pattern REFERS_BACK = Pattern
+      .compile("^[\"'“‘(]*(?:It|Its|The company|The firm|The group|They|Their|He|She|His|Her)\\b");
   /** A company weighs like a term that one passage in a thousand has. */
   private static final double COMPANY_WEIGHT = 6.9;
 
@@ -57,13 +64,20 @@ final class Binding {
     double bound = 0;
     Set<String> own = sentence.termValues();
     for (QuestionTerm term : terms)
-      bound += term.weight() * share(term.value(), own, before, around);
+      bound += term.weight() * share(term, own, before, around);
     for (CompanyId company : question.companyIds()) {
-      double share = share(company, sentence.companies(), companiesBefore, around);
+      double share = share(company, sentence, companiesBefore, around);
       if (share == 0) return 0;
       bound += COMPANY_WEIGHT * share;
     }
     return whole == 0 ? 0 : bound / whole;
+  }
+
+  private static double share(QuestionTerm term, Set<String> own, Set<String> before, Surroundings around) {
+    double plain = share(term.value(), own, before, around);
+    if (plain == 1 || term.related().isEmpty()) return plain;
+    double related = term.related().stream().mapToDouble(other -> share(other, own, before, around)).max().orElse(0);
+    return Math.max(plain, RELATED * related);
   }
 
   private static double share(String term, Set<String> own, Set<String> before, Surroundings around) {
@@ -72,8 +86,9 @@ final class Binding {
     return around.passage().contains(term) ? AROUND : 0;
   }
 
-  private static double share(CompanyId company, Set<CompanyId> own, Set<CompanyId> before, Surroundings around) {
-    if (own.contains(company)) return 1;
+  private static double share(CompanyId company, Sentence sentence, Set<CompanyId> before, Surroundings around) {
+    if (sentence.companies().contains(company)) return 1;
+    if (before.contains(company) && REFERS_BACK.matcher(sentence.text()).find()) return REFERRED;
     return before.contains(company) || around.companies().contains(company) ? NEAR : 0;
   }
 }

@@ -7,14 +7,16 @@ import java.util.regex.Pattern;
 
 /** How dates found in sentences are shown. */
 final class Dates {
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  /** Words that say enough by themselves: a year, or a time ahead such as "in three years". */
+  private static final Pattern OWN_WORDS = Pattern
+      .compile("(?:19|20)\\d\\d|^(?:in|within) .*(?:day|week|month|year)s?$");
 
   private Dates() {}
 
-  /** The text's own words where they name the year, else the date they mean with its year. */
+  /** The text's own words where they name the year or a time ahead, else the date they mean with its year. */
   static String shown(TimeExpression time, String text) {
     String words = time.span().of(text);
-    return YEAR.matcher(words).find() ? words : display(time.range());
+    return OWN_WORDS.matcher(words).find() ? words : display(time.range());
   }
 
   private static String display(TimeRange range) {

@@ -7,6 +7,7 @@ import dossier.text.Span;
  *
  * @param text as it is shown
  * @param at where it stands in the sentence
- * @param fit how well it is bound to the question's words, 0 to 1
+ * @param fit how well it is of the kind asked for, 0 to 1
+ * @param nearness how near the question's words stand to it, 0 to 1
  */
-record Extract(String text, Span at, double fit) {}
+record Extract(String text, Span at, double fit, double nearness) {}

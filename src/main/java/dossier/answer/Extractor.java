@@ -1,6 +1,7 @@
 package dossier.answer;
 
 import dossier.article.Published;
+import dossier.company.CompanyMention;
 import dossier.index.NewsAnalyzer;
 import dossier.question.AnswerKind;
 import dossier.question.Question;
@@ -11,12 +12,12 @@ import dossier.text.Span;
 import dossier.text.TimeExpression;
 import dossier.text.TimeExpressions;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,15 @@ final class Extractor {
   private static final Pattern ASKS_COMPANY = Pattern.compile(
       "compan|firm|maker|group|supplier|carrier|bank|rival|startup|operator|retailer|vendor|manufacturer|brand|bought|acquire|\\bbuy",
       Pattern.CASE_INSENSITIVE);
+  private static final Pattern PER_SHARE = Pattern
+      .compile("(?: in cash)? (?:per|a|for each|for every)(?: \\w+){0,2} share", Pattern.CASE_INSENSITIVE);
   private static final Pattern PLACE = Pattern.compile("\\b(?:in|at|to|from|near|across|into|outside|for) (?:the )?$");
+
+  /** Stands in where nothing is shown that depends on it. */
+  private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
+
+  /** A thing of the kind asked for. */
+  private record Thing(String text, Span at, double fit) {}
 
   private final Question question;
   private final Map<String, Double> weights = new HashMap<>();
@@ -67,27 +76,32 @@ final class Extractor {
     };
   }
 
-  private List<Extract> amounts(Sentence sentence) {
+  private List<Thing> amounts(Sentence sentence) {
     boolean percent = ASKS_PERCENT.matcher(question.text()).find();
     boolean money = ASKS_MONEY.matcher(question.text()).find();
-    List<Extract> amounts = new ArrayList<>();
+    boolean perShare = question.text().toLowerCase(Locale.ROOT).contains("share");
+    List<Thing> amounts = new ArrayList<>();
     for (Quantity quantity : Quantities.find(sentence.text())) {
       double fit = switch (quantity.kind()) {
         case PERCENT -> percent ? 1 : money ? 0.3 : 0.7;
         case MONEY -> percent && !money ? 0.3 : 1;
         case COUNT -> asked(quantity.unit()) ? 0.8 : 0.2;
       };
-      amounts.add(new Extract(quantity.span().of(sentence.text()), quantity.span(), fit));
+      double each = !perShare
+          && PER_SHARE.matcher(sentence.text()).region(quantity.span().end(), sentence.text().length()).lookingAt()
+              ? 0.4
+              : 1;
+      amounts.add(new Thing(quantity.span().of(sentence.text()), quantity.span(), fit * each));
     }
     return amounts;
   }
 
-  private List<Extract> counts(Sentence sentence) {
-    List<Extract> counts = new ArrayList<>();
+  private List<Thing> counts(Sentence sentence) {
+    List<Thing> counts = new ArrayList<>();
     for (Quantity quantity : Quantities.find(sentence.text())) {
       if (quantity.kind() != Quantity.Kind.COUNT) continue;
-      double fit = asked(quantity.unit()) ? 1 : quantity.unit().isEmpty() ? 0.4 : 0.3;
-      counts.add(new Extract(quantity.span().of(sentence.text()), quantity.span(), fit));
+      double fit = asked(quantity.unit()) ? 1 : quantity.unit().isEmpty() ? 0.5 : 0.2;
+      counts.add(new Thing(quantity.span().of(sentence.text()), quantity.span(), fit));
     }
     return counts;
   }
@@ -96,62 +110,64 @@ final class Extractor {
     return !noun.isEmpty() && NewsAnalyzer.INSTANCE.terms(noun).stream().anyMatch(term -> asked.contains(term.value()));
   }
 
-  private static List<Extract> times(Sentence sentence, @Nullable Published published) {
-    LocalDate reference = reference(published);
-    if (reference == null) return List.of();
-    List<Extract> times = new ArrayList<>();
-    for (TimeExpression time : TimeExpressions.find(sentence.text(), reference))
-      times.add(new Extract(Dates.shown(time, sentence.text()), time.span(), 1));
+  /** Without a date of publication only the text's own words can be shown. */
+  private static List<Thing> times(Sentence sentence, @Nullable Published published) {
+    LocalDate reference = published == null ? UNDATED : published.date().range().from();
+    List<Thing> times = new ArrayList<>();
+    for (TimeExpression time : TimeExpressions.find(sentence.text(), reference)) {
+      String shown = published == null ? time.span().of(sentence.text()) : Dates.shown(time, sentence.text());
+      times.add(new Thing(shown, time.span(), 1));
+    }
     if (times.isEmpty() && published != null)
-      times.add(new Extract(published.date().display(), new Span(0, 0), 0.5));
+      times.add(new Thing(published.date().display(), new Span(0, 0), 0.5));
     return times;
   }
 
-  private static @Nullable LocalDate reference(@Nullable Published published) {
-    if (published == null) return LocalDate.ofInstant(java.time.Instant.EPOCH, ZoneOffset.UTC);
-    return published.date().range().from();
-  }
-
-  private List<Extract> places(Sentence sentence) {
-    List<Extract> places = new ArrayList<>();
+  private List<Thing> places(Sentence sentence) {
+    List<Thing> places = new ArrayList<>();
     for (Span name : Names.lists(sentence.text(), newNames(sentence))) {
       boolean place = PLACE.matcher(sentence.text().substring(Math.max(0, name.start() - 14), name.start())).find();
       boolean company = sentence.mentions().stream().anyMatch(mention -> name.overlaps(mention.span()));
-      if (!company) places.add(new Extract(name.of(sentence.text()), name, place ? 1 : 0.3));
+      if (!company) places.add(new Thing(name.of(sentence.text()), name, place ? 1 : 0.3));
     }
     return places;
   }
 
-  private List<Extract> names(Sentence sentence) {
+  private List<Thing> names(Sentence sentence) {
     boolean company = ASKS_COMPANY.matcher(question.text()).find();
-    List<Extract> names = new ArrayList<>();
+    List<Thing> names = new ArrayList<>();
     for (Span name : Names.lists(sentence.text(), newNames(sentence))) {
       boolean tracked = sentence.mentions().stream().anyMatch(mention -> name.overlaps(mention.span()));
       boolean person = !tracked && name.of(sentence.text()).indexOf(' ') > 0;
-      names.add(new Extract(name.of(sentence.text()), name, company ? tracked ? 1 : 0.7 : person ? 1 : 0.5));
+      names.add(new Thing(name.of(sentence.text()), name, company ? tracked ? 1 : 0.7 : person ? 1 : 0.5));
     }
     return names;
   }
 
-  /** Names that the question does not have itself. */
+  /** Names that the question does not have itself, tracked companies among them. */
   private List<Span> newNames(Sentence sentence) {
-    Set<Object> companies = new HashSet<>(question.companyIds());
-    return Names.find(sentence.text())
+    List<Span> names = new ArrayList<>(Names.find(sentence.text()));
+    for (CompanyMention mention : sentence.mentions())
+      if (names.stream().noneMatch(mention.span()::overlaps)) names.add(mention.span());
+    names.removeIf(name -> isAsked(name, sentence));
+    names.sort(Comparator.naturalOrder());
+    return names;
+  }
+
+  private boolean isAsked(Span name, Sentence sentence) {
+    boolean company = sentence.mentions()
         .stream()
-        .filter(name -> sentence.mentions()
-            .stream()
-            .noneMatch(mention -> mention.span().overlaps(name) && companies.contains(mention.company())))
-        .filter(name -> !NewsAnalyzer.INSTANCE.terms(name.of(sentence.text()))
-            .stream()
-            .allMatch(term -> asked.contains(term.value())))
-        .toList();
+        .anyMatch(mention -> mention.span().overlaps(name) && question.companyIds().contains(mention.company()));
+    return company || NewsAnalyzer.INSTANCE.terms(name.of(sentence.text()))
+        .stream()
+        .allMatch(term -> asked.contains(term.value()));
   }
 
   /** Weighs each thing by its own fit and by how near the question's words stand to it. */
-  private Optional<Extract> nearest(Sentence sentence, List<Extract> things) {
+  private Optional<Extract> nearest(Sentence sentence, List<Thing> things) {
     return things.stream()
-        .map(thing -> new Extract(thing.text(), thing.at(), thing.fit() * nearness(sentence, thing.at())))
-        .max(Comparator.comparingDouble(Extract::fit));
+        .map(thing -> new Extract(thing.text(), thing.at(), thing.fit(), nearness(sentence, thing.at())))
+        .max(Comparator.comparingDouble(extract -> extract.fit() * extract.nearness()));
   }
 
   /** Mean over the question's words in the sentence of 1 / (1 + distance / 40 characters), weighed by the words. */

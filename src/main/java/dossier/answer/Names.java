@@ -12,6 +12,8 @@ final class Names {
   private static final String WORD = "(?:\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?<![.'’-])|[a-z]{1,2}\\p{Lu}[\\p{L}\\p{N}]+)";
   private static final Pattern NAMES = Pattern.compile(
       "(?<![\\p{L}\\p{N}])" + WORD + "(?:(?: (?:of|de|van|von|&) | )" + WORD + ")*+");
+  /** An exchange's symbol with its suffix, as in {@code GOOG.O}. */
+  private static final Pattern SYMBOL = Pattern.compile("[A-Z0-9]{1,6}\\.[A-Z]{1,2}");
   private static final Pattern LINK = Pattern.compile(",? (?:and|or) |, (?:and )?");
   private static final Set<String> NOT_NAMES = Set.of("The", "A", "An", "It", "He", "She", "They", "We", "I", "In",
       "On", "At",
@@ -26,13 +28,18 @@ final class Names {
 
   private Names() {}
 
-  /** The names in {@code sentence} by position, single words of grammar, days and months left out. */
+  /**
+   * The names in {@code sentence} by position. Single words of grammar, days and months are left out, the dateline,
+   * and a single word that opens the sentence, whose capital says nothing.
+   */
   static List<Span> find(String sentence) {
     List<Span> names = new ArrayList<>();
-    Matcher matcher = NAMES.matcher(sentence);
+    Matcher matcher = NAMES.matcher(sentence).region(Wording.dateline(sentence), sentence.length());
     while (matcher.find()) {
       Span name = withoutFirstGrammarWord(sentence, new Span(matcher.start(), matcher.end()));
-      if (name.length() > 1 && !NOT_NAMES.contains(name.of(sentence))) names.add(name);
+      boolean opensSentence = name.start() == 0 && name.of(sentence).indexOf(' ') < 0;
+      boolean symbol = SYMBOL.matcher(name.of(sentence)).matches();
+      if (name.length() > 1 && !opensSentence && !symbol && !NOT_NAMES.contains(name.of(sentence))) names.add(name);
     }
     return names;
   }

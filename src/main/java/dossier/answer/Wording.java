@@ -16,7 +16,13 @@ final class Wording {
   private Wording() {}
 
   static String withoutDateline(String sentence) {
-    return DATELINE.matcher(sentence).replaceFirst("");
+    return sentence.substring(dateline(sentence));
+  }
+
+  /** How long the dateline at the start of {@code sentence} is, 0 where there is none. */
+  static int dateline(String sentence) {
+    Matcher dateline = DATELINE.matcher(sentence);
+    return dateline.find() ? dateline.end() : 0;
   }
 
   /** The first {@value #MAX_WORDS} words, with an ellipsis where some are left out. */

@@ -1,5 +1,6 @@
 package dossier.question;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** English words that carry grammar rather than meaning, and words that only ask. */
@@ -11,12 +12,18 @@ final class FunctionWords {
     should can could may might must and or but nor so yet if then than as because while although though
     since until unless whether of in on at by to from for with without about against between among into
     onto over under after before during through up down out off per via within across toward towards
-    around near not n't there here also just only even still too very more most much many such same
-    other another own again ever already now please tell show give know say said says according""".split("\\s+"));
+    around near not n't there here also only even too very more most much many such same
+    other another own again please tell show give ksay said says according""".split("\\s+"));
 
   private FunctionWords() {}
 
-  static boolean contains(String lowerCaseWord) {
-    return WORDS.contains(lowerCaseWord);
+  /**
+   * Whether {@code word} only carries grammar; "US" and "the us" are a country.
+   *
+   * @param before the word before it, empty at the start
+   */
+  static boolean contains(String word, String before) {
+    boolean country = word.equals("US") || (word.equals("us") && before.equalsIgnoreCase("the"));
+    return !country && WORDS.contains(word.toLowerCase(Locale.ROOT));
   }
 }

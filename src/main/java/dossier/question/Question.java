@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param period the days it asks about, or null for any time
  * @param keywords the words that carry its meaning, by position: no function words, question words, company names or
  *     period
+ * @param typeWords those of the keywords that only name the kind of thing asked for: "carriers" in "which carriers"
  */
 public record Question(
     String text,
@@ -27,10 +28,12 @@ public record Question(
     AnswerKind kind,
     List<CompanyMention> companies,
     @Nullable TimeRange period,
-    List<Span> keywords) {
+    List<Span> keywords,
+    List<Span> typeWords) {
   public Question {
     companies = List.copyOf(companies);
     keywords = List.copyOf(keywords);
+    typeWords = List.copyOf(typeWords);
   }
 
   /** The companies named, each once, in order of their first mention. */

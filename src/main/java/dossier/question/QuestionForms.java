@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The wordings that tell what kind of answer a question wants. */
 final class QuestionForms {
@@ -20,19 +21,22 @@ final class QuestionForms {
     }
   }
 
-  /** Rows that come first win: "how many people" before "people", "when did" before "did". */
+  private static final String MEASURE = "(?:price|amount|value|valuation|cost|share|percentage|percent|proportion|premium"
+      + "|revenue|revenues|sales|profit|income|earnings|loss|margin|fine|sum|stake|rate|growth|eps|dividend|budget|turnover|bill|salary)";
+
+  /** Of rows that stand at one place the first wins: "how many people" before "people", "when did" before "did". */
   private static final List<Form> FORMS = List.of(
       Form.of("count", AnswerKind.HOW_MANY, "\\bhow many|\\b(?:what|which) (?:is|was) the number of|\\bnumber of"),
       Form.of("interval", AnswerKind.WHAT, "\\bhow (?:long|soon|often|far|well|big|fast)"),
       Form.of("amount", AnswerKind.HOW_MUCH, "\\bhow much|\\bfor how much|\\bhow (?:large|high|low|expensive)"),
       Form.of("moment", AnswerKind.WHEN,
-          "\\bwhen|\\b(?:what|which|in what|in which|by what) (?:date|day|month|year|quarter|week|time)|\\bhow recently"),
+          "\\b(?:by |since )?when|\\b(?:what|which|in what|in which|by what) (?:date|day|month|year|quarter|week|time)|\\bhow recently"),
       Form.of("reason", AnswerKind.WHY,
           "\\bwhy|\\bwhat (?:caused|led|prompted|made|explains)|\\bfor what reason|\\bhow come"),
       Form.of("measure", AnswerKind.HOW_MUCH,
-          "\\b(?:what|which)(?:'s|’s| is| was| were| are)? (?:the |its |their )?(?:\\w+[ -]){0,3}"
-              + "(?:price|amount|value|valuation|cost|share|percentage|percent|proportion|premium|revenue|revenues|sales|profit|income|earnings"
-              + "|loss|margin|fine|sum|stake|rate|size|growth|eps|dividend|budget|turnover)"),
+          "\\b(?:what|which)(?:'s|’s| is| was| were| are| did| does| will)?[^?.;]{0,60}?\\b" + MEASURE),
+      Form.of("payment", AnswerKind.HOW_MUCH,
+          "\\bwhat (?:is|was|did|does|will|has|had) [^?.;]{1,60}?\\b(?:pay|pays|paid|paying|offer|offered|bid|cost|charge|charging|worth)"),
       Form.of("place", AnswerKind.WHERE,
           "\\bwhere|\\b(?:what|which) (?:\\w+ ){0,2}(?:country|countries|city|cities|state|states|place|region|market|markets)"),
       Form.of("person or body", AnswerKind.WHO,
@@ -58,13 +62,15 @@ final class QuestionForms {
    */
   record Wanted(String form, AnswerKind kind, Span asking) {}
 
-  /** What {@code question} wants, or nothing where no form fits. */
+  /** What {@code question} wants: the form that stands first in it; nothing where no form fits. */
   static Optional<Wanted> wanted(String question) {
+    @Nullable
+    Wanted first = null;
     for (Form form : FORMS) {
       Matcher matcher = form.pattern().matcher(question);
-      if (matcher.find())
-        return Optional.of(new Wanted(form.name(), form.kind(), new Span(matcher.start(), matcher.end())));
+      if (matcher.find() && (first == null || matcher.start() < first.asking().start()))
+        first = new Wanted(form.name(), form.kind(), new Span(matcher.start(), matcher.end()));
     }
-    return Optional.empty();
+    return Optional.ofNullable(first);
   }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ public final class QuestionReader {
   public static final int MAX_LENGTH = 1_000;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.&+]*(?<!\\.)|[\\p{L}\\p{N}]");
+
+  /** Words that an amount of money or a percentage itself answers to. */
+  private static final Set<String> MEASURES = Set.of("share", "percentage", "percent", "proportion", "price", "amount",
+      "sum", "cost", "value", "worth");
 
   private final CompanyLinker linker;
 
@@ -57,7 +62,8 @@ public final class QuestionReader {
     }
     wanted.filter(QuestionReader::onlyAsks).ifPresent(form -> taken.add(form.asking()));
     List<Span> keywords = keywords(text, taken);
-    return new Question(text, asked, kind(wanted, companies, keywords), companies, period, keywords);
+    return new Question(text, asked, kind(wanted, companies, keywords), companies, period, keywords,
+        typeWords(text, wanted, keywords));
   }
 
   private static List<TimeExpression> times(String text, Instant asked) {
@@ -81,14 +87,29 @@ public final class QuestionReader {
     return asksWho && bareCompany ? AnswerKind.PROFILE : kind;
   }
 
+  /** "carriers" in "which carriers", "supplier" in "which German auto supplier", "price" in "what price". */
+  private static List<Span> typeWords(String text, Optional<QuestionForms.Wanted> wanted, List<Span> keywords) {
+    if (wanted.isEmpty()) return List.of();
+    Span asking = wanted.get().asking();
+    return switch (wanted.get().kind()) {
+      case WHO, WHERE, WHEN -> keywords.stream().filter(word -> word.end() == asking.end()).toList();
+      case HOW_MUCH ->
+        keywords.stream().filter(word -> MEASURES.contains(word.of(text).toLowerCase(Locale.ROOT))).toList();
+      case HOW_MANY, WHAT, WHY, YES_NO, NEWS, PROFILE -> List.of();
+    };
+  }
+
   private static List<Span> keywords(String text, List<Span> taken) {
     List<Span> keywords = new ArrayList<>();
     Matcher words = WORD.matcher(text);
+    String before = "";
     while (words.find()) {
       Span word = new Span(words.start(), words.end());
-      String lower = words.group().toLowerCase(Locale.ROOT);
-      boolean possessive = lower.equals("s") && word.start() > 0 && "'’".indexOf(text.charAt(word.start() - 1)) >= 0;
-      if (!possessive && !FunctionWords.contains(lower) && taken.stream().noneMatch(word::overlaps)) keywords.add(word);
+      boolean possessive = words.group().equals("s") && word.start() > 0
+          && "'’".indexOf(text.charAt(word.start() - 1)) >= 0;
+      boolean grammar = possessive || FunctionWords.contains(words.group(), before);
+      if (!grammar && taken.stream().noneMatch(word::overlaps)) keywords.add(word);
+      before = words.group();
     }
     return keywords;
   }

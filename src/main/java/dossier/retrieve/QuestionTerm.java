@@ -1,9 +1,17 @@
 package dossier.retrieve;
 
+import java.util.Set;
+
 /**
  * A term of a question.
  *
  * @param value as it is indexed
- * @param weight inverse document frequency over passages, BM25's form: ln(1 + (N − n + 0.5) / (n + 0.5)), at least 0
+ * @param related terms that news uses for it, as they are indexed, without itself
+ * @param weight inverse document frequency over passages, see {@link Retriever}; a quarter of it where the term only names
+ *     the kind of thing asked for
  */
-public record QuestionTerm(String value, double weight) {}
+public record QuestionTerm(String value, Set<String> related, double weight) {
+  public QuestionTerm {
+    related = Set.copyOf(related);
+  }
+}

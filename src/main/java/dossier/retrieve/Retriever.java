@@ -10,8 +10,10 @@ import dossier.text.TimeRange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,6 +26,14 @@ import org.apache.lucene.search.ScoreDoc;
 public final class Retriever {
   /** What a match in the title weighs beside one in the passage. */
   private static final float TITLE_WEIGHT = 0.5f;
+
+  /** What a word weighs that only names the kind of thing asked for. */
+  private static final double TYPE_WORD = 0.25;
+
+  /** Passages that every index is taken to have besides its own, so that the first hundred articles weigh words sensibly. */
+  private static final double PRIOR_PASSAGES = 1_000;
+  /** Share of those passages that have any given word: that of a middling content word in news. */
+  private static final double PRIOR_SHARE = 0.01;
 
   /** How long after a period articles still report on it: a full year's results come within fourteen months. */
   private static final int REPORTING_MONTHS = 14;
@@ -53,19 +63,21 @@ public final class Retriever {
   }
 
   private static List<QuestionTerm> terms(Question question, IndexSearcher searcher) throws IOException {
-    Set<String> values = new LinkedHashSet<>();
-    for (NewsAnalyzer.Term term : NewsAnalyzer.INSTANCE.terms(question.text()))
-      if (question.keywords().stream().anyMatch(term.span()::overlaps)) values.add(term.value());
-    List<QuestionTerm> terms = new ArrayList<>();
-    for (String value : values)
-      terms.add(new QuestionTerm(value, weight(value, searcher)));
-    return terms;
+    Map<String, QuestionTerm> terms = new LinkedHashMap<>();
+    for (NewsAnalyzer.Term term : NewsAnalyzer.INSTANCE.terms(question.text())) {
+      if (question.keywords().stream().noneMatch(term.span()::overlaps)) continue;
+      boolean type = question.typeWords().stream().anyMatch(term.span()::overlaps);
+      double weight = weight(term.value(), searcher) * (type ? TYPE_WORD : 1);
+      terms.putIfAbsent(term.value(), new QuestionTerm(term.value(), RelatedTerms.of(term.value()), weight));
+    }
+    return List.copyOf(terms.values());
   }
 
+  /** BM25's inverse document frequency, ln(1 + (N − n + 0.5) / (n + 0.5)), smoothed for small indexes. */
   private static double weight(String term, IndexSearcher searcher) throws IOException {
-    double passages = searcher.count(Queries.passages());
-    double with = Math.min(passages, searcher.getIndexReader().docFreq(Queries.bodyTerm(term)));
-    return Math.log(1 + (passages - with + 0.5) / (with + 0.5));
+    double passages = searcher.count(Queries.passages()) + PRIOR_PASSAGES;
+    double with = searcher.getIndexReader().docFreq(Queries.bodyTerm(term)) + PRIOR_PASSAGES * PRIOR_SHARE;
+    return Math.log(1 + Math.max(0, passages - with + 0.5) / (with + 0.5));
   }
 
   private static Query query(Question question, List<QuestionTerm> terms) {

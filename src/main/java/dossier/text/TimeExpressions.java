@@ -2,25 +2,32 @@ package dossier.text;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds days, months, quarters, halves, years and relative periods in English text. What a text leaves out (the year of
- * "in March") is taken as the latest one that has begun at the reference day.
+ * Finds days, months, quarters, halves, years and relative periods in English text. The year that a month leaves out is
+ * the latest in which it has begun at the reference day; the year that a day leaves out is the nearest.
  */
 public final class TimeExpressions {
   private static final String MONTH = "(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?"
       + "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
   private static final String YEAR = "((?:19|20)\\d\\d)";
   private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+  private static final List<String> NUMBERS = List.of("one", "two", "three", "four", "five", "six", "seven", "eight",
+      "nine",
+      "ten");
+  private static final String NUMBER = "\\d{1,2}|" + String.join("|", NUMBERS);
   private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
       "oct",
       "nov", "dec");
@@ -52,10 +59,12 @@ public final class TimeExpressions {
       Form.of("half of", "(first|second)[ -]half (?:of )?" + YEAR, (m, r) -> half(number(m, 2), ordinal(m, 1))),
       Form.of("since year", "since " + YEAR, (m, r) -> since(LocalDate.of(number(m, 1), 1, 1), r)),
       Form.of("since month", "since " + MONTH, (m, r) -> since(latestMonth(month(m, 1), r).from(), r)),
-      Form.of("month day", MONTH + " " + DAY, (m, r) -> latestDay(month(m, 1), number(m, 2), r)),
-      Form.of("day month", DAY + " " + MONTH, (m, r) -> latestDay(month(m, 2), number(m, 1), r)),
+      Form.of("month day", MONTH + " " + DAY, (m, r) -> nearestDay(month(m, 1), number(m, 2), r)),
+      Form.of("day month", DAY + " " + MONTH, (m, r) -> nearestDay(month(m, 2), number(m, 1), r)),
       Form.of("year", YEAR, (m, r) -> TimeRange.year(number(m, 1))),
       Form.of("in month", "(?<=\\b(?:in|last|this|of) )" + MONTH, (m, r) -> latestMonth(month(m, 1), r)),
+      Form.of("duration ahead", "(?:in|within) (?:the next )?(" + NUMBER + ") (day|week|month|year)s?",
+          (m, r) -> ahead(r, m.group(1), m.group(2))),
       Form.of("yesterday", "yesterday", (m, r) -> TimeRange.day(r.minusDays(1))),
       Form.of("today", "today", (m, r) -> TimeRange.day(r)),
       Form.of("last days", "(?:last|past) (\\d{1,3}) days",
@@ -114,11 +123,13 @@ public final class TimeExpressions {
     }
   }
 
-  private static @Nullable TimeRange latestDay(int month, int day, LocalDate reference) {
-    TimeRange thisYear = day(reference.getYear(), month, day);
-    return thisYear == null || !thisYear.from().isAfter(reference)
-        ? thisYear
-        : day(reference.getYear() - 1, month, day);
+  /** The day of that name that lies nearest to the reference: a plan names a day to come, a report one just past. */
+  private static @Nullable TimeRange nearestDay(int month, int day, LocalDate reference) {
+    return IntStream.rangeClosed(reference.getYear() - 1, reference.getYear() + 1)
+        .mapToObj(year -> day(year, month, day))
+        .filter(Objects::nonNull)
+        .min(Comparator.comparingLong(range -> Math.abs(ChronoUnit.DAYS.between(range.from(), reference))))
+        .orElse(null);
   }
 
   private static TimeRange latestMonth(int month, LocalDate reference) {
@@ -137,6 +148,12 @@ public final class TimeExpressions {
   private static TimeRange half(int year, int half) {
     LocalDate first = LocalDate.of(year, half == 1 ? 1 : 7, 1);
     return new TimeRange(first, first.plusMonths(6));
+  }
+
+  private static TimeRange ahead(LocalDate reference, String number, String unit) {
+    int count = NUMBERS.indexOf(number.toLowerCase(Locale.ROOT)) + 1;
+    ChronoUnit units = ChronoUnit.valueOf(unit.toUpperCase(Locale.ROOT) + "S");
+    return new TimeRange(reference, reference.plus(Math.max(1, count > 0 ? count : Integer.parseInt(number)), units));
   }
 
   private static @Nullable TimeRange years(int first, int last) {

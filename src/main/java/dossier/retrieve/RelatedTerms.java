@@ -1,0 +1,36 @@
+package dossier.retrieve;
+
+import dossier.index.NewsAnalyzer;
+import dossier.question.RelatedWords;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The groups of related words as they are indexed. */
+final class RelatedTerms {
+  private static final Map<String, Set<String>> BY_TERM = byTerm();
+
+  private RelatedTerms() {}
+
+  /** The terms of the groups in which {@code term} stands, without itself. */
+  static Set<String> of(String term) {
+    return BY_TERM.getOrDefault(term, Set.of());
+  }
+
+  private static Map<String, Set<String>> byTerm() {
+    Map<String, Set<String>> related = new HashMap<>();
+    for (List<String> group : RelatedWords.groups()) {
+      List<String> terms = NewsAnalyzer.INSTANCE.terms(String.join(" ", group))
+          .stream()
+          .map(NewsAnalyzer.Term::value)
+          .toList();
+      for (String term : terms) {
+        Set<String> others = related.computeIfAbsent(term, key -> new HashSet<>());
+        terms.stream().filter(other -> !other.equals(term)).forEach(others::add);
+      }
+    }
+    return related;
+  }
+}
