@@ -101,7 +101,7 @@ final class AnswerBlocks {
   }
 
   private static void which(Draft draft, Inquiry inquiry, Answer.WhichCompany which, Visibility visibility) {
-    String line = "Which one did you mean by “" + Mrkdwn.clip(Mrkdwn.clean(which.surface()), Limits.COMPANY) + "”?";
+    String line = "Which one did you mean by “" + Mrkdwn.clean(which.surface(), Limits.COMPANY) + "”?";
     draft.says(line).add(new RichText().section(RichText.run().text(line, Limits.LINE)));
     Buttons row = new Buttons("choices", visibility);
     for (int at = 0; at < Math.min(which.candidates().size(), Limits.CHOICES); at++) {

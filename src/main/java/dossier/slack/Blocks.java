@@ -32,7 +32,7 @@ final class Blocks {
     List<Run> lines = java.util.Arrays.stream(Command.values()).map(Blocks::line).toList();
     draft.add(text.bullets(lines));
     for (Command command : Command.values())
-      draft.says("• " + AppSurface.COMMAND + " " + command.word() + " " + command.argument() + ": " + command.does());
+      draft.says("• " + typed(command) + ": " + command.does());
     Buttons row = new Buttons("examples", showing.visibility());
     for (Command command : Command.values())
       if (!command.example().isEmpty())
@@ -42,8 +42,11 @@ final class Blocks {
   }
 
   private static Run line(Command command) {
-    String typed = AppSurface.COMMAND + " " + command.word() + " " + command.argument();
-    return RichText.run().code(typed, Limits.LINE).own(" " + command.does());
+    return RichText.run().code(typed(command), Limits.LINE).own(" " + command.does());
+  }
+
+  private static String typed(Command command) {
+    return (AppSurface.COMMAND + " " + command.word() + " " + command.argument()).strip();
   }
 
   private static String example(Command command) {
@@ -75,8 +78,8 @@ final class Blocks {
   }
 
   private static String cited(Citation citation) {
-    String title = Mrkdwn.clip(Mrkdwn.clean(citation.title()), Limits.TITLE);
-    String source = Mrkdwn.clip(Mrkdwn.clean(Quotes.source(citation.source(), citation.url())), Limits.SOURCE);
+    String title = Mrkdwn.clean(citation.title(), Limits.TITLE);
+    String source = Mrkdwn.clean(Quotes.source(citation.source(), citation.url()), Limits.SOURCE);
     String address = citation.url() == null ? "" : ". " + citation.url();
     return "“" + citation.quote() + "” " + source + (title.isEmpty() ? "" : ", “" + title + "”") + ", "
         + Moments.published(citation.published()) + address;

@@ -10,8 +10,8 @@ final class Fallback {
     if (full) return this;
     // Escaping makes a character five at most.
     String line = text.isEmpty()
-        ? Mrkdwn.escape(Mrkdwn.clip(outside, Limits.FALLBACK / 5))
-        : Mrkdwn.escape(outside);
+        ? Mrkdwn.escape(Mrkdwn.clean(outside, Limits.FALLBACK / 5))
+        : Mrkdwn.escape(Mrkdwn.clean(outside, Limits.FALLBACK));
     if (line.isEmpty()) return this;
     if (text.length() + line.length() + 3 > Limits.FALLBACK) {
       text.append("\n…");

@@ -29,7 +29,7 @@ final class Json {
   /** Text that is shown literally: cleaned, cut to {@code limit} characters, no emoji names read in it. */
   static JsonObject plainText(String outside, int limit) {
     JsonObject text = of("type", "plain_text");
-    text.addProperty("text", Mrkdwn.clip(Mrkdwn.clean(outside), limit));
+    text.addProperty("text", Mrkdwn.clean(outside, limit));
     text.addProperty("emoji", false);
     return text;
   }

@@ -16,9 +16,15 @@ final class Mrkdwn {
    * white space as one space, and nothing that Slack could take for a mention.
    */
   static String clean(String outside) {
-    StringBuilder kept = new StringBuilder(outside.length());
+    // Each mention that is taken apart adds a character.
+    return clean(outside, 2 * outside.length() + 1);
+  }
+
+  /** Cleaned text of at most {@code limit} characters; what comes long after is not even looked at. */
+  static String clean(String outside, int limit) {
+    StringBuilder kept = new StringBuilder(Math.min(outside.length(), limit + 3));
     boolean gap = false;
-    for (int at = 0; at < outside.length();) {
+    for (int at = 0; at < outside.length() && kept.length() <= limit;) {
       int point = outside.codePointAt(at);
       at += Character.charCount(point);
       if (blank(point)) {
@@ -29,7 +35,7 @@ final class Mrkdwn {
         kept.appendCodePoint(point);
       }
     }
-    return COMMAND.matcher(kept).replaceAll("< ");
+    return clip(COMMAND.matcher(kept).replaceAll("< "), limit);
   }
 
   private static boolean blank(int point) {

@@ -37,7 +37,7 @@ final class RichText {
     }
 
     private Run part(String outside, int limit, String style) {
-      String shown = Mrkdwn.clip(Mrkdwn.clean(outside), limit);
+      String shown = Mrkdwn.clean(outside, limit);
       if (shown.isEmpty()) return this;
       JsonObject part = Json.of("type", "text");
       part.addProperty("text", shown);
@@ -48,11 +48,12 @@ final class RichText {
 
     /** A link to an article, shown as its domain. */
     Run link(CanonicalUrl url) {
+      if (!url.value().startsWith("https://") && !url.value().startsWith("http://")) return this;
       String address = url.value().replace("|", "%7C").replace("<", "%3C").replace(">", "%3E");
       if (address.length() > BlockValidator.MAX_URL) return text(url.domain(), Limits.DOMAIN);
       JsonObject part = Json.of("type", "link");
       part.addProperty("url", address);
-      part.addProperty("text", Mrkdwn.clip(Mrkdwn.clean(url.domain()), Limits.DOMAIN));
+      part.addProperty("text", Mrkdwn.clean(url.domain(), Limits.DOMAIN));
       parts.add(part);
       return this;
     }

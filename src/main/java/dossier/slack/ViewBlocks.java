@@ -21,7 +21,7 @@ final class ViewBlocks {
     switch (view) {
       case View.News news -> news(draft, news, now);
       case View.Profile profile -> ProfileBlocks.add(draft, inquiry, profile, showing.visibility(), now);
-      case View.Found found -> found(draft, found, now);
+      case View.Found found -> found(draft, inquiry, found, now);
       case View.BadQuery bad -> bad(draft, bad);
       case View.UnknownCompany unknown -> unknown(draft, inquiry, unknown, showing.visibility());
       case View.Companies companies -> CompanyBlocks.add(draft, companies, now);
@@ -68,21 +68,29 @@ final class ViewBlocks {
       Run line = RichText.run().text(item.title(), Limits.TITLE).own(" · ");
       Quotes.where(line, item.source(), item.url(), item.published());
       lines.add(Quotes.link(line, item.url()));
-      draft.says("• " + Mrkdwn.clip(Mrkdwn.clean(item.title()), Limits.TITLE) + " · "
+      draft.says("• " + Mrkdwn.clean(item.title(), Limits.TITLE) + " · "
           + Quotes.source(item.source(), item.url()) + " · " + Moments.published(item.published()));
     }
     return text.bullets(lines);
   }
 
-  private static void found(Draft draft, View.Found found, Instant now) {
-    String title = found.hits().isEmpty() ? "No passage matches " : "Passages for ";
-    draft.says(title + found.query());
-    RichText text = new RichText().section(RichText.run().own(title).code(found.query(), Limits.LINE));
+  private static void found(Draft draft, Inquiry inquiry, View.Found found, Instant now) {
+    RichText text = new RichText().section(foundHeading(draft, inquiry, found));
     Quotes.add(found.hits(), text, draft);
     draft.add(text);
     int shown = Math.min(found.hits().size(), Limits.QUOTES);
     String total = found.total() == 1 ? "1 passage" : count(found.total()) + " passages";
     draft.footer(found.total() > shown ? count(shown) + " of " + total : total, found.index().committed(), now);
+  }
+
+  /** A query is repeated; a question stands above already. */
+  private static Run foundHeading(Draft draft, Inquiry inquiry, View.Found found) {
+    boolean asked = inquiry.command() == Command.ASK;
+    String title = found.hits().isEmpty()
+        ? asked ? "I found no passage on that." : "No passage matches "
+        : asked ? "Passages that bear on it:" : "Passages for ";
+    draft.says(asked ? title : title + found.query());
+    return asked ? RichText.run().own(title) : RichText.run().own(title).code(found.query(), Limits.LINE);
   }
 
   private static void bad(Draft draft, View.BadQuery bad) {
@@ -101,13 +109,15 @@ final class ViewBlocks {
   }
 
   private static void unknown(Draft draft, Inquiry inquiry, View.UnknownCompany unknown, Visibility visibility) {
-    String line = "I do not track a company called “" + Mrkdwn.clip(Mrkdwn.clean(unknown.surface()), Limits.COMPANY)
+    String line = "I do not track a company called “" + Mrkdwn.clean(unknown.surface(), Limits.COMPANY)
         + "”." + (unknown.candidates().isEmpty() ? "" : " Did you mean:");
     draft.says(line).add(new RichText().section(RichText.run().text(line, Limits.LINE)));
     Buttons row = new Buttons("choices", visibility);
-    for (Company company : unknown.candidates().subList(0, Math.min(unknown.candidates().size(), Limits.CHOICES)))
+    for (Company company : unknown.candidates().subList(0, Math.min(unknown.candidates().size(), Limits.CHOICES))) {
+      draft.says("• " + name(company));
       row.add(ButtonKind.CHOOSE, company.name(), inquiry.command(),
           replaced(inquiry.words(), unknown.surface(), company), inquiry.asked());
+    }
     draft.add(row);
   }
 
@@ -146,6 +156,6 @@ final class ViewBlocks {
 
   /** A company's name as shown. */
   static String name(@Nullable Company company) {
-    return company == null ? "" : Mrkdwn.clip(Mrkdwn.clean(company.name()), Limits.COMPANY);
+    return company == null ? "" : Mrkdwn.clean(company.name(), Limits.COMPANY);
   }
 }

@@ -1,0 +1,94 @@
+package dossier.slack;
+
+import static dossier.slack.Samples.INDEX;
+import static dossier.slack.Samples.NOW;
+import static dossier.slack.Samples.answered;
+import static dossier.slack.Samples.ask;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.answer.Answer;
+import dossier.answer.IndexState;
+import dossier.answer.View;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BlocksTest {
+  private static final String QUESTION = "how many shops does Xiaomi plan to open?";
+
+  private static final Map<String, Supplier<Message>> DRAWN = Map.ofEntries(
+      Map.entry("found-private", () -> answer(Samples.found(), Showing.PRIVATE)),
+      Map.entry("found-thread", () -> answer(Samples.found(), Showing.THREAD)),
+      Map.entry("found-shared", () -> answer(Samples.found(), Showing.sharedBy("U123"))),
+      Map.entry("found-cautions", () -> answer(Samples.cautious(), Showing.PRIVATE)),
+      Map.entry("no-evidence", () -> answer(new Answer.NoEvidence(List.of(Samples.stores())), Showing.PRIVATE)),
+      Map.entry("which-company", () -> answer(new Answer.WhichCompany("xiami", List.of(Samples.XIAOMI, Samples.ZTE),
+          List.of("what does Xiaomi sell?", "what does ZTE sell?")), Showing.PRIVATE)),
+      Map.entry("not-understood", () -> answer(new Answer.NotUnderstood("I read English only."), Showing.PRIVATE)),
+      Map.entry("news", () -> view(Command.NEWS, "xiaomi 2018", Samples.news())),
+      Map.entry("profile", () -> view(Command.PROFILE, "xiaomi", Samples.profile())),
+      Map.entry("search", () -> view(Command.SEARCH, Samples.search().query(), Samples.search())),
+      Map.entry("bad-query", () -> view(Command.SEARCH, "a AND (", new View.BadQuery("a AND (",
+          "A bracket is not closed.", 7, INDEX))),
+      Map.entry("unknown-company", () -> view(Command.NEWS, "xiami 2018", new View.UnknownCompany("xiami",
+          List.of(Samples.XIAOMI), INDEX))),
+      Map.entry("companies", () -> view(Command.COMPANIES, "", Samples.companies())),
+      Map.entry("status", () -> view(Command.STATUS, "", Samples.status())),
+      Map.entry("evidence", () -> Blocks.evidence(ask(QUESTION), Samples.search(), NOW)),
+      Map.entry("citations", () -> Blocks.citations(answered(QUESTION, Samples.found()))),
+      Map.entry("help", () -> Blocks.help(Showing.PRIVATE, NOW)),
+      Map.entry("busy", Blocks::busy),
+      Map.entry("failed", () -> Blocks.failed("0a1b2c3d")));
+
+  private static Message answer(Answer answer, Showing showing) {
+    return Blocks.answer(ask(QUESTION), answered(QUESTION, answer), showing, NOW);
+  }
+
+  private static Message view(Command command, String words, View view) {
+    return Blocks.view(new Inquiry(command, words, NOW), view, Showing.PRIVATE, NOW);
+  }
+
+  static Stream<String> names() {
+    return DRAWN.keySet().stream().sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void isDrawnAsReviewedAndWithinSlacksLimits(String name) {
+    Message message = DRAWN.get(name).get();
+    assertThat(BlockValidator.problems(message)).isEmpty();
+    Goldens.check(name, message);
+  }
+
+  @Test
+  void onlyAPrivateReplyCanBeShared() {
+    assertThat(Texts.of(answer(Samples.found(), Showing.PRIVATE))).contains("Share in channel");
+    assertThat(Texts.of(answer(Samples.found(), Showing.THREAD))).doesNotContain("Share in channel");
+    assertThat(Texts.of(answer(Samples.found(), Showing.sharedBy("U1")))).doesNotContain("Share in channel");
+  }
+
+  @Test
+  void repeatsTheQuestionOnlyWhereItDoesNotStandAlready() {
+    assertThat(answer(Samples.found(), Showing.PRIVATE).text()).doesNotContain("Q: ");
+    assertThat(answer(Samples.found(), Showing.THREAD).text()).doesNotContain("Q: ");
+    assertThat(answer(Samples.found(), Showing.sharedBy("U1")).text()).startsWith("Q: " + QUESTION);
+  }
+
+  @Test
+  void saysTheDayOfAnIndexThatIsNotTodays() {
+    IndexState old = new IndexState(1, 1, null, Instant.parse("2026-11-20T23:59:00Z"));
+    Message message = Blocks.answer(ask(QUESTION), new dossier.answer.Answered(QUESTION, NOW, Samples.found(), old,
+        java.time.Duration.ZERO), Showing.PRIVATE, NOW);
+    assertThat(Texts.of(message)).contains("1 independent source · index as of 20 November 2026, 23:59 UTC");
+  }
+
+  @Test
+  void aSharersIdThatIsNoneIsLeftOut() {
+    assertThat(Texts.of(answer(Samples.found(), Showing.sharedBy("U1> <!channel")))).noneMatch(t -> t.contains("U1"));
+  }
+}

@@ -1,0 +1,100 @@
+package dossier.slack;
+
+import dossier.answer.Answer;
+import dossier.answer.Answered;
+import dossier.answer.Caution;
+import dossier.answer.Citation;
+import dossier.answer.IndexState;
+import dossier.answer.NewsItem;
+import dossier.answer.View;
+import dossier.article.ArticleId;
+import dossier.article.CanonicalUrl;
+import dossier.article.Published;
+import dossier.company.Company;
+import dossier.company.CompanyId;
+import dossier.text.Span;
+import dossier.text.TimeRange;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Answers and views to draw, of our own wording. */
+final class Samples {
+  static final Instant NOW = Instant.parse("2026-11-22T11:20:00Z");
+  static final IndexState INDEX = new IndexState(42, 1_204, Instant.parse("2026-11-22T09:10:00Z"),
+      Instant.parse("2026-11-22T09:14:30Z"));
+  static final Company XIAOMI = company("xiaomi", "Xiaomi", List.of("01810.HK"));
+  static final Company ZTE = company("zte", "ZTE", List.of());
+
+  private Samples() {}
+
+  static Company company(String id, String name, List<String> tickers) {
+    return new Company(new CompanyId(id), name, List.of(), List.of(), tickers, id + ".example", "CN", "phones");
+  }
+
+  static Inquiry ask(String question) {
+    return new Inquiry(Command.ASK, question, NOW);
+  }
+
+  static Citation citation(int number, @Nullable String source, @Nullable String published, @Nullable String url,
+      String title, String quote) {
+    return new Citation(number, new ArticleId("0".repeat(31) + number % 10), title,
+        url == null ? null : CanonicalUrl.parse(url), source, published == null ? null : Published.parse(published),
+        quote, false, new Span(0, quote.length()));
+  }
+
+  static Citation stores() {
+    return citation(1, "Example Wire", null, "https://www.news.example/xiaomi?id=7", "Xiaomi goes west",
+        "It means to open 2,000 shops around the world within three years.");
+  }
+
+  static Citation sample() {
+    return citation(2, "Dossier sample", "2018-07-09", null, "Xiaomi lists in Hong Kong",
+        "Xiaomi’s shares began to trade in Hong Kong in July 2018.");
+  }
+
+  static Answer.Found found() {
+    return new Answer.Found("2,000 shops", "Xiaomi plans 2,000 shops worldwide in three years.",
+        List.of(stores(), sample()), 1, 0.9, List.of(), List.of("Which markets come first?", "Xiaomi’s listing?"));
+  }
+
+  static Answer.Found cautious() {
+    return new Answer.Found("a sale", "The unit may be sold.", List.of(sample()), 2, 0.5,
+        List.of(Caution.RUMOUR, Caution.OLD_EVIDENCE), List.of());
+  }
+
+  static Answered answered(String question, Answer answer) {
+    return new Answered(question, NOW, answer, INDEX, Duration.ofMillis(3));
+  }
+
+  static NewsItem item(String title, @Nullable String source, @Nullable String published, @Nullable String url) {
+    return new NewsItem(new ArticleId("a".repeat(32)), title, "A lead.", url == null ? null : CanonicalUrl.parse(url),
+        source, published == null ? null : Published.parse(published));
+  }
+
+  static View.News news() {
+    return new View.News(XIAOMI, TimeRange.year(2018),
+        List.of(item("Xiaomi lists in Hong Kong", "Dossier sample", "2018-07-09", null),
+            item("Xiaomi & partners", null, "2018-05", "https://a.example/x")),
+        14, INDEX);
+  }
+
+  static View.Profile profile() {
+    return new View.Profile(XIAOMI, 12, 30, Map.of(2018, 9, 2019, 33), news().items(),
+        List.of(new View.Related(ZTE, 4)), INDEX);
+  }
+
+  static View.Found search() {
+    return new View.Found("\"market share\" AND company:zte", List.of(stores(), sample()), 2, INDEX);
+  }
+
+  static View.Companies companies() {
+    return new View.Companies(List.of(new View.Tracked(XIAOMI, 12, 30), new View.Tracked(ZTE, 0, 0)), INDEX);
+  }
+
+  static View.Status status() {
+    return new View.Status(INDEX, 5_310, 664, 12_345_678, new View.CacheState(10, 3, 1));
+  }
+}

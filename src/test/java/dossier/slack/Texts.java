@@ -1,0 +1,25 @@
+package dossier.slack;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All strings of a message, for tests. */
+final class Texts {
+  private Texts() {}
+
+  static List<String> of(Message message) {
+    List<String> texts = new ArrayList<>(List.of(message.text()));
+    collect(message.blocks(), texts);
+    return texts;
+  }
+
+  private static void collect(JsonElement element, List<String> into) {
+    if (element instanceof JsonArray array) array.forEach(part -> collect(part, into));
+    else if (element instanceof JsonObject object) object.asMap().values().forEach(part -> collect(part, into));
+    else
+      into.add(element.getAsString());
+  }
+}
