@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.flywaydb.core.Flyway;
@@ -52,7 +53,7 @@ public final class Database implements AutoCloseable {
 
   /** A database that is gone when it is closed. */
   public static Database inMemory() {
-    return new Database("jdbc:h2:mem:", "in memory");
+    return new Database("jdbc:h2:mem:" + UUID.randomUUID(), "in memory");
   }
 
   @SuppressWarnings("CatchingUnchecked") // one edge: whatever goes wrong is told to whoever asks for the database
@@ -70,8 +71,7 @@ public final class Database implements AutoCloseable {
     config.setJdbcUrl(url);
     config.setUsername("dossier");
     config.setPassword("");
-    // A private in-memory database belongs to its one connection.
-    config.setMaximumPoolSize(url.startsWith("jdbc:h2:mem:") ? 1 : CONNECTIONS);
+    config.setMaximumPoolSize(CONNECTIONS);
     HikariDataSource source = new HikariDataSource(config);
     try {
       Flyway.configure().dataSource(source).locations(MIGRATIONS).load().migrate();

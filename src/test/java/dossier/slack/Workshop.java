@@ -1,0 +1,167 @@
+package dossier.slack;
+
+import com.google.gson.JsonObject;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.util.SlackRequestParser;
+import dossier.answer.Answered;
+import dossier.answer.View;
+import dossier.store.Database;
+import dossier.store.FeedbackLog;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+
+/** A bot with its surroundings for tests: a fake Slack, a desk that gives the samples, a database in memory. */
+final class Workshop implements AutoCloseable {
+  static final String SECRET = "a signing secret";
+  final FakeSlack slack = new FakeSlack();
+  final Database database = Database.inMemory();
+  final FeedbackLog feedback = new FeedbackLog(database);
+  final List<String> asked = new CopyOnWriteArrayList<>();
+  volatile Function<String, Answered> answers = question -> Samples.answered(question, Samples.found());
+  final SlackBot bot;
+  private final SlackRequestParser parser;
+
+  Workshop() {
+    this(SlackSettings.AT_ONCE);
+  }
+
+  Workshop(int atOnce) {
+    SlackSettings settings = new SlackSettings(SECRET, "xoxb-1", slack.api(), List.of(slack.responses()), atOnce);
+    bot = new SlackBot(settings, new SampleDesk(), feedback, InstantSource.fixed(Samples.NOW));
+    parser = new SlackRequestParser(bot.app().config());
+  }
+
+  private final class SampleDesk implements Desk {
+    @Override
+    public Answered ask(String question, Instant at) {
+      asked.add("ask " + question + " @" + at);
+      return answers.apply(question);
+    }
+
+    @Override
+    public View news(String words, Instant now) {
+      asked.add("news " + words);
+      return Samples.news();
+    }
+
+    @Override
+    public View profile(String words, Instant now) {
+      asked.add("profile " + words);
+      return Samples.profile();
+    }
+
+    @Override
+    public View search(String query, Instant now) {
+      asked.add("search " + query);
+      return Samples.search();
+    }
+
+    @Override
+    public View evidence(String question, Instant at) {
+      asked.add("evidence " + question);
+      return Samples.search();
+    }
+
+    @Override
+    public View companies() {
+      asked.add("companies");
+      return Samples.companies();
+    }
+
+    @Override
+    public View status() {
+      asked.add("status");
+      return Samples.status();
+    }
+  }
+
+  /** A slash command as Slack sends it. */
+  Response command(String command, String text) {
+    return command(command, text, slack.responseUrl());
+  }
+
+  Response command(String command, String text, String responseUrl) {
+    return run(commandBody(command, text, responseUrl));
+  }
+
+  static String commandBody(String command, String text, String responseUrl) {
+    return form(Map.of("token", "t", "team_id", "T1", "channel_id", "C1", "user_id", "U1", "command", command, "text",
+        text, "response_url", responseUrl, "trigger_id", "1.2"));
+  }
+
+  /** A mention as Slack sends it. */
+  Response mention(String eventId, String eventFields) {
+    return run(mentionBody(eventId, eventFields));
+  }
+
+  static String mentionBody(String eventId, String eventFields) {
+    return """
+        {"token":"t","team_id":"T1","api_app_id":"A1","type":"event_callback","event_id":"%s","event_time":1,
+         "event":{"type":"app_mention","event_ts":"1700.1",%s}}""".formatted(eventId, eventFields);
+  }
+
+  /** A click as Slack sends it. */
+  Response click(String actionId, String value, boolean ephemeral) {
+    JsonObject action = Json.of("action_id", actionId);
+    action.addProperty("type", "button");
+    action.addProperty("value", value);
+    String payload = """
+        {"type":"block_actions","team":{"id":"T1"},"user":{"id":"U1"},"api_app_id":"A1","token":"t",
+         "container":{"type":"message","message_ts":"1700.5","channel_id":"C1","is_ephemeral":%s},
+         "trigger_id":"1.2","channel":{"id":"C1","name":"x"},"response_url":"%s","actions":[%s]}"""
+        .formatted(ephemeral, slack.responseUrl(), action);
+    return run(form(Map.of("payload", payload)));
+  }
+
+  private static String form(Map<String, String> fields) {
+    StringBuilder form = new StringBuilder();
+    fields.forEach((name, value) -> form.append(form.isEmpty() ? "" : "&")
+        .append(name)
+        .append('=')
+        .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+    return form.toString();
+  }
+
+  Response run(String body) {
+    try {
+      return bot.app()
+          .run(parser.parse(SlackRequestParser.HttpRequest.builder()
+              .requestUri(AppSurface.PATH)
+              .requestBody(body)
+              .headers(new RequestHeaders(Map.of()))
+              .remoteAddress("127.0.0.1")
+              .build()));
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** What the button with this label in a message carries. */
+  static String value(Message message, String label) {
+    return button(message, label).get("value").getAsString();
+  }
+
+  static JsonObject button(Message message, String label) {
+    for (var block : message.blocks())
+      if (block.getAsJsonObject().get("type").getAsString().equals("actions"))
+        for (var element : block.getAsJsonObject().getAsJsonArray("elements")) {
+          JsonObject button = element.getAsJsonObject();
+          if (button.getAsJsonObject("text").get("text").getAsString().equals(label)) return button;
+        }
+    throw new AssertionError("no button " + label + " in " + message);
+  }
+
+  @Override
+  public void close() {
+    bot.close();
+    database.close();
+    slack.close();
+  }
+}
