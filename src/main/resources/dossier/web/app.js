@@ -21,9 +21,13 @@ let drawn = '';
 
 for (const pane of Object.values(panes)) {
   pane.typing = el('p', { class: 'typing', role: 'status' });
-  pane.slot.append(pane.typing, pane.composer.form);
+  pane.jump = el('button', { type: 'button', class: 'jump', hidden: true, on: { click: () => toEnd(pane) } }, '↓ New messages');
+  pane.slot.append(pane.jump, pane.typing, pane.composer.form);
   pane.pinned = true;
-  pane.scroller.addEventListener('scroll', () => { pane.pinned = nearEnd(pane); });
+  pane.scroller.addEventListener('scroll', () => {
+    pane.pinned = nearEnd(pane);
+    if (pane.pinned) pane.jump.hidden = true;
+  });
   const grown = new ResizeObserver(() => { if (pane.pinned) toEnd(pane); });
   for (const node of [pane.list, pane.scroller]) grown.observe(node);
 }
@@ -37,13 +41,13 @@ listen('ready', (all) => {
 });
 
 listen('message', ({ message, isNew }) => {
-  if (isNew && message.user === state.bot) answered(message);
+  const awaited = isNew && message.user === state.bot && answered(message);
   if (message.channel !== state.current) return isNew && message.user === state.bot ? unread(message.channel) : undefined;
   const inThread = message.thread_ts && message.thread_ts !== message.ts;
-  if (!inThread) place(panes.channel, channelMessages(message.channel), message, false, isNew);
+  if (!inThread) place(panes.channel, channelMessages(message.channel), message, false, isNew, awaited);
   else if (find(message.channel, message.thread_ts)) refreshRoot(message);
   if (state.thread && (message.thread_ts === state.thread || message.ts === state.thread))
-    place(panes.thread, threadMessages(message.channel, state.thread), message, true, isNew);
+    place(panes.thread, threadMessages(message.channel, state.thread), message, true, isNew, awaited);
   if (isNew && openNextMention && message.user === state.me && !inThread && message.text.includes(`<@${state.bot}>`)) {
     openNextMention = false;
     openThread(message, { waiting: true });
@@ -72,11 +76,21 @@ listen('failed', ({ channel, thread, error }) => {
 listen('connection', (up) => { byId('connection').hidden = up; });
 listen('open-thread', (message) => openThread(message, {}));
 
-function place(pane, all, message, inThread, isNew) {
+function place(pane, all, message, inThread, isNew, awaited = false) {
   const atEnd = nearEnd(pane);
   const before = all[all.findIndex((one) => one.ts === message.ts) - 1] ?? null;
-  put(pane.list, message, before, inThread);
-  if (isNew && (atEnd || message.user === state.me)) toEnd(pane);
+  const added = put(pane.list, message, before, inThread);
+  if (!isNew) return;
+  if (atEnd || awaited || message.user === state.me) reveal(pane, added);
+  else pane.jump.hidden = false;
+}
+
+/** Scrolls to a new row: to its end, or to its beginning where it does not fit. */
+function reveal(pane, added) {
+  toEnd(pane);
+  if (added.offsetHeight <= pane.scroller.clientHeight) return;
+  pane.pinned = false;
+  added.scrollIntoView({ block: 'start' });
 }
 
 function refreshRoot(reply) {
@@ -89,6 +103,7 @@ const nearEnd = ({ scroller }) => scroller.scrollHeight - scroller.scrollTop - s
 
 function toEnd(pane) {
   pane.pinned = true;
+  pane.jump.hidden = true;
   pane.scroller.scrollTop = pane.scroller.scrollHeight;
 }
 
@@ -176,9 +191,13 @@ function stopWaiting(pane) {
   pane.typing.replaceChildren();
 }
 
+/** Ends the waiting for a message of the bot; whether it was awaited. */
 function answered(message) {
-  if (message.channel !== state.current) return;
-  stopWaiting(message.thread_ts ? panes.thread : panes.channel);
+  if (message.channel !== state.current) return false;
+  const pane = message.thread_ts ? panes.thread : panes.channel;
+  const awaited = pane.typing.hasChildNodes();
+  stopWaiting(pane);
+  return awaited;
 }
 
 function menu(open) {

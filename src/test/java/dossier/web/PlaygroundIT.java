@@ -174,6 +174,30 @@ class PlaygroundIT {
   }
 
   @Test
+  void aLongAnswerIsReadFromItsBeginningAndLaterOnesAreAnnounced() {
+    type("/dossier long");
+    assertThat(messages()).hasCount(2);
+    assertThat(messages().last().locator(".by")).isInViewport();
+
+    playground.call("chat.postMessage", "channel=C0GENERAL&text=meanwhile");
+    Locator jump = page.locator("#channel").getByText("New messages");
+    assertThat(jump).isVisible();
+    jump.click();
+    assertThat(messages().last()).isInViewport();
+    assertThat(jump).isHidden();
+  }
+
+  @Test
+  void aChannelOutOfSightCountsWhatIsNew() {
+    playground.call("chat.postMessage", "channel=C0CHIPS&text=news");
+    Locator chips = page.locator("#channels li", new Page.LocatorOptions().setHasText("chips"));
+    assertThat(chips.locator(".count")).hasText("1");
+    chips.getByRole(AriaRole.BUTTON).click();
+    assertThat(messages()).hasCount(1);
+    assertThat(chips.locator(".count")).hasCount(0);
+  }
+
+  @Test
   void theStateSurvivesAReload() {
     type("/dossier how many stores?");
     assertThat(messages()).hasCount(2);

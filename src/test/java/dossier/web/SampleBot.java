@@ -17,6 +17,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A small Bolt app that answers with sample blocks of every kind, to try the server and the small Slack against. */
 final class SampleBot {
@@ -58,7 +60,7 @@ final class SampleBot {
       latest[0] = request.getPayload().getResponseUrl();
       if (text.equals("fail")) return Response.error(500);
       if (text.equals("at once")) return context.ack("*At once* by acknowledgement");
-      if (!text.equals("quiet")) respond(latest[0], text.equals("help") ? Samples.HELP : Samples.answer(text));
+      if (!text.equals("quiet")) respond(latest[0], reply(text));
       return context.ack();
     });
     app.event(AppMentionEvent.class, (payload, context) -> {
@@ -92,6 +94,16 @@ final class SampleBot {
           ? context.ackWithErrors(java.util.Map.of("name", "Choose another name"))
           : context.ack();
     });
+  }
+
+  private static JsonObject reply(String text) {
+    return switch (text) {
+      case "help" -> Samples.HELP;
+      case "long" -> Json.object("text", IntStream.rangeClosed(1, 200)
+          .mapToObj(line -> "line " + line)
+          .collect(Collectors.joining("\n")));
+      default -> Samples.answer(text);
+    };
   }
 
   /** Posts JSON to a response address; the status. */
