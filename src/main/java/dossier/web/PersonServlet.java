@@ -28,7 +28,7 @@ final class PersonServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
       return;
     }
-    Delivery delivery = perform(String.valueOf(request.getPathInfo()), body);
+    Delivery delivery = perform(Requests.below(request), body);
     if (delivery == null) response.sendError(HttpServletResponse.SC_NOT_FOUND);
     else
       Requests.write(response, HttpServletResponse.SC_OK, reply(delivery));
@@ -36,11 +36,11 @@ final class PersonServlet extends HttpServlet {
 
   private @Nullable Delivery perform(String path, JsonObject body) {
     return switch (path) {
-      case "/type" -> slack.type(text(body, "channel"), Json.string(body, "thread_ts"), text(body, "text"));
-      case "/press" -> press(body);
-      case "/submit" -> slack.submit(text(body, "view"),
+      case "type" -> slack.type(text(body, "channel"), Json.string(body, "thread_ts"), text(body, "text"));
+      case "press" -> press(body);
+      case "submit" -> slack.submit(text(body, "view"),
           body.get("values") instanceof JsonObject values ? values : new JsonObject());
-      case "/dismiss" -> {
+      case "dismiss" -> {
         slack.dismiss(text(body, "view"));
         yield new Delivery.Taken();
       }

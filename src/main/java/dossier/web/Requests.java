@@ -13,6 +13,12 @@ import java.util.Optional;
 final class Requests {
   private Requests() {}
 
+  /** The path below the servlet's own, without its first slash; empty where there is none. */
+  static String below(HttpServletRequest request) {
+    String path = request.getPathInfo();
+    return path == null || path.isEmpty() ? "" : path.substring(1);
+  }
+
   /** The body as text; the server bounds its size. */
   static String body(HttpServletRequest request) throws IOException {
     return new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -21,7 +21,7 @@ final class ResponseUrlServlet extends HttpServlet {
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    String name = request.getRequestURI().substring(SmallSlack.RESPONSE_PATH.length());
+    String name = Requests.below(request);
     try {
       JsonObject payload = Json.parseObject(Requests.body(request))
           .orElseThrow(() -> new SlackError("invalid_payload"));

@@ -3,12 +3,17 @@ package dossier.web;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Headers on every response: only our own scripts and styles run, nobody frames the page, nothing is sniffed or kept. */
+/**
+ * Headers on every response: only our own scripts and styles run, nobody frames the page, nothing is sniffed or kept.
+ * TRACE, which would echo a request's headers, is refused.
+ */
 final class SecurityHeaders extends Handler.Wrapper {
   private static final Map<String, String> HEADERS = Map.of(
       "Content-Security-Policy",
@@ -28,6 +33,10 @@ final class SecurityHeaders extends Handler.Wrapper {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     apply(response.getHeaders());
+    if (HttpMethod.TRACE.is(request.getMethod())) {
+      Response.writeError(request, response, callback, HttpStatus.METHOD_NOT_ALLOWED_405);
+      return true;
+    }
     return super.handle(request, response, callback);
   }
 

@@ -90,11 +90,8 @@ public final class SmallSlack implements AutoCloseable {
       return new Delivery.Failed("A message has up to 12,000 characters, this one has " + line.length() + ".");
     return switch (Typed.read(line)) {
       case Typed.Command command -> command(command, channel, threadTs);
-      case Typed.Mention(var text) -> event(say(channel, threadTs, text), channel);
-      case Typed.Plain(var text) -> {
-        Message message = say(channel, threadTs, text);
-        yield channel.direct() ? event(message, channel) : new Delivery.Taken();
-      }
+      case Typed.Mention(var text) -> say(channel, threadTs, text, true);
+      case Typed.Plain(var text) -> say(channel, threadTs, text, channel.direct());
     };
   }
 
@@ -185,8 +182,12 @@ public final class SmallSlack implements AutoCloseable {
     }));
   }
 
-  private Message say(Channel channel, @Nullable String threadTs, String text) {
-    return workspace.post(channel.id(), Ids.PERSON, new Content(text, true, null), threadTs, Message.Kind.SHARED);
+  private Delivery say(Channel channel, @Nullable String threadTs, String text, boolean toBot) {
+    if (threadTs != null && workspace.message(channel.id(), threadTs).isEmpty())
+      return new Delivery.Failed("This thread is no longer there.");
+    Message message = workspace.post(channel.id(), Ids.PERSON, new Content(text, true, null), threadTs,
+        Message.Kind.SHARED);
+    return toBot ? event(message, channel) : new Delivery.Taken();
   }
 
   private Delivery event(Message message, Channel channel) {

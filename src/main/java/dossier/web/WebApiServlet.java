@@ -23,7 +23,7 @@ final class WebApiServlet extends HttpServlet {
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    String method = request.getRequestURI().substring(SmallSlack.API_PATH.length());
+    String method = Requests.below(request);
     JsonObject arguments = Requests.arguments(request).orElse(null);
     Requests.write(response, HttpServletResponse.SC_OK, reply(method, request, arguments));
   }

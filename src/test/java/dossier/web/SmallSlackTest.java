@@ -72,6 +72,7 @@ class SmallSlackTest {
         .isEqualTo(new Delivery.Failed("/other is not a valid command. Try /dossier help"));
     assertThat(slack.type("general", "1.2", "/dossier x")).isEqualTo(
         new Delivery.Failed("/dossier is not supported in threads. Type @Dossier and the question."));
+    assertThat(slack.type("general", "1.2", "x")).isEqualTo(new Delivery.Failed("This thread is no longer there."));
     assertThat(slack.type("general", null, "x".repeat(12_001))).isEqualTo(
         new Delivery.Failed("A message has up to 12,000 characters, this one has 12001."));
   }
@@ -187,6 +188,20 @@ class SmallSlackTest {
     assertThat(playground.send(without).body()).isEqualTo("{\"ok\":false,\"error\":\"not_authed\"}");
     assertThat(playground.send(without.header("Authorization", "Bearer xoxb-other")).body())
         .isEqualTo("{\"ok\":false,\"error\":\"invalid_auth\"}");
+  }
+
+  @Test
+  void pathsWithoutANameAreNothing() {
+    HttpRequest.Builder post = HttpRequest.newBuilder()
+        .POST(HttpRequest.BodyPublishers.ofString("{}"))
+        .header("Content-Type", "application/json")
+        .header("Authorization", "Bearer " + slack.botToken());
+    assertThat(playground.send(post.uri(playground.server.address().resolve("/api"))).body())
+        .contains("unknown_method");
+    assertThat(playground.send(post.uri(playground.server.address().resolve("/respond"))).body())
+        .contains("no_such_url");
+    assertThat(playground.send(post.uri(playground.server.address().resolve("/playground/do"))).statusCode())
+        .isEqualTo(404);
   }
 
   @Test

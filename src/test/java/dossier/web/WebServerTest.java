@@ -127,6 +127,21 @@ class WebServerTest {
   }
 
   @Test
+  void traceEchoesNothing() throws Exception {
+    server.serve(FAILING, List::of);
+    String response = RawHttp.send(server.port(), "TRACE /healthz HTTP/1.1", "Host: localhost", "Cookie: secret");
+    assertThat(RawHttp.status(response)).isEqualTo(405);
+    assertThat(response).doesNotContain("secret");
+  }
+
+  @Test
+  void closingAgainDoesNothing() {
+    server.serve(FAILING, List::of);
+    server.close();
+    server.close();
+  }
+
+  @Test
   void aUsedPortIsSaidInOneLine() {
     assertThatThrownBy(() -> WebServer.listen(server.port(), WebServer.Reach.LOOPBACK))
         .isInstanceOf(CannotListen.class)
