@@ -24,8 +24,12 @@ for (const pane of Object.values(panes)) {
   pane.jump = el('button', { type: 'button', class: 'jump', hidden: true, on: { click: () => toEnd(pane) } }, '↓ New messages');
   pane.slot.append(pane.jump, pane.typing, pane.composer.form);
   pane.pinned = true;
+  pane.top = 0;
   pane.scroller.addEventListener('scroll', () => {
-    pane.pinned = nearEnd(pane);
+    // Only going up leaves the end: content that grew since the last scroll has the end farther away, too.
+    if (nearEnd(pane)) pane.pinned = true;
+    else if (pane.scroller.scrollTop < pane.top) pane.pinned = false;
+    pane.top = pane.scroller.scrollTop;
     if (pane.pinned) pane.jump.hidden = true;
   });
   const grown = new ResizeObserver(() => { if (pane.pinned) toEnd(pane); });
@@ -77,7 +81,7 @@ listen('connection', (up) => { byId('connection').hidden = up; });
 listen('open-thread', (message) => openThread(message, {}));
 
 function place(pane, all, message, inThread, isNew, awaited = false) {
-  const atEnd = nearEnd(pane);
+  const atEnd = pane.pinned;
   const before = all[all.findIndex((one) => one.ts === message.ts) - 1] ?? null;
   const added = put(pane.list, message, before, inThread);
   if (!isNew) return;
@@ -124,7 +128,7 @@ function show(id) {
   document.title = `${channel.direct ? '' : '#'}${channel.name} · Dossier playground`;
   history.replaceState(null, '', `#${encodeURIComponent(channel.name)}`);
   byId('welcome').replaceChildren(...welcome(channel, (line) => channelComposer.sendLine(line)));
-  channelComposer.placeholder(`Message ${channel.direct ? channel.name : '#' + channel.name}, or type /dossier and a question`);
+  channelComposer.placeholder(`Message ${channel.direct ? channel.name : '#' + channel.name} or type /dossier`);
   fill(panes.channel.list, channelMessages(id), false);
   closeThread();
   stopWaiting(panes.channel);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
@@ -226,6 +227,8 @@ class PlaygroundIT {
     type("/dossier how many stores does Xiaomi plan to open?");
     type("@Dossier which carriers dropped Huawei?");
     assertThat(page.locator("#thread-messages > .message")).hasCount(2);
+    assertThat(messages()).hasCount(3);
+    assertThat(messages().last()).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
     assertThat(page.locator("body")).hasCSS("background-color", "rgb(26, 27, 32)");
     shoot("dark");
   }
