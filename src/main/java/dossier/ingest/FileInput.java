@@ -1,9 +1,11 @@
 package dossier.ingest;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,12 +23,14 @@ final class FileInput implements Closeable {
   static final int MAX_RATIO = 200;
   private static final int BUFFER = 64 << 10;
 
-  private final InputStream raw;
-  private final BufferedInputStream in;
+  private final InputStream file;
+  private final byte[] head;
+  private final InputStream stream;
 
-  private FileInput(InputStream raw, BufferedInputStream in) {
-    this.raw = raw;
-    this.in = in;
+  private FileInput(InputStream file, InputStream content) throws IOException {
+    this.file = file;
+    this.head = head(content);
+    this.stream = new SequenceInputStream(new ByteArrayInputStream(head), content);
   }
 
   /**
@@ -43,10 +47,9 @@ final class FileInput implements Closeable {
     try {
       CountingInput counted = new CountingInput(file, consumed);
       BufferedInputStream raw = new BufferedInputStream(counted, BUFFER);
-      InputStream plain = isGzip(raw)
+      return new FileInput(file, isGzip(raw)
           ? new RatioBound(new GZIPInputStream(raw, BUFFER), counted::count, freeBytes, MAX_RATIO)
-          : raw;
-      return new FileInput(file, new BufferedInputStream(plain, Magic.HEAD));
+          : raw);
     } catch (IOException | RuntimeException e) {
       file.close();
       throw e;
@@ -54,39 +57,39 @@ final class FileInput implements Closeable {
   }
 
   private static boolean isGzip(BufferedInputStream in) throws IOException {
-    byte[] head = peek(in, 2);
-    return head.length == 2 && head[0] == (byte) 0x1f && head[1] == (byte) 0x8b;
+    in.mark(2);
+    boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
+    in.reset();
+    return gzip;
   }
 
-  /** The first bytes, at most {@code count}, which stay to be read; fewer when the stream breaks among them. */
-  private static byte[] peek(BufferedInputStream in, int count) throws IOException {
-    byte[] head = new byte[count];
+  /** The first bytes; fewer when the stream breaks among them, as the next read will tell. */
+  private static byte[] head(InputStream in) throws IOException {
+    byte[] head = new byte[Magic.HEAD];
     int read = 0;
-    in.mark(count);
     try {
       int more = in.read(head);
       while (more > 0) {
         read += more;
-        more = in.read(head, read, count - read);
+        more = in.read(head, read, head.length - read);
       }
     } catch (IOException e) {
       if (read == 0) throw e;
     }
-    in.reset();
     return Arrays.copyOf(head, read);
   }
 
-  /** The first bytes of the content, at most {@link Magic#HEAD}; they stay to be read. */
-  byte[] head() throws IOException {
-    return peek(in, Magic.HEAD);
+  /** The first bytes of the content, at most {@link Magic#HEAD}; {@link #stream()} begins with them. */
+  byte[] head() {
+    return head;
   }
 
   InputStream stream() {
-    return in;
+    return stream;
   }
 
   @Override
   public void close() throws IOException {
-    raw.close();
+    file.close();
   }
 }

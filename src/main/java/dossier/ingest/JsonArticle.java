@@ -24,8 +24,7 @@ final class JsonArticle {
       if (reader.peek() != JsonToken.BEGIN_OBJECT)
         throw new IllegalArgumentException("expected a JSON object, got " + named(reader.peek()));
       Draft draft = object(reader);
-      if (reader.peek() != JsonToken.END_DOCUMENT)
-        throw new IllegalArgumentException("more than one JSON object in the line");
+      if (reader.peek() != JsonToken.END_DOCUMENT) throw new IllegalStateException("something follows the object");
       return draft;
     } catch (IOException | IllegalStateException e) {
       throw new IllegalArgumentException("not valid JSON near column " + column(reader), e);

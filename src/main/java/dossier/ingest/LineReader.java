@@ -125,6 +125,11 @@ final class LineReader {
     }
   }
 
+  /** Bytes held for lines. */
+  int capacity() {
+    return line.length;
+  }
+
   /** Offset in bytes of what is not UTF-8 in the line last asked for. */
   int malformedAt() {
     return malformedAt;

@@ -1,0 +1,126 @@
+package dossier.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dossier.article.Article;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IngesterTest {
+  @TempDir
+  Path folder;
+
+  private final IngestReport report = new IngestReport();
+
+  private void lines(String name, int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++)
+      text.append("{\"title\":\"").append(i).append("\"}\n");
+    Reading.write(folder, name, text.toString());
+  }
+
+  @Test
+  void batchesArriveInOrderWithTheirOutcomesCounted() throws IOException {
+    lines("a.jsonl", 0, 1_200);
+    lines("b.jsonl", 1_200, 1_300);
+    Reading.write(folder, "c.jsonl", "{\n{\"title\":\"7\"}\n");
+    Reading.write(folder, "d.jpg", "x");
+    List<Integer> sizes = new ArrayList<>();
+    List<String> titles = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    new Ingester<>(Article::title, batch -> {
+      sizes.add(batch.size());
+      titles.addAll(batch);
+      return batch.stream().map(title -> seen.add(title) ? Outcome.ADDED : Outcome.UNCHANGED).toList();
+    }).ingest(List.of(folder), report, Progress.NONE);
+    assertThat(sizes).containsExactly(500, 500, 301);
+    assertThat(titles).startsWith("0", "1").endsWith("1299", "7").hasSize(1_301);
+    assertThat(report.counted(Outcome.ADDED)).isEqualTo(1_300);
+    assertThat(report.counted(Outcome.UNCHANGED)).isEqualTo(1);
+    assertThat(report.summary()).isEqualTo("1,300 added, 1 unchanged, 1 refused, 1 file skipped\n  refused "
+        + folder.resolve("c.jsonl") + ":1: not valid JSON near column 2");
+  }
+
+  @Test
+  void longTextsMakeSmallBatches() throws IOException {
+    String body = "x".repeat(900_000);
+    Reading.write(folder, "a.jsonl", ("{\"body\":\"" + body + "\"}\n").repeat(4));
+    List<Integer> sizes = new ArrayList<>();
+    new Ingester<>(Article::title, batch -> {
+      sizes.add(batch.size());
+      return Collections.nCopies(batch.size(), Outcome.DUPLICATE);
+    }).ingest(List.of(folder), report, Progress.NONE);
+    assertThat(sizes).containsExactly(3, 1);
+  }
+
+  @Test
+  void anArticleThatCannotBePreparedIsRefusedAndTheOthersGoIn() throws IOException {
+    lines("a.jsonl", 0, 3);
+    new Ingester<>(article -> {
+      if (article.title().equals("1")) throw new IllegalStateException("a bug");
+      return article.title();
+    }, batch -> Collections.nCopies(batch.size(), Outcome.ADDED)).ingest(List.of(folder), report, Progress.NONE);
+    assertThat(report.counted(Outcome.ADDED)).isEqualTo(2);
+    assertThat(report.refusals()).singleElement()
+        .isEqualTo(new Read.Refused(new Origin(folder.resolve("a.jsonl").toString(), 2),
+            "could not be prepared: java.lang.IllegalStateException: a bug"));
+  }
+
+  @Test
+  void aSinkThatFailsEndsTheRun() {
+    lines("a.jsonl", 0, 2_000);
+    List<Integer> calls = new ArrayList<>();
+    Ingester<String> ingester = new Ingester<>(Article::title, batch -> {
+      calls.add(batch.size());
+      throw new IOException("disk full");
+    });
+    assertThatThrownBy(() -> ingester.ingest(List.of(folder), report, Progress.NONE))
+        .isInstanceOf(IOException.class)
+        .hasMessage("disk full");
+    assertThat(calls).hasSize(1);
+  }
+
+  @Test
+  void progressEndsWithAllBytesAndArticles() throws IOException {
+    lines("a.jsonl", 0, 10);
+    Reading.write(folder, "b.md", "# T\n\nText.\n");
+    List<String> told = new ArrayList<>();
+    new Ingester<>(Article::title, batch -> Collections.nCopies(batch.size(), Outcome.ADDED))
+        .ingest(List.of(folder), report, new Progress() {
+          @Override
+          public void start(long bytes) {
+            told.add("of " + bytes);
+          }
+
+          @Override
+          public void at(long bytes, long articles) {
+            told.add(bytes + " " + articles);
+          }
+        });
+    long size = 10 * 14 + 11;
+    assertThat(told).startsWith("of " + size).endsWith(size + " 11");
+  }
+
+  @Test
+  void manyRefusalsAreCountedAndTheFirstHundredKept() {
+    for (int i = 1; i <= 250; i++)
+      report.refused(new Read.Refused(new Origin("f", i), "bad"));
+    assertThat(report.refusedCount()).isEqualTo(250);
+    assertThat(report.refusals()).hasSize(100);
+    assertThat(report.summary()).startsWith("250 refused\n  refused f:1: bad\n")
+        .endsWith("  refused f:100: bad\n  and 150 more refused");
+  }
+
+  @Test
+  void nothingReadIsSaid() {
+    assertThat(report.summary()).isEqualTo("nothing to read");
+  }
+}
