@@ -14,6 +14,8 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
@@ -27,8 +29,8 @@ public final class Queries {
   /** The field of publishers' names, analysed. */
   public static final String SOURCE = Fields.SOURCE;
   /** Newest first; undated ones last. */
-  public static final Sort NEWEST = new Sort(
-      new SortField(Fields.PUBLISHED, SortField.Type.LONG, true, Long.MIN_VALUE));
+  public static final Sort NEWEST = new Sort(new SortedNumericSortField(Fields.PUBLISHED, SortField.Type.LONG, true,
+      SortedNumericSelector.Type.MIN, Long.MIN_VALUE));
 
   private Queries() {}
 
