@@ -20,6 +20,11 @@ public final class Pages {
   private static final Pattern CHARSET = Pattern
       .compile("<meta[^>]{0,300}?charset\\s{0,5}=\\s{0,5}[\"']?([a-zA-Z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
 
+  /** Heavier pages are read line by line: the extraction would take minutes. The heaviest real page seen has 50,000. */
+  private static final long MAX_WEIGHT = 300_000;
+  /** An address that leads nowhere (RFC 2606), to resolve links of pages whose address is not known. */
+  private static final String NOWHERE = "https://page.invalid/";
+
   private Pages() {}
 
   /**
@@ -32,7 +37,7 @@ public final class Pages {
   public static Page parse(byte[] html, String address) {
     Document document = Jsoup.parse(decoded(html), address, Html.parser());
     PageMetadata metadata = PageMetadata.of(document);
-    String body = body(document, address);
+    String body = withoutTitle(body(document, address), metadata.title());
     return new Page(
         metadata.title(),
         body,
@@ -56,7 +61,20 @@ public final class Pages {
 
   /** The article's text; empty when none is found. The document is changed. */
   private static String body(Document document, String address) {
-    Element article = new Readability4J(address, document).parse().getArticleContent();
+    if (weight(document) > MAX_WEIGHT) return SavedText.of(Html.text(document.body())).body();
+    String base = address.isEmpty() ? NOWHERE : address;
+    Element article = new Readability4J(base, document).parse().getArticleContent();
     return article == null ? "" : Html.text(article);
+  }
+
+  private static String withoutTitle(String body, String title) {
+    return !title.isEmpty() && body.startsWith(title + "\n") ? body.substring(title.length() + 1) : body;
+  }
+
+  /** Sum of the depths of all nodes: what the extraction's time grows with. */
+  private static long weight(Document document) {
+    long[] weight = { 0 };
+    document.traverse((node, depth) -> weight[0] += depth);
+    return weight[0];
   }
 }

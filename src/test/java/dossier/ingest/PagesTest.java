@@ -31,7 +31,7 @@ class PagesTest {
          href="https://example.org/tern?utm_source=a"><script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"no"},
         {"@type":["NewsArticle"],"headline":"Tern &amp; Bruun","datePublished":"2021-03-04T10:00:00+0200",
         "author":[{"name":"Iris Holm"},{"name":"Theo Marsh"}],"publisher":{"name":"Coast Daily"}}]}</script></head>
-        <body><nav>Home News Sport</nav><article><h1>Tern</h1>""" + TEXT
+        <body><nav>Home News Sport</nav><article><h1>Tern &amp; Bruun</h1>""" + TEXT
         + "</article><footer>About</footer></body></html>");
     assertThat(page.title()).isEqualTo("Tern & Bruun");
     assertThat(page.author()).isEqualTo("Iris Holm, Theo Marsh");
