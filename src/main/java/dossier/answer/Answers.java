@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Answers {
   /** Passages whose sentences are weighed: beyond these the right one is rare (see docs/decisions). */
-  private static final int PASSAGES = 40;
+  private static final int PASSAGES = 20;
   /** Answers held; one is about 3 KB. */
   private static final int CACHED = 2_000;
 

@@ -10,7 +10,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -89,15 +88,23 @@ public final class IndexSnapshot implements AutoCloseable {
     }
   }
 
+  /** The article document that a passage belongs to; an article document itself. */
+  public int articleOf(int document) {
+    try {
+      return document + (int) number(document, Fields.TO_ARTICLE);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
+    }
+  }
+
   /** The article that an article document or one of its passages belongs to. */
   public ArticleEntry entry(int document) {
     try {
-      StoredFields stored = searcher.storedFields();
-      String json = stored.document(document + (int) number(document, Fields.TO_ARTICLE)).get(Fields.STORED);
+      String json = searcher.storedFields().document(articleOf(document)).get(Fields.STORED);
       if (json == null) throw new IllegalStateException("document " + document + " has no article");
       return StoredForm.read(json);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
     }
   }
 

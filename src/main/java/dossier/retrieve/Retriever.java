@@ -10,6 +10,7 @@ import dossier.text.TimeRange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,16 +49,22 @@ public final class Retriever {
       List<QuestionTerm> terms = terms(question, index.searcher());
       Query query = query(question, terms);
       List<Hit> hits = new ArrayList<>();
+      Map<Integer, ArticleEntry> entries = new HashMap<>();
       for (ScoreDoc found : index.searcher().search(query, size).scoreDocs)
-        hits.add(hit(index, found));
+        hits.add(hit(index, found, entries));
       return new Retrieval(terms, hits);
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
     }
   }
 
-  static Hit hit(IndexSnapshot index, ScoreDoc found) {
-    ArticleEntry entry = index.entry(found.doc);
+  /**
+   * The passage of a found document.
+   *
+   * @param entries articles read before, by document; the passages of one article share it
+   */
+  static Hit hit(IndexSnapshot index, ScoreDoc found, Map<Integer, ArticleEntry> entries) {
+    ArticleEntry entry = entries.computeIfAbsent(index.articleOf(found.doc), index::entry);
     List<Span> passages = entry.passages();
     return new Hit(entry, passages.isEmpty() ? new Span(0, 0) : passages.get(index.ordinal(found.doc)), found.score);
   }

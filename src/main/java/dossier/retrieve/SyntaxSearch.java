@@ -1,12 +1,15 @@
 package dossier.retrieve;
 
 import dossier.company.CompanyId;
+import dossier.index.ArticleEntry;
 import dossier.index.IndexSnapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -53,9 +56,10 @@ public final class SyntaxSearch {
 
   private static List<Hit> bestOfEachArticle(TopDocs found, IndexSnapshot index, int size) {
     List<Hit> hits = new ArrayList<>();
+    Map<Integer, ArticleEntry> entries = new HashMap<>();
     Set<Object> seen = new HashSet<>();
     for (ScoreDoc each : found.scoreDocs) {
-      Hit hit = Retriever.hit(index, each);
+      Hit hit = Retriever.hit(index, each, entries);
       if (seen.add(hit.entry().article().id())) hits.add(hit);
       if (hits.size() == size) break;
     }
