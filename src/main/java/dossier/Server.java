@@ -30,6 +30,7 @@ public final class Server implements AutoCloseable {
   private final Database database;
   private final WebServer web;
   private final SlackBot bot;
+  private boolean closed;
 
   private Server(Dossier dossier, Database database, WebServer web, SlackBot bot) {
     this.dossier = dossier;
@@ -144,11 +145,14 @@ public final class Server implements AutoCloseable {
     web.join();
   }
 
-  /** Stops taking requests, finishes what was acknowledged, lets go of the data folder. Again does nothing. */
+  /** Finishes what was acknowledged, stops taking requests, lets go of the data folder. Again does nothing. */
   @Override
   public synchronized void close() {
-    web.close();
+    if (closed) return;
+    closed = true;
+    // What the bot still has to say in the playground goes to this same server.
     bot.close();
+    web.close();
     database.close();
     dossier.close();
   }

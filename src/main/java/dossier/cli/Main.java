@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     PageCommand.class,
     FeedCommand.class,
     ReadCommand.class,
-    HelpCommand.class })
+    TrainCommand.class, HelpCommand.class })
 public final class Main implements Runnable {
   @Spec
   private CommandSpec spec = CommandSpec.create();
