@@ -1,12 +1,14 @@
 package dossier.answer;
 
 import dossier.article.Article;
+import dossier.article.Published;
 import dossier.company.CompanyId;
 import dossier.question.AnswerKind;
 import dossier.question.Question;
 import dossier.retrieve.Hit;
 import dossier.retrieve.Retrieval;
 import dossier.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -35,7 +37,16 @@ final class AnswerComposer {
 
   private static final Pattern DENIES = Pattern.compile(
       "\\b(?:not|never|no longer|denied|denies|deny|rejected|rejects|ruled out|scrapped|terminated|abandoned|called off|withdrew|no plans"
-          + "|dropped|blocked)\\b|n['’]t\\b",
+          + "|dropped|blocked|gave up|collapsed|fell apart|walked away|pulled out)\\b|n['’]t\\b",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern PLANS = Pattern.compile(
+      "\\b(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed|ing)?|expect(?:s|ed)?|target(?:s|ed)?|will|would|set to|going to|hopes?|to be)\\b",
+      Pattern.CASE_INSENSITIVE);
+  /** What is left of the confidence when a plan is asked for and the sentence tells of none. */
+  private static final double NOT_A_PLAN = 0.7;
+  /** A deal that is announced and not done. */
+  private static final Pattern NOT_YET = Pattern.compile(
+      "\\b(?:agree(?:s|d)?|offer(?:s|ed)?|bid(?:s|ding)?|to) (?:to )?(?:buy|acquire|sell|merge|take over|purchase)\\b",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern HEDGES = Pattern.compile(
       "\\b(?:sources? (?:said|say|familiar)|people familiar|reportedly|rumou?r(?:s|ed)?|in talks|could|might|is said to|unnamed|speculation)\\b",
@@ -51,9 +62,24 @@ final class AnswerComposer {
 
   Answer compose(List<String> next) {
     List<Candidate> candidates = candidates();
-    if (candidates.isEmpty() || confidence(candidates.getFirst()) < threshold())
-      return new Answer.NoEvidence(nearest(candidates, NEAREST));
-    return found(candidates, next);
+    List<Candidate> answering = candidates.stream().filter(candidate -> confidence(candidate) >= threshold()).toList();
+    if (question.kind() == AnswerKind.YES_NO) return yesOrNo(answering, candidates, next);
+    return answering.isEmpty() ? new Answer.NoEvidence(nearest(candidates, NEAREST)) : found(candidates, next);
+  }
+
+  /** The newest sentence that binds the question decides; one that only plans or hedges decides nothing. */
+  private Answer yesOrNo(List<Candidate> answering, List<Candidate> candidates, List<String> next) {
+    Optional<Candidate> newest = answering.stream().max(Comparator.comparing(AnswerComposer::day));
+    if (newest.isEmpty()) return new Answer.NoEvidence(nearest(candidates, NEAREST));
+    String text = newest.get().text();
+    boolean undecided = PLANS.matcher(text).find() || HEDGES.matcher(text).find() || NOT_YET.matcher(text).find();
+    if (undecided && !DENIES.matcher(text).find()) return new Answer.NoEvidence(nearest(answering, NEAREST));
+    return found(List.of(newest.get()), next);
+  }
+
+  private static LocalDate day(Candidate candidate) {
+    Published published = candidate.article().published();
+    return published == null ? LocalDate.MIN : published.date().range().from();
   }
 
   private double threshold() {
@@ -123,6 +149,11 @@ final class AnswerComposer {
 
   /** The binding, less where the thing asked for is missing or not quite of the kind. */
   private double confidence(Candidate candidate) {
+    boolean asksPlan = PLANS.matcher(question.text()).find();
+    return kindConfidence(candidate) * (asksPlan && !PLANS.matcher(candidate.text()).find() ? NOT_A_PLAN : 1);
+  }
+
+  private double kindConfidence(Candidate candidate) {
     if (!Extractor.cutsOut(question.kind())) return candidate.binding();
     Extract extract = candidate.extract();
     if (extract == null) return NOTHING_OF_THE_KIND * candidate.binding();

@@ -116,7 +116,7 @@ public final class QuestionReader {
 
   private static Optional<String> unreadable(String text) {
     if (text.isBlank())
-      return Optional.of("The question is empty. Ask for example: how many stores does Xiaomi plan to open?");
+      return Optional.of("The question is empty. Ask for example: how many cars did Xiaomi recall?");
     if (text.length() > MAX_LENGTH)
       return Optional.of("The question has " + text.length() + " characters; at most "
           + MAX_LENGTH + " are read. Ask for one thing at a time.");

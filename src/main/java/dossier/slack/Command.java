@@ -6,7 +6,7 @@ import java.util.Optional;
 /** What the first word of a command or mention can choose, in the order that help lists it. */
 public enum Command {
   ASK("ask", "question", true, "answers with quotes, dates and sources; the word itself may be left out",
-      "how many stores does Xiaomi plan to open?"),
+      "how many cars did Xiaomi recall?"),
   PROFILE("profile", "company", true, "who it is, how much is known, newest articles, related companies", "xiaomi"),
   NEWS("news", "[company] [period]", true, "newest articles about it", "huawei"),
   SEARCH("search", "query", true, "finds passages; Lucene query syntax",

@@ -3,7 +3,7 @@ import { el } from './dom.js';
 import { perform, tell } from './store.js';
 
 const COMMANDS = [
-  ['/dossier ', 'question', 'Ask anything: “how many stores does Xiaomi plan to open?”'],
+  ['/dossier ', 'question', 'Ask anything: “how many cars did Xiaomi recall?”'],
   ['/dossier news ', 'company', 'The newest stories'],
   ['/dossier profile ', 'company', 'Who it is and what was written about it'],
   ['/dossier search ', 'query', 'Full-text search in Lucene syntax'],

@@ -2,10 +2,10 @@
 import { el } from './dom.js';
 
 const EXAMPLES = [
-  '/dossier how many stores does Xiaomi plan to open?',
+  '/dossier how many cars did Xiaomi recall?',
   '/dossier news huawei',
   '/dossier profile xiaomi',
-  '@Dossier which carriers dropped Huawei?',
+  '@Dossier who bought Slack?',
   '/dossier help',
 ];
 
