@@ -1,5 +1,6 @@
 package dossier.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,17 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds amounts of money, percentages and counts in English text. */
 public final class Quantities {
-  private static final Map<String, Double> WORDS = Map.ofEntries(Map.entry("one", 1.0), Map.entry("two", 2.0),
-      Map.entry("three", 3.0), Map.entry("four", 4.0), Map.entry("five", 5.0), Map.entry("six", 6.0),
-      Map.entry("seven", 7.0), Map.entry("eight", 8.0), Map.entry("nine", 9.0), Map.entry("ten", 10.0),
-      Map.entry("eleven", 11.0), Map.entry("twelve", 12.0), Map.entry("fifteen", 15.0), Map.entry("twenty", 20.0),
-      Map.entry("thirty", 30.0), Map.entry("forty", 40.0), Map.entry("fifty", 50.0), Map.entry("hundred", 100.0),
-      Map.entry("half a", 0.5), Map.entry("a", 1.0));
+  private static final List<String> UNITS = List.of("one", "two", "three", "four", "five", "six", "seven", "eight",
+      "nine");
+  private static final List<String> TEENS = List.of("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+      "sixteen", "seventeen", "eighteen", "nineteen");
+  private static final List<String> TENS = List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
+      "ninety");
 
   private static final Map<String, Double> SCALES = Map.ofEntries(Map.entry("hundred", 1e2), Map.entry("thousand", 1e3),
       Map.entry("million", 1e6), Map.entry("billion", 1e9), Map.entry("trillion", 1e12), Map.entry("mln", 1e6),
       Map.entry("bln", 1e9), Map.entry("bn", 1e9), Map.entry("mn", 1e6), Map.entry("m", 1e6), Map.entry("b", 1e9),
-      Map.entry("k", 1e3), Map.entry("dozen", 12.0));
+      Map.entry("k", 1e3), Map.entry("dozen", 12.0), Map.entry("lakh", 1e5), Map.entry("crore", 1e7));
 
   /** Currency signs before the number. */
   private static final Map<String, String> SIGNS = Map.ofEntries(Map.entry("$", "USD"), Map.entry("us$", "USD"),
@@ -38,10 +39,10 @@ public final class Quantities {
       Map.entry("franc", "CHF"), Map.entry("rand", "ZAR"), Map.entry("real", "BRL"), Map.entry("ruble", "RUB"),
       Map.entry("rouble", "RUB"), Map.entry("cent", "USD"));
 
-  private static final String NUMBER = "(?<number>\\d{1,3}(?:,\\d{3})++(?:\\.\\d+)?|\\d++(?:\\.\\d+)?|\\b(?:half a|"
-      + "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\\b"
-      + "|\\ba(?=[ -](?:hundred|thousand|million|billion|trillion|dozen)\\b))";
-  private static final String SCALE = "(?:[ -]?(?<scale>hundred|thousand|million|billion|trillion|mln|bln|bn|mn|dozen|[mbk])\\b)?";
+  private static final String NUMBER = "(?<number>\\d{1,3}(?:,\\d{3})++(?:\\.\\d+)?|\\d++(?:\\.\\d+)?|\\b(?:half a|(?:"
+      + String.join("|", TENS) + ")(?:[ -](?:" + String.join("|", UNITS) + "))?|" + String.join("|", TEENS) + "|"
+      + String.join("|", UNITS) + ")\\b|\\ba(?=[ -](?:hundred|thousand|million|billion|trillion|dozen)\\b))";
+  private static final String SCALE = "(?:[ -]?(?<scale>hundred|thousand|million|billion|trillion|mln|bln|bn|mn|dozen|lakh|crore|[mbk])\\b)?";
   private static final Pattern QUANTITY = Pattern.compile(
       "(?<sign>(?<![A-Za-z])(?:US\\$|C\\$|A\\$|HK\\$|NT\\$|S\\$|USD |EUR |GBP |Rs\\.? ?)|[$€£¥₩₹])? ?(?<![\\w.,])"
           + NUMBER + SCALE
@@ -50,8 +51,16 @@ public final class Quantities {
           + "|won|rupee|crown|kronor|franc|rand|real|ruble|rouble|cent)s?\\b)?",
       Pattern.CASE_INSENSITIVE);
 
-  /** The counted thing: up to two modifiers and a noun, taken greedily; the last plural word is the unit. */
+  /** The counted thing: up to two modifiers and a noun, taken greedily; the first plural word is the unit. */
   private static final Pattern NOUN = Pattern.compile("[ -]((?:[a-z][a-z-]*+ ){0,2}[a-z][a-z-]*+)");
+  private static final Pattern NOUN_WORD = Pattern.compile("[^ ]+");
+
+  private static final String MONTH = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
+      + "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+  /** What makes the number after it a part of a date. */
+  private static final Pattern DATE_BEFORE = Pattern.compile("\\b(?:" + MONTH + "\\.? |\\d{4}-(?:\\d{2}-)?)$");
+  /** What makes the number before it a part of a date. */
+  private static final Pattern DATE_AFTER = Pattern.compile(" " + MONTH + "\\b");
 
   private Quantities() {}
 
@@ -87,23 +96,38 @@ public final class Quantities {
   }
 
   private static @Nullable Quantity count(Matcher matcher, String text, Span span, double value) {
-    boolean year = matcher.group("scale") == null && matcher.group("number").length() == 4 && value >= 1900
-        && value < 2100;
-    Matcher noun = NOUN.matcher(text).region(matcher.end(), Math.min(text.length(), matcher.end() + 60));
-    String unit = noun.lookingAt() ? counted(noun.group(1)) : "";
-    if (year || (unit.isEmpty() && value < 10 && matcher.group("scale") == null)) return null;
-    int end = unit.isEmpty() ? span.end() : text.indexOf(unit, span.end()) + unit.length();
-    return new Quantity(new Span(span.start(), end), Quantity.Kind.COUNT, value, unit);
+    boolean scaled = matcher.group("scale") != null;
+    boolean year = !scaled && matcher.group("number").length() == 4 && value >= 1900 && value < 2100;
+    if (year || (!scaled && (partOfWord(text, span) || partOfDate(text, span)))) return null;
+    Span unit = counted(text, span.end());
+    if (unit.length() == 0 && value < 10 && !scaled) return null;
+    int end = unit.length() == 0 ? span.end() : unit.end();
+    return new Quantity(new Span(span.start(), end), Quantity.Kind.COUNT, value, unit.of(text));
   }
 
-  /** The first plural word, or nothing: "new retail stores in" gives "stores". */
-  private static String counted(String words) {
-    for (String word : words.split(" ", -1)) {
-      if (FUNCTION.contains(word)) return "";
-      if (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")) return word;
-      if (word.equals("people") || word.equals("staff")) return word;
+  /** "20" in "20th" and in "20nm". */
+  private static boolean partOfWord(String text, Span number) {
+    return number.end() < text.length() && Character.isLetter(text.charAt(number.end()));
+  }
+
+  /** "15" in "15 December", in "December 15" and in "2018-12-15". */
+  private static boolean partOfDate(String text, Span number) {
+    return DATE_AFTER.matcher(text).region(number.end(), text.length()).lookingAt()
+        || DATE_BEFORE.matcher(text.substring(Math.max(0, number.start() - 12), number.start())).find();
+  }
+
+  /** The first plural word after {@code from}, or an empty span: "new retail stores in" gives "stores". */
+  private static Span counted(String text, int from) {
+    Matcher noun = NOUN.matcher(text).region(from, Math.min(text.length(), from + 60));
+    if (!noun.lookingAt()) return new Span(from, from);
+    Matcher words = NOUN_WORD.matcher(text).region(noun.start(1), noun.end(1));
+    while (words.find()) {
+      String word = words.group();
+      if (FUNCTION.contains(word)) break;
+      boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+      if (plural || word.equals("people") || word.equals("staff")) return new Span(words.start(), words.end());
     }
-    return "";
+    return new Span(from, from);
   }
 
   private static final java.util.Set<String> FUNCTION = java.util.Set.of("in", "of", "to", "and", "or", "for", "on",
@@ -114,8 +138,23 @@ public final class Quantities {
     String number = matcher.group("number").toLowerCase(Locale.ROOT).replace(",", "");
     String scale = matcher.group("scale");
     double factor = scale == null ? 1 : SCALES.getOrDefault(scale.toLowerCase(Locale.ROOT), 1.0);
-    return factor
-        * (Character.isDigit(number.charAt(0)) ? Double.parseDouble(number) : WORDS.getOrDefault(number, 1.0));
+    BigDecimal value = Character.isDigit(number.charAt(0))
+        ? new BigDecimal(number)
+        : BigDecimal.valueOf(spelled(number));
+    return value.multiply(BigDecimal.valueOf(factor)).doubleValue();
+  }
+
+  /** "two" is 2, "thirty-two" 32, "half a" 0.5 and "a" 1. */
+  private static double spelled(String number) {
+    if (number.equals("half a")) return 0.5;
+    if (number.equals("a")) return 1;
+    double value = 0;
+    for (String word : number.split("[ -]", -1)) {
+      if (TENS.contains(word)) value += 10 * (TENS.indexOf(word) + 2);
+      if (TEENS.contains(word)) value += TEENS.indexOf(word) + 10;
+      if (UNITS.contains(word)) value += UNITS.indexOf(word) + 1;
+    }
+    return value;
   }
 
   private static Span trimmed(String text, int start, int end) {
