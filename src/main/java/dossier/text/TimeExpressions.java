@@ -42,6 +42,12 @@ public final class TimeExpressions {
   }
 
   private static final List<Form> FORMS = List.of(
+      Form.of("since iso day", "since " + YEAR + "-(\\d\\d)-(\\d\\d)",
+          (m, r) -> since(day(number(m, 1), number(m, 2), number(m, 3)), r)),
+      Form.of("since month day year", "since " + MONTH + " " + DAY + ",? " + YEAR,
+          (m, r) -> since(day(number(m, 3), month(m, 1), number(m, 2)), r)),
+      Form.of("since day month year", "since " + DAY + " " + MONTH + ",? " + YEAR,
+          (m, r) -> since(day(number(m, 3), month(m, 2), number(m, 1)), r)),
       Form.of("iso day", YEAR + "-(\\d\\d)-(\\d\\d)", (m, r) -> day(number(m, 1), number(m, 2), number(m, 3))),
       Form.of("month day year", MONTH + " " + DAY + ",? " + YEAR,
           (m, r) -> day(number(m, 3), month(m, 1), number(m, 2))),
@@ -62,7 +68,8 @@ public final class TimeExpressions {
       Form.of("month day", MONTH + " " + DAY, (m, r) -> nearestDay(month(m, 1), number(m, 2), r)),
       Form.of("day month", DAY + " " + MONTH, (m, r) -> nearestDay(month(m, 2), number(m, 1), r)),
       Form.of("year", YEAR, (m, r) -> TimeRange.year(number(m, 1))),
-      Form.of("in month", "(?<=\\b(?:in|last|this|of) )" + MONTH, (m, r) -> latestMonth(month(m, 1), r)),
+      Form.of("in month", "(?<=\\b(?:in|last|this|of) )(?!(?<=this )(?-i:may))" + MONTH,
+          (m, r) -> latestMonth(month(m, 1), r)),
       Form.of("duration ahead", "(?:in|within) (?:the next )?(" + NUMBER + ") (day|week|month|year)s?",
           (m, r) -> ahead(r, m.group(1), m.group(2))),
       Form.of("yesterday", "yesterday", (m, r) -> TimeRange.day(r.minusDays(1))),
@@ -158,6 +165,10 @@ public final class TimeExpressions {
 
   private static @Nullable TimeRange years(int first, int last) {
     return first > last ? null : new TimeRange(LocalDate.of(first, 1, 1), LocalDate.of(last + 1, 1, 1));
+  }
+
+  private static @Nullable TimeRange since(@Nullable TimeRange first, LocalDate reference) {
+    return first == null ? null : since(first.from(), reference);
   }
 
   private static @Nullable TimeRange since(LocalDate from, LocalDate reference) {
