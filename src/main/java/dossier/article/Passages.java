@@ -19,16 +19,16 @@ public final class Passages {
 
   /**
    * The passages of a body in order. Together they cover every sentence once; none is longer than {@value #MAX_LENGTH}
-   * characters: a longer sentence is cut.
+   * characters: a longer sentence is cut, between words where it has some.
    *
-   * @param sentences the sentences of the body in order
+   * @param sentences the sentences of {@code body} in order
    */
-  public static List<Span> of(List<Span> sentences) {
+  public static List<Span> of(String body, List<Span> sentences) {
     List<Span> passages = new ArrayList<>();
     int start = -1;
     int end = -1;
     for (Span sentence : sentences) {
-      for (Span piece : pieces(sentence)) {
+      for (Span piece : pieces(body, sentence)) {
         if (start >= 0 && (end - start >= FULL_LENGTH || piece.end() - start > MAX_LENGTH)) {
           passages.add(new Span(start, end));
           start = -1;
@@ -41,11 +41,23 @@ public final class Passages {
     return passages;
   }
 
-  private static List<Span> pieces(Span sentence) {
-    if (sentence.length() <= MAX_LENGTH) return List.of(sentence);
+  private static List<Span> pieces(String body, Span sentence) {
     List<Span> pieces = new ArrayList<>();
-    for (int at = sentence.start(); at < sentence.end(); at += MAX_LENGTH)
-      pieces.add(new Span(at, Math.min(sentence.end(), at + MAX_LENGTH)));
+    int at = sentence.start();
+    while (sentence.end() - at > MAX_LENGTH) {
+      int end = cut(body, at);
+      pieces.add(new Span(at, end));
+      at = end;
+    }
+    if (at < sentence.end()) pieces.add(new Span(at, sentence.end()));
     return pieces;
+  }
+
+  /** Where a piece from {@code start} on ends: after the last space in its second half, else before half a character. */
+  private static int cut(String body, int start) {
+    int end = start + MAX_LENGTH;
+    int space = body.lastIndexOf(' ', end - 1);
+    if (space >= start + MAX_LENGTH / 2) return space + 1;
+    return Character.isHighSurrogate(body.charAt(end - 1)) ? end - 1 : end;
   }
 }

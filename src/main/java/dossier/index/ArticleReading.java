@@ -24,7 +24,7 @@ public final class ArticleReading {
   public ArticleEntry read(Article article, Instant imported) {
     List<Span> sentences = Sentences.split(article.body());
     return new ArticleEntry(article, imported, linker.link(article.title(), article.body()), sentences,
-        Passages.of(sentences));
+        Passages.of(article.body(), sentences));
   }
 
   /** Two readings with equal fingerprints read the same from the same article. */
