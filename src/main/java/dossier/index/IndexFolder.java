@@ -34,6 +34,8 @@ import org.apache.lucene.store.LockObtainFailedException;
 final class IndexFolder {
   /** Buffered documents before a segment is written, in MiB: a quarter of the smallest heap we name. */
   private static final double BUFFER = 128;
+  private static final String REBUILDING = ".rebuilding";
+  private static final String REPLACED = ".replaced";
 
   private final Path folder;
   private final ArticleReading reading;
@@ -70,7 +72,7 @@ final class IndexFolder {
   }
 
   private void rebuild(Directory old) throws IOException {
-    Path fresh = sibling(".rebuilding");
+    Path fresh = sibling(folder, REBUILDING);
     delete(fresh);
     try (old; Directory target = FSDirectory.open(fresh)) {
       try (DirectoryReader reader = DirectoryReader.open(old); IndexWriter writer = writer(target)) {
@@ -78,7 +80,7 @@ final class IndexFolder {
         commit(writer, reading, clock);
       }
     }
-    Path replaced = sibling(".replaced");
+    Path replaced = sibling(folder, REPLACED);
     delete(replaced);
     Files.move(folder, replaced, StandardCopyOption.ATOMIC_MOVE);
     Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
@@ -99,13 +101,13 @@ final class IndexFolder {
 
   /** Completes or undoes a rebuild that was cut short between its two moves. */
   private void finishSwap() throws IOException {
-    Path replaced = sibling(".replaced");
+    Path replaced = sibling(folder, REPLACED);
     if (Files.exists(replaced) && !Files.exists(folder)) Files.move(replaced, folder, StandardCopyOption.ATOMIC_MOVE);
     delete(replaced);
-    delete(sibling(".rebuilding"));
+    delete(sibling(folder, REBUILDING));
   }
 
-  private Path sibling(String ending) {
+  private static Path sibling(Path folder, String ending) {
     return folder.resolveSibling(folder.getFileName() + ending);
   }
 
@@ -118,10 +120,14 @@ final class IndexFolder {
     }
   }
 
-  /** The directory of an index that is there and has the present schema; an empty one in memory where there is none. */
+  /**
+   * The directory of an index that is there and has the present schema, the old one where a rebuild stands between its two
+   * moves; an empty one in memory where there is none.
+   */
   static Directory existing(Path folder, ArticleReading reading, InstantSource clock) throws IOException {
-    if (!Files.isDirectory(folder)) return empty(reading, clock);
-    Directory directory = FSDirectory.open(folder);
+    Path whole = Files.isDirectory(folder) ? folder : sibling(folder, REPLACED);
+    if (!Files.isDirectory(whole)) return empty(reading, clock);
+    Directory directory = FSDirectory.open(whole);
     if (!hasIndex(directory)) return empty(reading, clock);
     int schema = note(directory).schema();
     if (schema != Fields.SCHEMA)
@@ -171,7 +177,7 @@ final class IndexFolder {
   static <T> T opening(Path folder, Callable<T> open) {
     try {
       return open.call();
-    } catch (RuntimeException e) {
+    } catch (IndexException e) {
       throw e;
     } catch (LockObtainFailedException e) {
       throw new IndexException("the index at " + folder + " is being written by another process", e);

@@ -63,7 +63,13 @@ public final class NewsIndex implements AutoCloseable {
   public static NewsIndex open(Path folder, ArticleReading reading, InstantSource clock, Consumer<String> say) {
     return IndexFolder.opening(folder, () -> {
       Directory directory = new IndexFolder(folder, reading, clock, say).ready();
-      return new NewsIndex(directory, IndexFolder.writer(directory), reading, clock);
+      IndexWriter writer = IndexFolder.writer(directory);
+      try {
+        return new NewsIndex(directory, writer, reading, clock);
+      } catch (IOException | RuntimeException e) {
+        writer.rollback(); // the folder can be written again once it is mended
+        throw e;
+      }
     });
   }
 

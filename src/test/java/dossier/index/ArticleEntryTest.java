@@ -1,0 +1,40 @@
+package dossier.index;
+
+import static dossier.index.Newsroom.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.text.Span;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ArticleEntryTest {
+  private static final Instant IMPORTED = Instant.parse("2018-07-10T12:00:00Z");
+
+  @ParameterizedTest
+  @CsvSource({
+      ", 2018-07-10T12:00:00Z",
+      "2017, 2017-12-31T23:59:59.999Z",
+      "2018-06, 2018-06-30T23:59:59.999Z",
+      "2018-07-01, 2018-07-01T23:59:59.999Z",
+      "2018-07-01T08:00:00Z, 2018-07-01T08:00:00Z",
+      "2018, 2018-07-10T12:00:00Z",
+      "2018-07, 2018-07-10T12:00:00Z",
+      "2018-07-10, 2018-07-10T12:00:00Z" })
+  void isKnownWhenItHadCertainlyAppeared(String published, Instant known) {
+    assertThat(entry("1", "A title", "A body.", published, IMPORTED).knownBy()).isEqualTo(known);
+  }
+
+  @Test
+  void itsSentencesAreThoseOfThePassage() {
+    ArticleEntry entry = entry("1", "A title", ("Xiaomi sells phones in many places now. ").repeat(30).strip(), null);
+    assertThat(entry.passages()).hasSizeGreaterThan(1);
+    int all = 0;
+    for (Span passage : entry.passages()) {
+      assertThat(entry.sentencesOf(passage)).isNotEmpty().allMatch(passage::contains);
+      all += entry.sentencesOf(passage).size();
+    }
+    assertThat(all).isEqualTo(entry.sentences().size()).isEqualTo(30);
+  }
+}

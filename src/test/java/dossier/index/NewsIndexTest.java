@@ -1,0 +1,197 @@
+package dossier.index;
+
+import static dossier.index.Newsroom.CLOCK;
+import static dossier.index.Newsroom.READING;
+import static dossier.index.Newsroom.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dossier.index.NewsIndex.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NewsIndexTest {
+  private static final ArticleEntry STORES = entry("1", "Xiaomi plans stores",
+      "Xiaomi plans 2,000 stores. They open within three years.", "2018-07-01");
+  private static final ArticleEntry STORES_CHANGED = entry("1", "Xiaomi plans stores",
+      "Xiaomi plans 3,000 stores. They open within three years.", "2018-07-01");
+  private static final ArticleEntry CARRIERS = entry("2", "Huawei loses a carrier", "A carrier dropped Huawei.", null);
+
+  @TempDir
+  private Path home;
+
+  private Path folder() {
+    return home.resolve("index");
+  }
+
+  private NewsIndex open() {
+    return NewsIndex.open(folder(), READING, CLOCK, line -> {});
+  }
+
+  @Test
+  void everyOutcomeIsTold() {
+    try (NewsIndex index = open()) {
+      assertThat(index.add(List.of(STORES, CARRIERS, STORES))).containsExactly(Outcome.ADDED, Outcome.ADDED,
+          Outcome.DUPLICATE);
+      assertThat(index.add(List.of(CARRIERS))).containsExactly(Outcome.DUPLICATE);
+      index.commit();
+      assertThat(index.add(List.of(STORES, STORES_CHANGED, STORES_CHANGED, STORES))).containsExactly(Outcome.UNCHANGED,
+          Outcome.REPLACED, Outcome.DUPLICATE, Outcome.REPLACED);
+    }
+  }
+
+  @Test
+  void aReplacedArticleStandsOnceAndAsItIsNow() {
+    try (NewsIndex index = open()) {
+      index.add(List.of(STORES, CARRIERS));
+      index.commit();
+      index.add(List.of(STORES_CHANGED));
+      index.commit();
+      try (IndexSnapshot now = index.snapshot()) {
+        assertThat(now.articles()).isEqualTo(2);
+        assertThat(now.passages()).isEqualTo(2);
+        assertThat(now.find(STORES.article().id())).isEqualTo(STORES_CHANGED);
+        assertThat(now.knows("3,000")).isTrue();
+        assertThat(now.knows("2,000")).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void aSnapshotStaysAsItWas() {
+    try (NewsIndex index = Newsroom.inMemory(STORES); IndexSnapshot before = index.snapshot()) {
+      index.add(List.of(STORES_CHANGED, CARRIERS));
+      try (IndexSnapshot uncommitted = index.snapshot()) {
+        assertThat(uncommitted.generation()).isEqualTo(before.generation());
+        assertThat(uncommitted.articles()).isEqualTo(1);
+      }
+      index.commit();
+      try (IndexSnapshot after = index.snapshot()) {
+        assertThat(after.generation()).isGreaterThan(before.generation());
+        assertThat(after.articles()).isEqualTo(2);
+      }
+      assertThat(before.articles()).isEqualTo(1);
+      assertThat(before.find(STORES.article().id())).isEqualTo(STORES);
+      assertThat(before.find(CARRIERS.article().id())).isNull();
+    }
+  }
+
+  @Test
+  void aSnapshotTellsItsFigures() {
+    try (NewsIndex index = Newsroom.inMemory(STORES, CARRIERS, entry("3", "A title alone", "", "2019-02"));
+        IndexSnapshot now = index.snapshot()) {
+      assertThat(now.articles()).isEqualTo(3);
+      assertThat(now.passages()).isEqualTo(3);
+      assertThat(now.newest()).isEqualTo(Instant.parse("2019-02-01T00:00:00Z"));
+      assertThat(now.committed()).isEqualTo(Newsroom.NOW);
+      assertThat(now.knows("carrier stores")).isTrue();
+      assertThat(now.knows("carrier shops")).isFalse();
+      assertThat(index.bytes()).isPositive();
+    }
+    try (NewsIndex index = Newsroom.inMemory(CARRIERS); IndexSnapshot now = index.snapshot()) {
+      assertThat(now.newest()).isNull();
+    }
+  }
+
+  @Test
+  void listenersHearOfCommitsThatChangeSomething() {
+    AtomicInteger heard = new AtomicInteger();
+    try (NewsIndex index = open()) {
+      index.onCommit(heard::incrementAndGet);
+      index.commit();
+      assertThat(heard).hasValue(0);
+      index.add(List.of(STORES));
+      index.commit();
+      index.add(List.of(STORES));
+      index.commit();
+      assertThat(heard).hasValue(1);
+    }
+  }
+
+  @Test
+  void whatWasNotCommittedIsGoneAfterReopening() {
+    try (NewsIndex index = open()) {
+      index.add(List.of(STORES));
+      index.commit();
+      index.add(List.of(CARRIERS, STORES_CHANGED));
+    }
+    try (NewsIndex index = open(); IndexSnapshot now = index.snapshot()) {
+      assertThat(now.articles()).isEqualTo(1);
+      assertThat(now.find(STORES.article().id())).isEqualTo(STORES);
+      assertThat(index.add(List.of(CARRIERS, STORES))).containsExactly(Outcome.ADDED, Outcome.UNCHANGED);
+    }
+  }
+
+  /** A copy of the files at some moment is what a killed process leaves. */
+  @Test
+  void aProcessKilledWhileItWritesLeavesWhatItCommitted() throws IOException {
+    Path killed = home.resolve("killed");
+    try (NewsIndex index = open()) {
+      index.add(List.of(STORES));
+      index.commit();
+      List<ArticleEntry> many = new ArrayList<>();
+      for (int i = 0; i < 500; i++)
+        many.add(entry("many " + i, "Title " + i, "Huawei sells phone " + i + ". ".repeat(20), null));
+      index.add(many);
+      copy(folder(), killed);
+    }
+    try (NewsIndex index = NewsIndex.open(killed, READING, CLOCK, line -> {}); IndexSnapshot now = index.snapshot()) {
+      assertThat(now.articles()).isEqualTo(1);
+      assertThat(index.add(List.of(CARRIERS))).containsExactly(Outcome.ADDED);
+    }
+  }
+
+  @Test
+  void aSecondWriterIsToldWhy() {
+    try (NewsIndex index = open()) {
+      assertThat(index.bytes()).isPositive();
+      assertThatExceptionOfType(IndexException.class).isThrownBy(this::open)
+          .withMessage("the index at " + folder() + " is being written by another process");
+    }
+  }
+
+  @Test
+  void aReaderFollowsTheWriter() {
+    try (NewsIndex writer = open(); NewsIndex reader = NewsIndex.openForReading(folder(), READING, CLOCK)) {
+      writer.add(List.of(STORES));
+      try (IndexSnapshot before = reader.snapshot()) {
+        assertThat(before.articles()).isZero();
+      }
+      writer.commit();
+      try (IndexSnapshot after = reader.snapshot()) {
+        assertThat(after.articles()).isEqualTo(1);
+      }
+      assertThatIllegalStateException().isThrownBy(() -> reader.add(List.of(CARRIERS)));
+    }
+  }
+
+  @Test
+  void readingAnAbsentOrEmptyFolderGivesAnEmptyIndexAndMakesNothing() throws IOException {
+    try (NewsIndex index = NewsIndex.openForReading(folder(), READING, CLOCK); IndexSnapshot now = index.snapshot()) {
+      assertThat(now.articles()).isZero();
+      assertThat(now.newest()).isNull();
+    }
+    assertThat(folder()).doesNotExist();
+    Files.createDirectory(folder());
+    try (NewsIndex index = NewsIndex.openForReading(folder(), READING, CLOCK); IndexSnapshot now = index.snapshot()) {
+      assertThat(now.articles()).isZero();
+    }
+    assertThat(folder()).isEmptyDirectory();
+  }
+
+  static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to);
+    try (var files = Files.list(from)) {
+      for (Path file : files.toList())
+        if (!file.getFileName().toString().equals("write.lock")) Files.copy(file, to.resolve(file.getFileName()));
+    }
+  }
+}
