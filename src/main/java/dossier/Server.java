@@ -89,9 +89,7 @@ public final class Server implements AutoCloseable {
 
   private static Server slack(Settings.Slack slack, Dossier dossier, Database database, WebServer web,
       InstantSource clock, Consumer<String> say) {
-    SlackSettings settings = new SlackSettings(slack.signingSecret(), slack.botToken(), slack.api(), List.of(),
-        SlackSettings.AT_ONCE);
-    SlackBot bot = new SlackBot(settings, new AnswerDesk(dossier), new FeedbackLog(database), clock);
+    SlackBot bot = new SlackBot(slack.connection(), new AnswerDesk(dossier), new FeedbackLog(database), clock);
     web.serve(new SlackEndpoint(bot.requestGuard(), bot.servlet()), readiness(dossier, database, bot));
     bot.start();
     say.accept(

@@ -1,7 +1,9 @@
 package dossier;
 
+import dossier.slack.SlackSettings;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,6 +29,11 @@ public record Settings(Path home, int port, Optional<Slack> slack) {
    * @param api where the Web API is
    */
   public record Slack(String signingSecret, String botToken, URI api) {
+    /** How the bot reaches and trusts Slack. */
+    SlackSettings connection() {
+      return new SlackSettings(signingSecret, botToken, api, List.of(), SlackSettings.AT_ONCE);
+    }
+
     @Override
     public String toString() {
       return "Slack[api=" + api + "]";
@@ -69,7 +76,16 @@ public record Settings(Path home, int port, Optional<Slack> slack) {
     if (secret.isEmpty() && token.isEmpty()) return Optional.empty();
     if (secret.isEmpty()) throw missing("SLACK_SIGNING_SECRET", "SLACK_BOT_TOKEN");
     if (token.isEmpty()) throw missing("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET");
-    return Optional.of(new Slack(secret.get(), token.get(), api(values)));
+    return Optional.of(checked(new Slack(secret.get(), token.get(), api(values))));
+  }
+
+  private static Slack checked(Slack slack) {
+    try {
+      var _ = slack.connection();
+      return slack;
+    } catch (IllegalArgumentException e) {
+      throw new DossierException(String.valueOf(e.getMessage()), e);
+    }
   }
 
   private static Optional<String> given(Map<String, String> values, String name) {
