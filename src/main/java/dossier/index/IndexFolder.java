@@ -37,6 +37,8 @@ final class IndexFolder {
   private static final String REBUILDING = ".rebuilding";
   private static final String REPLACED = ".replaced";
 
+  private static final String LEFT = "It is left as it is; move the folder away and import again, or bring it back from a copy";
+
   private final Path folder;
   private final ArticleReading reading;
   private final InstantSource clock;
@@ -183,10 +185,18 @@ final class IndexFolder {
       throw new IndexException("the index at " + folder + " is being written by another process", e);
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
       throw new IndexException(
-          "the index at " + folder + " was written by another version of Lucene: " + e.getMessage(), e);
+          "the index at " + folder + " was written by another version of Lucene, or is damaged: "
+              + reason(e) + ". " + LEFT,
+          e);
     } catch (Exception e) {
-      throw new IndexException("the index at " + folder + " cannot be read: " + e
-          + ". It is left as it is; move the folder away and import again, or bring it back from a copy", e);
+      throw new IndexException("the index at " + folder + " cannot be read: " + reason(e) + ". " + LEFT, e);
     }
+  }
+
+  /** What Lucene says, without the names of its classes for the file, which it puts last. */
+  private static String reason(Exception e) {
+    String message = String.valueOf(e.getMessage());
+    int resource = message.indexOf(" (resource");
+    return e.getClass().getSimpleName() + ": " + (resource < 0 ? message : message.substring(0, resource));
   }
 }
