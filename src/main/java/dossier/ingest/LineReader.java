@@ -13,7 +13,7 @@ import java.util.Arrays;
  * The lines of a UTF-8 stream, one at a time, in bounded memory: of a line longer than the bound only the length is
  * kept. Lines end with LF or CRLF; a byte order mark before the first is dropped. For one thread.
  */
-final class LineReader {
+public final class LineReader {
   private static final int CHUNK = 8 << 10;
 
   private final InputStream in;
@@ -31,15 +31,17 @@ final class LineReader {
   private int malformedAt;
 
   /**
+   * The lines of {@code in}, which the caller closes.
+   *
    * @param maxLine longest line in bytes
    */
-  LineReader(InputStream in, int maxLine) {
+  public LineReader(InputStream in, int maxLine) {
     this.in = in;
     this.maxLine = maxLine;
   }
 
   /** Goes to the next line; false at the end of the stream. */
-  boolean next() throws IOException {
+  public boolean next() throws IOException {
     kept = 0;
     length = 0;
     if (chunkStart == chunkEnd && !fill()) return false;
@@ -93,29 +95,29 @@ final class LineReader {
   }
 
   /** Number of the current line, from 1; 0 before the first. */
-  long number() {
+  public long number() {
     return number;
   }
 
   /** Length of the current line in bytes, kept or not. */
-  long length() {
+  public long length() {
     return length;
   }
 
   /** Whether the current line is longer than the bound, so that it has no text. */
-  boolean isTooLong() {
+  public boolean isTooLong() {
     return length > maxLine;
   }
 
   /** Whether the current line holds only spaces and tabs. */
-  boolean isBlank() {
+  public boolean isBlank() {
     for (int i = 0; i < kept; i++)
       if (line[i] != ' ' && line[i] != '\t') return false;
     return true;
   }
 
   /** The current line. After a {@link CharacterCodingException}, {@link #malformedAt()} says where. */
-  String text() throws CharacterCodingException {
+  public String text() throws CharacterCodingException {
     ByteBuffer bytes = ByteBuffer.wrap(line, 0, kept);
     try {
       return decoder.decode(bytes).toString();
@@ -131,7 +133,7 @@ final class LineReader {
   }
 
   /** Offset in bytes of what is not UTF-8 in the line last asked for. */
-  int malformedAt() {
+  public int malformedAt() {
     return malformedAt;
   }
 }
