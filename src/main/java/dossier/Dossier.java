@@ -78,10 +78,12 @@ public final class Dossier implements AutoCloseable {
   /**
    * Opens a data folder for reading beside a process that may write it.
    *
-   * @throws DossierException when the folder's catalogue cannot be used
+   * @throws DossierException when the folder is none or its catalogue cannot be used
    * @throws dossier.index.IndexException when the index cannot be used
    */
   public static Dossier openForReading(Path home, InstantSource clock) {
+    if (Files.exists(home) && !Files.isDirectory(home))
+      throw new DossierException("the data folder " + home + " is a file");
     return new Dossier(null, catalog(home), clock,
         reading -> NewsIndex.openForReading(home.resolve(INDEX), reading, clock));
   }

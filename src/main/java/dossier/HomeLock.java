@@ -5,6 +5,9 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -57,7 +60,12 @@ final class HomeLock implements AutoCloseable {
   }
 
   private static String reason(IOException e) {
-    return e.getClass().getSimpleName() + ": " + e.getMessage();
+    return switch (e) {
+      case FileAlreadyExistsException file -> "it is a file";
+      case AccessDeniedException denied -> "no permission";
+      case FileSystemException known when known.getReason() != null -> known.getReason();
+      default -> e.getClass().getSimpleName() + ": " + e.getMessage();
+    };
   }
 
   @Override

@@ -7,6 +7,9 @@ import dossier.store.StoreException;
 import dossier.web.CannotListen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -15,8 +18,12 @@ import picocli.CommandLine.ParseResult;
 final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-    command.getErr().println("dossier: " + line(failure));
+    command.getErr().println("dossier: " + TextForms.plain(oneLine(line(failure))));
     return failure instanceof HomeHeldException ? Exit.HELD : Exit.FAILED;
+  }
+
+  private static String oneLine(String message) {
+    return String.join(" ", message.strip().lines().map(String::strip).toList());
   }
 
   private static String line(Exception failure) {
@@ -28,6 +35,9 @@ final class Failures implements IExecutionExceptionHandler {
       case StoreException e -> String.valueOf(message);
       case CannotListen e -> String.valueOf(message);
       case UncheckedIOException e -> String.valueOf(message);
+      case NoSuchFileException e -> e.getFile() + ": no such file or folder";
+      case AccessDeniedException e -> e.getFile() + ": no permission";
+      case FileSystemException e -> e.getFile() + ": " + (e.getReason() == null ? "cannot be used" : e.getReason());
       case IOException e -> e.getClass().getSimpleName() + ": " + message;
       default -> "this should not happen, please report it: " + failure;
     };

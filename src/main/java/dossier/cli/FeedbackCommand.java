@@ -5,6 +5,7 @@ import dossier.store.Database;
 import dossier.store.Feedback;
 import dossier.store.FeedbackLog;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,13 +31,18 @@ final class FeedbackCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    try (Database database = Database.in(home.settings().home())) {
-      List<Feedback> newest = new FeedbackLog(database).newest(SHOWN);
-      if (newest.isEmpty() && !json) out.println("Nobody has judged an answer yet.");
-      for (Feedback feedback : newest)
-        out.println(json ? Reading.GSON.toJson(row(feedback)) : line(feedback));
-    }
+    List<Feedback> newest = newest(home.settings().home());
+    if (newest.isEmpty() && !json) out.println("Nobody has judged an answer yet.");
+    for (Feedback feedback : newest)
+      out.println(json ? Reading.GSON.toJson(row(feedback)) : line(feedback));
     return Exit.DONE;
+  }
+
+  private static List<Feedback> newest(Path folder) {
+    if (!Database.isIn(folder)) return List.of();
+    try (Database database = Database.in(folder)) {
+      return new FeedbackLog(database).newest(SHOWN);
+    }
   }
 
   private static String line(Feedback feedback) {

@@ -21,7 +21,8 @@ final class HomeOption {
 
   Settings settings() {
     PrintWriter err = command.commandLine().getErr();
-    return Settings.read(System.getenv(), Optional.ofNullable(home), line -> err.println("dossier: " + line));
+    Main main = (Main) command.root().userObject();
+    return Settings.read(main.environment(), Optional.ofNullable(home), line -> err.println("dossier: " + line));
   }
 
   Dossier openForReading() {

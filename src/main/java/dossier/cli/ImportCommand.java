@@ -29,11 +29,17 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     IngestReport report = new IngestReport();
     PrintWriter out = spec.commandLine().getOut();
-    try (Dossier dossier = home.open(); TerminalProgress progress = new TerminalProgress()) {
+    try (Dossier dossier = home.open()) {
+      take(dossier, report, out);
+    }
+    return report.refusedCount() > 0 ? Exit.REFUSED : Exit.DONE;
+  }
+
+  private void take(Dossier dossier, IngestReport report, PrintWriter out) throws IOException {
+    try (TerminalProgress progress = new TerminalProgress()) {
       dossier.importFrom(paths, report, progress);
     } finally {
       out.println(report.summary());
     }
-    return report.refusedCount() > 0 ? Exit.REFUSED : Exit.DONE;
   }
 }

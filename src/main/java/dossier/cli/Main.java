@@ -2,15 +2,19 @@ package dossier.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The command line. */
-@Command(name = "dossier", description = "Answers questions about tracked tech companies from a local index of news articles.", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, subcommands = {
+@Command(name = "dossier", description = "Answers questions about tracked tech companies from a local index of news articles.", synopsisSubcommandLabel = "COMMAND", versionProvider = Main.Version.class, subcommands = {
     ServeCommand.class,
     ImportCommand.class,
     AskCommand.class,
@@ -25,27 +29,60 @@ import picocli.CommandLine.Spec;
     ReadCommand.class,
     TrainCommand.class, HelpCommand.class })
 public final class Main implements Runnable {
+  /** Lucene's; held because a logger that nobody holds forgets its level. */
+  private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+  private static final String HELP = "show how it is used";
+
+  private final Map<String, String> environment;
+
+  @Option(names = { "-h", "--help" }, usageHelp = true, description = HELP)
+  private boolean help;
+
+  @Option(names = { "-V", "--version" }, versionHelp = true, description = "show the version")
+  private boolean version;
+
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
+  private Main(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(run(arguments, new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+    VECTORS.setLevel(Level.SEVERE); // it recommends the vector module, which nothing here uses
+    System.exit(run(arguments, System.getenv(), new PrintWriter(System.out, true, StandardCharsets.UTF_8),
         new PrintWriter(System.err, true, StandardCharsets.UTF_8)));
   }
 
   /** Runs a command and returns its exit code, see {@link Exit}. */
-  static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-    return new CommandLine(new Main()).setOut(out)
+  static int run(String[] arguments, Map<String, String> environment, PrintWriter out, PrintWriter err) {
+    CommandLine commands = new CommandLine(new Main(environment));
+    commands.getSubcommands().values().forEach(command -> explainable(command.getCommandSpec()));
+    return commands.setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(new Misuse())
         .setExecutionExceptionHandler(new Failures())
         .execute(arguments);
   }
 
+  /** Gives a command the option that the program has; the help command brings its own. */
+  private static void explainable(CommandSpec command) {
+    if (command.helpCommand()) command.usageMessage().description("Shows how a command is used, such as: help ask.");
+    else
+      command.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description(HELP).build());
+  }
+
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do.");
+    throw new Misuse.NoCommand(spec.commandLine());
+  }
+
+  /** The names and values that settings are read from. */
+  Map<String, String> environment() {
+    return environment;
   }
 
   /** The version in the jar's manifest. */

@@ -12,12 +12,15 @@ import dossier.article.Published;
 import dossier.company.Company;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Answers and views as a terminal shows them. */
 final class TextForms {
+  private static final String NOTHING_INDEXED = "Nothing is indexed here yet. Take in articles with: dossier import PATH\n";
+
   private TextForms() {}
 
   static String of(Answered answered) {
@@ -26,6 +29,7 @@ final class TextForms {
       case Answer.Found found -> found(text, found);
       case Answer.NoEvidence none -> {
         text.append("I found nothing on that in ").append(articles(answered.index(), answered.asked())).append(".\n");
+        if (answered.index().articles() == 0) text.append(NOTHING_INDEXED);
         if (!none.nearest().isEmpty()) text.append("\nNearest passages:\n");
         none.nearest().forEach(citation -> quote(text, citation));
       }
@@ -75,12 +79,15 @@ final class TextForms {
       case View.News news -> news(text, news);
       case View.Profile profile -> profile(text, profile);
       case View.Found found -> {
-        text.append(count(found.total(), "passage")).append(" found\n\n");
+        text.append(count(found.total(), "passage"))
+            .append(" found")
+            .append(shown(found.hits().size(), found.total()))
+            .append("\n\n");
         found.hits().forEach(hit -> hit(text, hit));
       }
       case View.BadQuery bad -> badQuery(text, bad);
       case View.UnknownCompany unknown -> unknown(text, unknown);
-      case View.Companies companies -> companies.companies().forEach(row -> tracked(text, row));
+      case View.Companies companies -> text.append(CompanyTable.of(companies.companies()));
       case View.Status status -> status(text, status);
     }
     return plain(text);
@@ -88,7 +95,12 @@ final class TextForms {
 
   private static void news(StringBuilder text, View.News news) {
     String whom = news.company() == null ? "" : " about " + news.company().name();
-    text.append(count(news.total(), "article")).append(whom).append("\n\n");
+    text.append(count(news.total(), "article"))
+        .append(whom)
+        .append(shown(news.items().size(), news.total()))
+        .append('\n');
+    if (news.items().isEmpty()) return;
+    text.append('\n');
     news.items().forEach(item -> item(text, item));
   }
 
@@ -155,13 +167,17 @@ final class TextForms {
           .append("?\n");
   }
 
-  private static void tracked(StringBuilder text, View.Tracked row) {
-    text.append(String.format(Locale.ROOT, "%-28s %-22s %6d about %6d mention it%n", row.company().name(),
-        row.company().sector() + ", " + row.company().country(), row.about(), row.mentioned()));
+  /** What to say where a list ends early. */
+  private static String shown(int listed, long total) {
+    return listed < total ? ", " + listed + " shown:" : "";
   }
 
   private static void status(StringBuilder text, View.Status status) {
     text.append(articles(status.index(), Instant.now())).append('\n');
+    if (status.index().articles() == 0) {
+      text.append(NOTHING_INDEXED);
+      return;
+    }
     text.append(count(status.passages(), "passage"))
         .append(", ")
         .append(count(status.companies(), "tracked company"))
@@ -169,14 +185,15 @@ final class TextForms {
     text.append("generation ")
         .append(status.index().generation())
         .append(", committed ")
-        .append(status.index().committed())
+        .append(status.index().committed().truncatedTo(ChronoUnit.SECONDS))
         .append('\n');
   }
 
   /** "1,204 articles (newest 2 h old)". */
   private static String articles(IndexState index, Instant now) {
     String count = count(index.articles(), "article");
-    return index.newest() == null ? count : count + " (newest " + age(Duration.between(index.newest(), now)) + " old)";
+    boolean aged = index.newest() != null && !index.newest().isAfter(now);
+    return !aged ? count : count + " (newest " + age(Duration.between(index.newest(), now)) + " old)";
   }
 
   private static String age(Duration age) {

@@ -51,6 +51,11 @@ public final class Database implements AutoCloseable {
     return new Database("jdbc:h2:file:" + folder.resolve("dossier") + ";AUTO_SERVER=TRUE", "in " + folder);
   }
 
+  /** Whether a data folder has a database; asking makes none. */
+  public static boolean isIn(Path home) {
+    return Files.isDirectory(home.resolve("store"));
+  }
+
   /** A database that is gone when it is closed. */
   public static Database inMemory() {
     return new Database("jdbc:h2:mem:" + UUID.randomUUID(), "in memory");
