@@ -1,0 +1,208 @@
+package dossier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CommandsTest {
+  private static final String STORES = "how many stores does Xiaomi plan to open in Portugal?";
+  private static final String COMMANDS = "serve import ask search news profile companies status feedback page feed read help";
+
+  private Path folder;
+  private Cli cli;
+
+  @BeforeAll
+  void imported(@TempDir Path temporary) {
+    folder = temporary;
+    cli = new Cli(folder.resolve("home"));
+    assertThat(cli.run("import", Corpus.in(folder))).isEqualTo(new Cli.Outcome(Exit.DONE, "3 added\n", ""));
+  }
+
+  @Test
+  void importingAgainChangesNothing() {
+    assertThat(cli.run("import", Corpus.in(folder)).done().out()).isEqualTo("3 unchanged\n");
+    assertThat(cli.articles()).isEqualTo(3);
+  }
+
+  @Test
+  void anAnswerStandsFirstThenItsQuoteAndSource() {
+    assertThat(cli.run("ask", STORES).done().outLines()).startsWith("40 stores [1]", "",
+        "  \"Xiaomi plans to open 40 stores in Portugal by March 2019, the company said on Monday.\"",
+        "  [1] Example Wire · 7 May 2018 · https://news.example/xiaomi-portugal", "");
+  }
+
+  @Test
+  void theWordsOfAQuestionNeedNoQuotationMarks() {
+    assertThat(cli.run("ask", "how", "many", "stores", "does", "Xiaomi", "plan", "to", "open").done().out())
+        .startsWith("40 stores [1]\n");
+  }
+
+  @Test
+  void anAnswerAsJsonHasTheFieldsOfABatch() {
+    JsonObject answer = cli.run("ask", "--json", STORES).json();
+    assertThat(answer.keySet()).containsExactly("status", "answer", "confidence", "citations", "text", "took_ms");
+    assertThat(answer.get("status").getAsString()).isEqualTo("answered");
+    assertThat(answer.get("answer").getAsString()).isEqualTo("40 stores");
+    assertThat(answer.getAsJsonArray("citations").get(0)).hasToString(
+        "{\"n\":1,\"url\":\"https://news.example/xiaomi-portugal\",\"title\":\"Xiaomi to open 40 stores in Portugal\","
+            + "\"source\":\"Example Wire\",\"published_at\":\"2018-05-07\",\"quote\":\"Xiaomi plans to open 40 stores "
+            + "in Portugal by March 2019, the company said on Monday.\"}");
+  }
+
+  @Test
+  void asOfADayNothingLaterIsUsed() {
+    assertThat(cli.run("ask", "--as-of", "2018-05-07", STORES).done().out()).startsWith("40 stores [1]\n");
+    assertThat(cli.run("ask", "--as-of", "2018-05-06", STORES).done().out())
+        .isEqualTo("I found nothing on that in 3 articles.\n");
+    assertThat(cli.run("ask", "--as-of", "2018-05-06", "--json", STORES).json().get("status").getAsString())
+        .isEqualTo("no_evidence");
+  }
+
+  @Test
+  void newsListsTheArticlesOfACompanyAndPeriod() {
+    String expected = """
+        1 article about Xiaomi
+
+          Xiaomi to open 40 stores in Portugal
+            Example Wire · 7 May 2018 · https://news.example/xiaomi-portugal
+        """;
+    assertThat(cli.run("news", "xiaomi").done().out()).isEqualTo(expected);
+    assertThat(cli.run("news", "xiaomi", "in", "2018").done().out()).isEqualTo(expected);
+    assertThat(cli.run("news", "xiaomi", "in", "2017").done().out()).isEqualTo("0 articles about Xiaomi\n");
+    assertThat(cli.run("news").done().out()).startsWith("3 articles\n");
+  }
+
+  @Test
+  void newsAsJson() {
+    JsonObject news = cli.run("news", "--json", "xiaomi").json();
+    assertThat(news.keySet()).containsExactly("company", "total", "items");
+    assertThat(news.get("company").getAsString()).isEqualTo("xiaomi");
+    assertThat(news.getAsJsonArray("items").get(0).getAsJsonObject().get("published_at").getAsString())
+        .isEqualTo("2018-05-07");
+    assertThat(cli.run("news", "--json").json().get("company").isJsonNull()).isTrue();
+  }
+
+  @Test
+  void aLongListSaysHowMuchOfItIsShown() {
+    Cli many = new Cli(folder.resolve("many"));
+    StringBuilder lines = new StringBuilder();
+    for (int i = 1; i <= 12; i++)
+      lines.append(Corpus.STORES.replace("Portugal", "Region " + i).replace("xiaomi-portugal", "xiaomi-" + i))
+          .append('\n');
+    many.run("import", Corpus.write(folder.resolve("many.jsonl"), lines.toString())).done();
+    assertThat(many.run("news", "xiaomi").done().out()).startsWith("12 articles about Xiaomi, 10 shown:\n\n");
+  }
+
+  @Test
+  void searchQuotesWhatMatches() {
+    assertThat(cli.run("search", "title:stores", "AND", "company:xiaomi").done().out()).isEqualTo("""
+        1 passage found
+
+          Xiaomi to open 40 stores in Portugal
+          "Xiaomi plans to open 40 stores in Portugal by March 2019, the company said on Monday. It has three there now."
+          [1] Example Wire · 7 May 2018 · https://news.example/xiaomi-portugal
+        """);
+    assertThat(cli.run("search", "--json", "title:stores").json().get("total").getAsInt()).isEqualTo(1);
+    assertThat(cli.run("search", "title:nowhere").done().out()).isEqualTo("0 passages found\n");
+  }
+
+  @Test
+  void profileSaysWhoACompanyIs() {
+    assertThat(cli.run("profile", "xiaomi").done().outLines()).startsWith("Xiaomi · phones · CN · mi.com",
+        "1 article about it, 0 more mention it", "By year: 2018 1");
+    JsonObject profile = cli.run("profile", "--json", "xiaomi").json();
+    assertThat(profile.keySet()).containsExactly("company", "about", "mentioned", "years", "latest", "related");
+    assertThat(profile.get("years")).hasToString("{\"2018\":1}");
+  }
+
+  @Test
+  void anUndatedArticleWithoutASourceSaysSo() {
+    assertThat(cli.run("profile", "huawei").done().out())
+        .endsWith("Huawei opens a laboratory\n    unknown source · no date\n");
+  }
+
+  @Test
+  void companiesStandInColumnsAndOnlyThoseWithArticlesHaveFigures() {
+    List<String> lines = cli.run("companies").done().outLines();
+    assertThat(lines.getFirst()).matches("company +sector +country +about +mentioned");
+    assertThat(lines).anyMatch(line -> line.matches("Xiaomi +phones +CN +1"));
+    assertThat(lines).anyMatch(line -> line.matches("3Com +networks +US"));
+    int about = lines.getFirst().indexOf("about") + "about".length();
+    assertThat(lines.stream().filter(line -> line.startsWith("Xiaomi ")).findFirst().orElseThrow()).hasSize(about);
+    assertThat(cli.run("companies", "--json").json().getAsJsonArray("companies")).hasSize(lines.size() - 1);
+  }
+
+  @Test
+  void statusCountsAndSaysWhenItWasCommitted() {
+    assertThat(cli.run("status").done().out())
+        .matches("3 articles \\(newest [\\d,]+ days old\\)\n3 passages, \\d+ tracked companies, \\d+\\.\\d MB\n"
+            + "generation \\d+, committed \\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ\n");
+    assertThat(cli.run("status", "--json").json().keySet()).containsExactly("articles", "passages", "facts",
+        "companies", "newest", "generation", "index_bytes", "vectors", "cache");
+  }
+
+  @Test
+  void aFolderWithNothingInItWorksAndIsNotMade() {
+    Path empty = folder.resolve("empty");
+    Cli none = new Cli(empty);
+    assertThat(none.run("status").done().out())
+        .isEqualTo("0 articles\nNothing is indexed here yet. Take in articles with: dossier import PATH\n");
+    assertThat(none.run("ask", STORES).done().out()).endsWith("Take in articles with: dossier import PATH\n");
+    assertThat(none.run("feedback").done().out()).isEqualTo("Nobody has judged an answer yet.\n");
+    assertThat(none.run("feedback", "--json").done().out()).isEmpty();
+    assertThat(empty).doesNotExist();
+  }
+
+  @Test
+  void theHomeOfTheEnvironmentIsUsedWhereNoneIsNamed() {
+    Cli elsewhere = new Cli(folder).with("DOSSIER_HOME", folder.resolve("home").toString());
+    assertThat(elsewhere.runPlain("status").done().out()).startsWith("3 articles ");
+  }
+
+  @Test
+  void helpListsTheCommandsThatExist() {
+    Cli.Outcome help = cli.runPlain("help").done();
+    List<String> listed = help.outLines()
+        .stream()
+        .filter(line -> line.matches("  [a-z]+ {2,}.*"))
+        .map(line -> line.strip().split(" ", 2)[0])
+        .toList();
+    assertThat(listed).containsExactly(COMMANDS.split(" "));
+    assertThat(cli.runPlain("--help").done().out()).isEqualTo(help.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({ "ask", "serve", "import", "search", "news", "profile", "companies", "status", "feedback", "page", "feed",
+      "read" })
+  void everyCommandExplainsItself(String command) {
+    String usage = cli.runPlain(command, "--help").done().out();
+    assertThat(usage).startsWith("Usage: dossier " + command + " ").contains("-h, --help");
+    assertThat(cli.runPlain("help", command).done().out()).isEqualTo(usage);
+  }
+
+  @Test
+  void aPageAndAFeedAreWrittenAsJson() throws Exception {
+    Path page = Corpus.write(folder.resolve("page.html"), "<html><head><title>Plant opens</title></head><body><article>"
+        + "<h1>Plant opens</h1><p>" + "The plant in Lodz opened on Monday with forty people. ".repeat(12)
+        + "</p></article></body></html>");
+    Path feed = Corpus.write(folder.resolve("feed.xml"), "<rss version=\"2.0\"><channel><title>Wire</title>"
+        + "<item><title>One</title><link>https://news.example/1</link></item></channel></rss>");
+    Path out = folder.resolve("out.json");
+    assertThat(cli.runPlain("page", page, "--out", out).done().out()).isEmpty();
+    assertThat(Files.readString(out))
+        .startsWith("{\"page\":{\"title\":\"Plant opens\",\"articleBody\":\"Plant opens\\nThe plant");
+    assertThat(cli.runPlain("feed", feed, "--out", out).done().out()).isEmpty();
+    assertThat(Files.readString(out)).startsWith("{\"feed.xml\":{\"feed\":{\"title\":\"Wire\"")
+        .contains("news.example/1");
+  }
+}
