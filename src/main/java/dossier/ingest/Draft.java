@@ -5,6 +5,7 @@ import dossier.article.CanonicalUrl;
 import dossier.article.Identity;
 import dossier.article.Published;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of an article as a reader found them, not checked yet. Blank parts count as absent. */
@@ -15,6 +16,9 @@ final class Draft {
   static final int MAX_AUTHOR = 500;
   /** Longest id that a publisher gives, in characters: some give a whole address. */
   static final int MAX_ID = 3_000;
+
+  /** A name rather than an address (RFC 8141, RFC 4151): it identifies an article, and nothing can be read there. */
+  private static final Pattern NAME = Pattern.compile("(?:urn|tag):\\S+", Pattern.CASE_INSENSITIVE);
 
   String title = "";
   String body = "";
@@ -44,9 +48,10 @@ final class Draft {
     if (cleanTitle.isEmpty() && cleanBody.isEmpty())
       throw new IllegalArgumentException("neither a title nor a body");
     String publisher = line("source", source, MAX_SOURCE);
-    CanonicalUrl address = parsed("url", url, CanonicalUrl::parse);
+    boolean named = url != null && NAME.matcher(url.strip()).matches();
+    CanonicalUrl address = named ? null : parsed("url", url, CanonicalUrl::parse);
     return new Article(
-        Identity.of(address, publisher, line("id", id, MAX_ID), cleanTitle, cleanBody),
+        Identity.of(address, publisher, line("id", named ? url : id, MAX_ID), cleanTitle, cleanBody),
         cleanTitle,
         cleanBody,
         address,

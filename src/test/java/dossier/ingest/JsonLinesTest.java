@@ -36,6 +36,15 @@ class JsonLinesTest {
     assertThat(article.published()).hasToString("2018-07-01T07:30:00Z");
   }
 
+  @Test
+  void aNameInPlaceOfAnAddressIdentifiesTheArticleAndIsNoLink() {
+    Article first = Reading.article(Reading.of(folder, "a.jsonl", "{\"title\":\"A\",\"url\":\"urn:coast:7\"}"));
+    Article edited = Reading
+        .article(Reading.of(folder, "b.jsonl", "{\"title\":\"A, edited\",\"url\":\"urn:coast:7\"}"));
+    assertThat(first.url()).isNull();
+    assertThat(edited.id()).isEqualTo(first.id());
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
       "{\"title\":\"A\",\"published_at\":2018} | published_at must be a string, got a number",
