@@ -20,6 +20,7 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,11 +70,19 @@ final class SyntaxQueries extends QueryParser {
       Query query = parse(text);
       return new BooleanQuery.Builder().add(Queries.passages(), Occur.FILTER).add(query, Occur.MUST).build();
     } catch (IndexSearcher.TooManyClauses e) {
-      throw new BadQueryException("The query has too many parts, at most " + IndexSearcher.getMaxClauseCount() + ".",
-          -1);
+      throw tooManyParts();
+    } catch (TooComplexToDeterminizeException e) {
+      throw new BadQueryException("A word of the query has too many wildcards.", -1);
+    } catch (IllegalArgumentException e) {
+      throw new BadQueryException("The query cannot be read: " + e.getMessage() + ".", -1); // a weight out of range
     } catch (ParseException e) {
       throw SyntaxErrors.of(e);
     }
+  }
+
+  static BadQueryException tooManyParts() {
+    return new BadQueryException("The query has too many parts, at most " + IndexSearcher.getMaxClauseCount()
+        + ", and each word with a wildcard counts as the words it stands for.", -1);
   }
 
   @Override
@@ -89,6 +98,7 @@ final class SyntaxQueries extends QueryParser {
 
   @Override
   protected @Nullable Query getFieldQuery(String field, String text, int slop) throws ParseException {
+    if (field.equals(COMPANY) || field.equals(DATE)) return getFieldQuery(field, text, true);
     int bounded = Math.min(slop, MAX_SLOP);
     if (!field.equals(ANYWHERE)) return super.getFieldQuery(words(field), text, bounded);
     return anywhere(super.getFieldQuery(Queries.BODY, text, bounded),
@@ -107,6 +117,7 @@ final class SyntaxQueries extends QueryParser {
 
   @Override
   protected @Nullable Query getPrefixQuery(String field, String text) throws ParseException {
+    if (!field.equals(ANYWHERE)) words(field);
     checkPrefix(text.length());
     if (!field.equals(ANYWHERE)) return super.getPrefixQuery(words(field), text);
     return anywhere(super.getPrefixQuery(Queries.BODY, text), super.getPrefixQuery(Queries.TITLE, text));
@@ -115,6 +126,7 @@ final class SyntaxQueries extends QueryParser {
   @Override
   protected @Nullable Query getWildcardQuery(String field, String text) throws ParseException {
     if (field.equals("*") && text.equals("*")) return super.getWildcardQuery(field, text);
+    if (!field.equals(ANYWHERE)) words(field);
     int plain = 0;
     while (plain < text.length() && text.charAt(plain) != '*' && text.charAt(plain) != '?')
       plain++;
@@ -165,8 +177,13 @@ final class SyntaxQueries extends QueryParser {
     }
   }
 
+  /** The field where it has words in it. */
   private static String words(String field) throws ParseException {
     if (WORDS.contains(field)) return field;
+    if (field.equals(COMPANY))
+      throw new ParseException("A company is searched by its name, id or ticker, without a wildcard.");
+    if (field.equals(DATE))
+      throw new ParseException("A date is searched as 2018, 2018-07 or 2018-07-01, without a wildcard.");
     throw new ParseException("There is no field \"" + field + "\"; there are title, body, company, source and date.");
   }
 }

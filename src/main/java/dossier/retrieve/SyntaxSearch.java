@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
@@ -49,6 +50,8 @@ public final class SyntaxSearch {
     try {
       TopDocs found = index.searcher().search(query, 4 * size);
       return new Found(bestOfEachArticle(found, index, size), found.totalHits.value());
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw SyntaxQueries.tooManyParts();
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
     }
