@@ -13,7 +13,7 @@ final class FunctionWords {
     since until unless whether of in on at by to from for with without about against between among into
     onto over under after before during through up down out off per via within across toward towards
     around near not n't there here also only even too very more most much many such same
-    other another own again please tell show give ksay said says according""".split("\\s+"));
+    other another own again please tell show give say said says according""".split("\\s+"));
 
   private FunctionWords() {}
 

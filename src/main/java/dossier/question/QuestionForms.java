@@ -24,6 +24,14 @@ final class QuestionForms {
   private static final String MEASURE = "(?:price|amount|value|valuation|cost|share|percentage|percent|proportion|premium"
       + "|revenue|revenues|sales|profit|income|earnings|loss|margin|fine|sum|stake|rate|growth|eps|dividend|budget|turnover|bill|salary)";
 
+  private static final String BODY = "(?:company|companies|firm|firms|maker|group|supplier|carrier|carriers"
+      + "|bank|investor|investors|person|executive|analyst|ceo|cfo|chairman|rival|partner|partners|buyer|bidder|startup|operator|retailer"
+      + "|publisher|agency|regulator|court|judge|brand|vendor|manufacturer|chipmaker|giant|individual|founder|entrepreneur)";
+
+  /** Words that may stand between "which" and the noun that it asks for: no verb, no preposition, no article. */
+  private static final String MODIFIERS = "(?:(?!(?:is|was|were|are|do|does|did|will|would|has|have|had|can|could|of|in|for|to|by|the|an?)\\b)"
+      + "\\w+[ -]){0,4}";
+
   /** Of rows that stand at one place the first wins: "how many people" before "people", "when did" before "did". */
   private static final List<Form> FORMS = List.of(
       Form.of("count", AnswerKind.HOW_MANY, "\\bhow many|\\b(?:what|which) (?:is|was) the number of|\\bnumber of"),
@@ -33,6 +41,7 @@ final class QuestionForms {
           "\\b(?:by |since )?when|\\b(?:what|which|in what|in which|by what) (?:date|day|month|year|quarter|week|time)|\\bhow recently"),
       Form.of("reason", AnswerKind.WHY,
           "\\bwhy|\\bwhat (?:caused|led|prompted|made|explains)|\\bfor what reason|\\bhow come"),
+      Form.of("which body", AnswerKind.WHO, "\\b(?:what|which) " + MODIFIERS + BODY),
       Form.of("measure", AnswerKind.HOW_MUCH,
           "\\b(?:what|which)(?:'s|’s| is| was| were| are| did| does| will)?[^?.;]{0,60}?\\b" + MEASURE),
       Form.of("payment", AnswerKind.HOW_MUCH,
@@ -40,9 +49,7 @@ final class QuestionForms {
       Form.of("place", AnswerKind.WHERE,
           "\\bwhere|\\b(?:what|which) (?:\\w+ ){0,2}(?:country|countries|city|cities|state|states|place|region|market|markets)"),
       Form.of("person or body", AnswerKind.WHO,
-          "\\bwho|\\bwhom|\\bwhose|\\b(?:what|which) (?:\\w+[ -]){0,4}(?:company|companies|firm|firms|maker|group|supplier|carrier|carriers"
-              + "|bank|investor|investors|person|executive|analyst|ceo|cfo|chairman|rival|partner|partners|buyer|bidder|startup|operator|retailer"
-              + "|publisher|agency|regulator|court|judge|brand|vendor|manufacturer|chipmaker|giant|individual|founder|entrepreneur)"),
+          "\\bwho|\\bwhom|\\bwhose|\\b(?:what|which) (?:\\w+[ -]){0,4}" + BODY),
       Form.of("news", AnswerKind.NEWS,
           "^(?:any |the )?(?:latest|recent|newest|breaking)(?: news)?(?: (?:on|about|from|for|of))?|^(?:any )?news(?: (?:on|about|from|for|of))?"
               + "|^what(?:'s|’s| is) (?:new|happening|going on|the latest)(?: (?:on|about|with|at|from))?"),

@@ -25,7 +25,12 @@ public final class QuestionReader {
   /** Longest question in characters; the longest real ones we have seen have about 700. */
   public static final int MAX_LENGTH = 1_000;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.&+]*(?<!\\.)|[\\p{L}\\p{N}]");
+  /** The contractions of an auxiliary and "not" are one word. */
+  private static final Pattern WORD = Pattern
+      .compile("\\p{L}+n['’]t\\b|[\\p{L}\\p{N}][\\p{L}\\p{N}.&+]*(?<!\\.)|[\\p{L}\\p{N}]");
+
+  /** What stands after an apostrophe: the possessive and shortened auxiliaries. */
+  private static final Set<String> CONTRACTED = Set.of("s", "ll", "re", "ve", "d", "m");
 
   /** Words that an amount of money or a percentage itself answers to. */
   private static final Set<String> MEASURES = Set.of("share", "percentage", "percent", "proportion", "price", "amount",
@@ -105,9 +110,10 @@ public final class QuestionReader {
     String before = "";
     while (words.find()) {
       Span word = new Span(words.start(), words.end());
-      boolean possessive = words.group().equals("s") && word.start() > 0
+      boolean contracted = CONTRACTED.contains(words.group()) && word.start() > 0
           && "'’".indexOf(text.charAt(word.start() - 1)) >= 0;
-      boolean grammar = possessive || FunctionWords.contains(words.group(), before);
+      boolean not = words.group().endsWith("'t") || words.group().endsWith("’t");
+      boolean grammar = contracted || not || FunctionWords.contains(words.group(), before);
       if (!grammar && taken.stream().noneMatch(word::overlaps)) keywords.add(word);
       before = words.group();
     }
