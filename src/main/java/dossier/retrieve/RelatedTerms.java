@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The groups of related words as they are indexed. */
 final class RelatedTerms {
@@ -22,15 +23,18 @@ final class RelatedTerms {
   private static Map<String, Set<String>> byTerm() {
     Map<String, Set<String>> related = new HashMap<>();
     for (List<String> group : RelatedWords.groups()) {
-      List<String> terms = NewsAnalyzer.INSTANCE.terms(String.join(" ", group))
-          .stream()
-          .map(NewsAnalyzer.Term::value)
-          .toList();
+      List<String> terms = group.stream().flatMap(RelatedTerms::forms).distinct().toList();
       for (String term : terms) {
         Set<String> others = related.computeIfAbsent(term, key -> new HashSet<>());
         terms.stream().filter(other -> !other.equals(term)).forEach(others::add);
       }
     }
     return related;
+  }
+
+  /** The word and its form in s, which the stemmer leaves as it is for some words, "stores" and "falls" among them. */
+  private static Stream<String> forms(String word) {
+    String inflected = word.endsWith("s") ? word : word + "s";
+    return NewsAnalyzer.INSTANCE.terms(word + " " + inflected).stream().map(NewsAnalyzer.Term::value);
   }
 }
