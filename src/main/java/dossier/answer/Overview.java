@@ -5,10 +5,10 @@ import dossier.company.CompanyCatalog;
 import dossier.company.CompanyId;
 import dossier.index.ArticleEntry;
 import dossier.index.IndexSnapshot;
-import dossier.index.Queries;
 import dossier.question.AnswerKind;
 import dossier.question.Question;
 import dossier.retrieve.Listing;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,12 +40,12 @@ final class Overview {
       citations.add(headline(entry, citations.size() + 1));
     String answer = question.kind() == AnswerKind.NEWS
         ? News.title(page.entries().getFirst().article())
-        : who(company, page);
+        : who(company, page, question.asked());
     return new Answer.Found(answer, answer, citations, citations.size(), 1, List.of(), next);
   }
 
-  private String who(Company company, Listing.Page page) {
-    int mentions = snapshot.count(Queries.mentions(company.id()));
+  private String who(Company company, Listing.Page page, Instant asked) {
+    long mentions = new Listing(snapshot).mentions(company.id(), asked);
     return company.name() + " (" + company.sector() + ", " + company.country() + "): "
         + Counts.of(page.total(), "article")
         + " about it, " + mentions + " more mention it";

@@ -147,7 +147,8 @@ public final class Views {
         if (link.salience() == Salience.ABOUT && !link.company().equals(company.id()))
           shared.merge(link.company(), 1, Integer::sum);
     }
-    return new View.Profile(company, (int) page.total(), snapshot.count(Queries.mentions(company.id())), years,
+    return new View.Profile(company, (int) page.total(),
+        (int) new Listing(snapshot).mentions(company.id(), now), years,
         page.entries().stream().limit(PROFILE_ITEMS).map(News::item).toList(), related(shared),
         Answers.state(snapshot));
   }

@@ -53,6 +53,13 @@ public final class Listing {
     return page(query.build(), size);
   }
 
+  /** How many articles that appeared by {@code asked} only mention a company. */
+  public long mentions(CompanyId company, Instant asked) {
+    return index.count(new BooleanQuery.Builder().add(Queries.knownBy(asked), Occur.FILTER)
+        .add(Queries.mentions(company), Occur.FILTER)
+        .build());
+  }
+
   private Page page(Query query, int size) {
     try {
       List<ArticleEntry> entries = new ArrayList<>();
