@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +44,7 @@ public final class Answers {
   /**
    * Everything that an answer depends on.
    *
+   * @param question as typed, capitals included: "US" is a country and "us" is not
    * @param asOf the moment of asking where it lies before some of what is stored, else null
    * @param day relative dates count from it
    */
@@ -109,8 +109,8 @@ public final class Answers {
   private static Key key(String question, Instant asked, IndexSnapshot snapshot) {
     Instant newest = snapshot.newest();
     boolean allKnown = !asked.isBefore(snapshot.committed()) && (newest == null || !asked.isBefore(newest));
-    String words = question.strip().toLowerCase(Locale.ROOT);
-    return new Key(words, LocalDate.ofInstant(asked, ZoneOffset.UTC), allKnown ? null : asked, snapshot.generation());
+    return new Key(question.strip(), LocalDate.ofInstant(asked, ZoneOffset.UTC), allKnown ? null : asked,
+        snapshot.generation());
   }
 
   private Answer answer(String text, Instant asked, IndexSnapshot snapshot) {

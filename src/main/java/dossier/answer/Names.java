@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Names {
   private static final String WORD = "(?:\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?<![.'’-])|[a-z]{1,2}\\p{Lu}[\\p{L}\\p{N}]+)";
   private static final Pattern NAMES = Pattern.compile(
-      "(?<![\\p{L}\\p{N}])" + WORD + "(?:(?: (?:of|de|van|von|&) | )" + WORD + ")*+");
+      "(?<![\\p{L}\\p{N}]|\\d\\.)" + WORD + "(?:(?: (?:of|de|van|von|&) | )" + WORD + ")*+");
   /** An exchange's symbol with its suffix, as in {@code GOOG.O}. */
   private static final Pattern SYMBOL = Pattern.compile("[A-Z0-9]{1,6}\\.[A-Z]{1,2}");
   private static final Pattern LINK = Pattern.compile(",? (?:and|or) |, (?:and )?");
@@ -61,6 +61,7 @@ final class Names {
     int space = sentence.indexOf(' ', name.start());
     boolean several = space > 0 && space < name.end();
     if (!several || !NOT_NAMES.contains(sentence.substring(name.start(), space))) return name;
-    return new Span(space + 1, name.end());
+    int rest = sentence.startsWith("of ", space + 1) ? space + 4 : space + 1; // "Shares of Xiaomi"
+    return new Span(rest, name.end());
   }
 }

@@ -25,14 +25,14 @@ final class Wording {
     return dateline.find() ? dateline.end() : 0;
   }
 
-  /** The first {@value #MAX_WORDS} words, with an ellipsis where some are left out. */
+  /** The sentence, or its start with an ellipsis where it has more than {@value #MAX_WORDS} words, the ellipsis counted. */
   static String short60(String sentence) {
     Matcher words = WORD.matcher(sentence);
     int count = 0;
     int end = 0;
     while (words.find()) {
-      if (++count == MAX_WORDS) return sentence.substring(0, end) + " …";
-      end = words.end();
+      if (++count > MAX_WORDS) return sentence.substring(0, end) + " …";
+      if (count < MAX_WORDS) end = words.end();
     }
     return sentence;
   }
