@@ -28,7 +28,7 @@ class ArticleEntryTest {
 
   @Test
   void itsSentencesAreThoseOfThePassage() {
-    ArticleEntry entry = entry("1", "A title", ("Xiaomi sells phones in many places now. ").repeat(30).strip(), null);
+    ArticleEntry entry = entry("1", "A title", "Xiaomi sells phones in many places now. ".repeat(30).strip(), null);
     assertThat(entry.passages()).hasSizeGreaterThan(1);
     int all = 0;
     for (Span passage : entry.passages()) {
