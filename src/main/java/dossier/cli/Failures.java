@@ -18,12 +18,13 @@ import picocli.CommandLine.ParseResult;
 final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-    command.getErr().println("dossier: " + TextForms.plain(oneLine(line(failure))));
+    command.getErr().println("dossier: " + TextForms.plain(indented(line(failure))));
     return failure instanceof HomeHeldException ? Exit.HELD : Exit.FAILED;
   }
 
-  private static String oneLine(String message) {
-    return String.join(" ", message.strip().lines().map(String::strip).toList());
+  /** Lines after the first stand below it: a catalogue may have several faults. */
+  private static String indented(String message) {
+    return String.join("\n  ", message.strip().lines().map(String::strip).toList());
   }
 
   private static String line(Exception failure) {

@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The command line. */
@@ -32,15 +31,7 @@ public final class Main implements Runnable {
   /** Lucene's; held because a logger that nobody holds forgets its level. */
   private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
 
-  private static final String HELP = "show how it is used";
-
   private final Map<String, String> environment;
-
-  @Option(names = { "-h", "--help" }, usageHelp = true, description = HELP)
-  private boolean help;
-
-  @Option(names = { "-V", "--version" }, versionHelp = true, description = "show the version")
-  private boolean version;
 
   @Spec
   private CommandSpec spec = CommandSpec.create();
@@ -59,6 +50,8 @@ public final class Main implements Runnable {
   /** Runs a command and returns its exit code, see {@link Exit}. */
   static int run(String[] arguments, Map<String, String> environment, PrintWriter out, PrintWriter err) {
     CommandLine commands = new CommandLine(new Main(environment));
+    explainable(commands.getCommandSpec());
+    commands.getCommandSpec().addOption(option("show the version", "-V", "--version").versionHelp(true).build());
     commands.getSubcommands().values().forEach(command -> explainable(command.getCommandSpec()));
     return commands.setOut(out)
         .setErr(err)
@@ -68,11 +61,15 @@ public final class Main implements Runnable {
         .execute(arguments);
   }
 
-  /** Gives a command the option that the program has; the help command brings its own. */
+  private static OptionSpec.Builder option(String description, String... names) {
+    return OptionSpec.builder(names).description(description);
+  }
+
+  /** Gives a command the option that explains it; the help command brings its own. */
   private static void explainable(CommandSpec command) {
     if (command.helpCommand()) command.usageMessage().description("Shows how a command is used, such as: help ask.");
     else
-      command.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description(HELP).build());
+      command.addOption(option("show how it is used", "-h", "--help").usageHelp(true).build());
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dossier.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -39,8 +38,12 @@ final class Misuse implements IParameterExceptionHandler {
   }
 
   private static String noSuchCommand(UnmatchedArgumentException unmatched) {
-    List<String> near = unmatched.getSuggestions();
-    String known = "there is no command \"" + unmatched.getUnmatched().getFirst() + "\"";
-    return near.isEmpty() ? known : known + "; did you mean " + near.getFirst() + "?";
+    String word = unmatched.getUnmatched().getFirst();
+    return unmatched.getSuggestions()
+        .stream()
+        .filter(near -> word.startsWith(near.substring(0, 1))) // the others have little in common with it
+        .findFirst()
+        .map(near -> "there is no command \"" + word + "\"; did you mean " + near + "?")
+        .orElse("there is no command \"" + word + "\"");
   }
 }
