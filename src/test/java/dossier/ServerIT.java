@@ -1,0 +1,190 @@
+package dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dossier.ingest.IngestReport;
+import dossier.ingest.Progress;
+import dossier.slack.Signature;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole server in this process, over a data folder with one article. */
+@Timeout(60)
+class ServerIT {
+  private static final String SECRET = "a signing secret of the test";
+  private static final String QUESTION = "how many stores does Xiaomi plan to open in Portugal?";
+
+  @TempDir
+  Path folder;
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final List<String> said = new ArrayList<>();
+  private Path home;
+
+  @BeforeEach
+  void imported() throws IOException {
+    home = folder.resolve("home");
+    Path article = Files.writeString(folder.resolve("one.jsonl"),
+        "{\"title\":\"Xiaomi to open 40 stores in Portugal\",\"source\":\"Example Wire\",\"published_at\":\"2018-05-07\","
+            + "\"body\":\"Xiaomi plans to open 40 stores in Portugal by March 2019, the company said on Monday.\"}\n");
+    importFrom(article);
+  }
+
+  @AfterEach
+  void closed() {
+    http.close();
+  }
+
+  @Test
+  void withoutSlackSettingsThePlaygroundAnswersWhatIsTyped() throws Exception {
+    try (Server server = start(Map.of())) {
+      assertThat(said).containsExactly("The playground is at http://localhost:" + server.address().getPort()
+          + " (no Slack settings were given). Stop with Ctrl-C.");
+      assertThat(get(server, "/healthz").statusCode()).isEqualTo(200);
+      assertThat(eventuallyReady(server).getAsJsonObject("index"))
+          .hasToString("{\"ready\":true,\"detail\":\"1 articles\"}");
+      assertThat(typed(server, "/dossier " + QUESTION)).contains("40 stores")
+          .contains("Example Wire")
+          .contains("7 May 2018");
+    }
+  }
+
+  @Test
+  void closingFreesTheFolderAndThePortAndMayHappenTwice() throws Exception {
+    Server server = start(Map.of());
+    int port = server.address().getPort();
+    server.close();
+    server.close();
+    try (ServerSocket free = new ServerSocket(port)) {
+      assertThat(free.getLocalPort()).isEqualTo(port);
+    }
+    Path more = Files.writeString(folder.resolve("two.jsonl"),
+        "{\"title\":\"ZTE opens a plant\",\"body\":\"In Lodz.\"}\n");
+    assertThat(importFrom(more)).isEqualTo("1 added");
+    try (Server again = start(Map.of())) {
+      assertThat(eventuallyReady(again).getAsJsonObject("index").get("detail").getAsString()).isEqualTo("2 articles");
+    }
+  }
+
+  @Test
+  void whenSlackCannotBeReachedTheServerComesUpAndSaysSo() throws Exception {
+    try (Server server = start(slackAt(closedPort()))) {
+      assertThat(said).containsExactly("Serving Slack at " + server.address()
+          + "/slack/events; Slack needs a public HTTPS address that leads here.");
+      assertThat(get(server, "/healthz").statusCode()).isEqualTo(200);
+      JsonObject slack = slackOnceAsked(server);
+      assertThat(slack.get("ready").getAsBoolean()).isFalse();
+      assertThat(slack.get("detail").getAsString()).isNotBlank().doesNotContain(SECRET).doesNotContain("xoxb");
+      assertThat(get(server, "/readyz").statusCode()).isEqualTo(503);
+      assertThat(get(server, "/").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void aSignedCommandIsAcknowledgedAndAnUnsignedOneRefused() throws Exception {
+    try (Server server = start(slackAt(closedPort()))) {
+      byte[] body = "command=%2Fdossier&text=help&team_id=T1&user_id=U1&channel_id=C1&trigger_id=1.2&api_app_id=A1"
+          .getBytes(StandardCharsets.UTF_8);
+      String now = String.valueOf(Instant.now().getEpochSecond());
+      assertThat(command(server, body, now, new Signature(SECRET).of(now, body)).statusCode()).isEqualTo(200);
+      HttpResponse<String> refused = command(server, body, now, new Signature("another").of(now, body));
+      assertThat(refused.statusCode()).isEqualTo(401);
+      assertThat(refused.body()).doesNotContain("\tat ");
+    }
+  }
+
+  private Server start(Map<String, String> settings) throws IOException {
+    said.clear();
+    Settings read = Settings.read(settings, Optional.of(home), said::add);
+    return Server.start(new Settings(read.home(), 0, read.slack()), said::add);
+  }
+
+  private String importFrom(Path file) throws IOException {
+    IngestReport report = new IngestReport();
+    try (Dossier dossier = Dossier.open(home, InstantSource.system(), line -> {})) {
+      dossier.importFrom(List.of(file), report, Progress.NONE);
+    }
+    return report.summary();
+  }
+
+  private static Map<String, String> slackAt(int port) {
+    return Map.of("SLACK_SIGNING_SECRET", SECRET, "SLACK_BOT_TOKEN", "xoxb-test", "SLACK_API_URL",
+        "http://127.0.0.1:" + port + "/api/");
+  }
+
+  /** A port of this machine on which nobody listens. */
+  private static int closedPort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private HttpResponse<String> get(Server server, String path) throws Exception {
+    return http.send(HttpRequest.newBuilder(server.address().resolve(path)).build(), BodyHandlers.ofString());
+  }
+
+  private JsonObject parts(Server server) throws Exception {
+    return JsonParser.parseString(get(server, "/readyz").body()).getAsJsonObject().getAsJsonObject("parts");
+  }
+
+  /** The parts once all are ready. */
+  private JsonObject eventuallyReady(Server server) throws Exception {
+    while (get(server, "/readyz").statusCode() != 200)
+      Thread.onSpinWait();
+    return parts(server);
+  }
+
+  /** How Slack is found once it was asked. */
+  private JsonObject slackOnceAsked(Server server) throws Exception {
+    JsonObject slack = parts(server).getAsJsonObject("slack");
+    while (slack.get("detail").getAsString().equals("not asked yet"))
+      slack = parts(server).getAsJsonObject("slack");
+    return slack;
+  }
+
+  private HttpResponse<String> command(Server server, byte[] body, String time, String signature) throws Exception {
+    return http.send(HttpRequest.newBuilder(server.address().resolve("/slack/events"))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .header(Signature.TIMESTAMP_HEADER, time)
+        .header(Signature.HEADER, signature)
+        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+        .build(), BodyHandlers.ofString());
+  }
+
+  /** Types a line into the playground and returns the event with the bot's answer to it. */
+  private String typed(Server server, String line) throws Exception {
+    URI stream = server.address().resolve("/playground/stream");
+    try (Stream<String> events = http.send(HttpRequest.newBuilder(stream).build(), BodyHandlers.ofLines()).body()) {
+      JsonObject typed = new JsonObject();
+      typed.addProperty("channel", "general");
+      typed.addProperty("text", line);
+      HttpResponse<String> taken = http.send(HttpRequest.newBuilder(server.address().resolve("/playground/do/type"))
+          .header("Content-Type", "application/json")
+          .POST(HttpRequest.BodyPublishers.ofString(typed.toString()))
+          .build(), BodyHandlers.ofString());
+      assertThat(taken.body()).isEqualTo("{\"ok\":true}");
+      return events.filter(event -> event.contains("\"blocks\"")).findFirst().orElseThrow();
+    }
+  }
+}
