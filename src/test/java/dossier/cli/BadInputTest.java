@@ -220,7 +220,7 @@ class BadInputTest {
       status --jsn           | Unknown option: '--jsn'                      | dossier status
       """)
   void aWrongCommandLineGetsALineAndWhereToReadMore(String words, String reason, String more) {
-    cli.runPlain((Object[]) words.split(" ")).fails(Exit.USAGE, "dossier: " + reason + "\nSee " + more + " --help");
+    cli.runPlain((Object[]) words.split(" ", -1)).fails(Exit.USAGE, "dossier: " + reason + "\nSee " + more + " --help");
   }
 
   @Test

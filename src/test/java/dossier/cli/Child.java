@@ -49,12 +49,12 @@ final class Child implements AutoCloseable {
   }
 
   /** Kills it, without a chance to tidy up, and waits until it is gone. */
-  void kill() throws InterruptedException {
-    process.destroyForcibly().waitFor();
+  void kill() {
+    process.destroyForcibly().onExit().join();
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     kill();
   }
 

@@ -145,8 +145,11 @@ class CommandsTest {
   @Test
   void statusCountsAndSaysWhenItWasCommitted() {
     assertThat(cli.run("status").done().out())
-        .matches("3 articles \\(newest [\\d,]+ days old\\)\n3 passages, \\d+ tracked companies, \\d+\\.\\d MB\n"
-            + "generation \\d+, committed \\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ\n");
+        .matches("""
+            3 articles \\(newest [\\d,]+ days old\\)
+            3 passages, \\d+ tracked companies, \\d+\\.\\d MB
+            generation \\d+, committed \\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ
+            """);
     assertThat(cli.run("status", "--json").json().keySet()).containsExactly("articles", "passages", "facts",
         "companies", "newest", "generation", "index_bytes", "vectors", "cache");
   }
@@ -177,7 +180,7 @@ class CommandsTest {
         .filter(line -> line.matches("  [a-z]+ {2,}.*"))
         .map(line -> line.strip().split(" ", 2)[0])
         .toList();
-    assertThat(listed).containsExactly(COMMANDS.split(" "));
+    assertThat(listed).containsExactly(COMMANDS.split(" ", -1));
     assertThat(cli.runPlain("--help").done().out()).isEqualTo(help.out());
   }
 

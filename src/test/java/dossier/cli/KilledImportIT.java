@@ -44,7 +44,7 @@ class KilledImportIT {
     int committed = 0;
     try (Child child = Child.start(Child.Importer.class, home, corpus)) {
       for (String line = child.line(); line != null; line = child.line()) {
-        String[] counts = line.split(" ");
+        String[] counts = line.split(" ", -1);
         committed = Integer.parseInt(counts[1]);
         if (Integer.parseInt(counts[0]) >= point) break;
       }
