@@ -82,7 +82,7 @@ class AnswersTest {
       Who did Intel name as chief executive?        | Robert Swan              | Intel named Robert Swan as chief executive.
       How much was Google fined over Android?       | €4.34 billion            | The European Commission fined Google €4.34 billion over Android.
       How many jobs will Oracle cut in Seattle?     | 300 jobs                 | Oracle will cut 300 jobs in Seattle.
-      Will Oracle cut jobs in Seattle?              | Yes: Oracle will cut 300 jobs in Seattle. | Oracle will cut 300 jobs in Seattle.
+      Did the European Commission fine Google over Android? | Yes: The European Commission fined Google €4.34 billion over Android. | The European Commission fined Google €4.34 billion over Android.
       """)
   void whatTheArticlesSayIsAnswered(String question, String answer, String quote) {
     Answer.Found found = found(question);
@@ -104,6 +104,8 @@ class AnswersTest {
       "How much was Apple fined over Android?",
       "How many jobs will Intel cut in Seattle?",
       "Did Google buy Red Hat?",
+      "Did Oracle cut jobs in Seattle?",
+      "Did Nokia sell its digital health arm?",
       "Is Xiaomi going to open shops on the moon?",
       "Who won the football game?",
       "What is the weather in Paris?" })

@@ -126,8 +126,6 @@ class QuestionReaderTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      ''              | The question is empty. Ask for example: how many stores does Xiaomi plan to open?
-      ' \t '          | The question is empty. Ask for example: how many stores does Xiaomi plan to open?
       ?!              | There are no words in that question.
       12 + 30         | There are no words in that question.
       小米计划开设多少家门店？ | Questions are read in English only, and so are the articles.
@@ -135,6 +133,13 @@ class QuestionReaderTest {
       """)
   void whatIsNoQuestionIsSaid(String text, String reason) {
     assertThat(READER.read(text, ASKED)).isEqualTo(new QuestionReading.Unreadable(reason));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = { "", " \t\n " })
+  void anEmptyQuestionGetsAnExample(String text) {
+    assertThat(READER.read(text, ASKED)).isInstanceOfSatisfying(QuestionReading.Unreadable.class,
+        unreadable -> assertThat(unreadable.reason()).matches("The question is empty\\. Ask for example: .+\\?"));
   }
 
   @Test
