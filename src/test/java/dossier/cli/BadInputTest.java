@@ -159,8 +159,8 @@ class BadInputTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-      ``   | The question is empty. Ask for example: how many stores does Xiaomi plan to open?
-      ` `  | The question is empty. Ask for example: how many stores does Xiaomi plan to open?
+      ``   | The question is empty. Ask for example: how many cars did Xiaomi recall?
+      ` `  | The question is empty. Ask for example: how many cars did Xiaomi recall?
       小米计划开多少家店？ | Questions are read in English only, and so are the articles.
       Сколько магазинов откроет Xiaomi? | Questions are read in English only, and so are the articles.
       """)
@@ -177,7 +177,7 @@ class BadInputTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-      title:(       | The query ends too early at character 7.
+      title:(       | The query ends too early at character 8.
       *stores       | At least 2 characters must stand before a wildcard.
       ``            | The query is empty.
       """)
@@ -191,9 +191,9 @@ class BadInputTest {
   @Test
   void theCaretStandsUnderTheFault() {
     assertThat(cli.run("search", "title:(").out()).isEqualTo("""
-        The query ends too early at character 7.
+        The query ends too early at character 8.
           title:(
-                ^
+                 ^
         """);
   }
 
