@@ -66,13 +66,22 @@ public final class Server implements AutoCloseable {
       throws IOException {
     Dossier dossier = Dossier.open(settings.home(), clock, say);
     try {
-      Database database = Database.in(settings.home());
+      return open(settings, dossier, Database.in(settings.home()), web, clock, say);
+    } catch (RuntimeException | IOException e) {
+      dossier.close();
+      throw e;
+    }
+  }
+
+  private static Server open(Settings settings, Dossier dossier, Database database, WebServer web, InstantSource clock,
+      Consumer<String> say) throws IOException {
+    try {
       importSample(settings, dossier, say);
       return settings.slack().isPresent()
           ? slack(settings.slack().get(), dossier, database, web, clock, say)
           : playground(dossier, database, web, clock, say);
     } catch (RuntimeException | IOException e) {
-      dossier.close();
+      database.close();
       throw e;
     }
   }

@@ -67,12 +67,16 @@ final class AnswerComposer {
     return answering.isEmpty() ? new Answer.NoEvidence(nearest(candidates, NEAREST)) : found(candidates, next);
   }
 
-  /** The newest sentence that binds the question decides; one that only plans or hedges decides nothing. */
+  /**
+   * The newest sentence that binds the question decides; one that hedges decides nothing, nor one that plans
+   * where more than a plan is asked for.
+   */
   private Answer yesOrNo(List<Candidate> answering, List<Candidate> candidates, List<String> next) {
     Optional<Candidate> newest = answering.stream().max(Comparator.comparing(AnswerComposer::day));
     if (newest.isEmpty()) return new Answer.NoEvidence(nearest(candidates, NEAREST));
     String text = newest.get().text();
-    boolean undecided = PLANS.matcher(text).find() || HEDGES.matcher(text).find() || NOT_YET.matcher(text).find();
+    boolean planned = PLANS.matcher(text).find() || NOT_YET.matcher(text).find();
+    boolean undecided = HEDGES.matcher(text).find() || (planned && !asksPlan());
     if (undecided && !DENIES.matcher(text).find()) return new Answer.NoEvidence(nearest(answering, NEAREST));
     return found(List.of(newest.get()), next);
   }
@@ -149,8 +153,11 @@ final class AnswerComposer {
 
   /** The binding, less where the thing asked for is missing or not quite of the kind. */
   private double confidence(Candidate candidate) {
-    boolean asksPlan = PLANS.matcher(question.text()).find();
-    return kindConfidence(candidate) * (asksPlan && !PLANS.matcher(candidate.text()).find() ? NOT_A_PLAN : 1);
+    return kindConfidence(candidate) * (asksPlan() && !PLANS.matcher(candidate.text()).find() ? NOT_A_PLAN : 1);
+  }
+
+  private boolean asksPlan() {
+    return PLANS.matcher(question.text()).find();
   }
 
   private double kindConfidence(Candidate candidate) {

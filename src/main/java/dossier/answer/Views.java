@@ -56,9 +56,15 @@ public final class Views {
   public View news(String words, Instant now) {
     try (IndexSnapshot snapshot = index.snapshot()) {
       if (words.isBlank()) return news(Optional.empty(), null, now, snapshot);
+      if (reader.read(words, now) instanceof QuestionReading.Understood read && onlyPeriod(read.question()))
+        return news(Optional.empty(), read.question().period(), now, snapshot);
       return named(words, now, snapshot,
           (company, question) -> news(Optional.of(company), question.period(), now, snapshot));
     }
+  }
+
+  private static boolean onlyPeriod(Question question) {
+    return question.period() != null && question.companies().isEmpty() && question.keywords().isEmpty();
   }
 
   /** Who the company is that {@code words} name. */
