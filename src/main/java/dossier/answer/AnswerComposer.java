@@ -33,7 +33,7 @@ final class AnswerComposer {
   private static final double KIND = 0.3;
   private static final double NEAR = 0.1;
   /** Sentences in which the thing asked for is looked for, those that bind most. */
-  private static final int WEIGHED = 40;
+  private static final int WEIGHED = 16;
 
   private static final Pattern DENIES = Pattern.compile(
       "\\b(?:not|never|no longer|denied|denies|deny|rejected|rejects|ruled out|scrapped|terminated|abandoned|called off|withdrew|no plans"
@@ -54,10 +54,12 @@ final class AnswerComposer {
 
   private final Question question;
   private final Retrieval retrieval;
+  private final boolean asksPlan;
 
   AnswerComposer(Question question, Retrieval retrieval) {
     this.question = question;
     this.retrieval = retrieval;
+    this.asksPlan = PLANS.matcher(question.text()).find();
   }
 
   Answer compose(List<String> next) {
@@ -76,7 +78,7 @@ final class AnswerComposer {
     if (newest.isEmpty()) return new Answer.NoEvidence(nearest(candidates, NEAREST));
     String text = newest.get().text();
     boolean planned = PLANS.matcher(text).find() || NOT_YET.matcher(text).find();
-    boolean undecided = HEDGES.matcher(text).find() || (planned && !asksPlan());
+    boolean undecided = HEDGES.matcher(text).find() || (planned && !asksPlan);
     if (undecided && !DENIES.matcher(text).find()) return new Answer.NoEvidence(nearest(answering, NEAREST));
     return found(List.of(newest.get()), next);
   }
@@ -153,11 +155,7 @@ final class AnswerComposer {
 
   /** The binding, less where the thing asked for is missing or not quite of the kind. */
   private double confidence(Candidate candidate) {
-    return kindConfidence(candidate) * (asksPlan() && !PLANS.matcher(candidate.text()).find() ? NOT_A_PLAN : 1);
-  }
-
-  private boolean asksPlan() {
-    return PLANS.matcher(question.text()).find();
+    return kindConfidence(candidate) * (asksPlan && !PLANS.matcher(candidate.text()).find() ? NOT_A_PLAN : 1);
   }
 
   private double kindConfidence(Candidate candidate) {

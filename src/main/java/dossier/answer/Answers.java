@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Answers {
   /** Passages whose sentences are weighed: beyond these the right one is rare (see docs/decisions). */
-  private static final int PASSAGES = 20;
+  private static final int PASSAGES = 15;
   /** Answers held; one is about 3 KB. */
   private static final int CACHED = 2_000;
 
@@ -107,10 +107,8 @@ public final class Answers {
   }
 
   private static Key key(String question, Instant asked, IndexSnapshot snapshot) {
-    Instant newest = snapshot.newest();
-    boolean allKnown = !asked.isBefore(snapshot.committed()) && (newest == null || !asked.isBefore(newest));
-    return new Key(question.strip(), LocalDate.ofInstant(asked, ZoneOffset.UTC), allKnown ? null : asked,
-        snapshot.generation());
+    return new Key(question.strip(), LocalDate.ofInstant(asked, ZoneOffset.UTC),
+        snapshot.allKnownBy(asked) ? null : asked, snapshot.generation());
   }
 
   private Answer answer(String text, Instant asked, IndexSnapshot snapshot) {

@@ -52,7 +52,7 @@ final class Binding {
       Set<String> passage = new HashSet<>();
       for (Sentence sentence : sentences)
         passage.addAll(sentence.termValues());
-      Set<CompanyId> companies = title.companies();
+      Set<CompanyId> companies = new HashSet<>(title.companies());
       for (CompanyLink link : hit.entry().links().links())
         if (link.salience() == Salience.ABOUT) companies.add(link.company());
       return new Surroundings(title.termValues(), passage, companies);

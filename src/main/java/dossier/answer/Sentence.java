@@ -17,13 +17,26 @@ import java.util.Set;
  * @param at where it stands in the title or body
  * @param text the sentence, verbatim
  * @param terms its terms with spans relative to it
+ * @param termValues their values, each once
  * @param mentions companies named in it, spans relative to it
+ * @param companies them, each once
  */
-record Sentence(boolean inTitle, Span at, String text, List<NewsAnalyzer.Term> terms, List<CompanyMention> mentions) {
+record Sentence(boolean inTitle, Span at, String text, List<NewsAnalyzer.Term> terms, Set<String> termValues,
+    List<CompanyMention> mentions, Set<CompanyId> companies) {
+  private static Sentence of(boolean inTitle, Span at, String text, List<CompanyMention> mentions) {
+    List<NewsAnalyzer.Term> terms = NewsAnalyzer.INSTANCE.terms(text);
+    Set<String> values = new HashSet<>();
+    for (NewsAnalyzer.Term term : terms)
+      values.add(term.value());
+    Set<CompanyId> companies = new HashSet<>();
+    for (CompanyMention mention : mentions)
+      companies.add(mention.company());
+    return new Sentence(inTitle, at, text, terms, values, mentions, companies);
+  }
+
   static Sentence title(Hit hit) {
     Article article = hit.entry().article();
-    return new Sentence(true, new Span(0, article.title().length()), article.title(),
-        NewsAnalyzer.INSTANCE.terms(article.title()), hit.entry().links().title());
+    return of(true, new Span(0, article.title().length()), article.title(), hit.entry().links().title());
   }
 
   static Sentence inBody(Hit hit, Span at) {
@@ -32,20 +45,6 @@ record Sentence(boolean inTitle, Span at, String text, List<NewsAnalyzer.Term> t
     for (CompanyMention mention : hit.entry().links().body())
       if (at.contains(mention.span()))
         mentions.add(new CompanyMention(mention.company(), mention.span().shifted(-at.start())));
-    return new Sentence(false, at, text, NewsAnalyzer.INSTANCE.terms(text), mentions);
-  }
-
-  Set<String> termValues() {
-    Set<String> values = new HashSet<>();
-    for (NewsAnalyzer.Term term : terms)
-      values.add(term.value());
-    return values;
-  }
-
-  Set<CompanyId> companies() {
-    Set<CompanyId> companies = new HashSet<>();
-    for (CompanyMention mention : mentions)
-      companies.add(mention.company());
-    return companies;
+    return of(false, at, text, mentions);
   }
 }

@@ -40,6 +40,7 @@ final class ArticleDocuments {
 
   private static Document passage(ArticleEntry entry, Span passage, int ordinal, int toArticle) {
     Document document = common(entry, Fields.PASSAGE_KIND);
+    document.add(new TextField(Fields.TITLE, entry.article().title(), Field.Store.NO));
     document.add(new TextField(Fields.BODY, passage.of(entry.article().body()), Field.Store.NO));
     document.add(new NumericDocValuesField(Fields.ORDINAL, ordinal));
     document.add(new NumericDocValuesField(Fields.TO_ARTICLE, toArticle));
@@ -62,7 +63,6 @@ final class ArticleDocuments {
     Document document = new Document();
     document.add(keyword(Fields.KIND, kind));
     document.add(keyword(Fields.ARTICLE, article.id().value()));
-    document.add(new TextField(Fields.TITLE, article.title(), Field.Store.NO));
     if (article.source() != null) document.add(new TextField(Fields.SOURCE, article.source(), Field.Store.NO));
     document.add(new LongField(Fields.KNOWN_BY, entry.knownBy().toEpochMilli(), Field.Store.NO));
     if (article.published() != null) dated(article.published(), document::add);

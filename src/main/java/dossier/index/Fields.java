@@ -16,7 +16,7 @@ final class Fields {
   static final String FINGERPRINT = "fingerprint";
   /** The article whole, as JSON; stored. */
   static final String STORED = "stored";
-  /** Title of the article, analysed. */
+  /** Title of the article, analysed; on passages alone. */
   static final String TITLE = "title";
   /** Text of the passage, analysed. */
   static final String BODY = "body";

@@ -13,23 +13,26 @@ import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Counts of one moment of the index, taken once when it is opened. */
-record IndexFigures(long generation, int articles, long passages, @Nullable Instant newest, Instant committed) {
+record IndexFigures(long generation, int articles, long passages, @Nullable Instant newest,
+    @Nullable Instant allKnownBy,
+    Instant committed) {
   static IndexFigures of(IndexSearcher searcher) throws IOException {
     IndexCommit commit = ((DirectoryReader) searcher.getIndexReader()).getIndexCommit();
     return new IndexFigures(commit.getGeneration(), count(searcher, Fields.ARTICLE_KIND),
-        count(searcher, Fields.PASSAGE_KIND), newest(searcher), CommitNote.of(commit).at());
+        count(searcher, Fields.PASSAGE_KIND), latest(searcher, Fields.PUBLISHED),
+        latest(searcher, Fields.KNOWN_BY), CommitNote.of(commit).at());
   }
 
   private static int count(IndexSearcher searcher, String kind) throws IOException {
     return searcher.count(new TermQuery(new Term(Fields.KIND, kind)));
   }
 
-  private static @Nullable Instant newest(IndexSearcher searcher) throws IOException {
-    long newest = Long.MIN_VALUE;
+  private static @Nullable Instant latest(IndexSearcher searcher, String field) throws IOException {
+    long latest = Long.MIN_VALUE;
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      PointValues points = leaf.reader().getPointValues(Fields.PUBLISHED);
-      if (points != null) newest = Math.max(newest, NumericUtils.sortableBytesToLong(points.getMaxPackedValue(), 0));
+      PointValues points = leaf.reader().getPointValues(field);
+      if (points != null) latest = Math.max(latest, NumericUtils.sortableBytesToLong(points.getMaxPackedValue(), 0));
     }
-    return newest == Long.MIN_VALUE ? null : Instant.ofEpochMilli(newest);
+    return latest == Long.MIN_VALUE ? null : Instant.ofEpochMilli(latest);
   }
 }

@@ -62,6 +62,11 @@ public final class IndexSnapshot implements AutoCloseable {
     return figures.newest();
   }
 
+  /** Whether everything stored had certainly appeared by {@code moment}. */
+  public boolean allKnownBy(Instant moment) {
+    return figures.allKnownBy() == null || !moment.isBefore(figures.allKnownBy());
+  }
+
   /** When this moment of the index was committed. */
   public Instant committed() {
     return figures.committed();

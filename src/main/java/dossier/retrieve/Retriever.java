@@ -19,7 +19,6 @@ import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 
@@ -46,8 +45,8 @@ public final class Retriever {
    */
   public Retrieval retrieve(Question question, IndexSnapshot index, int size) {
     try {
-      List<QuestionTerm> terms = terms(question, index.searcher());
-      Query query = query(question, terms);
+      List<QuestionTerm> terms = terms(question, index);
+      Query query = query(question, terms, index);
       List<Hit> hits = new ArrayList<>();
       Map<Integer, ArticleEntry> entries = new HashMap<>();
       for (ScoreDoc found : index.searcher().search(query, size).scoreDocs)
@@ -69,41 +68,40 @@ public final class Retriever {
     return new Hit(entry, passages.isEmpty() ? new Span(0, 0) : passages.get(index.ordinal(found.doc)), found.score);
   }
 
-  private static List<QuestionTerm> terms(Question question, IndexSearcher searcher) throws IOException {
+  private static List<QuestionTerm> terms(Question question, IndexSnapshot index) throws IOException {
     Map<String, QuestionTerm> terms = new LinkedHashMap<>();
     for (NewsAnalyzer.Term term : NewsAnalyzer.INSTANCE.terms(question.text())) {
       if (question.keywords().stream().noneMatch(term.span()::overlaps)) continue;
       boolean type = question.typeWords().stream().anyMatch(term.span()::overlaps);
-      double weight = weight(term.value(), searcher) * (type ? TYPE_WORD : 1);
+      double weight = weight(term.value(), index) * (type ? TYPE_WORD : 1);
       terms.putIfAbsent(term.value(), new QuestionTerm(term.value(), RelatedTerms.of(term.value()), weight));
     }
     return List.copyOf(terms.values());
   }
 
   /** BM25's inverse document frequency, ln(1 + (N − n + 0.5) / (n + 0.5)), smoothed for small indexes. */
-  private static double weight(String term, IndexSearcher searcher) throws IOException {
-    double passages = searcher.count(Queries.passages()) + PRIOR_PASSAGES;
-    double with = searcher.getIndexReader().docFreq(Queries.bodyTerm(term)) + PRIOR_PASSAGES * PRIOR_SHARE;
+  private static double weight(String term, IndexSnapshot index) throws IOException {
+    double passages = index.passages() + PRIOR_PASSAGES;
+    double with = index.searcher().getIndexReader().docFreq(Queries.bodyTerm(term)) + PRIOR_PASSAGES * PRIOR_SHARE;
     return Math.log(1 + Math.max(0, passages - with + 0.5) / (with + 0.5));
   }
 
-  private static Query query(Question question, List<QuestionTerm> terms) {
+  /** Words stand in passages alone, so that only a query without words must ask for them. */
+  private static Query query(Question question, List<QuestionTerm> terms, IndexSnapshot index) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(Queries.passages(), Occur.FILTER);
-    query.add(Queries.knownBy(question.asked()), Occur.FILTER);
+    Set<String> words = companyTerms(question);
+    terms.forEach(term -> words.add(term.value()));
+    if (words.isEmpty()) query.add(Queries.passages(), Occur.FILTER);
+    if (!index.allKnownBy(question.asked())) query.add(Queries.knownBy(question.asked()), Occur.FILTER);
     if (!question.companies().isEmpty()) query.add(Queries.names(question.companyIds()), Occur.FILTER);
     if (question.period() != null) query.add(reportingOn(question.period()), Occur.FILTER);
-    for (QuestionTerm term : terms)
-      query.add(term(term.value()), Occur.SHOULD);
-    for (String name : companyTerms(question))
-      query.add(term(name), Occur.SHOULD);
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (String word : words) {
+      any.add(Queries.inBody(word), Occur.SHOULD);
+      any.add(new BoostQuery(Queries.inTitle(word), TITLE_WEIGHT), Occur.SHOULD);
+    }
+    if (!words.isEmpty()) query.add(any.build(), Occur.MUST);
     return query.build();
-  }
-
-  private static Query term(String value) {
-    return new BooleanQuery.Builder().add(Queries.inBody(value), Occur.SHOULD)
-        .add(new BoostQuery(Queries.inTitle(value), TITLE_WEIGHT), Occur.SHOULD)
-        .build();
   }
 
   private static Set<String> companyTerms(Question question) {

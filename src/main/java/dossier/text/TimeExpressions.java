@@ -34,9 +34,11 @@ public final class TimeExpressions {
   private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
 
   /** A form of naming time: its pattern and how it is read; rows that come first win where two overlap. */
-  private record Form(String name, Pattern pattern, BiFunction<Matcher, LocalDate, @Nullable TimeRange> range) {
+  private record Form(String name, boolean inFigures, Pattern pattern,
+      BiFunction<Matcher, LocalDate, @Nullable TimeRange> range) {
     static Form of(String name, String pattern, BiFunction<Matcher, LocalDate, @Nullable TimeRange> range) {
-      return new Form(name,
+      boolean inFigures = pattern.contains(YEAR) || pattern.contains(DAY);
+      return new Form(name, inFigures,
           Pattern.compile("(?<![\\w$€£.,-])(?:" + pattern + ")(?![\\w%]|[.,-]\\d)", Pattern.CASE_INSENSITIVE), range);
     }
   }
@@ -97,7 +99,9 @@ public final class TimeExpressions {
    */
   public static List<TimeExpression> find(String text, LocalDate reference) {
     List<TimeExpression> found = new ArrayList<>();
+    boolean figures = text.chars().anyMatch(c -> c >= '0' && c <= '9');
     for (Form form : FORMS) {
+      if (form.inFigures() && !figures) continue;
       Matcher matcher = form.pattern().matcher(text);
       while (matcher.find()) {
         Span span = new Span(matcher.start(), matcher.end());
