@@ -11,7 +11,6 @@ import dossier.index.ArticleReading;
 import dossier.index.NewsIndex;
 import dossier.ingest.IngestReport;
 import dossier.ingest.Ingester;
-import dossier.ingest.Outcome;
 import dossier.ingest.Progress;
 import dossier.question.QuestionReader;
 import java.io.IOException;
@@ -119,8 +118,8 @@ public final class Dossier implements AutoCloseable {
     return reading.read(article, clock.instant());
   }
 
-  private List<Outcome> store(List<ArticleEntry> batch) {
-    List<Outcome> outcomes = index.add(batch).stream().map(Dossier::outcome).toList();
+  private List<NewsIndex.Outcome> store(List<ArticleEntry> batch) {
+    List<NewsIndex.Outcome> outcomes = index.add(batch);
     uncommitted += batch.size();
     if (uncommitted >= COMMIT_EVERY) commit();
     return outcomes;
@@ -129,15 +128,6 @@ public final class Dossier implements AutoCloseable {
   private void commit() {
     index.commit();
     uncommitted = 0;
-  }
-
-  private static Outcome outcome(NewsIndex.Outcome outcome) {
-    return switch (outcome) {
-      case ADDED -> Outcome.ADDED;
-      case REPLACED -> Outcome.REPLACED;
-      case UNCHANGED -> Outcome.UNCHANGED;
-      case DUPLICATE -> Outcome.DUPLICATE;
-    };
   }
 
   /** Answers questions. */

@@ -1,5 +1,6 @@
 package dossier.ingest;
 
+import dossier.index.NewsIndex.Outcome;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

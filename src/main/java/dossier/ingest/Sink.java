@@ -1,5 +1,6 @@
 package dossier.ingest;
 
+import dossier.index.NewsIndex.Outcome;
 import java.io.IOException;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dossier.article.Article;
+import dossier.index.NewsIndex.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
