@@ -2,7 +2,9 @@ package dossier.answer;
 
 import dossier.article.Article;
 import dossier.article.Published;
+import dossier.company.ArticleLinks;
 import dossier.company.CompanyId;
+import dossier.company.CompanyMention;
 import dossier.question.AnswerKind;
 import dossier.question.Question;
 import dossier.retrieve.Hit;
@@ -37,7 +39,7 @@ final class AnswerComposer {
 
   private static final Pattern DENIES = Pattern.compile(
       "\\b(?:not|never|no longer|denied|denies|deny|rejected|rejects|ruled out|scrapped|terminated|abandoned|called off|withdrew|no plans"
-          + "|dropped|blocked|gave up|collapsed|fell apart|walked away|pulled out)\\b|n['’]t\\b",
+          + "|drops?|dropped|dropping|cancel(?:s|led)|blocked|gave up|collapsed|fell apart|walked away|pulled out)\\b|n['’]t\\b",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern PLANS = Pattern.compile(
       "\\b(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed|ing)?|expect(?:s|ed)?|target(?:s|ed)?|will|would|set to|going to|hopes?|to be)\\b",
@@ -49,7 +51,7 @@ final class AnswerComposer {
       "\\b(?:agree(?:s|d)?|offer(?:s|ed)?|bid(?:s|ding)?|to) (?:to )?(?:buy|acquire|sell|merge|take over|purchase)\\b",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern HEDGES = Pattern.compile(
-      "\\b(?:sources? (?:said|say|familiar)|people familiar|reportedly|rumou?r(?:s|ed)?|in talks|could|might|is said to|unnamed|speculation)\\b",
+      "\\b(?:sources? (?:said|say|familiar)|people familiar|reportedly|rumou?r(?:s|ed)?|in talks|could|might|(?:is|was|were) said to|said to have|asked .{0,30}about|takeover approach|unnamed|speculation)\\b",
       Pattern.CASE_INSENSITIVE);
 
   private final Question question;
@@ -79,8 +81,25 @@ final class AnswerComposer {
     String text = newest.get().text();
     boolean planned = PLANS.matcher(text).find() || NOT_YET.matcher(text).find();
     boolean undecided = HEDGES.matcher(text).find() || (planned && !asksPlan);
-    if (undecided && !DENIES.matcher(text).find()) return new Answer.NoEvidence(nearest(answering, NEAREST));
+    boolean denied = DENIES.matcher(text).find();
+    if (!denied && (undecided || !inOrder(newest.get()))) return new Answer.NoEvidence(nearest(answering, NEAREST));
     return found(List.of(newest.get()), next);
+  }
+
+  /** Whether the sentence names the question's companies in the question's order, so that who did it to whom is the same. */
+  private boolean inOrder(Candidate candidate) {
+    List<CompanyId> named = new ArrayList<>();
+    for (CompanyMention mention : mentions(candidate))
+      if (question.companyIds().contains(mention.company()) && !named.contains(mention.company()))
+        named.add(mention.company());
+    return question.companyIds().size() < 2 || named.equals(List.copyOf(question.companyIds()));
+  }
+
+  private static List<CompanyMention> mentions(Candidate candidate) {
+    ArticleLinks links = candidate.hit().entry().links();
+    return (candidate.inTitle() ? links.title() : links.body()).stream()
+        .filter(mention -> candidate.at().contains(mention.span()))
+        .toList();
   }
 
   private static LocalDate day(Candidate candidate) {
@@ -170,8 +189,13 @@ final class AnswerComposer {
     Candidate best = candidates.getFirst();
     String answer = answer(best);
     List<Citation> citations = citations(candidates, best, answer);
-    int sources = (int) citations.stream().map(Citation::quote).distinct().count();
+    int sources = (int) citations.stream().map(AnswerComposer::publisher).distinct().count();
     return new Answer.Found(answer, answer, citations, sources, confidence(best), cautions(best, citations), next);
+  }
+
+  /** Articles of one publisher are one source; an unknown publisher may be any, so each such article is its own. */
+  private static String publisher(Citation citation) {
+    return citation.source() == null ? citation.article().value() : citation.source();
   }
 
   private String answer(Candidate best) {

@@ -24,7 +24,10 @@ final class Names {
       "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "Reuters",
       "Inc",
       "Corp", "CEO", "CFO", "Shares", "Analysts", "Some", "Many", "Other", "More", "Now", "Last", "Under", "Mr", "Ms",
-      "Dr");
+      "Dr", "American", "British", "Chinese", "Japanese", "Korean", "German",
+      "French", "Indian", "Swedish", "Finnish", "Dutch", "Swiss", "Canadian", "European", "Russian", "Italian",
+      "Spanish",
+      "Taiwanese", "Israeli", "Australian", "Brazilian", "Western", "Asian");
 
   private Names() {}
 

@@ -20,6 +20,9 @@ import java.util.function.Consumer;
 public final class SourceFiles {
   static final String UNKNOWN_KIND = "not a kind of file that is read: .txt .md .html .jsonl .jsonl.gz .xml .rss .atom";
 
+  /** A link may lead anywhere on the machine; whoever means what it leads to can name it. */
+  static final String LINK = "a link: name what it leads to";
+
   private final Consumer<SourceFile> files;
   private final Consumer<Read> notices;
   private final Set<Path> folders = new HashSet<>();
@@ -56,7 +59,7 @@ public final class SourceFiles {
         notices.accept(new Read.Skipped(Origin.whole(path.toString()), UNKNOWN_KIND));
       }
     } catch (NoSuchFileException e) {
-      refuse(path, named ? FileErrors.reason(e) : "a link that leads nowhere");
+      refuse(path, FileErrors.reason(e));
     } catch (IOException e) {
       refuse(path, FileErrors.reason(e));
     }
@@ -64,8 +67,11 @@ public final class SourceFiles {
 
   private void folder(Path path) throws IOException {
     if (!folders.add(path.toRealPath())) return;
-    for (Path entry : sorted(path))
-      visit(entry, false);
+    for (Path entry : sorted(path)) {
+      if (Files.isSymbolicLink(entry)) notices.accept(new Read.Skipped(Origin.whole(entry.toString()), LINK));
+      else
+        visit(entry, false);
+    }
   }
 
   private static List<Path> sorted(Path folder) throws IOException {

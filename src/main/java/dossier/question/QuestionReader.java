@@ -36,6 +36,11 @@ public final class QuestionReader {
   private static final Set<String> MEASURES = Set.of("share", "percentage", "percent", "proportion", "price", "amount",
       "sum", "cost", "value", "worth");
 
+  /** "how much did they pay for it?" says nothing by itself. */
+  private static final Pattern REFERS_BACK = Pattern
+      .compile("^(?:and )?(?:who|what|when|where|why|how|did|does|is|was|will|has)\\b.{0,20}"
+          + "\\b(?:they|it|he|she|them|him)\\b[^\\p{Lu}]*$");
+
   private final CompanyLinker linker;
 
   /** Reads with the companies that {@code linker} knows. */
@@ -52,6 +57,8 @@ public final class QuestionReader {
       AmbiguousName name = companies.ambiguous().getFirst();
       return new QuestionReading.WhichCompany(name.span(), name.candidates());
     }
+    if (companies.certain().isEmpty() && companies.near().isEmpty() && REFERS_BACK.matcher(text).find())
+      return new QuestionReading.Unreadable("Which company is meant? Name it in the question.");
     return new QuestionReading.Understood(question(text, asked, companies.certain()), companies.near());
   }
 

@@ -10,7 +10,7 @@ public enum Command {
   PROFILE("profile", "company", true, "who it is, how much is known, newest articles, related companies", "xiaomi"),
   NEWS("news", "[company] [period]", true, "newest articles about it", "huawei"),
   SEARCH("search", "query", true, "finds passages; Lucene query syntax",
-      "\"market share\" AND company:zte"),
+      "stores AND company:xiaomi"),
   COMPANIES("companies", "", false, "the companies that are tracked", ""),
   STATUS("status", "", false, "how much is indexed and how fresh it is", ""),
   HELP("help", "", false, "what can be asked", "");

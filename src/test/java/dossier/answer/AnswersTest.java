@@ -104,6 +104,7 @@ class AnswersTest {
       "How much was Apple fined over Android?",
       "How many jobs will Intel cut in Seattle?",
       "Did Google buy Red Hat?",
+      "Did Red Hat buy IBM?",
       "Did Oracle cut jobs in Seattle?",
       "Did Nokia sell its digital health arm?",
       "Is Xiaomi going to open shops on the moon?",

@@ -128,6 +128,8 @@ class QuestionReaderTest {
   @CsvSource(delimiter = '|', textBlock = """
       ?!              | There are no words in that question.
       12 + 30         | There are no words in that question.
+      how much did they pay for it? | Which company is meant? Name it in the question.
+      and who bought it? | Which company is meant? Name it in the question.
       小米计划开设多少家门店？ | Questions are read in English only, and so are the articles.
       Сколько магазинов откроет Xiaomi? | Questions are read in English only, and so are the articles.
       """)
