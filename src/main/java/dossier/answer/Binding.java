@@ -21,6 +21,10 @@ final class Binding {
   private static final double NEAR = 0.6;
   /** What a term counts that stands elsewhere in the passage. */
   private static final double AROUND = 0.3;
+  /** Share of the question's words, by weight, that the sentence itself must say: the company alone binds no relation. */
+  private static final double OWN_SHARE = 1 / 3.0;
+  /** What is left of the binding of a sentence that says less. */
+  private static final double UNSAID = 0.7;
   /** What a related word counts beside the question's own. */
   private static final double RELATED = 0.85;
   /** What a company counts that the sentence before names and this one refers to. */
@@ -62,15 +66,22 @@ final class Binding {
   /** Share of the question's weight that is bound, 0 to 1; 0 where a company of the question is not bound at all. */
   double of(Sentence sentence, Set<String> before, Surroundings around, Set<CompanyId> companiesBefore) {
     double bound = 0;
+    double inSentence = 0;
+    double words = 0;
     Set<String> own = sentence.termValues();
-    for (QuestionTerm term : terms)
-      bound += term.weight() * share(term, own, before, around);
+    for (QuestionTerm term : terms) {
+      double share = share(term, own, before, around);
+      bound += term.weight() * share;
+      words += term.weight();
+      if (share >= RELATED) inSentence += term.weight();
+    }
+    double said = words == 0 || inSentence >= OWN_SHARE * words ? 1 : UNSAID;
     for (CompanyId company : question.companyIds()) {
       double share = share(company, sentence, companiesBefore, around);
       if (share == 0) return 0;
       bound += COMPANY_WEIGHT * share;
     }
-    return whole == 0 ? 0 : bound / whole;
+    return whole == 0 ? 0 : said * bound / whole;
   }
 
   private static double share(QuestionTerm term, Set<String> own, Set<String> before, Surroundings around) {

@@ -105,6 +105,7 @@ class AnswersTest {
       "How many jobs will Intel cut in Seattle?",
       "Did Google buy Red Hat?",
       "Did Red Hat buy IBM?",
+      "Which carriers dropped ZTE?",
       "Did Oracle cut jobs in Seattle?",
       "Did Nokia sell its digital health arm?",
       "Is Xiaomi going to open shops on the moon?",
