@@ -35,10 +35,13 @@ class ArchitectureTest {
     arrows.put("embed", Set.of());
     arrows.put("store", Set.of());
     arrows.put("article", Set.of("text"));
+    arrows.put("page", Set.of("article", "text"));
+    arrows.put("feed", with(arrows, "page"));
+    arrows.put("fetch", Set.of("article", "text"));
     arrows.put("company", Set.of("text"));
     arrows.put("fact", Set.of("embed", "company", "article", "text"));
     arrows.put("index", Set.of("embed", "fact", "company", "article", "text"));
-    arrows.put("ingest", with(arrows, "index", "store"));
+    arrows.put("ingest", with(arrows, "index", "page", "feed", "fetch", "store"));
     arrows.put("question", Set.of("fact", "company", "article", "text"));
     arrows.put("retrieve", with(arrows, "question", "index"));
     arrows.put("answer", with(arrows, "retrieve"));
@@ -64,16 +67,17 @@ class ArchitectureTest {
       Map.entry("com.slack.api..", Set.of("slack", "web")),
       Map.entry("org.eclipse.jetty..", Set.of("web")),
       Map.entry("jakarta.servlet..", Set.of("slack", "web")),
-      Map.entry("org.jsoup..", Set.of("ingest")),
-      Map.entry("com.rometools..", Set.of("ingest")),
-      Map.entry("net.dankito.readability4j..", Set.of("ingest")),
+      Map.entry("org.jsoup..", Set.of("page", "feed")),
+      Map.entry("com.rometools..", Set.of("feed")),
+      Map.entry("net.dankito.readability4j..", Set.of("page")),
       Map.entry("org.commonmark..", Set.of("ingest")),
       Map.entry("java.sql..", Set.of("store")),
       Map.entry("javax.sql..", Set.of("store")),
       Map.entry("org.jdbi..", Set.of("store")),
       Map.entry("org.flywaydb..", Set.of("store")),
       Map.entry("com.zaxxer.hikari..", Set.of("store")),
-      Map.entry("java.net.http..", Set.of("ingest", "web")),
+      Map.entry("okhttp3..", Set.of("fetch", "slack")),
+      Map.entry("java.net.http..", Set.of("web")),
       Map.entry("picocli..", Set.of("cli")),
       Map.entry("me.tongfei.progressbar..", Set.of("cli")));
 

@@ -4,6 +4,7 @@ import dossier.article.Article;
 import dossier.article.CanonicalUrl;
 import dossier.article.Identity;
 import dossier.article.Published;
+import dossier.text.TextCleaning;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

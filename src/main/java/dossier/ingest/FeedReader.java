@@ -1,5 +1,8 @@
 package dossier.ingest;
 
+import dossier.feed.Feed;
+import dossier.feed.Feeds;
+import dossier.text.Decoding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;

@@ -1,5 +1,7 @@
 package dossier.ingest;
 
+import dossier.text.Decoding;
+
 import org.jspecify.annotations.Nullable;
 
 /** Tells text from other kinds of files by their first bytes. */

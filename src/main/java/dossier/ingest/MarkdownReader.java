@@ -1,5 +1,7 @@
 package dossier.ingest;
 
+import dossier.text.Decoding;
+import dossier.text.TextCleaning;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;

@@ -1,5 +1,9 @@
 package dossier.ingest;
 
+import dossier.page.Page;
+import dossier.page.PageJson;
+import dossier.page.Pages;
+import dossier.text.Decoding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;

@@ -1,5 +1,7 @@
 package dossier.ingest;
 
+import dossier.page.Html;
+
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.Document;

@@ -1,6 +1,7 @@
 package dossier.ingest;
 
 import dossier.article.Article;
+import dossier.text.TextCleaning;
 
 /** What became of one piece of a source. */
 public sealed interface Read {

@@ -1,5 +1,8 @@
 package dossier.ingest;
 
+import dossier.page.SavedText;
+import dossier.text.Decoding;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;

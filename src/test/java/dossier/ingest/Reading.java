@@ -12,24 +12,24 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /** Reads files for tests and says what came as short lines. */
-final class Reading {
+public final class Reading {
   private Reading() {}
 
-  static List<Read> of(Path file) {
+  public static List<Read> of(Path file) {
     List<Read> reads = new ArrayList<>();
     ArticleFiles.read(new SourceFile(file, 0), bytes -> {}, reads::add);
     return reads;
   }
 
-  static List<Read> of(Path folder, String name, byte[] content) {
+  public static List<Read> of(Path folder, String name, byte[] content) {
     return of(write(folder, name, content));
   }
 
-  static List<Read> of(Path folder, String name, String content) {
+  public static List<Read> of(Path folder, String name, String content) {
     return of(folder, name, content.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Path write(Path folder, String name, byte[] content) {
+  public static Path write(Path folder, String name, byte[] content) {
     try {
       return Files.write(folder.resolve(name), content);
     } catch (IOException e) {
@@ -37,11 +37,11 @@ final class Reading {
     }
   }
 
-  static Path write(Path folder, String name, String content) {
+  public static Path write(Path folder, String name, String content) {
     return write(folder, name, content.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Article article(List<Read> reads) {
+  public static Article article(List<Read> reads) {
     return reads.size() == 1 && reads.getFirst() instanceof Read.Found found
         ? found.article()
         : fail("expected one article, got " + reads);
@@ -52,7 +52,7 @@ final class Reading {
   }
 
   /** {@code line title} or {@code line! reason}. */
-  static List<String> shown(List<Read> reads) {
+  public static List<String> shown(List<Read> reads) {
     return reads.stream().map(read -> switch (read) {
       case Read.Found found -> found.origin().line() + " " + found.article().title();
       case Read.Refused refused -> refused.origin().line() + "! " + refused.reason();
@@ -60,7 +60,7 @@ final class Reading {
     }).toList();
   }
 
-  static byte[] gzip(String text) {
+  public static byte[] gzip(String text) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
       gzip.write(text.getBytes(StandardCharsets.UTF_8));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dossier.article.Article;
+import dossier.text.TextCleaning;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
-package dossier.ingest;
+package dossier.feed;
 
 import dossier.article.Published;
+import dossier.text.TextCleaning;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +17,16 @@ public record Feed(@Nullable String title, @Nullable String link, List<Entry> en
   /** Most entries that are read; the longest real feeds have a few thousand. */
   public static final int MAX_ENTRIES = 10_000;
 
+  /** Longest error in characters. */
+  public static final int MAX_ERROR = 300;
+
   public Feed {
     entries = List.copyOf(entries);
   }
 
   /** A feed that cannot be read. */
   public static Feed unreadable(String error) {
-    return new Feed(null, null, List.of(), TextCleaning.shortened(error, Read.Refused.MAX_REASON));
+    return new Feed(null, null, List.of(), TextCleaning.shortened(error, MAX_ERROR));
   }
 
   /**

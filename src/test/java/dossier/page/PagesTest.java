@@ -1,7 +1,8 @@
-package dossier.ingest;
+package dossier.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.ingest.Reading;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

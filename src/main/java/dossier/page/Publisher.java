@@ -1,4 +1,4 @@
-package dossier.ingest;
+package dossier.page;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dossier.ingest;
+package dossier.page;
 
 import dossier.text.PartialDate;
 import java.util.ArrayList;
@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param author as printed, or null
  * @param date as printed in a line of its own above the text, or null: none is guessed
  */
-record SavedText(String title, String body, @Nullable String publisher, @Nullable String author,
+public record SavedText(String title, String body, @Nullable String publisher, @Nullable String author,
     @Nullable PartialDate date) {
   /** Lines without prose on them at the top that make a menu. */
   private static final int MENU = 3;
   private static final int MENU_WORDS = 4;
 
-  static SavedText of(String page) {
+  /** Reads a page saved as text; never fails. */
+  public static SavedText of(String page) {
     List<SavedLine> lines = SavedLines.of(page);
     if (lines.isEmpty()) return new SavedText("", "", null, null, null);
     return isPlain(lines) ? plain(lines) : found(lines);

@@ -1,4 +1,4 @@
-package dossier.ingest;
+package dossier.page;
 
 import java.util.Locale;
 import java.util.Set;

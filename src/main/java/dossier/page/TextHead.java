@@ -1,4 +1,4 @@
-package dossier.ingest;
+package dossier.page;
 
 import dossier.text.PartialDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dossier.ingest;
+package dossier.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,9 +11,9 @@ import java.nio.charset.UnsupportedCharsetException;
 import org.jspecify.annotations.Nullable;
 
 /** The characters of a whole file: by its byte order mark; else as UTF-8 if it is; else as windows-1252. */
-final class Decoding {
+public final class Decoding {
   /** Where UTF-8 is not meant, western pages mean this one, whatever they declare (WHATWG Encoding Standard). */
-  static final Charset WESTERN = Charset.forName("windows-1252");
+  public static final Charset WESTERN = Charset.forName("windows-1252");
 
   private record Mark(String charset, String bytes) {}
 
@@ -28,14 +28,14 @@ final class Decoding {
   private Decoding() {}
 
   /** All bytes of a stream, refused with an {@link IOException} when there are more than {@code max}. */
-  static byte[] bytes(InputStream in, int max) throws IOException {
+  public static byte[] bytes(InputStream in, int max) throws IOException {
     byte[] bytes = in.readNBytes(max);
     if (in.read() >= 0) throw new IOException("larger than " + (max >> 20) + " MB");
     return bytes;
   }
 
   /** The text of a file without declared encoding. */
-  static String text(byte[] bytes) {
+  public static String text(byte[] bytes) {
     Charset marked = byteOrderMark(bytes);
     if (marked != null) return new String(bytes, marked);
     String text = strictly(bytes, StandardCharsets.UTF_8);
@@ -43,7 +43,7 @@ final class Decoding {
   }
 
   /** The text when all bytes belong to the charset, else null. */
-  static @Nullable String strictly(byte[] bytes, Charset charset) {
+  public static @Nullable String strictly(byte[] bytes, Charset charset) {
     try {
       return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
@@ -52,14 +52,14 @@ final class Decoding {
   }
 
   /** What a byte order mark at the start says, or null without one. */
-  static @Nullable Charset byteOrderMark(byte[] bytes) {
+  public static @Nullable Charset byteOrderMark(byte[] bytes) {
     for (Mark mark : MARKS)
       if (startsWith(bytes, mark.bytes)) return Charset.forName(mark.charset);
     return null;
   }
 
   /** Whether the bytes begin with those of {@code start}, one for each of its characters. */
-  static boolean startsWith(byte[] bytes, String start) {
+  public static boolean startsWith(byte[] bytes, String start) {
     if (bytes.length < start.length()) return false;
     for (int i = 0; i < start.length(); i++)
       if ((bytes[i] & 0xff) != start.charAt(i)) return false;
@@ -67,7 +67,7 @@ final class Decoding {
   }
 
   /** The charset of a name as documents declare it, or null when there is none of that name. */
-  static @Nullable Charset named(String name) {
+  public static @Nullable Charset named(String name) {
     try {
       return Charset.forName(name.strip());
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {

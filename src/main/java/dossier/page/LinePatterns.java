@@ -1,4 +1,4 @@
-package dossier.ingest;
+package dossier.page;
 
 import java.io.BufferedReader;
 import java.io.IOException;

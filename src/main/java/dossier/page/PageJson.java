@@ -1,4 +1,4 @@
-package dossier.ingest;
+package dossier.page;
 
 import com.google.gson.JsonObject;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,8 @@ public final class PageJson {
     return json;
   }
 
-  static @Nullable String text(@Nullable Object part) {
+  /** A part as text, or null where it is absent. */
+  public static @Nullable String text(@Nullable Object part) {
     return part == null ? null : part.toString();
   }
 }

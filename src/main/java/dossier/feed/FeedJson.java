@@ -1,7 +1,8 @@
-package dossier.ingest;
+package dossier.feed;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import org.jspecify.annotations.Nullable;
 
 /** A feed as JSON: {@code feed} with {@code title} and {@code link}, {@code entries}, {@code error}. */
 public final class FeedJson {
@@ -26,9 +27,13 @@ public final class FeedJson {
     json.addProperty("id", entry.id());
     json.addProperty("title", entry.title());
     json.addProperty("link", entry.link());
-    json.addProperty("published_at", PageJson.text(entry.published()));
-    json.addProperty("updated_at", PageJson.text(entry.updated()));
+    json.addProperty("published_at", text(entry.published()));
+    json.addProperty("updated_at", text(entry.updated()));
     json.addProperty("summary", entry.summary());
     return json;
+  }
+
+  private static @Nullable String text(@Nullable Object part) {
+    return part == null ? null : part.toString();
   }
 }

@@ -1,4 +1,6 @@
-package dossier.ingest;
+package dossier.page;
+
+import dossier.text.Decoding;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

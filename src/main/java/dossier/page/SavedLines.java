@@ -1,4 +1,6 @@
-package dossier.ingest;
+package dossier.page;
+
+import dossier.text.TextCleaning;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dossier.ingest;
+package dossier.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -35,6 +35,6 @@ class TextCleaningTest {
 
   @Test
   void reasonsAreCut() {
-    assertThat(new Read.Refused(Origin.whole("f"), "x".repeat(5_000)).reason()).hasSize(300).endsWith("x…");
+    assertThat(TextCleaning.shortened("x".repeat(5_000), 300)).hasSize(300).endsWith("x…");
   }
 }

@@ -1,6 +1,6 @@
-package dossier.ingest;
+package dossier.page;
 
-import dossier.ingest.SavedLine.Kind;
+import dossier.page.SavedLine.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

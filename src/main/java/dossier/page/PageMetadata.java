@@ -1,7 +1,8 @@
-package dossier.ingest;
+package dossier.page;
 
 import dossier.article.CanonicalUrl;
 import dossier.article.Published;
+import dossier.text.TextCleaning;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;

@@ -1,4 +1,4 @@
-package dossier.ingest;
+package dossier.page;
 
 import dossier.article.CanonicalUrl;
 import dossier.article.Published;

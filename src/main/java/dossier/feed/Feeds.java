@@ -1,4 +1,4 @@
-package dossier.ingest;
+package dossier.feed;
 
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
@@ -6,7 +6,9 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import dossier.article.Published;
+import dossier.page.Html;
 import dossier.text.PartialDate;
+import dossier.text.TextCleaning;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;

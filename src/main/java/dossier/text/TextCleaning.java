@@ -1,4 +1,4 @@
-package dossier.ingest;
+package dossier.text;
 
 /**
  * Text as it is stored: the publisher's characters, with one kind of line break and without what is not text.
@@ -30,13 +30,13 @@ public final class TextCleaning {
   }
 
   /** One line of at most {@code max} characters, an ellipsis for what is cut. */
-  static String shortened(String raw, int max) {
+  public static String shortened(String raw, int max) {
     String line = line(raw.length() > 4 * max ? raw.substring(0, 4 * max) : raw);
     return line.length() <= max ? line : line(line.substring(0, max - 1)) + "…";
   }
 
   /** White space as people see it, no-break spaces included. */
-  static boolean isWhite(char c) {
+  public static boolean isWhite(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 

@@ -1,4 +1,6 @@
-package dossier.ingest;
+package dossier.page;
+
+import dossier.text.TextCleaning;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -9,7 +11,7 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /** HTML of strangers, parsed within bounds, and its text. */
-final class Html {
+public final class Html {
   /** Deepest nesting that is kept; what is nested deeper becomes a sibling. Browsers stop at 512. */
   static final int MAX_DEPTH = 256;
 
@@ -20,7 +22,7 @@ final class Html {
   }
 
   /** A fragment's text as it would be seen, blocks on lines of their own, without scripts and styles. */
-  static String text(String fragment) {
+  public static String text(String fragment) {
     if (fragment.indexOf('<') < 0 && fragment.indexOf('&') < 0) return TextCleaning.body(fragment);
     Document document = Jsoup.parse(fragment, "", parser());
     document.select("script, style, noscript, template, iframe, object, applet").remove();

@@ -1,4 +1,4 @@
-package dossier.ingest;
+package dossier.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SavedTextTest {
   static Stream<Path> pages() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("src/test/resources/dossier/ingest/saved"))) {
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/dossier/page/saved"))) {
       return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList().stream();
     }
   }

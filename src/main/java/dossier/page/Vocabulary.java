@@ -1,4 +1,4 @@
-package dossier.ingest;
+package dossier.page;
 
 import java.util.Collection;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package dossier.ingest;
+package dossier.page;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
