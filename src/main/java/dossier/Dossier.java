@@ -6,6 +6,7 @@ import dossier.article.Article;
 import dossier.company.CatalogException;
 import dossier.company.CompanyCatalog;
 import dossier.company.CompanyLinker;
+import dossier.index.Arrival;
 import dossier.index.ArticleEntry;
 import dossier.index.ArticleReading;
 import dossier.index.NewsIndex;
@@ -115,7 +116,7 @@ public final class Dossier implements AutoCloseable {
   }
 
   private ArticleEntry entry(Article article) {
-    return reading.read(article, clock.instant());
+    return reading.read(article, new Arrival(clock.instant(), null));
   }
 
   private List<NewsIndex.Outcome> store(List<ArticleEntry> batch) {

@@ -5,6 +5,7 @@ import dossier.article.Published;
 import dossier.company.ArticleLinks;
 import dossier.company.CompanyId;
 import dossier.company.CompanyMention;
+import dossier.index.ArticleEntry;
 import dossier.question.AnswerKind;
 import dossier.question.Question;
 import dossier.retrieve.Hit;
@@ -225,14 +226,15 @@ final class AnswerComposer {
   }
 
   static Citation citation(Candidate candidate, int number) {
-    return citation(candidate.article(), candidate.inTitle(), candidate.at(), number);
+    return citation(candidate.hit().entry(), candidate.inTitle(), candidate.at(), number);
   }
 
   /** A quotation of {@code at}, cut at a word where it is too long to quote. */
-  static Citation citation(Article article, boolean inTitle, Span at, int number) {
+  static Citation citation(ArticleEntry entry, boolean inTitle, Span at, int number) {
+    Article article = entry.article();
     String text = inTitle ? article.title() : article.body();
     Span quoted = Wording.quotable(text, at);
-    return new Citation(number, article.id(), article.title(), article.url(), article.source(), article.published(),
+    return new Citation(number, article.id(), article.title(), article.url(), article.source(), entry.dating(),
         quoted.of(text), inTitle, quoted);
   }
 }

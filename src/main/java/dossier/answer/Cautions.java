@@ -1,5 +1,7 @@
 package dossier.answer;
 
+import dossier.article.Dating;
+import dossier.text.PartialDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,6 +15,14 @@ final class Cautions {
   static boolean old(List<Citation> citations, Instant asked) {
     LocalDate limit = LocalDate.ofInstant(asked, ZoneOffset.UTC).minusMonths(12);
     return citations.stream()
-        .allMatch(citation -> citation.published() != null && !citation.published().date().range().to().isAfter(limit));
+        .allMatch(citation -> before(citation.dating(), limit));
+  }
+
+  /** An estimated date counts like a stated one: an undated article from years ago is old. */
+  private static boolean before(Dating dating, LocalDate limit) {
+    PartialDate date = dating.published() != null
+        ? dating.published().date()
+        : dating.estimate() != null ? dating.estimate().date() : null;
+    return date != null && !date.range().to().isAfter(limit);
   }
 }

@@ -2,6 +2,7 @@ package dossier.answer;
 
 import dossier.article.ArticleId;
 import dossier.article.CanonicalUrl;
+import dossier.article.Dating;
 import dossier.article.Published;
 import dossier.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its title, may be empty
  * @param url where it can be read, or null
  * @param source its publisher, or null where unknown
- * @param published when it appeared, or null where it does not say
+ * @param dating when it appeared, as far as that is known
  * @param quote words of the article, verbatim, at most {@value #MAX_QUOTE} characters
  * @param inTitle whether the quote stands in the title rather than in the body
  * @param at where the quote stands, in code units of the stored title or body
@@ -25,12 +26,17 @@ public record Citation(
     String title,
     @Nullable CanonicalUrl url,
     @Nullable String source,
-    @Nullable Published published,
+    Dating dating,
     String quote,
     boolean inTitle,
     Span at) {
   /** Longest quote in characters. */
   public static final int MAX_QUOTE = 300;
+
+  /** When its publisher says it appeared, or null where it does not say. */
+  public @Nullable Published published() {
+    return dating.published();
+  }
 
   public Citation {
     if (number < 1) throw new IllegalArgumentException("citation number " + number);

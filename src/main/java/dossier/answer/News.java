@@ -11,7 +11,7 @@ final class News {
   static NewsItem item(ArticleEntry entry) {
     Article article = entry.article();
     return new NewsItem(article.id(), title(article), lead(entry), article.url(), article.source(),
-        article.published());
+        entry.dating());
   }
 
   /** Its title, or the start of its body where it has none. */

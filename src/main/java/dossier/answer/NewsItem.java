@@ -2,7 +2,7 @@ package dossier.answer;
 
 import dossier.article.ArticleId;
 import dossier.article.CanonicalUrl;
-import dossier.article.Published;
+import dossier.article.Dating;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its title, or the start of its text where it has none; never blank
  * @param lead its first sentence, verbatim, may be empty
  * @param source its publisher, or null where unknown
+ * @param dating when it appeared, as far as that is known
  */
 public record NewsItem(
     ArticleId article,
@@ -18,4 +19,4 @@ public record NewsItem(
     String lead,
     @Nullable CanonicalUrl url,
     @Nullable String source,
-    @Nullable Published published) {}
+    Dating dating) {}

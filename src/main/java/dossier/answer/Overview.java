@@ -52,6 +52,6 @@ final class Overview {
   }
 
   private static Citation headline(ArticleEntry entry, int number) {
-    return AnswerComposer.citation(entry.article(), !entry.article().title().isBlank(), News.opening(entry), number);
+    return AnswerComposer.citation(entry, !entry.article().title().isBlank(), News.opening(entry), number);
   }
 }

@@ -197,6 +197,6 @@ public final class Views {
   private static Citation quoted(Hit hit, int number) {
     boolean title = hit.passage().length() == 0;
     Span at = title ? new Span(0, hit.entry().article().title().length()) : hit.passage();
-    return AnswerComposer.citation(hit.entry().article(), title, at, number);
+    return AnswerComposer.citation(hit.entry(), title, at, number);
   }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param source the publisher's name as people know it, or null where unknown
  * @param author as printed, or null
  * @param published when the publisher says it appeared, or null where it does not say
+ * @param updated when the publisher says it was last changed, or null
+ * @param language its language as a BCP 47 tag such as {@code en} or {@code pt-BR}, or null where unknown
  */
 public record Article(
     ArticleId id,
@@ -21,11 +23,19 @@ public record Article(
     @Nullable CanonicalUrl url,
     @Nullable String source,
     @Nullable String author,
-    @Nullable Published published) {
+    @Nullable Published published,
+    @Nullable Published updated,
+    @Nullable String language) {
   /** Longest title in characters. */
   public static final int MAX_TITLE = 1_000;
   /** Longest body in characters: a long book; anything above is not an article. */
   public static final int MAX_BODY = 2_000_000;
+
+  /** An article of which neither a change nor the language is known. */
+  public Article(ArticleId id, String title, String body, @Nullable CanonicalUrl url, @Nullable String source,
+      @Nullable String author, @Nullable Published published) {
+    this(id, title, body, url, source, author, published, null, null);
+  }
 
   public Article {
     if (title.isBlank() && body.isBlank()) throw new IllegalArgumentException("an article needs a title or a body");

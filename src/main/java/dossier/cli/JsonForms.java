@@ -9,6 +9,7 @@ import dossier.answer.Citation;
 import dossier.answer.IndexState;
 import dossier.answer.NewsItem;
 import dossier.answer.View;
+import dossier.article.Dating;
 import dossier.company.Company;
 import java.util.List;
 import java.util.function.Function;
@@ -45,9 +46,16 @@ final class JsonForms {
     out.addProperty("url", text(citation.url()));
     out.addProperty("title", citation.title());
     out.addProperty("source", citation.source());
-    out.addProperty("published_at", text(citation.published()));
+    date(out, citation.dating());
     out.addProperty("quote", citation.quote());
     return out;
+  }
+
+  private static void date(JsonObject out, Dating dating) {
+    out.addProperty("published_at", text(dating.published()));
+    if (dating.estimate() == null) return;
+    out.addProperty("about", dating.estimate().date().toString());
+    out.addProperty("about_reason", dating.estimate().reason());
   }
 
   /** A view as JSON; lists stand under a name of their own beside the moment of the index. */
@@ -117,7 +125,7 @@ final class JsonForms {
     out.addProperty("lead", item.lead());
     out.addProperty("url", text(item.url()));
     out.addProperty("source", item.source());
-    out.addProperty("published_at", text(item.published()));
+    date(out, item.dating());
     return out;
   }
 

@@ -8,7 +8,7 @@ import dossier.answer.IndexState;
 import dossier.answer.NewsItem;
 import dossier.answer.View;
 import dossier.article.CanonicalUrl;
-import dossier.article.Published;
+import dossier.article.Dating;
 import dossier.company.Company;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,14 +63,13 @@ final class TextForms {
         .append("\"\n  [")
         .append(citation.number())
         .append("] ")
-        .append(origin(citation.source(), citation.published(), citation.url()))
+        .append(origin(citation.source(), citation.dating(), citation.url()))
         .append("\n\n");
   }
 
-  private static String origin(@Nullable String source, @Nullable Published published, @Nullable CanonicalUrl url) {
+  private static String origin(@Nullable String source, Dating dating, @Nullable CanonicalUrl url) {
     String where = source == null ? "unknown source" : source;
-    String when = published == null ? "no date" : published.date().display();
-    return where + " · " + when + (url == null ? "" : " · " + url);
+    return where + " · " + dating.display() + (url == null ? "" : " · " + url);
   }
 
   static String of(View view) {
@@ -108,7 +107,7 @@ final class TextForms {
     text.append("  ")
         .append(item.title())
         .append("\n    ")
-        .append(origin(item.source(), item.published(), item.url()))
+        .append(origin(item.source(), item.dating(), item.url()))
         .append('\n');
   }
 

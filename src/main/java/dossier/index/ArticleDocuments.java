@@ -99,7 +99,8 @@ final class ArticleDocuments {
 
     static byte[] of(Article article) {
       String all = String.join("\u0000", article.title(), article.body(), String.valueOf(article.url()),
-          String.valueOf(article.source()), String.valueOf(article.author()), String.valueOf(article.published()));
+          String.valueOf(article.source()), String.valueOf(article.author()), String.valueOf(article.published()),
+          String.valueOf(article.updated()), String.valueOf(article.language()));
       return Digest.sha256(all.getBytes(StandardCharsets.UTF_8));
     }
   }

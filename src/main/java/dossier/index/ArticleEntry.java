@@ -1,34 +1,57 @@
 package dossier.index;
 
 import dossier.article.Article;
+import dossier.article.DateEstimate;
+import dossier.article.Dating;
 import dossier.company.ArticleLinks;
 import dossier.company.CompanyLink;
 import dossier.company.Salience;
 import dossier.text.Span;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article with everything that was read from it, as it is stored.
  *
  * @param article what the publisher wrote
- * @param imported when it was first taken in, which bounds when an undated article can have appeared
+ * @param arrival how it came in; its moment bounds when an undated article can have appeared
+ * @param history its older texts, oldest first
  * @param links the companies it names
  * @param sentences its body's sentences in order
  * @param passages its body's passages in order, each of whole sentences
+ * @param estimate when it was probably written where its publisher does not say, or null
  */
-public record ArticleEntry(Article article, Instant imported, ArticleLinks links, List<Span> sentences,
-    List<Span> passages) {
+public record ArticleEntry(Article article, Arrival arrival, List<Version> history, ArticleLinks links,
+    List<Span> sentences, List<Span> passages, @Nullable DateEstimate estimate) {
   public ArticleEntry {
+    history = List.copyOf(history);
     sentences = List.copyOf(sentences);
     passages = List.copyOf(passages);
   }
 
   /** The last moment at which it can have appeared: what the publisher says, but never after the import. */
   public Instant knownBy() {
+    Instant imported = arrival.at();
     if (article.published() == null) return imported;
     Instant said = article.published().latest();
     return said.isAfter(imported) && article.published().instant() == null ? imported : said;
+  }
+
+  /** When it appeared, as far as that is known. */
+  public Dating dating() {
+    return new Dating(article.published(), estimate);
+  }
+
+  /** What of it does not depend on how it was read. */
+  StoredArticle stored() {
+    return new StoredArticle(article, arrival, history);
+  }
+
+  /** The same reading as the newer version of {@code older}. */
+  ArticleEntry replacing(StoredArticle older) {
+    StoredArticle next = older.replacedBy(stored());
+    return new ArticleEntry(article, next.arrival(), next.history(), links, sentences, passages, estimate);
   }
 
   /** Whether it is about the company that {@code link} names. */

@@ -2,15 +2,20 @@ package dossier.index;
 
 import dossier.article.Article;
 import dossier.article.Passages;
+import dossier.article.Published;
 import dossier.company.CompanyCatalog;
 import dossier.company.CompanyLinker;
 import dossier.text.Sentences;
 import dossier.text.Span;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /** Reads from an article what is stored beside it: the companies it names, its sentences and passages. Thread-safe. */
 public final class ArticleReading {
+  /** How far a publisher's calendar may be ahead: a day for its zone, a day for an embargo or a wrong clock. */
+  private static final Duration CLOCKS = Duration.ofDays(2);
+
   private final CompanyLinker linker;
   private final String fingerprint;
 
@@ -20,11 +25,24 @@ public final class ArticleReading {
     this.fingerprint = catalog.fingerprint();
   }
 
-  /** The article with everything read from it. */
-  public ArticleEntry read(Article article, Instant imported) {
+  /** The article with everything read from it. A date of publication in the future is not believed. */
+  public ArticleEntry read(Article article, Arrival arrival) {
+    return read(new StoredArticle(article, arrival, List.of()));
+  }
+
+  ArticleEntry read(StoredArticle stored) {
+    Article article = believed(stored.article(), stored.arrival().at());
     List<Span> sentences = Sentences.split(article.body());
-    return new ArticleEntry(article, imported, linker.link(article.title(), article.body()), sentences,
-        Passages.of(article.body(), sentences));
+    return new ArticleEntry(article, stored.arrival(), stored.history(),
+        linker.link(article.title(), article.body()), sentences, Passages.of(article.body(), sentences), null);
+  }
+
+  /** The article without a date that lies further ahead than clocks and zones differ. */
+  private static Article believed(Article article, Instant now) {
+    Published published = article.published();
+    if (published == null || !published.earliest().isAfter(now.plus(CLOCKS))) return article;
+    return new Article(article.id(), article.title(), article.body(), article.url(), article.source(),
+        article.author(), null, article.updated(), article.language());
   }
 
   /** Two readings with equal fingerprints read the same from the same article. */

@@ -95,8 +95,7 @@ final class IndexFolder {
     StoredFields stored = old.storedFields();
     for (ScoreDoc hit : old.search(articles, count, Sort.INDEXORDER).scoreDocs) {
       String json = stored.document(hit.doc).get(Fields.STORED);
-      StoredArticle article = StoredForm.readArticle(json);
-      writer.addDocuments(ArticleDocuments.of(reading.read(article.article(), article.imported())));
+      writer.addDocuments(ArticleDocuments.of(reading.read(StoredForm.readArticle(json))));
     }
     say.accept("Read " + old.count(articles) + " articles again.");
   }

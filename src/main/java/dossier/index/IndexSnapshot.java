@@ -132,6 +132,13 @@ public final class IndexSnapshot implements AutoCloseable {
     }
   }
 
+  /** What is stored of that article, or null. */
+  @Nullable
+  StoredArticle stored(ArticleId id) {
+    ArticleEntry entry = find(id);
+    return entry == null ? null : entry.stored();
+  }
+
   /** Digest of what is stored of that article, or null where there is none. */
   byte @Nullable [] fingerprint(ArticleId id) throws IOException {
     Term term = new Term(Fields.ARTICLE, id.value());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,13 @@ public final class NewsIndex implements AutoCloseable {
   private final ArticleReading reading;
   private final InstantSource clock;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-  private final Map<ArticleId, byte[]> pending = new HashMap<>();
+  private final Map<ArticleId, Pending> pending = new HashMap<>();
+
+  private boolean changed;
+
+  /** What was added since the last commit, which no snapshot shows yet. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
+  private record Pending(byte[] fingerprint, StoredArticle article) {}
 
   private NewsIndex(Directory directory, @Nullable IndexWriter writer, ArticleReading reading, InstantSource clock)
       throws IOException {
@@ -112,22 +119,51 @@ public final class NewsIndex implements AutoCloseable {
   private Outcome add(ArticleEntry entry, IndexSnapshot now) throws IOException {
     ArticleId id = entry.article().id();
     byte[] fingerprint = ArticleDocuments.Fingerprint.of(entry.article());
-    byte[] earlier = pending.get(id);
-    if (Arrays.equals(earlier, fingerprint)) return Outcome.DUPLICATE;
-    byte[] stored = earlier == null ? now.fingerprint(id) : earlier;
+    Pending earlier = pending.get(id);
+    if (earlier != null && Arrays.equals(earlier.fingerprint, fingerprint)) return Outcome.DUPLICATE;
+    byte[] stored = earlier == null ? now.fingerprint(id) : null;
     if (Arrays.equals(stored, fingerprint)) return Outcome.UNCHANGED;
-    pending.put(id, fingerprint);
-    writing().updateDocuments(new Term(Fields.ARTICLE, id.value()), ArticleDocuments.of(entry));
-    return stored == null ? Outcome.ADDED : Outcome.REPLACED;
+    StoredArticle older = earlier != null ? earlier.article : stored == null ? null : now.stored(id);
+    ArticleEntry kept = older == null ? entry : entry.replacing(older);
+    pending.put(id, new Pending(fingerprint, kept.stored()));
+    writing().updateDocuments(term(id), ArticleDocuments.of(kept));
+    return older == null ? Outcome.ADDED : Outcome.REPLACED;
+  }
+
+  private static Term term(ArticleId id) {
+    return new Term(Fields.ARTICLE, id.value());
+  }
+
+  /**
+   * Takes articles out, with everything that was read from them, and shows that at once.
+   *
+   * @return the ids of those that were there
+   */
+  public synchronized List<ArticleId> remove(Collection<ArticleId> ids) {
+    commit();
+    try (IndexSnapshot now = snapshot()) {
+      List<ArticleId> there = new ArrayList<>();
+      for (ArticleId id : ids)
+        if (now.fingerprint(id) != null && !there.contains(id)) there.add(id);
+      for (ArticleId id : there) {
+        writing().deleteDocuments(term(id));
+        changed = true;
+      }
+      commit();
+      return there;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be written: " + e.getMessage(), e);
+    }
   }
 
   /** Makes everything added so far durable and shows it; tells the listeners when something changed. */
   public void commit() {
     synchronized (this) {
-      if (pending.isEmpty()) return;
+      if (pending.isEmpty() && !changed) return;
       try {
         IndexFolder.commit(writing(), reading, clock);
         pending.clear();
+        changed = false;
         searchers.maybeRefreshBlocking();
       } catch (IOException e) {
         throw new UncheckedIOException("the index cannot be written: " + e.getMessage(), e);

@@ -1,11 +1,29 @@
 package dossier.index;
 
 import dossier.article.Article;
-import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An article as the index keeps it, without what was read from it.
  *
- * @param imported when it was first taken in
+ * @param history its older texts, oldest first
  */
-public record StoredArticle(Article article, Instant imported) {}
+record StoredArticle(Article article, Arrival arrival, List<Version> history) {
+  StoredArticle {
+    history = List.copyOf(history);
+  }
+
+  /** The next version of this article: first taken in when this one was, with this one's text in its history. */
+  StoredArticle replacedBy(StoredArticle next) {
+    return new StoredArticle(next.article, new Arrival(arrival.at(), next.arrival.via()), historyBefore(next));
+  }
+
+  private List<Version> historyBefore(StoredArticle next) {
+    boolean sameText = article.title().equals(next.article.title()) && article.body().equals(next.article.body());
+    if (sameText) return history;
+    Version last = new Version(article.title(), article.body(), next.arrival.at());
+    List<Version> all = Stream.concat(history.stream(), Stream.of(last)).toList();
+    return all.subList(Math.max(0, all.size() - Version.MAX_KEPT), all.size());
+  }
+}

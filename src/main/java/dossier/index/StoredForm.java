@@ -5,6 +5,7 @@ import com.google.gson.annotations.SerializedName;
 import dossier.article.Article;
 import dossier.article.ArticleId;
 import dossier.article.CanonicalUrl;
+import dossier.article.DateEstimate;
 import dossier.article.Published;
 import dossier.company.ArticleLinks;
 import dossier.company.CompanyId;
@@ -37,7 +38,14 @@ final class StoredForm {
       @Nullable String author,
       @Nullable String published,
       @SerializedName("published_date") @Nullable String publishedDate,
+      @Nullable String updated,
+      @SerializedName("updated_date") @Nullable String updatedDate,
+      @Nullable String language,
       String imported,
+      @Nullable String via,
+      @Nullable List<Older> history,
+      @Nullable String about,
+      @SerializedName("about_reason") @Nullable String aboutReason,
       List<String> companies,
       int[] sentences,
       int[] passages,
@@ -45,14 +53,20 @@ final class StoredForm {
       int[] bodyMentions,
       int[] links) {}
 
+  /** An older text. */
+  private record Older(String title, String body, String replaced) {}
+
   static String write(ArticleEntry entry) {
     Article article = entry.article();
     List<CompanyLink> links = entry.links().links();
     List<String> companies = links.stream().map(link -> link.company().value()).toList();
     return GSON.toJson(new Row(article.id().value(), article.title(), article.body(), text(article.url()),
         article.source(), article.author(), text(article.published()),
-        article.published() == null ? null : article.published().date().toString(), entry.imported().toString(),
-        companies, spans(entry.sentences()), spans(entry.passages()), mentions(entry.links().title(), companies),
+        day(article.published()), text(article.updated()), day(article.updated()), article.language(),
+        entry.arrival().at().toString(), entry.arrival().via(), older(entry.history()),
+        entry.estimate() == null ? null : entry.estimate().date().toString(),
+        entry.estimate() == null ? null : entry.estimate().reason(), companies, spans(entry.sentences()),
+        spans(entry.passages()), mentions(entry.links().title(), companies),
         mentions(entry.links().body(), companies), links(links)));
   }
 
@@ -62,25 +76,55 @@ final class StoredForm {
     List<CompanyId> companies = row.companies.stream().map(CompanyId::new).toList();
     ArticleLinks links = new ArticleLinks(mentions(row.titleMentions, companies), mentions(row.bodyMentions, companies),
         links(row.links, companies));
-    return new ArticleEntry(article(row), Instant.parse(row.imported), links, spans(row.sentences),
-        spans(row.passages));
+    return new ArticleEntry(article(row), arrival(row), history(row), links, spans(row.sentences),
+        spans(row.passages), estimate(row));
   }
 
   /** What the publisher said and when it was imported; readable from every schema. */
   static StoredArticle readArticle(String json) {
     Row row = GSON.fromJson(json, Row.class);
-    return new StoredArticle(article(row), Instant.parse(row.imported));
+    return new StoredArticle(article(row), arrival(row), history(row));
+  }
+
+  private static Arrival arrival(Row row) {
+    return new Arrival(Instant.parse(row.imported), row.via);
+  }
+
+  /** Nothing rather than an empty list, which most articles would carry. */
+  private static @Nullable List<Older> older(List<Version> history) {
+    if (history.isEmpty()) return null;
+    return history.stream()
+        .map(version -> new Older(version.title(), version.body(), version.replaced().toString()))
+        .toList();
+  }
+
+  private static List<Version> history(Row row) {
+    if (row.history == null) return List.of();
+    return row.history.stream()
+        .map(older -> new Version(older.title, older.body, Instant.parse(older.replaced)))
+        .toList();
+  }
+
+  private static @Nullable DateEstimate estimate(Row row) {
+    if (row.about == null || row.aboutReason == null) return null;
+    return new DateEstimate(PartialDate.parse(row.about), row.aboutReason);
   }
 
   private static Article article(Row row) {
     return new Article(new ArticleId(row.id), row.title, row.body, row.url == null ? null : CanonicalUrl.parse(row.url),
-        row.source, row.author, published(row));
+        row.source, row.author, published(row.published, row.publishedDate), published(row.updated, row.updatedDate),
+        row.language);
   }
 
-  private static @Nullable Published published(Row row) {
-    if (row.publishedDate == null || row.published == null) return null;
-    PartialDate date = PartialDate.parse(row.publishedDate);
-    return new Published(date, row.published.equals(row.publishedDate) ? null : Instant.parse(row.published));
+  private static @Nullable Published published(@Nullable String moment, @Nullable String day) {
+    if (day == null || moment == null) return null;
+    PartialDate date = PartialDate.parse(day);
+    return new Published(date, moment.equals(day) ? null : Instant.parse(moment));
+  }
+
+  /** The publisher's calendar date, which a moment alone does not tell. */
+  private static @Nullable String day(@Nullable Published published) {
+    return published == null ? null : published.date().toString();
   }
 
   private static @Nullable String text(@Nullable Object value) {

@@ -82,7 +82,7 @@ final class Blocks {
     String source = Mrkdwn.clean(Quotes.source(citation.source(), citation.url()), Limits.SOURCE);
     String address = citation.url() == null ? "" : ". " + citation.url();
     return "“" + citation.quote() + "” " + source + (title.isEmpty() ? "" : ", “" + title + "”") + ", "
-        + Moments.published(citation.published()) + address;
+        + citation.dating().display() + address;
   }
 
   /** A sentence from us. */

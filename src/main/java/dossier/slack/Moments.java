@@ -1,6 +1,5 @@
 package dossier.slack;
 
-import dossier.article.Published;
 import dossier.text.PartialDate;
 import dossier.text.TimeRange;
 import java.time.Duration;
@@ -10,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Dates and moments as people read them. Everything is UTC and says so. */
 final class Moments {
@@ -37,11 +35,6 @@ final class Moments {
     // A month of 30.44 and a year of 365.25 days: ages are rounded down.
     long months = (long) (age.toDays() / 30.44);
     return months < 24 ? months + " months" : (long) (age.toDays() / 365.25) + " years";
-  }
-
-  /** When something appeared, or that nobody said. */
-  static String published(@Nullable Published published) {
-    return published == null ? "no date" : published.date().display();
   }
 
   /** A period: a day, a month, a year, or its first and last day. */

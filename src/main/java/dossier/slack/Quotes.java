@@ -2,7 +2,7 @@ package dossier.slack;
 
 import dossier.answer.Citation;
 import dossier.article.CanonicalUrl;
-import dossier.article.Published;
+import dossier.article.Dating;
 import dossier.slack.RichText.Run;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,21 +17,21 @@ final class Quotes {
       text.quote(RichText.run().text("“" + citation.quote() + "”", Citation.MAX_QUOTE + 2));
       text.section(attribution(citation));
       draft.says("“" + citation.quote() + "” [" + citation.number() + "] "
-          + source(citation.source(), citation.url()) + " · " + Moments.published(citation.published()));
+          + source(citation.source(), citation.url()) + " · " + citation.dating().display());
     }
   }
 
   private static Run attribution(Citation citation) {
     Run run = RichText.run().own("[" + citation.number() + "] ");
-    where(run, citation.source(), citation.url(), citation.published());
+    where(run, citation.source(), citation.url(), citation.dating());
     if (!citation.title().isBlank() && !citation.inTitle())
       run.own(" · ").text(citation.title(), Limits.TITLE);
     return link(run, citation.url());
   }
 
   /** Adds source and date. */
-  static void where(Run run, @Nullable String source, @Nullable CanonicalUrl url, @Nullable Published published) {
-    run.text(source(source, url), Limits.SOURCE).own(" · " + Moments.published(published));
+  static void where(Run run, @Nullable String source, @Nullable CanonicalUrl url, Dating dating) {
+    run.text(source(source, url), Limits.SOURCE).own(" · " + dating.display());
   }
 
   /** Adds the link where there is an address. */

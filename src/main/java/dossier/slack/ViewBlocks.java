@@ -66,10 +66,10 @@ final class ViewBlocks {
     List<Run> lines = new ArrayList<>();
     for (NewsItem item : items.subList(0, Math.min(items.size(), Limits.ITEMS))) {
       Run line = RichText.run().text(item.title(), Limits.TITLE).own(" · ");
-      Quotes.where(line, item.source(), item.url(), item.published());
+      Quotes.where(line, item.source(), item.url(), item.dating());
       lines.add(Quotes.link(line, item.url()));
       draft.says("• " + Mrkdwn.clean(item.title(), Limits.TITLE) + " · "
-          + Quotes.source(item.source(), item.url()) + " · " + Moments.published(item.published()));
+          + Quotes.source(item.source(), item.url()) + " · " + item.dating().display());
     }
     return text.bullets(lines);
   }

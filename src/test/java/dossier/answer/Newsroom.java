@@ -6,6 +6,7 @@ import dossier.article.Identity;
 import dossier.article.Published;
 import dossier.company.CompanyCatalog;
 import dossier.company.CompanyLinker;
+import dossier.index.Arrival;
 import dossier.index.ArticleEntry;
 import dossier.index.ArticleReading;
 import dossier.index.NewsIndex;
@@ -69,7 +70,7 @@ final class Newsroom implements AutoCloseable {
   static ArticleEntry entry(String name, String title, String body, @Nullable String published, Instant imported) {
     CanonicalUrl url = CanonicalUrl.parse("https://example.com/" + name);
     return READING.read(new Article(Identity.of(url, null, null, title, body), title, body, url, "Test wire", null,
-        published == null ? null : Published.parse(published)), imported);
+        published == null ? null : Published.parse(published)), new Arrival(imported, null));
   }
 
   @Override

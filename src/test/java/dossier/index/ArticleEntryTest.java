@@ -3,8 +3,10 @@ package dossier.index;
 import static dossier.index.Newsroom.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.article.Published;
 import dossier.text.Span;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +26,19 @@ class ArticleEntryTest {
       "2018-07-10, 2018-07-10T12:00:00Z" })
   void isKnownWhenItHadCertainlyAppeared(String published, Instant known) {
     assertThat(entry("1", "A title", "A body.", published, IMPORTED).knownBy()).isEqualTo(known);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "2018-07-12T11:00:00Z, 2018-07-12",
+      "2018-07-13, ",
+      "2018-08, ",
+      "2019, ",
+      "2018, 2018",
+      "2999-01-01T00:00:00Z, " })
+  void aDateFurtherAheadThanClocksDifferIsNotBelieved(String published, @Nullable String believed) {
+    Published date = entry("1", "A title", "A body.", published, IMPORTED).article().published();
+    assertThat(date == null ? null : date.date().toString()).isEqualTo(believed);
   }
 
   @Test

@@ -75,7 +75,8 @@ class IndexFolderTest {
   void anIndexOfAnOlderSchemaIsRebuiltFromItsArticlesOnce() throws IOException {
     note(Map.of("schema", "0"));
     assertWhole();
-    assertThat(said).containsExactly("The index has schema 0, this program's is 1: rebuilding it from its articles.",
+    assertThat(said).containsExactly(
+        "The index has schema 0, this program's is " + Fields.SCHEMA + ": rebuilding it from its articles.",
         "Read 2 articles again.");
     said.clear();
     assertWhole();
@@ -87,7 +88,8 @@ class IndexFolderTest {
     note(Map.of("schema", "99"));
     Map<String, Long> before = files();
     assertThatExceptionOfType(IndexException.class).isThrownBy(this::open)
-        .withMessage("the index at " + folder + " has schema 99, newer than this program's 1: use the program that "
+        .withMessage("the index at " + folder + " has schema 99, newer than this program's " + Fields.SCHEMA
+            + ": use the program that "
             + "wrote it, or a newer one");
     assertThat(files()).isEqualTo(before);
   }
@@ -127,7 +129,7 @@ class IndexFolderTest {
       ArticleEntry carriers = now.find(CARRIERS.article().id());
       assertThat(carriers).isNotNull();
       assertThat(carriers.links().links()).isEmpty();
-      assertThat(carriers.imported()).isEqualTo(EARLIER);
+      assertThat(carriers.arrival().at()).isEqualTo(EARLIER);
       assertThat(carriers.article()).isEqualTo(CARRIERS.article());
     }
     assertThat(said).containsExactly("The company catalogue has changed: reading the stored articles again.",

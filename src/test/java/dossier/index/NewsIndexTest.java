@@ -3,6 +3,7 @@ package dossier.index;
 import static dossier.index.Newsroom.CLOCK;
 import static dossier.index.Newsroom.READING;
 import static dossier.index.Newsroom.entry;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -58,10 +59,61 @@ class NewsIndexTest {
       try (IndexSnapshot now = index.snapshot()) {
         assertThat(now.articles()).isEqualTo(2);
         assertThat(now.passages()).isEqualTo(2);
-        assertThat(now.find(STORES.article().id())).isEqualTo(STORES_CHANGED);
+        assertThat(now.find(STORES.article().id()))
+            .isEqualTo(STORES_CHANGED.replacing(STORES.stored()))
+            .extracting(ArticleEntry::history)
+            .isEqualTo(List.of(new Version(STORES.article().title(), STORES.article().body(), Newsroom.NOW)));
         assertThat(now.knows("3,000")).isTrue();
         assertThat(now.knows("2,000")).isFalse();
       }
+    }
+  }
+
+  @Test
+  void anArticleKeepsItsLastTextsAndWhenItFirstCame() {
+    Instant first = Newsroom.NOW.minusSeconds(3_600);
+    try (NewsIndex index = open()) {
+      index.add(List.of(entry("1", "A title", "Version 0 of Xiaomi.", null, first)));
+      for (int i = 1; i <= Version.MAX_KEPT + 2; i++) {
+        index.add(List.of(entry("1", "A title", "Version " + i + " of Xiaomi.", null, first.plusSeconds(i))));
+        if (i % 2 == 0) index.commit();
+      }
+      try (IndexSnapshot now = index.snapshot()) {
+        ArticleEntry kept = requireNonNull(now.find(entry("1", "A title", "", null).article().id()));
+        assertThat(kept.article().body()).isEqualTo("Version 12 of Xiaomi.");
+        assertThat(kept.arrival().at()).isEqualTo(first);
+        assertThat(kept.history()).hasSize(Version.MAX_KEPT);
+        assertThat(kept.history().getFirst())
+            .isEqualTo(new Version("A title", "Version 2 of Xiaomi.", first.plusSeconds(3)));
+        assertThat(kept.history().getLast().body()).isEqualTo("Version 11 of Xiaomi.");
+      }
+    }
+  }
+
+  @Test
+  void aNewDateAloneMakesNoNewVersionOfTheText() {
+    try (NewsIndex index = Newsroom.inMemory(entry("1", "A title", "A body.", "2018"))) {
+      assertThat(index.add(List.of(entry("1", "A title", "A body.", "2018-07")))).containsExactly(Outcome.REPLACED);
+      index.commit();
+      try (IndexSnapshot now = index.snapshot()) {
+        ArticleEntry kept = requireNonNull(now.find(entry("1", "A title", "", null).article().id()));
+        assertThat(kept.history()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void aRemovedArticleIsGoneAtOnceAndMayComeBack() {
+    try (NewsIndex index = Newsroom.inMemory(STORES, CARRIERS)) {
+      index.add(List.of(STORES_CHANGED));
+      assertThat(index.remove(List.of(STORES.article().id(), STORES.article().id(),
+          entry("9", "Never seen", "", null).article().id()))).containsExactly(STORES.article().id());
+      try (IndexSnapshot now = index.snapshot()) {
+        assertThat(now.articles()).isEqualTo(1);
+        assertThat(now.find(STORES.article().id())).isNull();
+        assertThat(now.knows("3,000")).isFalse();
+      }
+      assertThat(index.add(List.of(STORES))).containsExactly(Outcome.ADDED);
     }
   }
 

@@ -26,7 +26,7 @@ final class Newsroom {
 
   static ArticleEntry entry(String number, String title, String body, @Nullable String published, Instant imported) {
     return READING.read(new Article(Identity.of(null, "Test wire", number, title, body), title, body, null, "Test wire",
-        null, published == null ? null : Published.parse(published)), imported);
+        null, published == null ? null : Published.parse(published)), new Arrival(imported, null));
   }
 
   static NewsIndex inMemory(ArticleEntry... entries) {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.article.Article;
 import dossier.article.CanonicalUrl;
+import dossier.article.DateEstimate;
 import dossier.article.Identity;
 import dossier.article.Published;
+import dossier.text.PartialDate;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,8 @@ class StoredFormTest {
 
   @Test
   void readsWhatItWrote() {
-    List<ArticleEntry> entries = List.of(READING.read(full(), Instant.parse("2019-01-01T00:00:00.123Z")),
+    List<ArticleEntry> entries = List.of(
+        READING.read(full(), new Arrival(Instant.parse("2019-01-01T00:00:00.123Z"), null)),
         entry("1", "Only a title", "", null), entry("2", "", "Only a body about Xiaomi.", "2018"),
         entry("3", "Month", "Body.", "2018-07"), entry("4", "Day", "Body.", "2018-07-01"));
     for (ArticleEntry entry : entries)
@@ -33,8 +36,22 @@ class StoredFormTest {
   }
 
   @Test
+  void keepsEverythingThatIsKnownOfAnArticle() {
+    Article article = new Article(full().id(), "T", BODY, URL, "Test wire", null, null,
+        Published.parse("2018-07-02"), "pt-BR");
+    ArticleEntry read = READING.read(article, new Arrival(Newsroom.NOW, "https://example.com/feed"));
+    ArticleEntry entry = new ArticleEntry(article, read.arrival(),
+        List.of(new Version("Old \"T\"", "Old\ntext", Newsroom.NOW)), read.links(), read.sentences(), read.passages(),
+        new DateEstimate(PartialDate.parse("2018"), "the text says so"));
+    ArticleEntry again = StoredForm.read(StoredForm.write(entry));
+    assertThat(again).isEqualTo(entry);
+    assertThat(again.dating().display()).isEqualTo("no date (about 2018, from the text)");
+    assertThat(StoredForm.readArticle(StoredForm.write(entry))).isEqualTo(entry.stored());
+  }
+
+  @Test
   void thePublishersDayAndMomentAreBothKept() {
-    Article read = StoredForm.read(StoredForm.write(READING.read(full(), Newsroom.NOW))).article();
+    Article read = StoredForm.read(StoredForm.write(READING.read(full(), new Arrival(Newsroom.NOW, null)))).article();
     assertThat(read.published()).isEqualTo(Published.parse("2018-07-01T23:30:00-05:00"));
   }
 
@@ -45,7 +62,7 @@ class StoredFormTest {
         {"id":"0123456789abcdef0123456789abcdef","title":"T","body":"B","source":"S","published":"2018-07",
          "published_date":"2018-07","imported":"2019-01-01T00:00:00Z","of_a_later_schema":{"x":[1]}}""";
     StoredArticle stored = StoredForm.readArticle(json);
-    assertThat(stored.imported()).isEqualTo("2019-01-01T00:00:00Z");
+    assertThat(stored.arrival().at()).isEqualTo("2019-01-01T00:00:00Z");
     assertThat(stored.article().title()).isEqualTo("T");
     assertThat(stored.article().url()).isNull();
     assertThat(stored.article().published()).isEqualTo(Published.parse("2018-07"));

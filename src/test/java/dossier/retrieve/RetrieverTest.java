@@ -8,6 +8,7 @@ import dossier.article.Published;
 import dossier.company.CompanyCatalog;
 import dossier.company.CompanyId;
 import dossier.company.CompanyLinker;
+import dossier.index.Arrival;
 import dossier.index.ArticleEntry;
 import dossier.index.ArticleReading;
 import dossier.index.IndexSnapshot;
@@ -51,7 +52,7 @@ class RetrieverTest {
 
   private static ArticleEntry entry(String name, String title, String body, @Nullable String published) {
     return READING.read(new Article(Identity.of(null, null, name, title, body), title, body, null, null, name,
-        published == null ? null : Published.parse(published)), NOW);
+        published == null ? null : Published.parse(published)), new Arrival(NOW, null));
   }
 
   private static Question question(String text, Instant asked) {

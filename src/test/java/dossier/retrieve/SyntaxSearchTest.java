@@ -10,6 +10,7 @@ import dossier.article.Published;
 import dossier.company.CompanyCatalog;
 import dossier.company.CompanyId;
 import dossier.company.CompanyLinker;
+import dossier.index.Arrival;
 import dossier.index.ArticleEntry;
 import dossier.index.ArticleReading;
 import dossier.index.IndexSnapshot;
@@ -73,7 +74,7 @@ class SyntaxSearchTest {
   private static ArticleEntry entry(ArticleReading reading, String number, String title, String body,
       @Nullable String source, @Nullable String published) {
     return reading.read(new Article(Identity.of(null, null, number, "", ""), title, body, null, source, number,
-        published == null ? null : Published.parse(published)), NOW);
+        published == null ? null : Published.parse(published)), new Arrival(NOW, null));
   }
 
   private static List<String> found(String query) throws BadQueryException {

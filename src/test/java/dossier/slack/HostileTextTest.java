@@ -12,8 +12,11 @@ import dossier.answer.NewsItem;
 import dossier.answer.View;
 import dossier.article.ArticleId;
 import dossier.article.CanonicalUrl;
+import dossier.article.DateEstimate;
+import dossier.article.Dating;
 import dossier.company.Company;
 import dossier.company.CompanyId;
+import dossier.text.PartialDate;
 import dossier.text.Span;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -106,12 +109,13 @@ class HostileTextTest {
   private static Citation citation(String text) {
     String quote = text.length() <= Citation.MAX_QUOTE ? text : text.substring(0, Citation.MAX_QUOTE);
     return new Citation(1, new ArticleId("b".repeat(32)), text, CanonicalUrl.parse("https://x.example/a%7Cb"), text,
-        null, quote, false, new Span(0, quote.length()));
+        new Dating(null, new DateEstimate(PartialDate.parse("2018"), quote)), quote, false,
+        new Span(0, quote.length()));
   }
 
   private static NewsItem item(String text) {
     return new NewsItem(new ArticleId("b".repeat(32)), text, text, CanonicalUrl.parse("https://x.example/" + "y"
-        .repeat(1_500)), text, null);
+        .repeat(1_500)), text, Dating.UNKNOWN);
   }
 
   private static Company company(String text) {

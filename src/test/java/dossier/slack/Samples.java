@@ -9,6 +9,7 @@ import dossier.answer.NewsItem;
 import dossier.answer.View;
 import dossier.article.ArticleId;
 import dossier.article.CanonicalUrl;
+import dossier.article.Dating;
 import dossier.article.Published;
 import dossier.company.Company;
 import dossier.company.CompanyId;
@@ -41,7 +42,8 @@ final class Samples {
   static Citation citation(int number, @Nullable String source, @Nullable String published, @Nullable String url,
       String title, String quote) {
     return new Citation(number, new ArticleId("0".repeat(31) + number % 10), title,
-        url == null ? null : CanonicalUrl.parse(url), source, published == null ? null : Published.parse(published),
+        url == null ? null : CanonicalUrl.parse(url), source,
+        new Dating(published == null ? null : Published.parse(published), null),
         quote, false, new Span(0, quote.length()));
   }
 
@@ -71,7 +73,7 @@ final class Samples {
 
   static NewsItem item(String title, @Nullable String source, @Nullable String published, @Nullable String url) {
     return new NewsItem(new ArticleId("a".repeat(32)), title, "A lead.", url == null ? null : CanonicalUrl.parse(url),
-        source, published == null ? null : Published.parse(published));
+        source, new Dating(published == null ? null : Published.parse(published), null));
   }
 
   static View.News news() {
