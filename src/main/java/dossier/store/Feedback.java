@@ -21,17 +21,10 @@ public record Feedback(Verdict verdict, String question, Instant asked, String a
   public static final int MAX_ID = 64;
 
   public Feedback {
-    question = cut(question, MAX_TEXT);
-    answer = cut(answer, MAX_TEXT);
-    user = cut(user, MAX_ID);
-    team = cut(team, MAX_ID);
-    channel = cut(channel, MAX_ID);
-  }
-
-  private static String cut(String text, int limit) {
-    String storable = text.replace("\0", "");
-    if (storable.length() <= limit) return storable;
-    int end = Character.isHighSurrogate(storable.charAt(limit - 1)) ? limit - 1 : limit;
-    return storable.substring(0, end);
+    question = Columns.cut(question, MAX_TEXT);
+    answer = Columns.cut(answer, MAX_TEXT);
+    user = Columns.cut(user, MAX_ID);
+    team = Columns.cut(team, MAX_ID);
+    channel = Columns.cut(channel, MAX_ID);
   }
 }

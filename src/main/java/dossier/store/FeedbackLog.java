@@ -2,10 +2,6 @@ package dossier.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -41,7 +37,7 @@ public final class FeedbackLog {
       handle.createUpdate(REMOVE)
           .bind("user", feedback.user())
           .bind("team", feedback.team())
-          .bind("asked", utc(feedback.asked()))
+          .bind("asked", Columns.utc(feedback.asked()))
           .bind("question", feedback.question())
           .execute();
       insert(handle, feedback);
@@ -52,12 +48,12 @@ public final class FeedbackLog {
     handle.createUpdate(ADD)
         .bind("verdict", feedback.verdict().name())
         .bind("question", feedback.question())
-        .bind("asked", utc(feedback.asked()))
+        .bind("asked", Columns.utc(feedback.asked()))
         .bind("answer", feedback.answer())
         .bind("user", feedback.user())
         .bind("team", feedback.team())
         .bind("channel", feedback.channel())
-        .bind("judged", utc(feedback.at()))
+        .bind("judged", Columns.utc(feedback.at()))
         .execute();
   }
 
@@ -77,17 +73,9 @@ public final class FeedbackLog {
   }
 
   private static Feedback read(ResultSet row) throws SQLException {
-    return new Feedback(Verdict.valueOf(row.getString("verdict")), row.getString("question"), instant(row, "asked"),
+    return new Feedback(Verdict.valueOf(row.getString("verdict")), row.getString("question"),
+        Columns.instant(row, "asked"),
         row.getString("answer"), row.getString("user_id"), row.getString("team_id"), row.getString("channel_id"),
-        instant(row, "judged"));
-  }
-
-  /** Columns hold UTC without a zone, to the microsecond: both databases keep that much. */
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+        Columns.instant(row, "judged"));
   }
 }
