@@ -13,7 +13,10 @@ import dossier.index.NewsIndex;
 import dossier.ingest.IngestReport;
 import dossier.ingest.Ingester;
 import dossier.ingest.Progress;
+import dossier.ingest.StoredTemplates;
+import dossier.page.Templates;
 import dossier.question.QuestionReader;
+import dossier.store.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +32,7 @@ public final class Dossier implements AutoCloseable {
   /** Articles between two commits of an import: a commit costs as much as some hundred articles. */
   private static final int COMMIT_EVERY = 2_000;
 
+  private final Path home;
   private final @Nullable HomeLock lock;
   private final InstantSource clock;
   private final CompanyCatalog companies;
@@ -40,7 +44,8 @@ public final class Dossier implements AutoCloseable {
   private final QuestionReader questions;
   private int uncommitted;
 
-  private Dossier(@Nullable HomeLock lock, CompanyCatalog companies, InstantSource clock, Opening opening) {
+  private Dossier(Path home, @Nullable HomeLock lock, CompanyCatalog companies, InstantSource clock, Opening opening) {
+    this.home = home;
     this.lock = lock;
     this.clock = clock;
     this.companies = companies;
@@ -67,7 +72,7 @@ public final class Dossier implements AutoCloseable {
   public static Dossier open(Path home, InstantSource clock, Consumer<String> say) {
     HomeLock lock = HomeLock.take(home);
     try {
-      return new Dossier(lock, catalog(home), clock,
+      return new Dossier(home, lock, catalog(home), clock,
           reading -> NewsIndex.open(home.resolve(INDEX), reading, clock, say));
     } catch (RuntimeException e) {
       lock.close();
@@ -84,7 +89,7 @@ public final class Dossier implements AutoCloseable {
   public static Dossier openForReading(Path home, InstantSource clock) {
     if (Files.exists(home) && !Files.isDirectory(home))
       throw new DossierException("the data folder " + home + " is a file");
-    return new Dossier(null, catalog(home), clock,
+    return new Dossier(home, null, catalog(home), clock,
         reading -> NewsIndex.openForReading(home.resolve(INDEX), reading, clock));
   }
 
@@ -107,9 +112,8 @@ public final class Dossier implements AutoCloseable {
    * @throws IOException when nothing more can be stored
    */
   public void importFrom(List<Path> paths, IngestReport report, Progress progress) throws IOException {
-    Ingester<ArticleEntry> ingester = new Ingester<>(this::entry, this::store);
-    try {
-      ingester.ingest(paths, report, progress);
+    try (StoredTemplates memory = new StoredTemplates(() -> Database.in(home), clock)) {
+      new Ingester<>(this::entry, this::store, new Templates(memory)).ingest(paths, report, progress);
     } finally {
       commit();
     }

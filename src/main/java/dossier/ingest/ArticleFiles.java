@@ -1,5 +1,6 @@
 package dossier.ingest;
 
+import dossier.page.Templates;
 import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -9,12 +10,18 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleFiles {
   private ArticleFiles() {}
 
+  /** Hands on what the file holds by itself, see {@link #read(SourceFile, LongConsumer, LearnedLines, Consumer)}. */
+  public static void read(SourceFile file, LongConsumer consumed, Consumer<Read> out) {
+    read(file, consumed, new LearnedLines(new Templates(Templates.Memory.NONE)), out);
+  }
+
   /**
    * Hands on what the file holds, in its order, in bounded memory.
    *
    * @param consumed is told how many bytes of the file were just read
+   * @param learned what sites repeat is taken out of pages and saved texts, and learned from them
    */
-  public static void read(SourceFile file, LongConsumer consumed, Consumer<Read> out) {
+  static void read(SourceFile file, LongConsumer consumed, LearnedLines learned, Consumer<Read> out) {
     Origin origin = Origin.whole(file.name());
     FileKind kind = FileKind.of(file.path()).orElse(null);
     if (kind == null) {
@@ -26,7 +33,7 @@ public final class ArticleFiles {
       if (unreadable != null) {
         out.accept(new Read.Refused(origin, unreadable));
       } else {
-        kind.reader().read(file.name(), input.stream(), out);
+        kind.reader().apply(learned).read(file.name(), input.stream(), out);
       }
     } catch (IOException e) {
       out.accept(new Read.Refused(origin, FileErrors.reason(e)));

@@ -6,26 +6,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A kind of file that we know, told by how its name ends.
  *
+ * @param reader reads such files; learns and uses what sites repeat where there is boilerplate
  * @param endings in lower case
  */
-record FileKind(ArticleReader reader, List<String> endings) {
-  static final FileKind PAGE = new FileKind(new PageReader(), List.of(".html", ".htm", ".html.gz", ".htm.gz"));
-  static final FileKind FEED = new FileKind(new FeedReader(), List.of(".xml", ".rss", ".atom"));
+record FileKind(Function<LearnedLines, ArticleReader> reader, List<String> endings) {
+  static final FileKind PAGE = new FileKind(PageReader::new, List.of(".html", ".htm", ".html.gz", ".htm.gz"));
+  static final FileKind SAVED_TEXT = new FileKind(SavedTextReader::new, List.of(".txt"));
+  static final FileKind FEED = new FileKind(learned -> new FeedReader(), List.of(".xml", ".rss", ".atom"));
 
   private static final List<FileKind> ALL = List.of(
-      new FileKind(new JsonLines(), List.of(".jsonl", ".jsonl.gz")),
-      new FileKind(new MarkdownReader(), List.of(".md")),
-      new FileKind(new SavedTextReader(), List.of(".txt")),
+      new FileKind(learned -> new JsonLines(), List.of(".jsonl", ".jsonl.gz")),
+      new FileKind(learned -> new MarkdownReader(), List.of(".md")),
+      SAVED_TEXT,
       PAGE,
       FEED,
-      new FileKind(FileKind::refuseFeedList, List.of(".opml")));
+      new FileKind(learned -> FileKind::refuseFeedList, List.of(".opml")));
 
   private static void refuseFeedList(String file, InputStream in, Consumer<Read> out) {
     out.accept(new Read.Refused(Origin.whole(file), "lists of feeds are not read yet"));
+  }
+
+  /** Whether what a site repeats stands around its articles. */
+  boolean hasBoilerplate() {
+    return equals(PAGE) || equals(SAVED_TEXT);
   }
 
   /** The kind of a file by its name, upper or lower case. */

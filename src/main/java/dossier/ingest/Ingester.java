@@ -1,6 +1,7 @@
 package dossier.ingest;
 
 import dossier.article.Article;
+import dossier.page.Templates;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,14 +22,22 @@ public final class Ingester<T> {
 
   private final Function<Article, T> prepare;
   private final Sink<T> sink;
+  private final Templates templates;
+
+  /** One that learns what sites repeat from the files of each run only. */
+  public Ingester(Function<Article, T> prepare, Sink<T> sink) {
+    this(prepare, sink, new Templates(Templates.Memory.NONE));
+  }
 
   /**
    * @param prepare is called by several threads at once; an article that it fails on with a {@link RuntimeException}
    *        is refused and the others go on
+   * @param templates what sites repeat: taken out of pages and saved texts, and learned from them
    */
-  public Ingester(Function<Article, T> prepare, Sink<T> sink) {
+  public Ingester(Function<Article, T> prepare, Sink<T> sink, Templates templates) {
     this.prepare = prepare;
     this.sink = sink;
+    this.templates = templates;
   }
 
   /**
@@ -39,9 +48,12 @@ public final class Ingester<T> {
    */
   public void ingest(Iterable<Path> paths, IngestReport report, Progress progress) throws IOException {
     progress.start(size(paths));
+    LearnedLines learned = new LearnedLines(templates);
+    learned.sample(paths);
     try (Pipeline<T> pipeline = new Pipeline<>(prepare, sink, report)) {
-      new Run<>(pipeline, report, progress).read(paths);
+      new Run<>(pipeline, learned, report, progress).read(paths);
       pipeline.finish();
+      learned.save();
     } catch (SinkFailure e) {
       throw e.reason();
     }
@@ -70,6 +82,7 @@ public final class Ingester<T> {
   /** One run over the files: collects batches. */
   private static final class Run<T> {
     private final Pipeline<T> pipeline;
+    private final LearnedLines learned;
     private final IngestReport report;
     private final Progress progress;
     private List<Read.Found> batch = new ArrayList<>();
@@ -77,8 +90,9 @@ public final class Ingester<T> {
     private long bytes;
     private long articles;
 
-    Run(Pipeline<T> pipeline, IngestReport report, Progress progress) {
+    Run(Pipeline<T> pipeline, LearnedLines learned, IngestReport report, Progress progress) {
       this.pipeline = pipeline;
+      this.learned = learned;
       this.report = report;
       this.progress = progress;
     }
@@ -90,7 +104,7 @@ public final class Ingester<T> {
 
     private void read(SourceFile file) {
       long before = bytes;
-      ArticleFiles.read(file, consumed -> bytes += consumed, this::take);
+      ArticleFiles.read(file, consumed -> bytes += consumed, learned, this::take);
       bytes = before + file.size();
       progress.at(bytes, articles);
     }

@@ -66,7 +66,12 @@ final class LinePatterns {
 
   /** Words that carry grammar rather than content, lower case: prose is full of them, menus are not. */
   static Set<String> functionWords() {
-    return Set.of(String.join(" ", resource("function-words.txt")).split(" "));
+    return words("function-words.txt");
+  }
+
+  /** The words of a resource, parted by white space. */
+  static Set<String> words(String name) {
+    return Set.of(String.join(" ", resource(name)).split(" "));
   }
 
   private static List<String> resource(String name) {

@@ -40,7 +40,9 @@ record SavedLine(String text, int words, Kind kind, boolean afterBlank) {
     /** Where it appeared first. */
     ORIGIN,
     BYLINE,
-    DATE
+    DATE,
+    /** A line that the site repeats. */
+    TEMPLATE
   }
 
   /** Sentences that sell have a few words to a page of them. */
@@ -63,6 +65,11 @@ record SavedLine(String text, int words, Kind kind, boolean afterBlank) {
   static SavedLine of(String text, boolean afterBlank) {
     int words = (int) WORD.matcher(text).results().count();
     return new SavedLine(text, words, kind(text, words), afterBlank);
+  }
+
+  /** The same line known to be of a kind. */
+  SavedLine as(Kind other) {
+    return new SavedLine(text, words, other, afterBlank);
   }
 
   private static Kind kind(String text, int words) {

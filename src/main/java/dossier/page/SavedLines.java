@@ -4,6 +4,7 @@ import dossier.text.TextCleaning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Cuts a saved page into its lines; text that was wrapped at a fixed width is joined to paragraphs first. */
 final class SavedLines {
@@ -13,19 +14,25 @@ final class SavedLines {
 
   private SavedLines() {}
 
-  static List<SavedLine> of(String page) {
+  /** The lines; those known as boilerplate are told so. */
+  static List<SavedLine> of(String page, Predicate<String> boilerplate) {
     List<String> raw = TextCleaning.body(page).lines().map(String::strip).toList();
-    return lines(isWrapped(raw) ? joined(raw) : raw);
+    return lines(isWrapped(raw) ? joined(raw) : raw, boilerplate);
   }
 
-  private static List<SavedLine> lines(List<String> raw) {
+  private static List<SavedLine> lines(List<String> raw, Predicate<String> boilerplate) {
     List<SavedLine> lines = new ArrayList<>();
     boolean blank = true;
     for (String line : raw) {
-      if (!line.isEmpty()) lines.add(SavedLine.of(TextCleaning.line(line), blank));
+      if (!line.isEmpty()) lines.add(line(TextCleaning.line(line), blank, boilerplate));
       blank = line.isEmpty();
     }
     return lines;
+  }
+
+  private static SavedLine line(String text, boolean afterBlank, Predicate<String> boilerplate) {
+    SavedLine line = SavedLine.of(text, afterBlank);
+    return boilerplate.test(text) ? line.as(SavedLine.Kind.TEMPLATE) : line;
   }
 
   /** Whether many lines end in the middle of a sentence that the next one goes on with. */

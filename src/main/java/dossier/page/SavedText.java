@@ -4,6 +4,7 @@ import dossier.text.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,16 @@ public record SavedText(String title, String body, @Nullable String publisher, @
 
   /** Reads a page saved as text; never fails. */
   public static SavedText of(String page) {
-    List<SavedLine> lines = SavedLines.of(page);
+    return of(page, line -> false);
+  }
+
+  /**
+   * Reads a page saved as text of which some lines are known not to be the article's; never fails.
+   *
+   * @param boilerplate whether a line is known so
+   */
+  public static SavedText of(String page, Predicate<String> boilerplate) {
+    List<SavedLine> lines = SavedLines.of(page, boilerplate);
     if (lines.isEmpty()) return new SavedText("", "", null, null, null);
     return isPlain(lines) ? plain(lines) : found(lines);
   }

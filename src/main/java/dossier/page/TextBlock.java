@@ -56,7 +56,7 @@ record TextBlock(List<SavedLine> lines, int from, int to) {
       case END -> -40;
       case BOX -> -12;
       case CHROME, PROMOTION, RELATED, CREDIT -> -3;
-      case CAPTION, ORIGIN, BYLINE, DATE -> -3;
+      case CAPTION, ORIGIN, BYLINE, DATE, TEMPLATE -> -3;
     };
   }
 
