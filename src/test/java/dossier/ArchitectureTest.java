@@ -40,7 +40,8 @@ class ArchitectureTest {
     arrows.put("fetch", Set.of("article", "text"));
     arrows.put("company", Set.of("text"));
     arrows.put("fact", Set.of("embed", "company", "article", "text"));
-    arrows.put("index", Set.of("embed", "fact", "company", "article", "text"));
+    arrows.put("story", Set.of("company", "article", "text"));
+    arrows.put("index", Set.of("embed", "fact", "story", "company", "article", "text"));
     arrows.put("ingest", with(arrows, "index", "page", "feed", "fetch", "store"));
     arrows.put("question", Set.of("fact", "company", "article", "text"));
     arrows.put("retrieve", with(arrows, "question", "index"));

@@ -1,0 +1,86 @@
+package dossier.story;
+
+import java.util.Arrays;
+
+/**
+ * The most telling words of an article with how much it speaks of each: at most {@value #SIZE}, hashed, in ascending order
+ * of their hashes. A weight is 1 to 63 and holds no document frequency, which only the memory of all articles knows.
+ */
+final class Keywords {
+  /** Most words kept. */
+  static final int SIZE = 24;
+
+  /** Units of weight a natural logarithm. */
+  private static final double UNIT = 16;
+  private static final int MOST = 63;
+  private static final int KIND_SHIFT = 6;
+
+  /** Words of the body that count double, as a lead does, and where reports turn to background. */
+  private static final int LEAD = 45;
+  private static final int BACKGROUND = 220;
+  private static final double TITLE_WEIGHT = 3;
+  private static final double LEAD_WEIGHT = 2;
+  private static final double BACKGROUND_WEIGHT = 0.3;
+
+  private final int[] words;
+  private final byte[] weights;
+
+  private Keywords(int[] words, byte[] weights) {
+    this.words = words;
+    this.weights = weights;
+  }
+
+  static Keywords of(WordList title, WordList body) {
+    WordSums sums = new WordSums();
+    for (int i = 0; i < title.size(); i++)
+      sums.add(title.stem(i), title.kind(i), TITLE_WEIGHT);
+    for (int i = 0; i < body.size(); i++)
+      sums.add(body.stem(i), body.kind(i), i < LEAD ? LEAD_WEIGHT : i < BACKGROUND ? 1 : BACKGROUND_WEIGHT);
+    int[] best = sums.best(SIZE);
+    byte[] weights = new byte[best.length];
+    for (int i = 0; i < best.length; i++)
+      weights[i] = packed(sums.sum(best[i]), sums.kind(best[i]));
+    return new Keywords(best, weights);
+  }
+
+  /** The keywords with these hashes, ascending and distinct, and their packed weights. */
+  static Keywords of(int[] words, byte[] weights) {
+    if (words.length > SIZE || words.length != weights.length)
+      throw new IllegalArgumentException(words.length + " words with " + weights.length + " weights");
+    for (int i = 1; i < words.length; i++)
+      if (words[i - 1] >= words[i]) throw new IllegalArgumentException("hashes of keywords ascend");
+    return new Keywords(words.clone(), weights.clone());
+  }
+
+  private static byte packed(double sum, WordKind kind) {
+    long weight = Math.clamp(Math.round(UNIT * Math.log1p(sum)), 1, MOST);
+    return (byte) (kind.code() << KIND_SHIFT | weight);
+  }
+
+  int size() {
+    return words.length;
+  }
+
+  int word(int i) {
+    return words[i];
+  }
+
+  /** Weight and kind in one byte. */
+  byte packed(int i) {
+    return weights[i];
+  }
+
+  /** How much the article speaks of a word, from its packed weight. */
+  static int weight(byte packed) {
+    return packed & MOST;
+  }
+
+  static WordKind kind(byte packed) {
+    return WordKind.of((packed & 0xff) >>> KIND_SHIFT);
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(words);
+  }
+}

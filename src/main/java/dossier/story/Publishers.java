@@ -1,0 +1,90 @@
+package dossier.story;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names of publishers in normal form, and the tables of {@code publishers.txt}. */
+public final class Publishers {
+  /** Longest normal form in characters: longer names are cut. */
+  static final int LONGEST = 60;
+
+  private static final Pattern PART = Pattern.compile(" [|–—-] |\\|");
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+  private static final Map<String, String> NORMAL = new HashMap<>();
+  private static final Map<String, Set<String>> TABLES = new HashMap<>();
+  private static final int LONGEST_NAME;
+
+  static {
+    String table = "";
+    for (String line : lines()) {
+      if (line.startsWith("[")) table = line.substring(1, line.length() - 1);
+      else if (table.equals("names")) names(line);
+      else {
+        for (String word : line.split("\\s+", -1))
+          TABLES.computeIfAbsent(table, key -> new HashSet<>()).add(word.replace('_', ' '));
+      }
+    }
+    LONGEST_NAME = NORMAL.keySet().stream().mapToInt(name -> name.split(" ", -1).length).max().orElse(1);
+  }
+
+  private Publishers() {}
+
+  private static List<String> lines() {
+    try (InputStream in = Publishers.class.getResourceAsStream("publishers.txt")) {
+      if (in == null) throw new IllegalStateException("no resource publishers.txt");
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void names(String line) {
+    List<String> names = new ArrayList<>();
+    for (String name : line.split("\\|", -1))
+      names.add(name.strip());
+    for (String name : names)
+      NORMAL.put(name, names.getFirst());
+  }
+
+  /**
+   * The normal form of a publisher's name as a feed or page gives it: small letters, without "the", ".com" and the section
+   * after a bar or dash; one name for what is known under several. Empty when nothing is left.
+   */
+  public static String normal(String name) {
+    String main = PART.split(name.strip(), 2)[0].toLowerCase(Locale.ROOT);
+    String spaced = NO_LETTER.matcher(main).replaceAll(" ").strip();
+    String bare = spaced.startsWith("www ") ? spaced.substring(4) : spaced;
+    bare = bare.startsWith("the ") ? bare.substring(4) : bare;
+    bare = bare.endsWith(" com") ? bare.substring(0, bare.length() - 4) : bare;
+    String known = NORMAL.getOrDefault(bare, bare);
+    return known.length() > LONGEST ? known.substring(0, LONGEST).strip() : known;
+  }
+
+  /** Whether a name in normal letters is in the table. */
+  static boolean known(String name) {
+    return NORMAL.containsKey(name);
+  }
+
+  /** The most words that a known name has. */
+  static int longestName() {
+    return LONGEST_NAME;
+  }
+
+  /** The entries of one table. */
+  static Set<String> table(String name) {
+    return TABLES.getOrDefault(name, Set.of());
+  }
+}
