@@ -78,6 +78,7 @@ class ArchitectureTest {
       Map.entry("org.flywaydb..", Set.of("store")),
       Map.entry("com.zaxxer.hikari..", Set.of("store")),
       Map.entry("okhttp3..", Set.of("fetch", "slack")),
+      Map.entry("crawlercommons..", Set.of("fetch")),
       Map.entry("java.net.http..", Set.of("web")),
       Map.entry("picocli..", Set.of("cli")),
       Map.entry("me.tongfei.progressbar..", Set.of("cli")));
