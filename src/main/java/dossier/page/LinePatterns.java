@@ -74,7 +74,7 @@ final class LinePatterns {
     return Set.of(String.join(" ", resource(name)).split(" "));
   }
 
-  private static List<String> resource(String name) {
+  static List<String> resource(String name) {
     InputStream in = LinePatterns.class.getResourceAsStream(name);
     if (in == null) throw new IllegalStateException("the program lacks its file " + name);
     try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

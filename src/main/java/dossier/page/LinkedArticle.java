@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page's article as described in JSON-LD with the words of schema.org; every part is "" where nothing is said.
  */
-record LinkedArticle(String headline, String publisher, String author, String published, String url) {
-  private static final LinkedArticle NONE = new LinkedArticle("", "", "", "", "");
+record LinkedArticle(String headline, String publisher, String author, String published, String url,
+    String body) {
+  private static final LinkedArticle NONE = new LinkedArticle("", "", "", "", "", "");
   private static final Pattern ARTICLE = Pattern
       .compile("(?:[A-Za-z]{0,30}Article|[A-Za-z]{0,30}Posting|Report|Review)");
   /** Values looked at in one page: enough for any real one. */
@@ -68,7 +69,8 @@ record LinkedArticle(String headline, String publisher, String author, String pu
         first(object.get("publisher")),
         strings(object.get("author")).stream().distinct().collect(Collectors.joining(", ")),
         first(object.get("datePublished")),
-        page.isEmpty() ? first(object.get("url")) : page);
+        page.isEmpty() ? first(object.get("url")) : page,
+        Html.text(first(object.get("articleBody"))));
   }
 
   private static String first(@Nullable JsonElement element) {

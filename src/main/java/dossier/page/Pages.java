@@ -6,10 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the article in a web page. */
@@ -21,11 +19,6 @@ public final class Pages {
   private static final int HEAD = 4_096;
   private static final Pattern CHARSET = Pattern
       .compile("<meta[^>]{0,300}?charset\\s{0,5}=\\s{0,5}[\"']?([a-zA-Z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
-
-  /** Heavier pages are read line by line: the extraction would take minutes. The heaviest real page seen has 50,000. */
-  private static final long MAX_WEIGHT = 300_000;
-  /** An address that leads nowhere (RFC 2606), to resolve links of pages whose address is not known. */
-  private static final String NOWHERE = "https://page.invalid/";
 
   private Pages() {}
 
@@ -39,7 +32,7 @@ public final class Pages {
   public static Page parse(byte[] html, String address) {
     Document document = Jsoup.parse(decoded(html), address, Html.parser());
     PageMetadata metadata = PageMetadata.of(document);
-    String body = withoutTitle(body(document, address), metadata.title());
+    String body = Bodies.of(document, metadata, LinkedArticle.of(document).body(), address);
     return new Page(
         metadata.title(),
         body,
@@ -59,24 +52,5 @@ public final class Pages {
     Matcher matcher = CHARSET.matcher(new String(html, 0, Math.min(HEAD, html.length), StandardCharsets.ISO_8859_1));
     Charset charset = matcher.find() ? Decoding.named(matcher.group(1)) : null;
     return StandardCharsets.ISO_8859_1.equals(charset) ? Decoding.WESTERN : charset;
-  }
-
-  /** The article's text; empty when none is found. The document is changed. */
-  private static String body(Document document, String address) {
-    if (weight(document) > MAX_WEIGHT) return SavedText.of(Html.text(document.body())).body();
-    String base = address.isEmpty() ? NOWHERE : address;
-    Element article = new Readability4J(base, document).parse().getArticleContent();
-    return article == null ? "" : Html.text(article);
-  }
-
-  private static String withoutTitle(String body, String title) {
-    return !title.isEmpty() && body.startsWith(title + "\n") ? body.substring(title.length() + 1) : body;
-  }
-
-  /** Sum of the depths of all nodes: what the extraction's time grows with. */
-  private static long weight(Document document) {
-    long[] weight = { 0 };
-    document.traverse((node, depth) -> weight[0] += depth);
-    return weight[0];
   }
 }
