@@ -1,11 +1,9 @@
 package dossier.ingest;
 
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -25,11 +23,7 @@ record FileKind(Function<LearnedLines, ArticleReader> reader, List<String> endin
       SAVED_TEXT,
       PAGE,
       FEED,
-      new FileKind(learned -> FileKind::refuseFeedList, List.of(".opml")));
-
-  private static void refuseFeedList(String file, InputStream in, Consumer<Read> out) {
-    out.accept(new Read.Refused(Origin.whole(file), "lists of feeds are not read yet"));
-  }
+      new FileKind(learned -> new FeedListReader(), List.of(".opml")));
 
   /** Whether what a site repeats stands around its articles. */
   boolean hasBoilerplate() {

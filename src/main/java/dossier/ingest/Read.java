@@ -26,7 +26,7 @@ public sealed interface Read {
   }
 
   /**
-   * A file in a folder that is not of a kind that we read; nobody asked for it by name.
+   * Something that holds no article: a file in a folder that is not of a kind that we read, a feed in a list of feeds.
    *
    * @param reason for people, one line
    */

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  * hidden files; each folder once, so that links cannot lead in circles.
  */
 public final class SourceFiles {
-  static final String UNKNOWN_KIND = "not a kind of file that is read: .txt .md .html .jsonl .jsonl.gz .xml .rss .atom";
+  static final String UNKNOWN_KIND = "not a kind of file that is read: .txt .md .html .jsonl .jsonl.gz .xml .rss .atom .opml";
 
   /** A link may lead anywhere on the machine; whoever means what it leads to can name it. */
   static final String LINK = "a link: name what it leads to";

@@ -38,7 +38,7 @@ class ArticleFilesTest {
     assertThat(Reading.shown(Reading.of(folder.resolve("none.txt")))).containsExactly("0! no such file or folder");
     assertThat(Reading.shown(Reading.of(folder, "a.docx", "text"))).containsExactly("0! " + SourceFiles.UNKNOWN_KIND);
     assertThat(Reading.shown(Reading.of(folder, "a.opml", "<opml/>")))
-        .containsExactly("0! lists of feeds are not read yet");
+        .containsExactly("0! a list of feeds without feeds");
   }
 
   @Test
