@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LearnedLines {
   private final Templates templates;
-  private final Set<String> counted = new HashSet<>();
+  private final Set<String> sampled = new HashSet<>();
+  private boolean sampling;
 
   LearnedLines(Templates templates) {
     this.templates = templates;
@@ -27,8 +28,10 @@ final class LearnedLines {
 
   /** Learns from some of the files below {@code paths}, so that the first ones read profit as the last ones do. */
   void sample(Iterable<Path> paths) {
+    sampling = true;
     for (SourceFile file : FileSample.of(paths))
       ArticleFiles.read(file, consumed -> {}, this, read -> {});
+    sampling = false;
   }
 
   /** The article of a web page without what its site repeats; it stays the same article. */
@@ -66,8 +69,9 @@ final class LearnedLines {
     return new SavedText(text.title(), String.join("\n", lines), plain.publisher(), text.author(), text.date());
   }
 
+  /** Whether the file was not counted in the sample. */
   private boolean isNew(String file) {
-    return counted.add(file);
+    return sampling ? sampled.add(file) : !sampled.contains(file);
   }
 
   /** Hands what was learned to what keeps it. */

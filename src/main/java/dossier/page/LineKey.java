@@ -1,8 +1,9 @@
 package dossier.page;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -29,25 +30,34 @@ record LineKey(long hash, int words, boolean sentence) {
   static LineKey of(String line) {
     if (line.length() > MAX_LINE) return new LineKey(0, 0, false);
     boolean sentence = SENTENCE.matcher(line).find();
-    Matcher tokens = TOKEN.matcher(line.toLowerCase(Locale.ROOT));
+    List<String> tokens = TOKEN.matcher(line.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
     long hash = 0xcbf29ce484222325L;
-    int words = 0;
     int letters = 0;
-    String before = "";
-    while (tokens.find()) {
-      String token = tokens.group();
-      boolean number = Character.isDigit(token.charAt(0));
-      if (!number) letters += token.length();
-      words++;
-      String folded = CALENDAR.contains(token) || (number && (!sentence || isDatePart(token, before))) ? DATE : token;
-      if (!folded.equals(DATE) || !before.equals(DATE)) hash = added(hash, folded);
-      before = folded;
+    boolean afterDate = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      String token = tokens.get(i);
+      if (!isNumber(token)) letters += token.length();
+      boolean date = isDate(tokens, i, sentence);
+      if (!date || !afterDate) hash = added(hash, date ? DATE : token);
+      afterDate = date;
     }
-    return new LineKey(letters < 2 ? 0 : mixed(hash), words, sentence);
+    return new LineKey(letters < 2 ? 0 : mixed(hash), tokens.size(), sentence);
   }
 
-  private static boolean isDatePart(String number, String before) {
-    return YEAR.matcher(number).matches() || (before.equals(DATE) && number.length() <= 2);
+  /** Whether it is part of a date or time, or a number that does not matter. */
+  private static boolean isDate(List<String> tokens, int i, boolean sentence) {
+    String token = tokens.get(i);
+    if (!isNumber(token)) return CALENDAR.contains(token);
+    boolean day = token.length() <= 2 && (isCalendar(tokens, i - 1) || isCalendar(tokens, i + 1));
+    return !sentence || day || YEAR.matcher(token).matches();
+  }
+
+  private static boolean isCalendar(List<String> tokens, int i) {
+    return i >= 0 && i < tokens.size() && CALENDAR.contains(tokens.get(i));
+  }
+
+  private static boolean isNumber(String token) {
+    return Character.isDigit(token.charAt(0));
   }
 
   /** FNV-1a (Fowler, Noll, Vo) over the characters, a space after each token. */

@@ -60,7 +60,7 @@ final class LinePatterns {
   }
 
   private void add(String[] columns) {
-    Pattern pattern = Pattern.compile(columns[2], Pattern.CASE_INSENSITIVE);
+    Pattern pattern = Pattern.compile(columns[2], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     rows.computeIfAbsent(columns[0], kind -> new ArrayList<>()).add(new Row(columns[1], pattern));
   }
 

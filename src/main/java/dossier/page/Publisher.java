@@ -26,10 +26,16 @@ final class Publisher {
    */
   static @Nullable String in(List<SavedLine> lines, String site) {
     return named("origin", lines)
+        .or(() -> named("source", aboveText(lines)))
         .or(() -> named("dateline", lines))
         .or(() -> name(site))
         .or(() -> named("owner", lines.reversed()))
         .orElse(null);
+  }
+
+  /** Below, a source is that of a table or a picture. */
+  private static List<SavedLine> aboveText(List<SavedLine> lines) {
+    return lines.stream().takeWhile(line -> line.kind() != SavedLine.Kind.PROSE).toList();
   }
 
   private static Optional<String> named(String kind, List<SavedLine> lines) {

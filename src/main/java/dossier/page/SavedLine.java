@@ -33,6 +33,8 @@ record SavedLine(String text, int words, Kind kind, boolean afterBlank) {
     PROMOTION,
     /** The beginning of the readers' comments or of a box about the author. */
     END,
+    /** The heading of what stands below each release of a company: who it is, whom to ask, what it does not promise. */
+    CLOSING,
     /** The heading of a list of other stories. */
     BOX,
     /** Who wrote, reported or edited, and how to reach them. */
@@ -82,12 +84,23 @@ record SavedLine(String text, int words, Kind kind, boolean afterBlank) {
     return isProse(text, words) ? Kind.PROSE : Kind.SHORT;
   }
 
+  /** A row of a table: cells with bars between them. */
+  static SavedLine row(String text, boolean afterBlank) {
+    return new SavedLine(text, (int) WORD.matcher(text).results().count(), Kind.ITEM, afterBlank);
+  }
+
+  /** Whether it begins as the items of lists do. */
+  static boolean isItem(String text) {
+    return ITEM.matcher(text).find();
+  }
+
   /** What the table says, {@link Kind#SHORT} when it says nothing. */
   private static Kind named(String text) {
     if (LinePatterns.fits("chrome", text)) return Kind.CHROME;
     if (LinePatterns.fits("box", text)) return Kind.BOX;
     if (LinePatterns.fits("comments", text)) return Kind.END;
-    if (LinePatterns.fits("origin", text)) return Kind.ORIGIN;
+    if (LinePatterns.fits("closing", text)) return Kind.CLOSING;
+    if (LinePatterns.fits("origin", text) || LinePatterns.fits("source", text)) return Kind.ORIGIN;
     if (LinePatterns.fits("date", text)) return Kind.DATE;
     if (LinePatterns.fits("byline", text)) return Kind.BYLINE;
     if (LinePatterns.fits("credit", text)) return Kind.CREDIT;

@@ -5,12 +5,15 @@ import dossier.text.TextCleaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Cuts a saved page into its lines; text that was wrapped at a fixed width is joined to paragraphs first. */
 final class SavedLines {
   /** Fewer lines that go on in the next one may be chance. */
   private static final int LEAST_WRAPPED = 3;
   private static final double WRAPPED_SHARE = 0.3;
+  /** What browsers put between the cells of a table that is copied. */
+  private static final Pattern CELLS = Pattern.compile(" ?\\t\\s*");
 
   private SavedLines() {}
 
@@ -24,14 +27,17 @@ final class SavedLines {
     List<SavedLine> lines = new ArrayList<>();
     boolean blank = true;
     for (String line : raw) {
-      if (!line.isEmpty()) lines.add(line(TextCleaning.line(line), blank, boilerplate));
+      if (!line.isEmpty()) lines.add(line(line, blank, boilerplate));
       blank = line.isEmpty();
     }
     return lines;
   }
 
-  private static SavedLine line(String text, boolean afterBlank, Predicate<String> boilerplate) {
-    SavedLine line = SavedLine.of(text, afterBlank);
+  private static SavedLine line(String raw, boolean afterBlank, Predicate<String> boilerplate) {
+    String text = TextCleaning.line(raw);
+    SavedLine line = raw.indexOf('\t') > 0
+        ? SavedLine.row(TextCleaning.line(CELLS.matcher(raw).replaceAll(" | ")), afterBlank)
+        : SavedLine.of(text, afterBlank);
     return boilerplate.test(text) ? line.as(SavedLine.Kind.TEMPLATE) : line;
   }
 
@@ -57,10 +63,12 @@ final class SavedLines {
     List<String> paragraphs = new ArrayList<>();
     StringBuilder paragraph = new StringBuilder();
     for (String line : raw) {
-      if (line.isEmpty()) {
-        paragraphs.add(paragraph.toString());
-        paragraphs.add("");
+      if (line.isEmpty() || SavedLine.isItem(line)) {
+        if (!paragraph.isEmpty()) paragraphs.add(paragraph.toString());
         paragraph.setLength(0);
+        if (line.isEmpty()) paragraphs.add("");
+        else
+          paragraph.append(line);
       } else {
         paragraph.append(paragraph.isEmpty() ? "" : " ").append(line);
       }

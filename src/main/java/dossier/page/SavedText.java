@@ -58,10 +58,14 @@ public record SavedText(String title, String body, @Nullable String publisher, @
   }
 
   private static SavedText plain(List<SavedLine> lines) {
-    SavedLine first = lines.getFirst();
+    int top = 0;
+    while (top < lines.size() - 1 && isHead(lines.get(top)))
+      top++;
+    SavedLine first = lines.get(top);
     boolean titled = lines.size() > 1 && first.kind() == SavedLine.Kind.SHORT && first.text().length() <= 200;
     TextHead head = TextHead.of(lines, firstText(lines));
-    List<SavedLine> body = new ArrayList<>(titled ? lines.subList(1, lines.size()) : lines);
+    List<SavedLine> body = new ArrayList<>(lines);
+    if (titled) body.remove(first);
     body.removeIf(line -> isHead(line) && head.holds(line));
     return new SavedText(titled ? first.text() : "", join(body), Publisher.in(lines, ""), head.author(), head.date());
   }

@@ -50,7 +50,7 @@ final class SiteLines {
     if (placing.isEmpty()) return;
     long id = id(text);
     Map<Long, Place> places = new HashMap<>();
-    for (int i = 0; i < Math.min(page.size(), MAX_PER_ARTICLE); i++)
+    for (int i = 0; i < page.size(); i++)
       if (page.get(i).isCounted()) places.putIfAbsent(page.get(i).hash(), placing.place(i));
     places.forEach((line, place) -> lines.computeIfAbsent(line, unseen -> new LineStat()).add(id, words, place));
     articles.add(id, words, Place.BETWEEN);

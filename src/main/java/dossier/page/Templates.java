@@ -83,7 +83,7 @@ public final class Templates {
     if (placing.isEmpty()) return lines;
     List<String> kept = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++)
-      if (!isBoilerplate(known, keys.get(i), placing.place(i))) kept.add(lines.get(i));
+      if (i >= keys.size() || !isBoilerplate(known, keys.get(i), placing.place(i))) kept.add(lines.get(i));
     return kept;
   }
 
@@ -99,7 +99,7 @@ public final class Templates {
   }
 
   private static List<LineKey> keys(List<String> lines) {
-    return lines.stream().map(LineKey::of).toList();
+    return lines.stream().limit(SiteLines.MAX_PER_ARTICLE).map(LineKey::of).toList();
   }
 
   private static boolean isOwn(SiteLines site, LineKey line) {
@@ -111,8 +111,9 @@ public final class Templates {
     LineStat stat = site.stat(line);
     if (stat == null || stat.articles() < LEAST_OF_FEW || isTopical(site, stat)) return false;
     double share = (double) stat.articles() / Math.max(1, site.articles().articles());
-    if (stat.articles() < LEAST || (place == Place.BETWEEN && line.isPhrase())) return share >= MOST;
-    return share >= MANY || (place != Place.BETWEEN && share >= SOME && stat.at(place) >= CONSTANT);
+    if (stat.articles() < LEAST) return share >= MOST;
+    return share >= (line.isPhrase() ? MOST : MANY)
+        || (place != Place.BETWEEN && share >= SOME && stat.at(place) >= CONSTANT);
   }
 
   /** Whether its articles' titles are related more than halfway from what is usual on the site to always. */

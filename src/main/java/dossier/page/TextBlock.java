@@ -2,11 +2,13 @@ package dossier.page;
 
 import dossier.page.SavedLine.Kind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +20,19 @@ import org.jspecify.annotations.Nullable;
  */
 record TextBlock(List<SavedLine> lines, int from, int to) {
   private static final int MAX_VALUE = 60;
+  /** What is taken from the value of a few sentences between titles, and the longest such in words. */
+  private static final int TEASER = 10;
+  private static final int MAX_TEASER = 50;
+  private static final int LEAST_TITLE = 3;
+  /** What may stand between two paragraphs that belong together. */
+  private static final Set<Kind> BETWEEN = EnumSet.of(Kind.CHROME, Kind.CAPTION, Kind.RELATED, Kind.PROMOTION,
+      Kind.TEMPLATE, Kind.DATE);
   /** Share of the stretch's words after which readers' comments end it. */
   private static final double MOST = 0.4;
+  /** The same before a box about a company, whose heading may head a part of the article as well. */
+  private static final double NEARLY_ALL = 0.6;
+  /** Words that are enough however long the comments are: more than any text above the title has. */
+  private static final int ENOUGH = 120;
   /** Most lines among which repeated ones are looked for: each is compared with all. */
   private static final int MAX_SEARCHED = 1_000;
   private static final int MAX_HEADING_WORDS = 14;
@@ -37,7 +50,7 @@ record TextBlock(List<SavedLine> lines, int from, int to) {
         sum = 0;
         from = i;
       }
-      sum += value(lines.get(i));
+      sum += value(lines, i);
       if (sum > best) {
         best = sum;
         bestFrom = from;
@@ -48,16 +61,37 @@ record TextBlock(List<SavedLine> lines, int from, int to) {
     return extended(new TextBlock(lines, start, end(lines, start, bestTo)));
   }
 
-  private static int value(SavedLine line) {
+  private static int value(List<SavedLine> lines, int i) {
+    SavedLine line = lines.get(i);
     return switch (line.kind()) {
-      case PROSE -> Math.min(MAX_VALUE, line.words());
+      case PROSE -> isTeaser(lines, i) ? line.words() / 2 - TEASER : Math.min(MAX_VALUE, line.words());
       case ITEM -> 2;
       case SHORT -> line.isSentence() ? 1 : -7;
       case END -> -40;
-      case BOX -> -12;
+      case BOX, CLOSING -> -12;
       case CHROME, PROMOTION, RELATED, CREDIT -> -3;
       case CAPTION, ORIGIN, BYLINE, DATE, TEMPLATE -> -3;
     };
+  }
+
+  /** Whether a sentence or two stand alone below a line that may be the title of another story. */
+  private static boolean isTeaser(List<SavedLine> lines, int i) {
+    if (lines.get(i).kind() != Kind.PROSE || lines.get(i).words() > MAX_TEASER) return false;
+    SavedLine above = neighbour(lines, i, -1);
+    SavedLine below = neighbour(lines, i, 1);
+    return above != null && isTitle(above) && (below == null || !below.isText());
+  }
+
+  private static boolean isTitle(SavedLine line) {
+    return line.kind() == Kind.SHORT && !line.isSentence() && line.words() >= LEAST_TITLE;
+  }
+
+  /** The next line in a direction that is not advertising or the like, or null. */
+  private static @Nullable SavedLine neighbour(List<SavedLine> lines, int from, int step) {
+    int i = from + step;
+    while (i >= 0 && i < lines.size() && BETWEEN.contains(lines.get(i).kind()))
+      i += step;
+    return i >= 0 && i < lines.size() ? lines.get(i) : null;
   }
 
   /** Above the first prose stands the title, which may be a short sentence. */
@@ -65,7 +99,8 @@ record TextBlock(List<SavedLine> lines, int from, int to) {
     int first = from;
     while (first < to && lines.get(first).kind() != Kind.PROSE)
       first++;
-    return first < to ? first : from;
+    if (first == to) return from;
+    return first > from && lines.get(first - 1).kind() == Kind.ITEM ? first - 1 : first;
   }
 
   /** The stretch with prose that boxes and advertising cut off from it, told by the words it shares. */
@@ -74,23 +109,37 @@ record TextBlock(List<SavedLine> lines, int from, int to) {
     Vocabulary vocabulary = Vocabulary.of(lines.subList(block.from, block.to));
     int from = block.from;
     for (int i = from - 1; i >= Math.max(0, block.from - REACH); i--)
-      if (isCutOff(lines.get(i), vocabulary)) from = i;
+      if (isCutOff(lines, i, vocabulary)) from = i;
     int to = block.to;
-    for (int i = to; i < Math.min(lines.size(), block.to + REACH) && lines.get(i).kind() != Kind.END; i++)
-      if (isCutOff(lines.get(i), vocabulary)) to = i + 1;
+    for (int i = to; i < Math.min(lines.size(), block.to + REACH) && !endsText(lines.get(i)); i++)
+      if (isCutOff(lines, i, vocabulary)) to = i + 1;
     return new TextBlock(lines, from, to);
   }
 
-  private static boolean isCutOff(SavedLine line, Vocabulary vocabulary) {
-    return line.kind() == Kind.PROSE && !line.text().endsWith("?") && vocabulary.shares(line);
+  private static boolean isCutOff(List<SavedLine> lines, int i, Vocabulary vocabulary) {
+    SavedLine line = lines.get(i);
+    return line.kind() == Kind.PROSE && !line.text().endsWith("?")
+        && (isTeaser(lines, i) ? vocabulary.sharesName(line) : vocabulary.shares(line));
+  }
+
+  private static boolean endsText(SavedLine line) {
+    return line.kind() == Kind.END || line.kind() == Kind.CLOSING;
   }
 
   /** Comments may be longer than the article: they end it once a good part of the words has gone by. */
   private static int end(List<SavedLine> lines, int from, int to) {
     int all = proseWords(lines.subList(from, to));
     for (int i = from; i < to; i++)
-      if (lines.get(i).kind() == Kind.END && proseWords(lines.subList(from, i)) >= MOST * all) return i;
+      if (isEnd(lines.get(i), proseWords(lines.subList(from, i)), all)) return i;
     return to;
+  }
+
+  private static boolean isEnd(SavedLine line, int words, int all) {
+    return switch (line.kind()) {
+      case END -> words >= Math.min(ENOUGH, MOST * all);
+      case CLOSING -> words >= NEARLY_ALL * all;
+      default -> false;
+    };
   }
 
   private static int proseWords(List<SavedLine> lines) {
@@ -116,15 +165,25 @@ record TextBlock(List<SavedLine> lines, int from, int to) {
     Set<String> seen = new HashSet<>();
     if (title != null) seen.add(title.key());
     List<SavedLine> kept = new ArrayList<>();
+    Vocabulary vocabulary = Vocabulary.of(flowing());
     boolean inBox = false;
-    for (SavedLine line : lines.subList(from, to)) {
-      if (line.kind() == Kind.PROSE) inBox = false;
+    for (int i = from; i < to; i++) {
+      SavedLine line = lines.get(i);
+      if (line.kind() == Kind.PROSE && (!isTeaser(lines, i) || vocabulary.sharesName(line))) inBox = false;
       if (line.kind() == Kind.BOX) inBox = true;
       boolean wanted = line.kind() == Kind.PROSE || line.kind() == Kind.ITEM || line.kind() == Kind.SHORT;
       boolean repeated = !line.isText() && counts.getOrDefault(line.key(), 0) > 1;
       if (wanted && !inBox && !repeated && seen.add(line.key())) kept.add(line);
     }
     return withoutPullQuotes(kept);
+  }
+
+  /** The prose that stands among text: surely the article's. */
+  private List<SavedLine> flowing() {
+    return IntStream.range(from, to)
+        .filter(i -> lines.get(i).kind() == Kind.PROSE && !isTeaser(lines, i))
+        .mapToObj(lines::get)
+        .toList();
   }
 
   /** Lines whose whole text stands inside another line are set a second time to catch the eye. */

@@ -25,9 +25,14 @@ record Vocabulary(Set<String> content, Set<String> names) {
     return new Vocabulary(content, names);
   }
 
+  /** Whether the line has one of the names. */
+  boolean sharesName(SavedLine line) {
+    return !Collections.disjoint(names, line.names());
+  }
+
   /** Whether the line has one of the names or two of the other words. */
   boolean shares(SavedLine line) {
-    return !Collections.disjoint(names, line.names())
+    return sharesName(line)
         || line.contentWords().stream().filter(content::contains).count() >= LEAST_SHARED;
   }
 

@@ -28,10 +28,17 @@ public final class LineCounts {
       """;
 
   private final Database database;
+  private final int maxSites;
 
   /** Counts kept in {@code database}. */
   public LineCounts(Database database) {
+    this(database, MAX_SITES);
+  }
+
+  /** One that keeps fewer sites. */
+  LineCounts(Database database, int maxSites) {
     this.database = database;
+    this.maxSites = maxSites;
   }
 
   /**
@@ -54,7 +61,7 @@ public final class LineCounts {
     database.jdbi().useTransaction(handle -> {
       handle.createUpdate(REMOVE).bind("site", site).execute();
       insert(handle, site, counts, learned);
-      handle.createUpdate(FORGET).bind("kept", MAX_SITES).execute();
+      handle.createUpdate(FORGET).bind("kept", maxSites).execute();
     });
   }
 

@@ -1,5 +1,6 @@
 package dossier.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,7 +24,7 @@ final class PageDump {
 
   /** The text, with an empty line around paragraphs, headings, lists and tables as browsers copy them. */
   static String of(byte[] html) {
-    Document page = Jsoup.parse(new String(html, java.nio.charset.StandardCharsets.UTF_8));
+    Document page = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
     StringBuilder out = new StringBuilder();
     page.body().traverse(new Visitor(out));
     return out.toString();
@@ -42,7 +43,7 @@ final class PageDump {
       if (node instanceof Element element) {
         if (isUnseen(element)) unseen++;
         if (unseen == 0 && (BLOCKS.contains(element.normalName()) || element.normalName().equals("br"))) open(element);
-        if (unseen == 0 && Set.of("td", "th").contains(element.normalName())) out.append(' ');
+        if (unseen == 0 && Set.of("td", "th").contains(element.normalName())) out.append('\t');
       } else if (unseen == 0 && node instanceof TextNode text) {
         append(text.getWholeText());
       }
