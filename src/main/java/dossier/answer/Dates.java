@@ -13,10 +13,11 @@ final class Dates {
 
   private Dates() {}
 
-  /** The text's own words where they name the year or a time ahead, else the date they mean with its year. */
+  /** The text's own words where they name the year, a time ahead or an open range, else the date they mean with its year. */
   static String shown(TimeExpression time, String text) {
     String words = time.span().of(text);
-    return OWN_WORDS.matcher(words).find() ? words : display(time.range());
+    boolean open = time.range().from().equals(TimeRange.EARLIEST) || time.range().to().equals(TimeRange.LATEST);
+    return open || OWN_WORDS.matcher(words).find() ? words : display(time.range());
   }
 
   private static String display(TimeRange range) {

@@ -82,10 +82,13 @@ final class Extractor {
     boolean perShare = question.text().toLowerCase(Locale.ROOT).contains("share");
     List<Thing> amounts = new ArrayList<>();
     for (Quantity quantity : Quantities.find(sentence.text())) {
+      if (isSmall(quantity)) continue;
       double fit = switch (quantity.kind()) {
         case PERCENT -> percent ? 1 : money ? 0.3 : 0.7;
         case MONEY -> percent && !money ? 0.3 : 1;
         case COUNT -> asked(quantity.unit()) ? 0.8 : 0.2;
+        case FRACTION -> percent ? 0.7 : 0.2;
+        case RANK -> 0.1;
       };
       double each = !perShare
           && PER_SHARE.matcher(sentence.text()).region(quantity.span().end(), sentence.text().length()).lookingAt()
@@ -96,10 +99,15 @@ final class Extractor {
     return amounts;
   }
 
+  /** A small number that counts nothing named: "the two said". */
+  private static boolean isSmall(Quantity quantity) {
+    return quantity.kind() == Quantity.Kind.COUNT && quantity.unit().isEmpty() && Math.abs(quantity.value()) < 10;
+  }
+
   private List<Thing> counts(Sentence sentence) {
     List<Thing> counts = new ArrayList<>();
     for (Quantity quantity : Quantities.find(sentence.text())) {
-      if (quantity.kind() != Quantity.Kind.COUNT) continue;
+      if (quantity.kind() != Quantity.Kind.COUNT || isSmall(quantity)) continue;
       double fit = asked(quantity.unit()) ? 1 : quantity.unit().isEmpty() ? 0.5 : 0.2;
       counts.add(new Thing(quantity.span().of(sentence.text()), quantity.span(), fit));
     }

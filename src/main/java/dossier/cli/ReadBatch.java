@@ -12,6 +12,7 @@ import dossier.text.Quantity;
 import dossier.text.Span;
 import dossier.text.TimeExpression;
 import dossier.text.TimeExpressions;
+import dossier.text.TimeRange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -56,12 +57,14 @@ final class ReadBatch extends JsonBatch {
     return entities;
   }
 
+  /** The days counted exactly: "four years ago" is a day, and a range of two times ends where the second begins. */
   private static JsonArray times(String sentence, LocalDate reference) {
     JsonArray times = new JsonArray();
     for (TimeExpression time : TimeExpressions.find(sentence, reference)) {
       JsonObject row = spanned(time.span(), sentence);
-      row.addProperty("from", time.range().from().toString());
-      row.addProperty("to", time.range().to().toString());
+      TimeRange days = time.mod() == TimeExpression.Mod.NONE ? time.named() : time.range();
+      row.addProperty("from", days.from().toString());
+      row.addProperty("to", days.to().toString());
       times.add(row);
     }
     return times;

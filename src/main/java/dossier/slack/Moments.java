@@ -37,9 +37,11 @@ final class Moments {
     return months < 24 ? months + " months" : (long) (age.toDays() / 365.25) + " years";
   }
 
-  /** A period: a day, a month, a year, or its first and last day. */
+  /** A period: a day, a month, a year, its first and last day, or the one end that it has. */
   static String period(TimeRange period) {
     LocalDate from = period.from();
+    if (from.equals(TimeRange.EARLIEST)) return "before " + day(period.to());
+    if (period.to().equals(TimeRange.LATEST)) return "from " + day(from) + " on";
     if (period.to().equals(from.plusDays(1))) return day(from);
     if (from.getDayOfMonth() == 1 && period.to().equals(from.plusMonths(1)))
       return new PartialDate(from.getYear(), from.getMonthValue(), 0).display();

@@ -10,6 +10,11 @@ import java.time.LocalDate;
  * @param to the day after the last
  */
 public record TimeRange(LocalDate from, LocalDate to) {
+  /** Where a range begins that the text leaves open to the past; no news article is older. */
+  public static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+  /** Where a range ends that the text leaves open to the future. */
+  public static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
+
   public TimeRange {
     if (!from.isBefore(to)) throw new IllegalArgumentException("days [" + from + ", " + to + ")");
   }

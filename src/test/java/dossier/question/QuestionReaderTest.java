@@ -74,7 +74,8 @@ class QuestionReaderTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       what did Xiaomi launch in 2017?                    | 2017-01-01 | 2018-01-01 | launch
-      what did Xiaomi launch last week?                  | 2018-07-04 | 2018-07-12 | launch
+      what did Xiaomi launch last week?                  | 2018-07-02 | 2018-07-09 | launch
+      what did Xiaomi launch before 2017?                | 1900-01-01 | 2017-01-01 | launch
       what did Xiaomi launch since March?                | 2018-03-01 | 2018-07-12 | launch
       what did Xiaomi launch since 1 March 2017?         | 2017-03-01 | 2018-07-12 | launch
       how many phones did Xiaomi sell in Q3 2017?        | 2017-07-01 | 2017-10-01 | phones sell

@@ -28,6 +28,16 @@ class QuantitiesTest {
       The maker raised ₹80 lakh from a fund.                 | ₹80 lakh              | 8000000       | INR
       It owes a billion dollars to its banks.                | a billion dollars     | 1000000000    | USD
       They spent half a million dollars on it.               | half a million dollars | 500000       | USD
+      It cost 1.5 billion Hong Kong dollars.                 | 1.5 billion Hong Kong dollars | 1500000000 | HKD
+      It cost 10,000 Swiss francs.                           | 10,000 Swiss francs   | 10000         | CHF
+      It cost USD 5 million.                                 | USD 5 million         | 5000000       | USD
+      It cost 5 million SEK.                                 | 5 million SEK         | 5000000       | SEK
+      It cost $ 40,000 then.                                 | $ 40,000              | 40000         | USD
+      Dell's $24.4 billion buyout closed.                    | $24.4 billion         | 24400000000   | USD
+      It lost -$3 million there.                             | -$3 million           | -3000000      | USD
+      It cost thirteen dollars and forty-five cents.         | thirteen dollars and forty-five cents | 13.45 | USD
+      It cost 1.2m euros.                                    | 1.2m euros            | 1200000       | EUR
+      It fell to 210 pence.                                  | 210 pence             | 2.1           | GBP
       """)
   void moneyHasItsCurrencyAndScale(String text, String span, double value, String unit) {
     assertThat(Quantities.find(text)).containsExactly(quantity(text, span, Quantity.Kind.MONEY, value, unit));
@@ -43,6 +53,8 @@ class QuantitiesTest {
       About twenty-five percent agreed.                         | twenty-five percent   | 25
       About sixty percent agreed.                               | sixty percent         | 60
       Growth of 4.2 pct was forecast.                           | 4.2 pct               | 4.2
+      Growth of minus five percent was forecast.                | minus five percent    | -5
+      Two hundred percent is a lot.                             | Two hundred percent   | 200
       """)
   void percentagesAreNumbersOfPercent(String text, String span, double value) {
     assertThat(Quantities.find(text)).containsExactly(quantity(text, span, Quantity.Kind.PERCENT, value, "percent"));
@@ -63,6 +75,12 @@ class QuantitiesTest {
       Thirty-two analysts were asked.                   | Thirty-two analysts       | 32       | analysts
       They sold 1.5m phones.                            | 1.5m phones               | 1500000  | phones
       Its base is 40 million.                           | 40 million                | 40000000 | ''
+      It has two hundred and five shops.                | two hundred and five shops | 205     | shops
+      It has 6,000 Nortel patents.                      | 6,000 Nortel patents      | 6000     | patents
+      It sold 3 million Lumias.                         | 3 million Lumias          | 3000000  | lumias
+      It plans 2000 stores.                             | 2000 stores               | 2000     | stores
+      A 7-inch screen came.                             | 7-inch                    | 7        | inch
+      It makes 1 234 567 cars.                          | 1 234 567 cars            | 1234567  | cars
       """)
   void countsHaveTheThingCounted(String text, String span, double value, String unit) {
     assertThat(Quantities.find(text)).containsExactly(quantity(text, span, Quantity.Kind.COUNT, value, unit));
@@ -71,9 +89,65 @@ class QuantitiesTest {
   @ParameterizedTest
   @ValueSource(strings = { "It was founded in 2010.", "Nobody was there.", "On December 15 it closed.",
       "On 15 December it closed.", "The sale closed on July 26, 2016.", "The sale closed on 26 July 2016.",
-      "Only one of them stayed.", "The report came on 2018-07-26.", "" })
+      "Only one of them stayed.", "The report came on 2018-07-26.", "The Galaxy S4 and Windows 8 sold well.",
+      "The server said 400 Bad Request.", "It is open 24/7.", "The screen is 4:3.", "It starts at 10:30 a.m. today.",
+      "It began at 9 a.m. sharp.", "Version 2.3.1 is out.", "Shares of Tencent ( 0700.HK ) fell.",
+      "Office 2007 debuts.",
+      "The case is 337-701.", "A fifth straight loss.", "One thing most experts agree on.", "The 3-D film.",
+      "Nokia ( NOK1V.HE ) fell.", "It has 4K video.", "In the first half it fell.", "" })
   void yearsAndPartsOfDatesAreNoAmounts(String text) {
     assertThat(Quantities.find(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Two thirds of them left.                | Two thirds           | 0.666666666666667
+      One in five users left.                 | One in five          | 0.2
+      Three-quarters of them left.            | Three-quarters       | 0.75
+      A quarter of the users left.            | A quarter            | 0.25
+      Half of the users left.                 | Half                 | 0.5
+      Nine out of ten left.                   | Nine out of ten      | 0.9
+      It takes 3/4 of the market.             | 3/4                  | 0.75
+      It weighs twenty and three fifths.      | twenty and three fifths | 20.6
+      """)
+  void fractionsArePartsOfAWhole(String text, String span, double value) {
+    assertThat(Quantities.find(text)).containsExactly(quantity(text, span, Quantity.Kind.FRACTION, value, ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      It is the third-largest maker.          | third-largest        | 3
+      It is the 5th biggest maker.            | 5th biggest          | 5
+      It took second place.                   | second place         | 2
+      It is the world's No. 2 maker.          | No. 2                | 2
+      It is number one in India.              | number one           | 1
+      """)
+  void ranksArePlacesInAnOrder(String text, String span, double value) {
+    assertThat(Quantities.find(text)).containsExactly(quantity(text, span, Quantity.Kind.RANK, value, "rank"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      It grew 5 to 10 percent.                | 5      | 5       | 10 percent   | 10      | PERCENT | percent
+      It grew between 10 and 15 percent.      | 10     | 10      | 15 percent   | 15      | PERCENT | percent
+      It grew 2-3 percent.                    | 2      | 2       | 3 percent    | 3       | PERCENT | percent
+      It costs $5-6 million.                  | $5     | 5000000 | 6 million    | 6000000 | MONEY   | USD
+      It costs $1.2 billion to $1.4 billion.  | $1.2 billion | 1.2E9 | $1.4 billion | 1.4E9 | MONEY   | USD
+      It costs 15 to 20 cents.                | 15     | 0.15    | 20 cents     | 0.2     | MONEY   | USD
+      It takes six to nine months.            | six    | 6       | nine months  | 9       | COUNT   | months
+      """)
+  void bothEndsOfARangeHaveItsUnit(String text, String first, double low, String second, double high,
+      Quantity.Kind kind, String unit) {
+    assertThat(Quantities.find(text))
+        .containsExactly(quantity(text, first, kind, low, unit), quantity(text, second, kind, high, unit));
+  }
+
+  @Test
+  void plainNumbersHaveNoUnit() {
+    assertThat(Quantities.find("The answer is minus 5").getFirst().value()).isEqualTo(-5);
+    assertThat(Quantities.find("12.32e+14").getFirst().value()).isEqualTo(12.32e14);
+    assertThat(Quantities.find("three lakh crore").getFirst().value()).isEqualTo(3e12);
+    assertThat(Quantities.find("zero point zero eight").getFirst().value()).isEqualTo(0.08);
   }
 
   @Test
