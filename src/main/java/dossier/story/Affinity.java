@@ -12,12 +12,14 @@ package dossier.story;
  */
 final class Affinity {
   /** Standard deviation in days of the time between two reports of one event. */
-  private static final double DAYS = 4;
+  private static final double DAYS = 1;
   private static final double MINUTES_A_DAY = 24 * 60;
   /** Factor where a day is not known. */
   private static final double NO_DAY = 0.6;
-  private static final double SAME_COMPANY = 0.05;
-  private static final double OTHER_COMPANY = -0.15;
+  /** Added to the cosine: where companies are known, where those of both are others, where neither is about any. */
+  private static final double SAME_COMPANY = 0.1;
+  private static final double OTHER_COMPANY = -0.1;
+  private static final double NO_COMPANY = 0.06;
 
   private final Weights weights;
   private final Members members;
@@ -27,8 +29,9 @@ final class Affinity {
     this.members = members;
   }
 
-  /** From 0 to a little over 1. */
+  /** From 0 to a little over 1; 0 for lists, which tell of no event. */
   double of(Subject subject, int row) {
+    if (subject.trace().list() || members.list(row)) return 0;
     double alike = cosine(subject, row) + companies(subject.trace(), row);
     return Math.max(0, alike * time(subject.trace().minute(), members.minute(row)));
   }
@@ -53,6 +56,7 @@ final class Affinity {
   private double companies(Trace trace, int row) {
     int here = trace.companies();
     int there = members.companies(row);
+    if (here == 0 && there == 0) return NO_COMPANY;
     if (here == 0 || there == 0) return 0;
     int shared = 0;
     for (int i = 0; i < here; i++)

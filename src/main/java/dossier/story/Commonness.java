@@ -1,12 +1,7 @@
 package dossier.story;
 
 import dossier.company.CompanyLinker;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Which English words tell little: the prior of their weights. Immutable once made. */
 final class Commonness {
@@ -19,11 +14,11 @@ final class Commonness {
   private final IntSet common = new IntSet();
 
   private Commonness() {
-    words(Commonness.class, "plain-words.txt").forEach(word -> {
+    WordTable.words(Commonness.class, "plain-words.txt", "").forEach(word -> {
       function.add(Stemming.stem(word));
       function.add(Mix.of(word));
     });
-    words(CompanyLinker.class, "common-words.txt").forEach(this::addForms);
+    WordTable.words(CompanyLinker.class, "common-words.txt", "").forEach(this::addForms);
   }
 
   WordKind kind(int word, int stem) {
@@ -40,19 +35,6 @@ final class Commonness {
       common.add(Stemming.stem(base + ending));
       if (last >= 2) common.add(Stemming.stem(word + word.charAt(last) + ending));
       if (word.endsWith("y")) common.add(Stemming.stem(base + "i" + ending));
-    }
-  }
-
-  private static Stream<String> words(Class<?> beside, String resource) {
-    try (InputStream in = beside.getResourceAsStream(resource)) {
-      if (in == null) throw new IllegalStateException("no resource " + resource);
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-          .map(String::strip)
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> Stream.of(line.split("\\s+", -1)))
-          .filter(word -> !word.isEmpty());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

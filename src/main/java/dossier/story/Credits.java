@@ -22,6 +22,13 @@ final class Credits {
   private static final int BETWEEN = 4;
   private static final int GENERIC_WORDS = 4;
 
+  private static final Set<String> LAST = Publishers.table("last");
+  private static final Set<String> KIND = Publishers.table("kind");
+  private static final Set<String> BEFORE = Publishers.table("before");
+  private static final Set<String> AFTER = Publishers.table("after");
+  private static final Set<String> BETWEEN_WORDS = Publishers.table("between");
+  private static final Set<String> NO_NAME = Publishers.table("no_name");
+
   private final List<Word> words;
   private final Set<String> found = new TreeSet<>();
 
@@ -79,18 +86,17 @@ final class Credits {
       if (words.get(end++).last()) break;
     }
     int from = start;
-    while (from < end && Publishers.table("no_name").contains(words.get(from).text()))
+    while (from < end && NO_NAME.contains(words.get(from).text()))
       from++;
-    boolean ending = end - from >= 2 && Publishers.table("last").contains(words.get(end - 1).text());
+    boolean ending = end - from >= 2 && LAST.contains(words.get(end - 1).text());
     return end > from && (ending || kindBefore(start))
         ? new Name(start, end, Publishers.normal(text(from, end)))
         : null;
   }
 
   private boolean kindBefore(int start) {
-    Set<String> kinds = Publishers.table("kind");
-    if (start > 1 && kinds.contains(text(start - 2, start))) return true;
-    return start > 0 && kinds.contains(words.get(start - 1).text());
+    if (start > 1 && KIND.contains(text(start - 2, start))) return true;
+    return start > 0 && KIND.contains(words.get(start - 1).text());
   }
 
   /** Skips "the", an adjective of country and the kind of publisher backwards from a name, then looks for a cue. */
@@ -98,9 +104,9 @@ final class Credits {
     int end = name.start();
     for (int skipped = 0; skipped <= 3 && end > 0; skipped++, end--) {
       for (int start = Math.max(0, end - CUE_WORDS); start < end; start++)
-        if (Publishers.table("before").contains(text(start, end)) && !broken(start, name.start())) return true;
+        if (BEFORE.contains(text(start, end)) && !broken(start, name.start())) return true;
       String word = words.get(end - 1).text();
-      boolean skips = word.equals("the") || word.equals("a") || Publishers.table("kind").contains(word)
+      boolean skips = word.equals("the") || word.equals("a") || KIND.contains(word)
           || words.get(end - 1).capital();
       if (!skips || words.get(end - 1).last()) return false;
     }
@@ -110,8 +116,8 @@ final class Credits {
   private boolean cueAfter(Name name) {
     if (broken(name.end() - 1, name.end())) return false;
     for (int i = name.end(); i < Math.min(words.size(), name.end() + BETWEEN); i++) {
-      if (Publishers.table("after").contains(words.get(i).text())) return true;
-      if (!Publishers.table("between").contains(words.get(i).text()) || words.get(i).last()) return false;
+      if (AFTER.contains(words.get(i).text())) return true;
+      if (!BETWEEN_WORDS.contains(words.get(i).text()) || words.get(i).last()) return false;
     }
     return false;
   }

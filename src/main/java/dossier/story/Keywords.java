@@ -15,12 +15,12 @@ final class Keywords {
   private static final int MOST = 63;
   private static final int KIND_SHIFT = 6;
 
-  /** Words of the body that count double, as a lead does, and where reports turn to background. */
+  /** Words of the body that are its lead, and where reports turn to background. */
   private static final int LEAD = 45;
   private static final int BACKGROUND = 220;
-  private static final double TITLE_WEIGHT = 3;
-  private static final double LEAD_WEIGHT = 2;
-  private static final double BACKGROUND_WEIGHT = 0.3;
+  private static final double TITLE_WEIGHT = 4;
+  private static final double LEAD_WEIGHT = 4;
+  private static final double BACKGROUND_WEIGHT = 0.2;
 
   private final int[] words;
   private final byte[] weights;

@@ -21,6 +21,7 @@ final class Members {
   private static final int WEIGHT = WORD + Keywords.SIZE;
   private static final int WIDTH = WEIGHT + Keywords.SIZE / Integer.BYTES;
   private static final int HERE = 1 << 16;
+  private static final int LIST = 1 << 17;
 
   private final Rows rows = new Rows(WIDTH);
   private int[] slots = new int[64];
@@ -58,7 +59,7 @@ final class Members {
   void fill(int row, Trace trace) {
     Keywords words = trace.words();
     rows.set(row, MINUTE, trace.minute());
-    rows.set(row, COUNTS, HERE | trace.companies() << 8 | words.size());
+    rows.set(row, COUNTS, HERE | (trace.list() ? LIST : 0) | trace.companies() << 8 | words.size());
     for (int i = 0; i < trace.companies(); i++)
       rows.set(row, COMPANY + i, trace.company(i));
     for (int i = 0; i < words.size(); i += Integer.BYTES) {
@@ -111,6 +112,11 @@ final class Members {
 
   int minute(int row) {
     return rows.get(row, MINUTE);
+  }
+
+  /** Whether the row's article is a list, see {@link Trace#list}. */
+  boolean list(int row) {
+    return (rows.get(row, COUNTS) & LIST) != 0;
   }
 
   int companies(int row) {

@@ -1,12 +1,7 @@
 package dossier.story;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,36 +15,16 @@ public final class Publishers {
 
   private static final Pattern PART = Pattern.compile(" [|–—-] |\\|");
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+  private static final String RESOURCE = "publishers.txt";
   private static final Map<String, String> NORMAL = new HashMap<>();
-  private static final Map<String, Set<String>> TABLES = new HashMap<>();
   private static final int LONGEST_NAME;
 
   static {
-    String table = "";
-    for (String line : lines()) {
-      if (line.startsWith("[")) table = line.substring(1, line.length() - 1);
-      else if (table.equals("names")) names(line);
-      else {
-        for (String word : line.split("\\s+", -1))
-          TABLES.computeIfAbsent(table, key -> new HashSet<>()).add(word.replace('_', ' '));
-      }
-    }
+    WordTable.lines(Publishers.class, RESOURCE, "names").forEach(Publishers::names);
     LONGEST_NAME = NORMAL.keySet().stream().mapToInt(name -> name.split(" ", -1).length).max().orElse(1);
   }
 
   private Publishers() {}
-
-  private static List<String> lines() {
-    try (InputStream in = Publishers.class.getResourceAsStream("publishers.txt")) {
-      if (in == null) throw new IllegalStateException("no resource publishers.txt");
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   private static void names(String line) {
     List<String> names = new ArrayList<>();
@@ -85,6 +60,6 @@ public final class Publishers {
 
   /** The entries of one table. */
   static Set<String> table(String name) {
-    return TABLES.getOrDefault(name, Set.of());
+    return Set.copyOf(WordTable.words(Publishers.class, RESOURCE, name));
   }
 }

@@ -15,7 +15,7 @@ import dossier.article.ArticleId;
  */
 public final class Stories {
   /** Least agreement of an article with the story that it joins. */
-  private static final double LEAST = 0.4;
+  private static final double LEAST = 0.32;
   /** Part of the most similar article in the agreement with a story; the rest is that of all. */
   private static final double BEST_PART = 0.5;
   /** Articles of a story that a new one is compared with. */

@@ -9,7 +9,7 @@ final class StoryIndex {
   /** Words of an article that lead to it, the weightiest. */
   private static final int INDEXED = 7;
   /** Minutes in a span: articles up to so far apart always meet, twice as far never. */
-  private static final int SPAN = 4 * 24 * 60;
+  private static final int SPAN = 2 * 24 * 60;
   private static final int NO_SPAN = Integer.MIN_VALUE;
 
   private final Postings postings = new Postings();

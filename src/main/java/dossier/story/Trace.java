@@ -28,14 +28,17 @@ public final class Trace {
   private final Keywords words;
   private final int[] companies;
   private final int minute;
+  private final boolean list;
   private final String publisher;
   private final Set<String> credits;
 
-  Trace(Sketch sketch, Keywords words, int[] companies, int minute, String publisher, Set<String> credits) {
+  Trace(Sketch sketch, Keywords words, int[] companies, int minute, boolean list, String publisher,
+      Set<String> credits) {
     this.sketch = sketch;
     this.words = words;
     this.companies = companies.clone();
     this.minute = minute;
+    this.list = list;
     this.publisher = publisher;
     this.credits = Set.copyOf(credits);
   }
@@ -52,7 +55,7 @@ public final class Trace {
     Set<String> credits = new TreeSet<>(Credits.in(article.title(), article.body()));
     credits.remove(publisher);
     return new Trace(Sketch.of(body.size() == 0 ? title : body), Keywords.of(title, body), companies(links),
-        minute(article.published()), publisher, credits);
+        minute(article.published()), Lists.isList(article.title()), publisher, credits);
   }
 
   /** Hashes of the companies that the article is about, else of those in its title; ascending. */
@@ -95,6 +98,11 @@ public final class Trace {
   /** Minutes since 1970, noon where only the day is known, or {@link #UNDATED}. */
   int minute() {
     return minute;
+  }
+
+  /** Whether the article is a list of offers, a ranking or a guide, which tells of no event. */
+  boolean list() {
+    return list;
   }
 
   /** When the article appeared as far as its day is known (noon where the hour is not), or null. */

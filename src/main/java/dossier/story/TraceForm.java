@@ -22,6 +22,7 @@ final class TraceForm {
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeByte(VERSION);
       out.writeInt(trace.minute());
+      out.writeBoolean(trace.list());
       out.writeUTF(trace.publisher());
       out.writeByte(trace.credits().size());
       for (String credit : new TreeSet<>(trace.credits()))
@@ -65,6 +66,7 @@ final class TraceForm {
 
   private static Trace read(DataInputStream in) throws IOException {
     int minute = in.readInt();
+    boolean list = in.readBoolean();
     String publisher = in.readUTF();
     Set<String> credits = new TreeSet<>();
     for (int left = count(in, MOST_CREDITS); left > 0; left--)
@@ -77,7 +79,7 @@ final class TraceForm {
       words[i] = in.readInt();
       weights[i] = in.readByte();
     }
-    return new Trace(sketch, Keywords.of(words, weights), companies, minute, publisher, credits);
+    return new Trace(sketch, Keywords.of(words, weights), companies, minute, list, publisher, credits);
   }
 
   private static int[] ints(DataInputStream in, int most) throws IOException {

@@ -5,7 +5,7 @@ final class Weights {
   /**
    * Articles that the prior counts as: so many must have come before counting weighs as much as what kind of word it is.
    */
-  static final double PRIOR = 300;
+  static final double PRIOR = 600;
 
   private final DocumentCounts counts;
 

@@ -5,9 +5,9 @@ enum WordKind {
   /** Grammar, and what every report says ("said", "percent"): tells nothing. */
   FUNCTION(0, 1.0),
   /** A frequent English word in any inflected form. */
-  COMMON(1, 0.03),
+  COMMON(1, 0.02),
   /** A number with at least two digits that is no recent year: amounts recur in the reports of one event. */
-  NUMBER(2, 0.002),
+  NUMBER(2, 0.003),
   /** Any other word: mostly names. */
   RARE(3, 0.001);
 

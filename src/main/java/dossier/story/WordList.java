@@ -37,7 +37,7 @@ final class WordList {
     return words[i];
   }
 
-  /** The hash of the word without a plural ending. */
+  /** The hash of the word without the ending of a form. */
   int stem(int i) {
     return stems[i];
   }

@@ -1,0 +1,54 @@
+package dossier.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dossier.story.StoryLabels.Half;
+import dossier.story.StoryLabels.Window;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Places all real articles in order of their dates, undated ones last, and scores the labelled ones, where they are present. */
+class StoriesOnLabelsTest {
+  private record Traced(String name, dossier.article.ArticleId id, Trace trace) {
+    static Traced of(Corpus.Item item) {
+      return new Traced(item.name(), item.article().id(), Reports.trace(item.article()));
+    }
+  }
+
+  @Test
+  void storiesAgreeWithTheLabels() throws IOException {
+    assumeTrue(Corpus.present(), "no articles at " + Corpus.FOLDER);
+    List<Corpus.Item> items = new ArrayList<>(Corpus.newsQa());
+    items.addAll(Corpus.multihop());
+    List<Traced> traced = items.stream()
+        .map(Traced::of)
+        .sorted(
+            Comparator.comparing(each -> each.trace().time(), Comparator.nullsLast(Comparator.<Instant>naturalOrder())))
+        .toList();
+    Stories stories = new Stories();
+    Map<String, StoryId> placed = new HashMap<>();
+    for (Traced each : traced)
+      placed.put(each.name(), stories.place(each.id(), each.trace()).story());
+    StoryScore development = score("development", StoryLabels.windows(Half.DEVELOPMENT), placed);
+    StoryScore test = score("test", StoryLabels.windows(Half.TEST), placed);
+    assertThat(development.pairPrecision()).isGreaterThanOrEqualTo(0.90);
+    assertThat(development.pairRecall()).isGreaterThanOrEqualTo(0.70);
+    assertThat(test.bcubed()).isGreaterThanOrEqualTo(0.85);
+  }
+
+  private static StoryScore score(String half, List<Window> windows, Map<String, StoryId> placed) {
+    StoryScore score = new StoryScore();
+    for (Window window : windows)
+      score.add(window.stories(), placed);
+    System.out.printf("stories, %s: pair precision %.3f, recall %.3f, BCubed F1 %.3f%n", half, score.pairPrecision(),
+        score.pairRecall(), score.bcubed());
+    return score;
+  }
+}
