@@ -14,14 +14,15 @@ record ArticleBody(List<Block> blocks, double found) {
   private static final ArticleBody NONE = new ArticleBody(List.of(), 0);
 
   /** The page's masses are summed up in its boxes, and boxes are marked. */
-  static ArticleBody of(Blocks page, String title, String author) {
+  static ArticleBody of(Blocks page, PageMetadata metadata) {
     sum(page);
     Asides.mark(page.boxes());
     sum(page);
     @Nullable
     Box article = ArticleBox.of(page.boxes(), page.blocks());
     if (article == null) return NONE;
-    List<Block> kept = BodyBlocks.of(article, page.blocks(), title, author);
+    List<Block> kept = BodyBlocks.of(article, page.blocks(), metadata.title(),
+        metadata.author() == null ? "" : metadata.author());
     double all = page.blocks().stream().filter(block -> !block.box().dropped).mapToInt(ArticleBody::prose).sum();
     return new ArticleBody(kept, kept.stream().mapToInt(ArticleBody::prose).sum() / Math.max(1, all));
   }

@@ -25,13 +25,16 @@ final class Bodies {
 
   private Bodies() {}
 
-  /** The text, paragraphs on lines of their own; empty when none is found. The document is changed. */
-  static String of(Document document, PageMetadata metadata, String linked, String address) {
-    Blocks page = Blocks.of(document.body());
-    ArticleBody own = ArticleBody.of(page, metadata.title(), metadata.author() == null ? "" : metadata.author());
+  /**
+   * The text, paragraphs on lines of their own; empty when none is found. The document is changed.
+   *
+   * @param linked the text as the page gives it for machines, perhaps only its beginning, or ""
+   * @param title not repeated
+   */
+  static String of(Document document, Blocks page, ArticleBody own, String linked, String title, String address) {
     BodyText first = BodyText.of(text(own.blocks()));
     if (own.found() >= SURELY_FOUND && first.sentenceWords() >= LEAST_WORDS) return first.text();
-    BodyText best = better(first, second(document, address));
+    BodyText best = better(first, BodyText.of(second(document, title, address)));
     best = better(best, BodyText.of(linked));
     return best.words() >= LEAST_LIST ? best.text() : better(best, BodyText.of(sentences(page))).text();
   }
@@ -45,11 +48,14 @@ final class Bodies {
     return more && other.cleanness() >= CLEAN ? other : one;
   }
 
-  private static BodyText second(Document document, String address) {
-    if (weight(document) > MAX_WEIGHT) return BodyText.of("");
+  private static String second(Document document, String title, String address) {
+    if (weight(document) > MAX_WEIGHT) return "";
     String base = address.isEmpty() ? NOWHERE : address;
     Element article = new Readability4J(base, document).parse().getArticleContent();
-    return BodyText.of(article == null ? "" : Html.text(article));
+    String text = article == null ? "" : Html.text(article);
+    int end = text.indexOf('\n');
+    boolean repeated = end > 0 && PageTitle.key(text.substring(0, end)).equals(PageTitle.key(title));
+    return repeated ? text.substring(end + 1) : text;
   }
 
   /** All sentences of the page, those of its boxes left out only where they say that they are beside the article. */

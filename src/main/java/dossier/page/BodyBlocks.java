@@ -15,6 +15,8 @@ final class BodyBlocks {
   private static final double MOST = 0.4;
   /** Share of the text that a box below the heading of other stories has at most. */
   private static final double MOST_BESIDE = 0.25;
+  /** Boxes of other stories: enough for any real page. */
+  private static final int MAX_BESIDE = 100;
 
   private final Box article;
   private final List<Block> blocks;
@@ -101,7 +103,7 @@ final class BodyBlocks {
   /** Below the heading of other stories: the largest box that it begins, else all lines up to the next sentence. */
   private void openBox(int i) {
     Box largest = begun(i);
-    if (largest == null) amongOthers = true;
+    if (largest == null || beside.size() >= MAX_BESIDE) amongOthers = true;
     else
       beside.add(largest);
   }

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param title one line, may be empty
  * @param body the article's text, paragraphs separated by {@code \n}, may be empty
  * @param source the site's name as it gives it, or null
- * @param author as printed, or null
+ * @param author names separated by ", ", or null
  * @param published as the page says, or null
- * @param url the page's canonical address as it gives it, or null
+ * @param updated when it was last changed as the page says, later than published, or null
+ * @param language of the text as a BCP 47 tag, or null
+ * @param url the page's canonical address, or null
  */
 public record Page(
     String title,
@@ -20,4 +22,6 @@ public record Page(
     @Nullable String source,
     @Nullable String author,
     @Nullable Published published,
+    @Nullable Published updated,
+    @Nullable String language,
     @Nullable CanonicalUrl url) {}

@@ -3,7 +3,10 @@ package dossier.page;
 import com.google.gson.JsonObject;
 import org.jspecify.annotations.Nullable;
 
-/** A page as JSON: {@code title}, {@code articleBody}, {@code author}, {@code published_at}, {@code url}. */
+/**
+ * A page as JSON: {@code title}, {@code articleBody}, {@code author}, {@code published_at}, {@code url},
+ * {@code updated_at}, {@code language}, {@code source}.
+ */
 public final class PageJson {
   private PageJson() {}
 
@@ -15,6 +18,9 @@ public final class PageJson {
     json.addProperty("author", page.author());
     json.addProperty("published_at", text(page.published()));
     json.addProperty("url", text(page.url()));
+    json.addProperty("updated_at", text(page.updated()));
+    json.addProperty("language", page.language());
+    json.addProperty("source", page.source());
     return json;
   }
 

@@ -1,94 +1,85 @@
 package dossier.page;
 
 import dossier.article.CanonicalUrl;
-import dossier.article.Published;
 import dossier.text.TextCleaning;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says about its article beside the text: JSON-LD first, then OpenGraph and other {@code meta} elements,
- * then what is shown.
+ * What a page says about its article beside text and times: JSON-LD first, then OpenGraph and other {@code meta}
+ * elements, then what is shown.
  */
 record PageMetadata(
     String title,
     @Nullable String source,
     @Nullable String author,
-    @Nullable Published published,
     @Nullable CanonicalUrl url) {
   private static final List<String> TITLES = List.of("og:title", "twitter:title", "dc.title", "parsely-title");
   private static final List<String> SOURCES = List.of("og:site_name", "application-name", "dc.publisher", "publisher");
-  private static final List<String> AUTHORS = List
-      .of("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl");
-  private static final List<String> DATES = List
-      .of("article:published_time", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date",
-          "dc.date.issued", "dc.date", "pubdate", "publishdate", "date");
+  private static final List<String> AUTHORS = List.of("author", "article:author", "parsely-author", "sailthru.author",
+      "dc.creator", "dcterms.creator", "byl", "article:author_name");
+  private static final List<String> ADDRESSES = List.of("og:url");
+  /** Elements that show who wrote, by what they say of themselves. */
+  private static final String BYLINE = "[rel=author], [class~=(?i)(?:^|[\\s_-])(?:byline|author)(?:[_-]?name)?(?:$|\\s)]";
+  private static final String COMMENTS = "form, [id*=comment], [class*=comment], footer, aside, nav";
+  /** First headings and bylines that are looked at. */
+  private static final int MAX_SHOWN = 5;
+  /** Longest publisher's name in characters. */
+  private static final int MAX_SOURCE = 200;
+  /** Longest byline that is shown, in characters. */
+  private static final int MAX_BYLINE = 100;
 
-  static PageMetadata of(Document page) {
-    LinkedArticle linked = LinkedArticle.of(page);
+  /**
+   * @param read where the page was read, or ""
+   */
+  static PageMetadata of(Document page, LinkedArticle linked, PageMeta meta, String read) {
+    String source = line(Stream.concat(Stream.of(linked.publisher()), meta.values(SOURCES)));
+    CanonicalUrl url = PageAddress.of(addresses(page, linked, meta), read);
+    List<String> sites = new ArrayList<>(meta.values(SOURCES).map(TextCleaning::line).toList());
+    sites.add(source);
+    if (url != null) sites.addAll(List.of(url.domain(), url.domain().substring(0, url.domain().indexOf('.') + 1)));
+    Stream<String> authors = Stream.of(Stream.of(linked.author()), meta.values(AUTHORS), bylines(page))
+        .flatMap(names -> names);
     return new PageMetadata(
-        first(Stream.concat(Stream.of(linked.headline()), Stream.concat(meta(page, TITLES), shownTitle(page)))),
-        absentWhenEmpty(first(Stream.concat(Stream.of(linked.publisher()), meta(page, SOURCES)))),
-        author(page, linked),
-        known(Stream.concat(Stream.of(linked.published()), Stream.concat(meta(page, DATES), times(page))),
-            PageDate::parse),
-        known(Stream.concat(links(page), Stream.of(linked.url())), PageMetadata::address));
+        PageTitle.of(titles(page, linked, meta), sites),
+        source.isEmpty() ? null : source,
+        Authors.of(authors),
+        url);
   }
 
-  private static @Nullable String author(Document page, LinkedArticle linked) {
-    Stream<String> named = Stream.concat(Stream.of(linked.author()), meta(page, AUTHORS));
-    return absentWhenEmpty(first(named.filter(name -> !name.startsWith("http"))));
+  private static List<String> titles(Document page, LinkedArticle linked, PageMeta meta) {
+    List<String> titles = new ArrayList<>();
+    titles.add(linked.headline());
+    meta.values(TITLES).forEach(titles::add);
+    page.select("h1").stream().limit(MAX_SHOWN).map(Element::text).forEach(titles::add);
+    titles.add(page.title());
+    return titles;
   }
 
-  private static Stream<String> meta(Document page, List<String> names) {
-    return names.stream()
-        .flatMap(name -> page.select("meta").stream().filter(meta -> isNamed(meta, name)))
-        .map(meta -> meta.attr("content"));
+  private static Stream<String> addresses(Document page, LinkedArticle linked, PageMeta meta) {
+    Stream<String> links = page.select("link[rel=canonical]").stream().map(link -> link.attr("href"));
+    return Stream.of(links, meta.values(ADDRESSES), Stream.of(linked.url())).flatMap(all -> all);
   }
 
-  private static boolean isNamed(Element meta, String name) {
-    return name.equalsIgnoreCase(meta.attr("property")) || name.equalsIgnoreCase(meta.attr("name"))
-        || name.equalsIgnoreCase(meta.attr("itemprop"));
+  private static Stream<String> bylines(Document page) {
+    return page.select(BYLINE)
+        .stream()
+        .limit(MAX_SHOWN)
+        .filter(byline -> byline.closest(COMMENTS) == null)
+        .map(Element::text)
+        .filter(name -> name.length() <= MAX_BYLINE);
   }
 
-  private static Stream<String> shownTitle(Document page) {
-    return Stream.concat(page.select("h1").stream().map(Element::text), Stream.of(page.title()));
-  }
-
-  private static Stream<String> times(Document page) {
-    return page.select("time[datetime]").stream().map(time -> time.attr("datetime"));
-  }
-
-  private static Stream<String> links(Document page) {
-    return Stream.concat(page.select("link[rel=canonical]").stream().map(link -> link.attr("href")),
-        meta(page, List.of("og:url")));
-  }
-
-  private static @Nullable CanonicalUrl address(String text) {
-    try {
-      return CanonicalUrl.parse(text);
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
-  }
-
-  private static String first(Stream<String> candidates) {
-    return candidates.map(raw -> TextCleaning.line(Html.text(raw)))
-        .filter(text -> !text.isEmpty())
+  private static String line(Stream<String> candidates) {
+    return candidates.filter(raw -> raw.length() <= 4 * MAX_SOURCE)
+        .map(raw -> TextCleaning.line(Html.text(raw)))
+        .filter(
+            text -> !text.isEmpty() && !text.startsWith("http") && !text.startsWith("@") && text.length() <= MAX_SOURCE)
         .findFirst()
         .orElse("");
-  }
-
-  private static <T> @Nullable T known(Stream<String> candidates, Function<String, @Nullable T> parser) {
-    return candidates.filter(text -> !text.isBlank()).map(parser).filter(Objects::nonNull).findFirst().orElse(null);
-  }
-
-  private static @Nullable String absentWhenEmpty(String text) {
-    return text.isEmpty() ? null : text;
   }
 }

@@ -1,56 +1,69 @@
 package dossier.page;
 
-import dossier.text.Decoding;
-
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the article in a web page. */
 public final class Pages {
   /** Largest page in bytes, decompressed. */
   public static final int MAX_BYTES = 10 << 20;
 
-  /** A charset is declared in the first kilobyte (HTML standard, encoding sniffing); some pages need more. */
-  private static final int HEAD = 4_096;
-  private static final Pattern CHARSET = Pattern
-      .compile("<meta[^>]{0,300}?charset\\s{0,5}=\\s{0,5}[\"']?([a-zA-Z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
+  private static final List<String> LANGUAGES = List.of("content-language", "inlanguage", "og:locale");
 
   private Pages() {}
+
+  /** Reads a page that came without a header. See {@link #parse(byte[], String, String, Instant)}. */
+  public static Page parse(byte[] html, String address) {
+    return parse(html, address, "", Instant.MAX);
+  }
 
   /**
    * Reads a page.
    *
-   * @param html its bytes; the encoding is told by the byte order mark, else by the page itself, else it is UTF-8 or
-   *        windows-1252
+   * @param html its bytes
    * @param address where it was read, or "" where that is not known
+   * @param contentType the header of that name with which it came, or ""
+   * @param latest when it was read; dates later than that by more than a day are not taken
    */
-  public static Page parse(byte[] html, String address) {
-    Document document = Jsoup.parse(decoded(html), address, Html.parser());
-    PageMetadata metadata = PageMetadata.of(document);
-    String body = Bodies.of(document, metadata, LinkedArticle.of(document).body(), address);
+  public static Page parse(byte[] html, String address, String contentType, Instant latest) {
+    Document document = Jsoup.parse(PageEncoding.text(html, contentType), address, Html.parser());
+    LinkedArticle linked = LinkedArticle.of(document);
+    PageMeta meta = PageMeta.of(document);
+    PageMetadata metadata = PageMetadata.of(document, linked, meta, address);
+    Blocks blocks = Blocks.of(document.body());
+    ArticleBody own = ArticleBody.of(blocks, metadata);
+    PageDates dates = dates(document, linked, meta, metadata, ShownDates.of(blocks.blocks(), own.blocks()), latest);
+    String declared = document.select("html").attr("lang");
+    boolean index = !isArticle(linked, meta) && IndexPage.is(blocks.blocks(), own.blocks(), host(metadata));
+    String body = index
+        ? ""
+        : Bodies.of(document, blocks, own, Html.text(linked.body()), metadata.title(), address);
     return new Page(
         metadata.title(),
         body,
         metadata.source(),
         metadata.author(),
-        metadata.published(),
+        dates.published(),
+        dates.updated(),
+        PageLanguage.of(Stream.concat(Stream.of(declared, linked.language()), meta.values(LANGUAGES)), body),
         metadata.url());
   }
 
-  private static String decoded(byte[] html) {
-    if (Decoding.byteOrderMark(html) != null) return Decoding.text(html);
-    Charset declared = declared(html);
-    return declared == null ? Decoding.text(html) : new String(html, declared);
+  private static PageDates dates(Document document, LinkedArticle linked, PageMeta meta, PageMetadata metadata,
+      ShownDates shown, Instant latest) {
+    Stream<String> times = document.select("time[datetime]").stream().map(time -> time.attr("datetime"));
+    String url = metadata.url() == null ? "" : metadata.url().value();
+    return PageDates.of(linked, meta, times, shown, url, latest);
   }
 
-  private static @Nullable Charset declared(byte[] html) {
-    Matcher matcher = CHARSET.matcher(new String(html, 0, Math.min(HEAD, html.length), StandardCharsets.ISO_8859_1));
-    Charset charset = matcher.find() ? Decoding.named(matcher.group(1)) : null;
-    return StandardCharsets.ISO_8859_1.equals(charset) ? Decoding.WESTERN : charset;
+  private static boolean isArticle(LinkedArticle linked, PageMeta meta) {
+    return !linked.headline().isEmpty() || meta.values(List.of("og:type")).anyMatch("article"::equals);
+  }
+
+  private static String host(PageMetadata metadata) {
+    return metadata.url() == null ? "" : metadata.url().domain();
   }
 }

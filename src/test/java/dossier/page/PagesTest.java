@@ -107,7 +107,9 @@ class PagesTest {
 
   @Test
   void theOutputHasAllMembers() {
-    assertThat(PageJson.of(new Page("T", "B", null, null, null, null)))
-        .hasToString("{\"title\":\"T\",\"articleBody\":\"B\",\"author\":null,\"published_at\":null,\"url\":null}");
+    assertThat(PageJson.of(new Page("T", "B", null, null, null, null, null, null)))
+        .hasToString(
+            "{\"title\":\"T\",\"articleBody\":\"B\",\"author\":null,\"published_at\":null,\"url\":null,\"updated_at\":null,"
+                + "\"language\":null,\"source\":null}");
   }
 }
