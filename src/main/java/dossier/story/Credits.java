@@ -61,7 +61,7 @@ final class Credits {
 
   private Set<String> scan() {
     for (int i = 0; i < words.size(); i++) {
-      Name name = name(i);
+      Name name = words.get(i).capital() ? name(i) : null;
       if (name == null) continue;
       if (cueBefore(name) || cueAfter(name)) found.add(name.normal());
       i = name.end() - 1;
