@@ -2,11 +2,15 @@ package dossier;
 
 import dossier.answer.Answered;
 import dossier.answer.View;
+import dossier.ingest.Added;
+import dossier.ingest.SourceList;
+import dossier.ingest.Sources;
 import dossier.slack.Desk;
+import java.io.IOException;
 import java.time.Instant;
 
 /** Looks up in the data folder what is asked in Slack. */
-record AnswerDesk(Dossier dossier) implements Desk {
+record AnswerDesk(Dossier dossier, Sources sources) implements Desk {
   @Override
   public Answered ask(String question, Instant asked) {
     return dossier.answers().ask(question, asked);
@@ -30,6 +34,25 @@ record AnswerDesk(Dossier dossier) implements Desk {
   @Override
   public View evidence(String question, Instant asked) {
     return dossier.views().evidence(question, asked);
+  }
+
+  @Override
+  public Added add(String address) throws IOException {
+    return sources.add(address, Sources.WAITING);
+  }
+
+  @Override
+  public SourceList sources(String words) {
+    return sources.asked(words);
+  }
+
+  @Override
+  public View why(String address, Instant now) {
+    try {
+      return dossier.why(address, sources);
+    } catch (IllegalArgumentException e) {
+      return new View.BadQuery(address, String.valueOf(e.getMessage()), -1, dossier.views().status().index());
+    }
   }
 
   @Override

@@ -1,27 +1,41 @@
 package dossier;
 
 import dossier.answer.Answers;
+import dossier.answer.View;
 import dossier.answer.Views;
-import dossier.article.Article;
+import dossier.article.ArticleId;
+import dossier.article.CanonicalUrl;
 import dossier.company.CatalogException;
 import dossier.company.CompanyCatalog;
 import dossier.company.CompanyLinker;
+import dossier.fetch.Fetcher;
 import dossier.index.Arrival;
 import dossier.index.ArticleEntry;
 import dossier.index.ArticleReading;
+import dossier.index.IndexSnapshot;
 import dossier.index.NewsIndex;
+import dossier.index.Queries;
 import dossier.ingest.IngestReport;
 import dossier.ingest.Ingester;
 import dossier.ingest.Progress;
+import dossier.ingest.Read;
+import dossier.ingest.Sources;
 import dossier.ingest.StoredTemplates;
 import dossier.page.Templates;
 import dossier.question.QuestionReader;
 import dossier.store.Database;
+import dossier.store.PageLedger;
+import dossier.store.SourceFeed;
+import dossier.store.SourceFeeds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +57,7 @@ public final class Dossier implements AutoCloseable {
   private final Views views;
   private final QuestionReader questions;
   private int uncommitted;
+  private @Nullable Database database;
 
   private Dossier(Path home, @Nullable HomeLock lock, CompanyCatalog companies, InstantSource clock, Opening opening) {
     this.home = home;
@@ -112,25 +127,110 @@ public final class Dossier implements AutoCloseable {
    * @throws IOException when nothing more can be stored
    */
   public void importFrom(List<Path> paths, IngestReport report, Progress progress) throws IOException {
-    try (StoredTemplates memory = new StoredTemplates(() -> Database.in(home), clock)) {
-      new Ingester<>(this::entry, this::store, new Templates(memory)).ingest(paths, report, progress);
+    try {
+      ingester().ingest(paths, report, progress);
     } finally {
       commit();
     }
   }
 
-  private ArticleEntry entry(Article article) {
-    return reading.read(article, new Arrival(clock.instant(), null));
+  /**
+   * Takes in what was read on the web; it shows when this returns.
+   *
+   * @throws IOException when nothing more can be stored
+   */
+  void take(List<Read> reads, IngestReport report) throws IOException {
+    try {
+      ingester().ingest(reads, report);
+    } finally {
+      commit();
+    }
   }
 
-  private List<NewsIndex.Outcome> store(List<ArticleEntry> batch) {
+  private Ingester<ArticleEntry> ingester() {
+    return new Ingester<>(this::entry, this::store, new Templates(new StoredTemplates(this::database, clock)));
+  }
+
+  /** The sources on the web, read with {@code fetcher}. */
+  public Sources sources(Fetcher fetcher) {
+    return new Sources(fetcher, new SourceFeeds(database()), new PageLedger(database()), this::take, clock,
+        new SplittableRandom());
+  }
+
+  /**
+   * Takes an article out, or a source with all its articles, with everything that was read from them.
+   *
+   * @param what an article's or a feed's address, or the name of a feed or publisher
+   */
+  public Removal remove(String what, Sources sources) {
+    Optional<ArticleId> article = ArticleId.at(what);
+    if (article.isPresent()) {
+      List<ArticleId> gone = removed(List.of(article.get()), sources);
+      if (!gone.isEmpty()) return new Removal(gone.size(), List.of());
+    }
+    List<SourceFeed> feeds = sources.named(what)
+        .stream()
+        .filter(feed -> feed.address().equals(what) || feed.name().equalsIgnoreCase(what.strip()))
+        .toList();
+    Set<ArticleId> ids = new LinkedHashSet<>();
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      for (SourceFeed feed : feeds)
+        ids.addAll(snapshot.ids(Queries.via(feed.address()), Integer.MAX_VALUE));
+      ids.addAll(snapshot.ids(Queries.publisher(what), Integer.MAX_VALUE));
+    }
+    feeds.forEach(feed -> sources.forget(feed.address()));
+    return new Removal(removed(List.copyOf(ids), sources).size(), feeds);
+  }
+
+  /** Notes first, so that no poll brings them back between. */
+  private List<ArticleId> removed(List<ArticleId> ids, Sources sources) {
+    sources.removed(ids.stream().map(ArticleId::value).toList());
+    return index.remove(ids);
+  }
+
+  /**
+   * What was taken out.
+   *
+   * @param articles how many
+   * @param feeds those that are forgotten
+   */
+  public record Removal(int articles, List<SourceFeed> feeds) {
+    public Removal {
+      feeds = List.copyOf(feeds);
+    }
+  }
+
+  /**
+   * What is known of the article at an address.
+   *
+   * @throws IllegalArgumentException when it is no http or https address; the message says what came
+   */
+  public View.Why why(String address, Sources sources) {
+    CanonicalUrl url = CanonicalUrl.parse(address.contains("://") ? address : "https://" + address);
+    return views.why(url, clock.instant(), id -> sources.whyNot(url, id.value()));
+  }
+
+  /**
+   * What must survive that is not an article; opened when it is first asked for, closed with this. A reader of a folder
+   * that has none gets an empty one.
+   */
+  public synchronized Database database() {
+    if (database == null) database = lock != null || Database.isIn(home) ? Database.in(home) : Database.inMemory();
+    return database;
+  }
+
+  private ArticleEntry entry(Read.Found found) {
+    return reading.read(found.article(), new Arrival(clock.instant(), found.origin().toString()));
+  }
+
+  private synchronized List<NewsIndex.Outcome> store(List<ArticleEntry> batch) {
     List<NewsIndex.Outcome> outcomes = index.add(batch);
     uncommitted += batch.size();
     if (uncommitted >= COMMIT_EVERY) commit();
     return outcomes;
   }
 
-  private void commit() {
+  private synchronized void commit() {
     index.commit();
     uncommitted = 0;
   }
@@ -160,8 +260,13 @@ public final class Dossier implements AutoCloseable {
     return linker;
   }
 
+  private synchronized void closeDatabase() {
+    if (database != null) database.close();
+  }
+
   @Override
   public void close() {
+    closeDatabase();
     index.close();
     if (lock != null) lock.close();
   }

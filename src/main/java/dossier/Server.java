@@ -26,16 +26,12 @@ import java.util.function.Consumer;
 public final class Server implements AutoCloseable {
   private static final String SAMPLE = "articles";
 
-  private final Dossier dossier;
-  private final Database database;
-  private final WebServer web;
+  private final Parts parts;
   private final SlackBot bot;
   private boolean closed;
 
-  private Server(Dossier dossier, Database database, WebServer web, SlackBot bot) {
-    this.dossier = dossier;
-    this.database = database;
-    this.web = web;
+  private Server(Parts parts, SlackBot bot) {
+    this.parts = parts;
     this.bot = bot;
   }
 
@@ -66,23 +62,23 @@ public final class Server implements AutoCloseable {
       throws IOException {
     Dossier dossier = Dossier.open(settings.home(), clock, say);
     try {
-      return open(settings, dossier, Database.in(settings.home()), web, clock, say);
+      var _ = dossier.database(); // opens in the background while the sample is read
+      importSample(settings, dossier, say);
+      Parts parts = new Parts(dossier, new WebSources(dossier, settings, clock, say), web, clock, say);
+      Server server = settings.slack().isPresent() ? slack(settings.slack().get(), parts) : playground(parts);
+      parts.sources.start();
+      return server;
     } catch (RuntimeException | IOException e) {
       dossier.close();
       throw e;
     }
   }
 
-  private static Server open(Settings settings, Dossier dossier, Database database, WebServer web, InstantSource clock,
-      Consumer<String> say) throws IOException {
-    try {
-      importSample(settings, dossier, say);
-      return settings.slack().isPresent()
-          ? slack(settings.slack().get(), dossier, database, web, clock, say)
-          : playground(dossier, database, web, clock, say);
-    } catch (RuntimeException | IOException e) {
-      database.close();
-      throw e;
+  /** What a server is put together from. */
+  private record Parts(Dossier dossier, WebSources sources, WebServer web, InstantSource clock, Consumer<String> say) {
+    SlackBot bot(SlackSettings settings) {
+      return new SlackBot(settings, new AnswerDesk(dossier, sources.sources()), new FeedbackLog(dossier.database()),
+          clock);
     }
   }
 
@@ -96,31 +92,30 @@ public final class Server implements AutoCloseable {
     say.accept("Sample corpus: " + report.summary());
   }
 
-  private static Server slack(Settings.Slack slack, Dossier dossier, Database database, WebServer web,
-      InstantSource clock, Consumer<String> say) {
-    SlackBot bot = new SlackBot(slack.connection(), new AnswerDesk(dossier), new FeedbackLog(database), clock);
-    web.serve(new SlackEndpoint(bot.requestGuard(), bot.servlet()), readiness(dossier, database, bot));
+  private static Server slack(Settings.Slack slack, Parts parts) {
+    SlackBot bot = parts.bot(slack.connection());
+    WebServer web = parts.web;
+    web.serve(new SlackEndpoint(bot.requestGuard(), bot.servlet()), readiness(parts.dossier, bot));
     bot.start();
-    say.accept(
+    parts.say.accept(
         "Serving Slack at " + web.address() + "/slack/events; Slack needs a public HTTPS address that leads here.");
-    return new Server(dossier, database, web, bot);
+    return new Server(parts, bot);
   }
 
-  private static Server playground(Dossier dossier, Database database, WebServer web, InstantSource clock,
-      Consumer<String> say) {
-    SmallSlack small = new SmallSlack(web.address(), clock, BlockValidator::problems);
-    SlackSettings settings = new SlackSettings(small.signingSecret(), small.botToken(), URI.create(small.apiUrl()),
-        List.of(web.address()), SlackSettings.AT_ONCE);
-    SlackBot bot = new SlackBot(settings, new AnswerDesk(dossier), new FeedbackLog(database), clock);
-    web.serve(new SlackEndpoint(bot.requestGuard(), bot.servlet()), readiness(dossier, database, bot), small);
+  private static Server playground(Parts parts) {
+    WebServer web = parts.web;
+    SmallSlack small = new SmallSlack(web.address(), parts.clock, BlockValidator::problems);
+    SlackBot bot = parts.bot(new SlackSettings(small.signingSecret(), small.botToken(), URI.create(small.apiUrl()),
+        List.of(web.address()), SlackSettings.AT_ONCE));
+    web.serve(new SlackEndpoint(bot.requestGuard(), bot.servlet()), readiness(parts.dossier, bot), small);
     bot.start();
-    say.accept(
+    parts.say.accept(
         "The playground is at http://localhost:" + web.port() + " (no Slack settings were given). Stop with Ctrl-C.");
-    return new Server(dossier, database, web, bot);
+    return new Server(parts, bot);
   }
 
-  private static Readiness readiness(Dossier dossier, Database database, SlackBot bot) {
-    return () -> List.of(index(dossier), store(database), slack(bot));
+  private static Readiness readiness(Dossier dossier, SlackBot bot) {
+    return () -> List.of(index(dossier), store(dossier.database()), slack(bot));
   }
 
   private static Readiness.Part index(Dossier dossier) {
@@ -144,12 +139,12 @@ public final class Server implements AutoCloseable {
 
   /** Where programs on this machine reach the server. */
   public URI address() {
-    return web.address();
+    return parts.web.address();
   }
 
   /** Waits until the server is stopped. */
   public void join() throws InterruptedException {
-    web.join();
+    parts.web.join();
   }
 
   /** Finishes what was acknowledged, stops taking requests, lets go of the data folder. Again does nothing. */
@@ -159,8 +154,8 @@ public final class Server implements AutoCloseable {
     closed = true;
     // What the bot still has to say in the playground goes to this same server.
     bot.close();
-    web.close();
-    database.close();
-    dossier.close();
+    parts.web.close();
+    parts.sources.close();
+    parts.dossier.close();
   }
 }

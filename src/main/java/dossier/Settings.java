@@ -1,5 +1,6 @@
 package dossier;
 
+import dossier.fetch.FetchSettings;
 import dossier.slack.SlackSettings;
 import java.net.URI;
 import java.nio.file.Path;
@@ -15,8 +16,9 @@ import java.util.function.Consumer;
  * @param home the data folder
  * @param port HTTP port, 0 to 65535; 0 takes a free one
  * @param slack how Slack is reached, or nothing where no Slack setting is given
+ * @param fetching how other people's servers are asked
  */
-public record Settings(Path home, int port, Optional<Slack> slack) {
+public record Settings(Path home, int port, Optional<Slack> slack, FetchSettings fetching) {
   /** Where the data is unless told. */
   public static final Path DEFAULT_HOME = Path.of("index-data");
   private static final int DEFAULT_PORT = 3000;
@@ -51,7 +53,7 @@ public record Settings(Path home, int port, Optional<Slack> slack) {
   public static Settings read(Map<String, String> environment, Optional<Path> home, Consumer<String> warn) {
     Path folder = home.orElseGet(() -> homeOf(environment));
     Map<String, String> values = SettingNames.checked(environment, folder, warn);
-    return new Settings(folder, port(values), slack(values));
+    return new Settings(folder, port(values), slack(values), fetching(values));
   }
 
   private static Path homeOf(Map<String, String> environment) {
@@ -68,6 +70,20 @@ public record Settings(Path home, int port, Optional<Slack> slack) {
       // said below
     }
     throw new DossierException("PORT is \"" + port + "\": expected a number from 0 to 65535");
+  }
+
+  private static FetchSettings fetching(Map<String, String> values) {
+    String version = Settings.class.getPackage().getImplementationVersion();
+    String loopback = given(values, "DOSSIER_FETCH_LOOPBACK").orElse("no").strip();
+    if (!loopback.equals("yes") && !loopback.equals("no"))
+      throw new DossierException("DOSSIER_FETCH_LOOPBACK is \"" + loopback + "\": expected yes or no");
+    try {
+      FetchSettings usual = FetchSettings.usual(version == null ? "dev" : version,
+          given(values, "DOSSIER_CONTACT").map(String::strip).orElse(null));
+      return loopback.equals("yes") ? usual.withLoopback() : usual;
+    } catch (IllegalArgumentException e) {
+      throw new DossierException("DOSSIER_CONTACT: " + e.getMessage(), e);
+    }
   }
 
   private static Optional<Slack> slack(Map<String, String> values) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dossier.cli.WebSite;
 import dossier.ingest.IngestReport;
 import dossier.ingest.Progress;
 import dossier.slack.Signature;
@@ -71,6 +72,23 @@ class ServerIT {
   }
 
   @Test
+  void aPageAndAFeedOnLoopbackAreAddedInSlackWhenLoopbackIsAllowed() throws Exception {
+    try (WebSite site = WebSite.ofChips(); Server server = start(Map.of("DOSSIER_FETCH_LOOPBACK", "yes"))) {
+      assertThat(typed(server, "/dossier add " + site.address("/plant"))).contains("Added: Nvidia opens a plant");
+      assertThat(typed(server, "/dossier add " + site.address("/feed")))
+          .contains("Following the feed Chip Example: 2 entries · 1 added, 1 unchanged");
+      assertThat(typed(server, "/dossier sources")).contains("1 of 1 feed is on");
+      assertThat(typed(server, "/dossier why " + site.address("/plant")))
+          .contains("Story: no other article reports it");
+      assertThat(typed(server, "/dossier how many people does Nvidia's plant in Texas employ?"))
+          .contains("1,200 people");
+    }
+    try (WebSite site = WebSite.ofChips(); Server server = start(Map.of())) {
+      assertThat(typed(server, "/dossier add " + site.address("/plant"))).contains("only public addresses are read");
+    }
+  }
+
+  @Test
   void closingFreesTheFolderAndThePortAndMayHappenTwice() throws Exception {
     Server server = start(Map.of());
     int port = server.address().getPort();
@@ -117,7 +135,7 @@ class ServerIT {
   private Server start(Map<String, String> settings) throws IOException {
     said.clear();
     Settings read = Settings.read(settings, Optional.of(home), said::add);
-    return Server.start(new Settings(read.home(), 0, read.slack()), said::add);
+    return Server.start(new Settings(read.home(), 0, read.slack(), read.fetching()), said::add);
   }
 
   private String importFrom(Path file) throws IOException {

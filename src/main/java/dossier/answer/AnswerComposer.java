@@ -1,6 +1,7 @@
 package dossier.answer;
 
 import dossier.article.Article;
+import dossier.article.ArticleId;
 import dossier.article.Published;
 import dossier.company.ArticleLinks;
 import dossier.company.CompanyId;
@@ -10,6 +11,8 @@ import dossier.question.AnswerKind;
 import dossier.question.Question;
 import dossier.retrieve.Hit;
 import dossier.retrieve.Retrieval;
+import dossier.story.Coverage;
+import dossier.story.Placement;
 import dossier.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -117,11 +120,12 @@ final class AnswerComposer {
     return nearest(candidates(), size);
   }
 
+  /** One of each story: ten reports of one event say no more than one. */
   private static List<Citation> nearest(List<Candidate> candidates, int size) {
     List<Citation> nearest = new ArrayList<>();
     Set<Object> seen = new HashSet<>();
     for (Candidate candidate : candidates)
-      if (nearest.size() < size && seen.add(candidate.article().id()))
+      if (nearest.size() < size && seen.add(story(candidate)))
         nearest.add(citation(candidate, nearest.size() + 1));
     return nearest;
   }
@@ -189,14 +193,15 @@ final class AnswerComposer {
   private Answer.Found found(List<Candidate> candidates, List<String> next) {
     Candidate best = candidates.getFirst();
     String answer = answer(best);
-    List<Citation> citations = citations(candidates, best, answer);
-    int sources = (int) citations.stream().map(AnswerComposer::publisher).distinct().count();
+    List<Candidate> cited = cited(candidates, best, answer);
+    List<Citation> citations = numbered(cited);
+    int sources = Coverage.of(cited.stream().map(each -> each.hit().entry().member()).toList()).independentSources();
     return new Answer.Found(answer, answer, citations, sources, confidence(best), cautions(best, citations), next);
   }
 
-  /** Articles of one publisher are one source; an unknown publisher may be any, so each such article is its own. */
-  private static String publisher(Citation citation) {
-    return citation.source() == null ? citation.article().value() : citation.source();
+  private static Object story(Candidate candidate) {
+    Placement placement = candidate.hit().entry().placement();
+    return placement == null ? candidate.article().id() : placement.story();
   }
 
   private String answer(Candidate best) {
@@ -206,15 +211,28 @@ final class AnswerComposer {
     return (DENIES.matcher(best.text()).find() ? "No: " : "Yes: ") + sentence;
   }
 
-  /** The best sentence, then those of two other articles that say the same thing. */
-  private List<Citation> citations(List<Candidate> candidates, Candidate best, String answer) {
-    List<Citation> citations = new ArrayList<>(List.of(citation(best, 1)));
-    Set<Object> seen = new HashSet<>(Set.of(best.article().id()));
+  /** The best sentence, then those of two other articles that say the same thing and are no copies. */
+  private List<Candidate> cited(List<Candidate> candidates, Candidate best, String answer) {
+    List<Candidate> cited = new ArrayList<>(List.of(best));
+    Set<Object> seen = new HashSet<>(Set.of(original(best)));
     for (Candidate candidate : candidates) {
-      if (citations.size() == NEAREST || candidate.extract() == null || confidence(candidate) < threshold()) continue;
+      if (cited.size() == NEAREST || candidate.extract() == null || confidence(candidate) < threshold()) continue;
       boolean same = candidate.extract().text().equalsIgnoreCase(answer);
-      if (same && seen.add(candidate.article().id())) citations.add(citation(candidate, citations.size() + 1));
+      if (same && seen.add(original(candidate))) cited.add(candidate);
     }
+    return cited;
+  }
+
+  /** The article whose text it is. */
+  private static ArticleId original(Candidate candidate) {
+    Placement placement = candidate.hit().entry().placement();
+    return placement == null || placement.copyOf() == null ? candidate.article().id() : placement.copyOf();
+  }
+
+  private static List<Citation> numbered(List<Candidate> candidates) {
+    List<Citation> citations = new ArrayList<>();
+    for (Candidate candidate : candidates)
+      citations.add(citation(candidate, citations.size() + 1));
     return citations;
   }
 
@@ -235,6 +253,6 @@ final class AnswerComposer {
     String text = inTitle ? article.title() : article.body();
     Span quoted = Wording.quotable(text, at);
     return new Citation(number, article.id(), article.title(), article.url(), article.source(), entry.dating(),
-        quoted.of(text), inTitle, quoted);
+        quoted.of(text), inTitle, quoted, List.of());
   }
 }

@@ -76,7 +76,8 @@ public final class Answers {
   public Answered ask(String question, Instant asked) {
     long start = System.nanoTime();
     try (IndexSnapshot snapshot = index.snapshot()) {
-      Answer answer = cache.get(key(question, asked, snapshot), key -> answer(question, asked, snapshot));
+      Answer answer = cache.get(key(question, asked, snapshot),
+          key -> AlsoIn.told(answer(question, asked, snapshot), snapshot, asked));
       return new Answered(question, asked, answer, state(snapshot), Duration.ofNanos(System.nanoTime() - start));
     }
   }
@@ -93,7 +94,9 @@ public final class Answers {
   /** The best sentences for a question, one of each article, quoted; for a reader who wants more evidence. */
   List<Citation> evidence(String question, Instant asked, IndexSnapshot snapshot, int size) {
     if (!(reader.read(question, asked) instanceof QuestionReading.Understood read)) return List.of();
-    return new AnswerComposer(read.question(), retriever.retrieve(read.question(), snapshot, PASSAGES)).evidence(size);
+    List<Citation> evidence = new AnswerComposer(read.question(),
+        retriever.retrieve(read.question(), snapshot, PASSAGES)).evidence(size);
+    return AlsoIn.told(evidence, snapshot, asked);
   }
 
   /** How the cache does. */

@@ -5,6 +5,7 @@ import dossier.article.CanonicalUrl;
 import dossier.article.Dating;
 import dossier.article.Published;
 import dossier.text.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param dating when it appeared, as far as that is known
  * @param quote words of the article, verbatim, at most {@value #MAX_QUOTE} characters
  * @param inTitle whether the quote stands in the title rather than in the body
+ * @param alsoIn other publishers that report the same event and are not quoted beside it, by name, may be empty
  * @param at where the quote stands, in code units of the stored title or body
  */
 public record Citation(
@@ -29,7 +31,8 @@ public record Citation(
     Dating dating,
     String quote,
     boolean inTitle,
-    Span at) {
+    Span at,
+    List<String> alsoIn) {
   /** Longest quote in characters. */
   public static final int MAX_QUOTE = 300;
 
@@ -38,7 +41,13 @@ public record Citation(
     return dating.published();
   }
 
+  /** The same with the other publishers of its story. */
+  Citation alsoIn(List<String> publishers) {
+    return new Citation(number, article, title, url, source, dating, quote, inTitle, at, publishers);
+  }
+
   public Citation {
+    alsoIn = List.copyOf(alsoIn);
     if (number < 1) throw new IllegalArgumentException("citation number " + number);
     if (quote.length() > MAX_QUOTE) throw new IllegalArgumentException("quote of " + quote.length() + " characters");
   }

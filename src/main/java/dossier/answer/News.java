@@ -2,16 +2,17 @@ package dossier.answer;
 
 import dossier.article.Article;
 import dossier.index.ArticleEntry;
+import dossier.retrieve.Storylines;
 import dossier.text.Span;
 
-/** How an article stands in a list. */
+/** How a story stands in a list. */
 final class News {
   private News() {}
 
-  static NewsItem item(ArticleEntry entry) {
+  static NewsItem item(ArticleEntry entry, Storylines stories) {
     Article article = entry.article();
     return new NewsItem(article.id(), title(article), lead(entry), article.url(), article.source(),
-        entry.dating());
+        entry.dating(), stories.of(entry));
   }
 
   /** Its title, or the start of its body where it has none. */

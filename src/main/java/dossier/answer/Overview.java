@@ -8,6 +8,7 @@ import dossier.index.IndexSnapshot;
 import dossier.question.AnswerKind;
 import dossier.question.Question;
 import dossier.retrieve.Listing;
+import dossier.story.Coverage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ final class Overview {
   }
 
   private Answer answer(Company company, Question question, List<String> next) {
-    Listing.Page page = new Listing(snapshot).about(company.id(), question.period(), question.asked(), ITEMS);
+    Listing.Page page = new Listing(snapshot).stories(company.id(), question.period(), question.asked(), ITEMS);
     if (page.entries().isEmpty()) return new Answer.NoEvidence(List.of());
     List<Citation> citations = new ArrayList<>();
     for (ArticleEntry entry : page.entries())
@@ -41,7 +42,7 @@ final class Overview {
     String answer = question.kind() == AnswerKind.NEWS
         ? News.title(page.entries().getFirst().article())
         : who(company, page, question.asked());
-    return new Answer.Found(answer, answer, citations, citations.size(), 1, List.of(), next);
+    return new Answer.Found(answer, answer, citations, independent(page.entries()), 1, List.of(), next);
   }
 
   private String who(Company company, Listing.Page page, Instant asked) {
@@ -49,6 +50,10 @@ final class Overview {
     return company.name() + " (" + company.sector() + ", " + company.country() + "): "
         + Counts.of(page.total(), "article")
         + " about it, " + mentions + " more mention it";
+  }
+
+  private static int independent(List<ArticleEntry> entries) {
+    return Coverage.of(entries.stream().map(ArticleEntry::member).toList()).independentSources();
   }
 
   private static Citation headline(ArticleEntry entry, int number) {

@@ -1,6 +1,10 @@
 package dossier.answer;
 
+import dossier.article.CanonicalUrl;
 import dossier.company.Company;
+import dossier.company.CompanyLink;
+import dossier.index.ArticleEntry;
+import dossier.retrieve.Storyline;
 import dossier.text.TimeRange;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +16,12 @@ public sealed interface View {
   IndexState index();
 
   /**
-   * The newest articles about a company.
+   * The newest stories about a company.
    *
    * @param company null for the news about all companies
    * @param period null for all time
    * @param items newest first
-   * @param total how many there are in all
+   * @param total how many articles there are in all
    */
   record News(@Nullable Company company, @Nullable TimeRange period, List<NewsItem> items, long total, IndexState index)
       implements
@@ -63,6 +67,28 @@ public sealed interface View {
       hits = List.copyOf(hits);
     }
   }
+
+  /**
+   * Why an address was or was not reported.
+   *
+   * @param article what is indexed of it, or null where it is not
+   * @param whyNot why it is not indexed, a sentence for people, or null where that is not known
+   */
+  record Why(CanonicalUrl url, @Nullable Indexed article, @Nullable String whyNot, IndexState index) implements View {}
+
+  /**
+   * An article as it is indexed.
+   *
+   * @param companies those it names, those it is about first
+   */
+  record Indexed(ArticleEntry entry, List<Linked> companies, Storyline story) {
+    public Indexed {
+      companies = List.copyOf(companies);
+    }
+  }
+
+  /** A company that an article names. */
+  record Linked(Company company, CompanyLink link) {}
 
   /**
    * A query that cannot be read.

@@ -1,5 +1,8 @@
 package dossier.answer;
 
+import dossier.article.ArticleId;
+import dossier.article.CanonicalUrl;
+import dossier.article.Identity;
 import dossier.company.Company;
 import dossier.company.CompanyCatalog;
 import dossier.company.CompanyId;
@@ -16,6 +19,7 @@ import dossier.question.QuestionReading;
 import dossier.retrieve.BadQueryException;
 import dossier.retrieve.Hit;
 import dossier.retrieve.Listing;
+import dossier.retrieve.Storylines;
 import dossier.retrieve.SyntaxSearch;
 import dossier.text.Span;
 import dossier.text.TimeRange;
@@ -27,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +102,26 @@ public final class Views {
     }
   }
 
+  /**
+   * What is known of the article at an address.
+   *
+   * @param whyNot why it is not indexed, for people; asked only when it is not
+   */
+  public View.Why why(CanonicalUrl url, Instant now, Function<ArticleId, Optional<String>> whyNot) {
+    ArticleId id = Identity.of(url, null, null, "", "");
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      ArticleEntry entry = snapshot.find(id);
+      if (entry == null) return new View.Why(url, null, whyNot.apply(id).orElse(null), Answers.state(snapshot));
+      List<View.Linked> companies = entry.links()
+          .links()
+          .stream()
+          .flatMap(link -> this.companies.find(link.company()).map(company -> new View.Linked(company, link)).stream())
+          .toList();
+      View.Indexed indexed = new View.Indexed(entry, companies, new Storylines(snapshot, now).of(entry));
+      return new View.Why(url, indexed, null, Answers.state(snapshot));
+    }
+  }
+
   /** The tracked companies by name, with their coverage. */
   public View.Companies companies() {
     try (IndexSnapshot snapshot = index.snapshot()) {
@@ -138,9 +163,15 @@ public final class Views {
 
   private static View.News news(Optional<Company> company, @Nullable TimeRange period,
       Instant now, IndexSnapshot snapshot) {
-    Listing.Page page = new Listing(snapshot).about(company.map(Company::id).orElse(null), period, now, NEWS_ITEMS);
-    return new View.News(company.orElse(null), period, page.entries().stream().map(News::item).toList(), page.total(),
+    Listing.Page page = new Listing(snapshot)
+        .stories(company.map(Company::id).orElse(null), period, now, NEWS_ITEMS);
+    return new View.News(company.orElse(null), period, items(page.entries(), now, snapshot), page.total(),
         Answers.state(snapshot));
+  }
+
+  private static List<NewsItem> items(List<ArticleEntry> entries, Instant now, IndexSnapshot snapshot) {
+    Storylines stories = new Storylines(snapshot, now);
+    return entries.stream().map(entry -> News.item(entry, stories)).toList();
   }
 
   private View.Profile profile(Company company, Instant now, IndexSnapshot snapshot) {
@@ -155,7 +186,8 @@ public final class Views {
     }
     return new View.Profile(company, (int) page.total(),
         (int) new Listing(snapshot).mentions(company.id(), now), years,
-        page.entries().stream().limit(PROFILE_ITEMS).map(News::item).toList(), related(shared),
+        items(new Listing(snapshot).stories(company.id(), null, now, PROFILE_ITEMS).entries(), now, snapshot),
+        related(shared),
         Answers.state(snapshot));
   }
 

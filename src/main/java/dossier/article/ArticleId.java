@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,15 @@ public record ArticleId(String value) {
   /** The id of what {@code identity} names; equal identities give equal ids. */
   static ArticleId ofIdentity(String identity) {
     return new ArticleId(HexFormat.of().formatHex(sha256(identity), 0, 16));
+  }
+
+  /** The id of the article at an address as people paste it; nothing when it is no http or https address. */
+  public static Optional<ArticleId> at(String address) {
+    try {
+      return Optional.of(Identity.of(CanonicalUrl.parse(address), null, null, "", ""));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static byte[] sha256(String text) {

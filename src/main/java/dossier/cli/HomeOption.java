@@ -2,6 +2,7 @@ package dossier.cli;
 
 import dossier.Dossier;
 import dossier.Settings;
+import dossier.WebSources;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -27,6 +28,12 @@ final class HomeOption {
 
   Dossier openForReading() {
     return Dossier.openForReading(settings().home(), InstantSource.system());
+  }
+
+  /** The sources on the web of an open data folder. */
+  WebSources sources(Dossier dossier) {
+    PrintWriter err = command.commandLine().getErr();
+    return new WebSources(dossier, settings(), InstantSource.system(), err::println);
   }
 
   Dossier open() {

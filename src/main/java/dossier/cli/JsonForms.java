@@ -3,6 +3,7 @@ package dossier.cli;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import dossier.answer.Answer;
 import dossier.answer.Answered;
 import dossier.answer.Citation;
@@ -48,10 +49,11 @@ final class JsonForms {
     out.addProperty("source", citation.source());
     date(out, citation.dating());
     out.addProperty("quote", citation.quote());
+    out.add("also_in", array(citation.alsoIn(), JsonPrimitive::new));
     return out;
   }
 
-  private static void date(JsonObject out, Dating dating) {
+  static void date(JsonObject out, Dating dating) {
     out.addProperty("published_at", text(dating.published()));
     if (dating.estimate() == null) return;
     out.addProperty("about", dating.estimate().date().toString());
@@ -82,6 +84,7 @@ final class JsonForms {
       }
       case View.Companies companies -> out.add("companies", array(companies.companies(), JsonForms::of));
       case View.Status status -> status(out, status);
+      case View.Why why -> WhyJson.fill(out, why);
     }
     return out;
   }
@@ -126,6 +129,7 @@ final class JsonForms {
     out.addProperty("url", text(item.url()));
     out.addProperty("source", item.source());
     date(out, item.dating());
+    out.add("story", StoryJson.of(item.story()));
     return out;
   }
 
@@ -145,13 +149,13 @@ final class JsonForms {
     return out;
   }
 
-  private static <T> JsonArray array(List<T> items, Function<T, JsonElement> form) {
+  static <T> JsonArray array(List<T> items, Function<T, JsonElement> form) {
     JsonArray array = new JsonArray();
     items.forEach(item -> array.add(form.apply(item)));
     return array;
   }
 
-  private static @Nullable String text(@Nullable Object value) {
+  static @Nullable String text(@Nullable Object value) {
     return value == null ? null : value.toString();
   }
 }

@@ -20,6 +20,10 @@ import picocli.CommandLine.Spec;
     SearchCommand.class,
     NewsCommand.class,
     ProfileCommand.class,
+    SourcesCommand.class,
+    FetchCommand.class,
+    WhyCommand.class,
+    RemoveCommand.class,
     CompaniesCommand.class,
     StatusCommand.class,
     FeedbackCommand.class,
@@ -52,7 +56,7 @@ public final class Main implements Runnable {
     CommandLine commands = new CommandLine(new Main(environment));
     explainable(commands.getCommandSpec());
     commands.getCommandSpec().addOption(option("show the version", "-V", "--version").versionHelp(true).build());
-    commands.getSubcommands().values().forEach(command -> explainable(command.getCommandSpec()));
+    commands.getSubcommands().values().stream().distinct().forEach(command -> explainable(command.getCommandSpec()));
     return commands.setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -38,6 +38,11 @@ abstract class Reading implements Callable<Integer> {
 
   abstract View view(Dossier dossier);
 
+  /** Where the data is. */
+  HomeOption home() {
+    return home;
+  }
+
   private void printJson(JsonElement element) {
     out().println(GSON.toJson(element));
   }

@@ -7,12 +7,16 @@ import dossier.answer.Citation;
 import dossier.answer.IndexState;
 import dossier.answer.NewsItem;
 import dossier.answer.View;
+import dossier.answer.WhyLines;
 import dossier.article.CanonicalUrl;
 import dossier.article.Dating;
 import dossier.company.Company;
+import dossier.retrieve.Storyline;
+import dossier.text.Ages;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +68,7 @@ final class TextForms {
         .append(citation.number())
         .append("] ")
         .append(origin(citation.source(), citation.dating(), citation.url()))
+        .append(citation.alsoIn().isEmpty() ? "" : " · also in " + String.join(", ", citation.alsoIn()))
         .append("\n\n");
   }
 
@@ -88,16 +93,17 @@ final class TextForms {
       case View.UnknownCompany unknown -> unknown(text, unknown);
       case View.Companies companies -> text.append(CompanyTable.of(companies.companies()));
       case View.Status status -> status(text, status);
+      case View.Why why -> WhyLines.of(why).forEach(line -> text.append(line).append('\n'));
     }
     return plain(text);
   }
 
   private static void news(StringBuilder text, View.News news) {
     String whom = news.company() == null ? "" : " about " + news.company().name();
-    text.append(count(news.total(), "article"))
-        .append(whom)
-        .append(shown(news.items().size(), news.total()))
-        .append('\n');
+    int stories = news.items().size();
+    text.append(count(news.total(), "article")).append(whom);
+    if (stories < news.total()) text.append(", ").append(count(stories, "story")).append(" shown:");
+    text.append('\n');
     if (news.items().isEmpty()) return;
     text.append('\n');
     news.items().forEach(item -> item(text, item));
@@ -108,7 +114,16 @@ final class TextForms {
         .append(item.title())
         .append("\n    ")
         .append(origin(item.source(), item.dating(), item.url()))
+        .append(also(item.story(), item.source()))
         .append('\n');
+  }
+
+  /** Where else a story is told, and how many know it by themselves; empty for a story of one article. */
+  private static String also(Storyline story, @Nullable String shown) {
+    if (story.articles() == 1) return "";
+    List<String> others = story.alsoIn(shown);
+    return "\n    " + count(story.articles(), "article") + ", " + count(story.independent(), "independent source")
+        + (others.isEmpty() ? "" : ", also in " + String.join(", ", others));
   }
 
   private static void profile(StringBuilder text, View.Profile profile) {
@@ -192,12 +207,7 @@ final class TextForms {
   private static String articles(IndexState index, Instant now) {
     String count = count(index.articles(), "article");
     boolean aged = index.newest() != null && !index.newest().isAfter(now);
-    return !aged ? count : count + " (newest " + age(Duration.between(index.newest(), now)) + " old)";
-  }
-
-  private static String age(Duration age) {
-    if (age.toHours() < 1) return Math.max(0, age.toMinutes()) + " min";
-    return age.toDays() < 2 ? age.toHours() + " h" : age.toDays() + " days";
+    return !aged ? count : count + " (newest " + Ages.of(Duration.between(index.newest(), now)) + " old)";
   }
 
   private static String count(long count, String noun) {

@@ -3,6 +3,7 @@ package dossier.cli;
 import dossier.Dossier;
 import dossier.Server;
 import dossier.Settings;
+import dossier.fetch.FetchSettings;
 import dossier.ingest.IngestReport;
 import dossier.ingest.Progress;
 import java.io.IOException;
@@ -51,7 +52,9 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   private static void serve(Path home) throws IOException {
-    try (Server server = Server.start(new Settings(home, 0, Optional.empty()), line -> {});
+    try (
+        Server server = Server.start(new Settings(home, 0, Optional.empty(), FetchSettings.usual("dev", null)),
+            line -> {});
         InputStream ready = server.address().resolve("/healthz").toURL().openStream()) {
       ready.readAllBytes();
     }

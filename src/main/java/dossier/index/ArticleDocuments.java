@@ -5,11 +5,13 @@ import dossier.article.Published;
 import dossier.company.CompanyId;
 import dossier.company.CompanyLink;
 import dossier.company.CompanyMention;
+import dossier.story.Placement;
 import dossier.text.Span;
 import dossier.text.TimeRange;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -53,9 +55,20 @@ final class ArticleDocuments {
     Document document = common(entry, Fields.ARTICLE_KIND);
     document.add(new StoredField(Fields.STORED, StoredForm.write(entry)));
     document.add(new BinaryDocValuesField(Fields.FINGERPRINT, new BytesRef(Fingerprint.of(entry.article()))));
+    if (entry.placement() != null) placed(entry, entry.placement(), document);
+    String via = entry.arrival().via();
+    if (via != null && via.startsWith("http")) document.add(keyword(Fields.VIA, via));
+    String source = entry.article().source();
+    if (source != null) document.add(keyword(Fields.PUBLISHER, source.toLowerCase(Locale.ROOT)));
     for (CompanyLink link : entry.links().links())
       if (!ArticleEntry.about(link)) document.add(keyword(Fields.MENTIONED, link.company().value()));
     return document;
+  }
+
+  private static void placed(ArticleEntry entry, Placement placement, Document document) {
+    document.add(keyword(Fields.STORY, placement.story().opener().value()));
+    PlacedTrace trace = new PlacedTrace(entry.article().id(), placement, entry.trace());
+    document.add(new BinaryDocValuesField(Fields.TRACE, new BytesRef(trace.toBytes())));
   }
 
   private static Document common(ArticleEntry entry, String kind) {

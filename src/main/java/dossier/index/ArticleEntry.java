@@ -6,6 +6,9 @@ import dossier.article.Dating;
 import dossier.company.ArticleLinks;
 import dossier.company.CompanyLink;
 import dossier.company.Salience;
+import dossier.story.Coverage;
+import dossier.story.Placement;
+import dossier.story.Trace;
 import dossier.text.Span;
 import java.time.Instant;
 import java.util.List;
@@ -20,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param links the companies it names
  * @param sentences its body's sentences in order
  * @param passages its body's passages in order, each of whole sentences
+ * @param placement its place among the stories, or null before it has one
  * @param estimate when it was probably written where its publisher does not say, or null
  */
-public record ArticleEntry(Article article, Arrival arrival, List<Version> history, ArticleLinks links,
-    List<Span> sentences, List<Span> passages, @Nullable DateEstimate estimate) {
+public record ArticleEntry(Article article, Arrival arrival, List<Version> history, @Nullable Placement placement,
+    ArticleLinks links, List<Span> sentences, List<Span> passages, @Nullable DateEstimate estimate) {
   public ArticleEntry {
     history = List.copyOf(history);
     sentences = List.copyOf(sentences);
@@ -45,13 +49,29 @@ public record ArticleEntry(Article article, Arrival arrival, List<Version> histo
 
   /** What of it does not depend on how it was read. */
   StoredArticle stored() {
-    return new StoredArticle(article, arrival, history);
+    return new StoredArticle(article, arrival, history, placement);
   }
 
   /** The same reading as the newer version of {@code older}. */
   ArticleEntry replacing(StoredArticle older) {
     StoredArticle next = older.replacedBy(stored());
-    return new ArticleEntry(article, next.arrival(), next.history(), links, sentences, passages, estimate);
+    return new ArticleEntry(article, next.arrival(), next.history(), next.placement(), links, sentences, passages,
+        estimate);
+  }
+
+  /** The same article at its place among the stories. */
+  ArticleEntry at(Placement place) {
+    return new ArticleEntry(article, arrival, history, place, links, sentences, passages, estimate);
+  }
+
+  /** It as the coverage of a story sees it. */
+  public Coverage.Member member() {
+    return Coverage.Member.of(article.id(), trace(), placement == null ? null : placement.copyOf());
+  }
+
+  /** What it leaves for finding its copies and its story. */
+  Trace trace() {
+    return Trace.of(article, links);
   }
 
   /** Whether it is about the company that {@code link} names. */

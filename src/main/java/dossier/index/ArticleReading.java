@@ -1,6 +1,8 @@
 package dossier.index;
 
 import dossier.article.Article;
+import dossier.article.DateEstimate;
+import dossier.article.DateEstimates;
 import dossier.article.Passages;
 import dossier.article.Published;
 import dossier.company.CompanyCatalog;
@@ -10,6 +12,7 @@ import dossier.text.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads from an article what is stored beside it: the companies it names, its sentences and passages. Thread-safe. */
 public final class ArticleReading {
@@ -27,14 +30,20 @@ public final class ArticleReading {
 
   /** The article with everything read from it. A date of publication in the future is not believed. */
   public ArticleEntry read(Article article, Arrival arrival) {
-    return read(new StoredArticle(article, arrival, List.of()));
+    return read(new StoredArticle(article, arrival, List.of(), null));
   }
 
   ArticleEntry read(StoredArticle stored) {
     Article article = believed(stored.article(), stored.arrival().at());
     List<Span> sentences = Sentences.split(article.body());
-    return new ArticleEntry(article, stored.arrival(), stored.history(),
-        linker.link(article.title(), article.body()), sentences, Passages.of(article.body(), sentences), null);
+    return new ArticleEntry(article, stored.arrival(), stored.history(), stored.placement(),
+        linker.link(article.title(), article.body()), sentences, Passages.of(article.body(), sentences),
+        estimate(article, sentences, stored.arrival().at()));
+  }
+
+  private static @Nullable DateEstimate estimate(Article article, List<Span> sentences, Instant imported) {
+    if (article.published() != null) return null;
+    return DateEstimates.of(article.title(), article.body(), sentences, imported).orElse(null);
   }
 
   /** The article without a date that lies further ahead than clocks and zones differ. */

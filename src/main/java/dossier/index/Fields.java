@@ -14,6 +14,14 @@ final class Fields {
   static final String ARTICLE = "article";
   /** Digest of everything that the publisher said; doc values of the article. */
   static final String FINGERPRINT = "fingerprint";
+  /** The story that an article belongs to: id of the article that opened it; on articles alone. */
+  static final String STORY = "story";
+  /** What an article leaves for finding its copies and story, see {@link PlacedTrace}; doc values of the article. */
+  static final String TRACE = "trace";
+  /** Address of the feed or page that an article was read from; on articles alone. */
+  static final String VIA = "via";
+  /** The publisher's name whole, in lower case; on articles alone. */
+  static final String PUBLISHER = "publisher";
   /** The article whole, as JSON; stored. */
   static final String STORED = "stored";
   /** Title of the article, analysed; on passages alone. */

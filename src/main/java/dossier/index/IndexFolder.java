@@ -93,9 +93,10 @@ final class IndexFolder {
     TermQuery articles = new TermQuery(new Term(Fields.KIND, Fields.ARTICLE_KIND));
     int count = Math.max(1, old.count(articles));
     StoredFields stored = old.storedFields();
+    StoryMemory stories = new StoryMemory();
     for (ScoreDoc hit : old.search(articles, count, Sort.INDEXORDER).scoreDocs) {
       String json = stored.document(hit.doc).get(Fields.STORED);
-      writer.addDocuments(ArticleDocuments.of(reading.read(StoredForm.readArticle(json))));
+      writer.addDocuments(ArticleDocuments.of(stories.placed(reading.read(StoredForm.readArticle(json)))));
     }
     say.accept("Read " + old.count(articles) + " articles again.");
   }

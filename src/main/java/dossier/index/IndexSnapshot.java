@@ -1,9 +1,13 @@
 package dossier.index;
 
 import dossier.article.ArticleId;
+import dossier.story.Coverage;
+import dossier.story.StoryId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -16,7 +20,9 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
@@ -27,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * committed meanwhile does not show. For one thread.
  */
 public final class IndexSnapshot implements AutoCloseable {
+  /** Most articles of a story that are looked at; the largest real ones have some hundred. */
+  private static final int STORY = 500;
+
   private final SearcherManager searchers;
   private final CountedSearcher searcher;
   private final IndexFigures figures;
@@ -137,6 +146,42 @@ public final class IndexSnapshot implements AutoCloseable {
   StoredArticle stored(ArticleId id) {
     ArticleEntry entry = find(id);
     return entry == null ? null : entry.stored();
+  }
+
+  /** The articles that {@code query} matches, at most {@code limit}, in no order. */
+  public List<ArticleId> ids(Query query, int limit) {
+    return members(query, limit).stream().map(Coverage.Member::id).toList();
+  }
+
+  /** The articles of a story that had certainly appeared by {@code moment}, at most {@value #STORY}, as its coverage sees them. */
+  public List<Coverage.Member> story(StoryId story, Instant moment) {
+    return members(new BooleanQuery.Builder().add(Queries.story(story), Occur.FILTER)
+        .add(Queries.knownBy(moment), Occur.FILTER)
+        .build(), STORY);
+  }
+
+  private List<Coverage.Member> members(Query query, int limit) {
+    try {
+      List<Coverage.Member> members = new ArrayList<>();
+      Query articles = new BooleanQuery.Builder().add(Queries.articles(), Occur.FILTER)
+          .add(query, Occur.FILTER)
+          .build();
+      for (ScoreDoc hit : searcher.search(articles, limit, Sort.INDEXORDER).scoreDocs)
+        members.add(member(hit.doc));
+      return members;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private Coverage.Member member(int document) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    BinaryDocValues traces = DocValues.getBinary(leaf.reader(), Fields.TRACE);
+    if (!traces.advanceExact(document - leaf.docBase))
+      throw new IllegalStateException("article document " + document + " has no place");
+    PlacedTrace placed = StoryMemory.read(traces);
+    return Coverage.Member.of(placed.id(), placed.trace(), placed.placement().copyOf());
   }
 
   /** Digest of what is stored of that article, or null where there is none. */

@@ -44,6 +44,7 @@ public final class NewsIndex implements AutoCloseable {
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final Map<ArticleId, Pending> pending = new HashMap<>();
 
+  private final StoryMemory stories = new StoryMemory();
   private boolean changed;
 
   /** What was added since the last commit, which no snapshot shows yet. */
@@ -108,6 +109,7 @@ public final class NewsIndex implements AutoCloseable {
   public synchronized List<Outcome> add(List<ArticleEntry> entries) {
     List<Outcome> outcomes = new ArrayList<>(entries.size());
     try (IndexSnapshot now = snapshot()) {
+      stories.load(now);
       for (ArticleEntry entry : entries)
         outcomes.add(add(entry, now));
     } catch (IOException e) {
@@ -124,7 +126,7 @@ public final class NewsIndex implements AutoCloseable {
     byte[] stored = earlier == null ? now.fingerprint(id) : null;
     if (Arrays.equals(stored, fingerprint)) return Outcome.UNCHANGED;
     StoredArticle older = earlier != null ? earlier.article : stored == null ? null : now.stored(id);
-    ArticleEntry kept = older == null ? entry : entry.replacing(older);
+    ArticleEntry kept = stories.placed(older == null ? entry : entry.replacing(older));
     pending.put(id, new Pending(fingerprint, kept.stored()));
     writing().updateDocuments(term(id), ArticleDocuments.of(kept));
     return older == null ? Outcome.ADDED : Outcome.REPLACED;
@@ -147,6 +149,7 @@ public final class NewsIndex implements AutoCloseable {
         if (now.fingerprint(id) != null && !there.contains(id)) there.add(id);
       for (ArticleId id : there) {
         writing().deleteDocuments(term(id));
+        stories.forget(id);
         changed = true;
       }
       commit();

@@ -1,9 +1,11 @@
 package dossier.index;
 
 import dossier.company.CompanyId;
+import dossier.story.StoryId;
 import dossier.text.TimeRange;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Locale;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
@@ -72,6 +74,21 @@ public final class Queries {
   /** Articles that only mention {@code company}. */
   public static Query mentions(CompanyId company) {
     return new TermQuery(new Term(Fields.MENTIONED, company.value()));
+  }
+
+  /** Articles of a story. */
+  public static Query story(StoryId story) {
+    return new TermQuery(new Term(Fields.STORY, story.opener().value()));
+  }
+
+  /** Articles that were read from a feed or page at {@code address}. */
+  public static Query via(String address) {
+    return new TermQuery(new Term(Fields.VIA, address));
+  }
+
+  /** Articles of a publisher, by its name in upper or lower case. */
+  public static Query publisher(String name) {
+    return new TermQuery(new Term(Fields.PUBLISHER, name.strip().toLowerCase(Locale.ROOT)));
   }
 
   /** What had certainly appeared by {@code moment}. */

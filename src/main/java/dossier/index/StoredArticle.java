@@ -1,22 +1,26 @@
 package dossier.index;
 
 import dossier.article.Article;
+import dossier.story.Placement;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article as the index keeps it, without what was read from it.
  *
  * @param history its older texts, oldest first
+ * @param placement its place among the stories, or null before it has one
  */
-record StoredArticle(Article article, Arrival arrival, List<Version> history) {
+record StoredArticle(Article article, Arrival arrival, List<Version> history, @Nullable Placement placement) {
   StoredArticle {
     history = List.copyOf(history);
   }
 
   /** The next version of this article: first taken in when this one was, with this one's text in its history. */
   StoredArticle replacedBy(StoredArticle next) {
-    return new StoredArticle(next.article, new Arrival(arrival.at(), next.arrival.via()), historyBefore(next));
+    return new StoredArticle(next.article, new Arrival(arrival.at(), next.arrival.via()), historyBefore(next),
+        placement);
   }
 
   private List<Version> historyBefore(StoredArticle next) {

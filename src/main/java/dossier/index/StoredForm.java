@@ -12,6 +12,8 @@ import dossier.company.CompanyId;
 import dossier.company.CompanyLink;
 import dossier.company.CompanyMention;
 import dossier.company.Salience;
+import dossier.story.Placement;
+import dossier.story.StoryId;
 import dossier.text.PartialDate;
 import dossier.text.Span;
 import java.time.Instant;
@@ -44,6 +46,8 @@ final class StoredForm {
       String imported,
       @Nullable String via,
       @Nullable List<Older> history,
+      @Nullable String story,
+      @SerializedName("copy_of") @Nullable String copyOf,
       @Nullable String about,
       @SerializedName("about_reason") @Nullable String aboutReason,
       List<String> companies,
@@ -64,6 +68,7 @@ final class StoredForm {
         article.source(), article.author(), text(article.published()),
         day(article.published()), text(article.updated()), day(article.updated()), article.language(),
         entry.arrival().at().toString(), entry.arrival().via(), older(entry.history()),
+        story(entry.placement()), copyOf(entry.placement()),
         entry.estimate() == null ? null : entry.estimate().date().toString(),
         entry.estimate() == null ? null : entry.estimate().reason(), companies, spans(entry.sentences()),
         spans(entry.passages()), mentions(entry.links().title(), companies),
@@ -76,14 +81,27 @@ final class StoredForm {
     List<CompanyId> companies = row.companies.stream().map(CompanyId::new).toList();
     ArticleLinks links = new ArticleLinks(mentions(row.titleMentions, companies), mentions(row.bodyMentions, companies),
         links(row.links, companies));
-    return new ArticleEntry(article(row), arrival(row), history(row), links, spans(row.sentences),
+    return new ArticleEntry(article(row), arrival(row), history(row), placement(row), links, spans(row.sentences),
         spans(row.passages), estimate(row));
   }
 
   /** What the publisher said and when it was imported; readable from every schema. */
   static StoredArticle readArticle(String json) {
     Row row = GSON.fromJson(json, Row.class);
-    return new StoredArticle(article(row), arrival(row), history(row));
+    return new StoredArticle(article(row), arrival(row), history(row), placement(row));
+  }
+
+  private static @Nullable String story(@Nullable Placement placement) {
+    return placement == null ? null : placement.story().opener().value();
+  }
+
+  private static @Nullable String copyOf(@Nullable Placement placement) {
+    return placement == null ? null : text(placement.copyOf());
+  }
+
+  private static @Nullable Placement placement(Row row) {
+    if (row.story == null) return null;
+    return new Placement(new StoryId(new ArticleId(row.story)), row.copyOf == null ? null : new ArticleId(row.copyOf));
   }
 
   private static Arrival arrival(Row row) {

@@ -31,8 +31,16 @@ final class Draft {
   String source;
   @Nullable
   String author;
+  /** As written; counts where {@link #appeared} is absent. */
   @Nullable
   String published;
+  /** As read, with the publisher's own calendar date. */
+  @Nullable
+  Published appeared;
+  @Nullable
+  Published updated;
+  @Nullable
+  String language;
 
   /** The article, or why it is none. */
   Read at(Origin origin) {
@@ -58,7 +66,9 @@ final class Draft {
         address,
         publisher,
         line("author", author, MAX_AUTHOR),
-        parsed("published_at", published, Published::parse));
+        appeared != null ? appeared : parsed("published_at", published, Published::parse),
+        updated,
+        language);
   }
 
   private static @Nullable String line(String field, @Nullable String raw, int max) {

@@ -61,7 +61,7 @@ public final class IngestReport {
    * were more, one that says how many.
    */
   public String summary() {
-    StringBuilder text = new StringBuilder(counts());
+    StringBuilder text = new StringBuilder(parts().isEmpty() ? "nothing to read" : counts());
     for (Read.Refused refusal : refusals)
       text.append("\n  refused ").append(refusal.origin()).append(": ").append(refusal.reason());
     if (refused > refusals.size())
@@ -69,13 +69,18 @@ public final class IngestReport {
     return text.toString();
   }
 
-  private String counts() {
+  /** One line of counts, without those that are zero. */
+  public String counts() {
+    return parts().isEmpty() ? "nothing new" : String.join(", ", parts());
+  }
+
+  private List<String> parts() {
     List<String> parts = new ArrayList<>();
     for (Outcome outcome : Outcome.values())
       add(parts, counted(outcome), outcome.name().toLowerCase(Locale.ROOT));
     add(parts, refused, "refused");
     add(parts, skipped, skipped == 1 ? "file skipped" : "files skipped");
-    return parts.isEmpty() ? "nothing to read" : String.join(", ", parts);
+    return parts;
   }
 
   private static void add(List<String> parts, long count, String name) {

@@ -1,6 +1,5 @@
 package dossier.ingest;
 
-import dossier.article.Article;
 import dossier.page.Templates;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,12 +19,12 @@ public final class Ingester<T> {
   /** Characters of text after which a batch is full. */
   static final int BATCH_CHARACTERS = 2_000_000;
 
-  private final Function<Article, T> prepare;
+  private final Function<Read.Found, T> prepare;
   private final Sink<T> sink;
   private final Templates templates;
 
   /** One that learns what sites repeat from the files of each run only. */
-  public Ingester(Function<Article, T> prepare, Sink<T> sink) {
+  public Ingester(Function<Read.Found, T> prepare, Sink<T> sink) {
     this(prepare, sink, new Templates(Templates.Memory.NONE));
   }
 
@@ -34,7 +33,7 @@ public final class Ingester<T> {
    *        is refused and the others go on
    * @param templates what sites repeat: taken out of pages and saved texts, and learned from them
    */
-  public Ingester(Function<Article, T> prepare, Sink<T> sink, Templates templates) {
+  public Ingester(Function<Read.Found, T> prepare, Sink<T> sink, Templates templates) {
     this.prepare = prepare;
     this.sink = sink;
     this.templates = templates;
@@ -52,6 +51,23 @@ public final class Ingester<T> {
     learned.sample(paths);
     try (Pipeline<T> pipeline = new Pipeline<>(prepare, sink, report)) {
       new Run<>(pipeline, learned, report, progress).read(paths);
+      pipeline.finish();
+      learned.save();
+    } catch (SinkFailure e) {
+      throw e.reason();
+    }
+  }
+
+  /**
+   * Takes what was read elsewhere, in its order.
+   *
+   * @param report receives what became of everything
+   * @throws IOException when the sink cannot store or the thread is interrupted; batches stored before stay stored
+   */
+  public void ingest(List<Read> reads, IngestReport report) throws IOException {
+    LearnedLines learned = new LearnedLines(templates);
+    try (Pipeline<T> pipeline = new Pipeline<>(prepare, sink, report)) {
+      new Run<>(pipeline, learned, report, Progress.NONE).takeAll(reads);
       pipeline.finish();
       learned.save();
     } catch (SinkFailure e) {
@@ -99,6 +115,15 @@ public final class Ingester<T> {
 
     void read(Iterable<Path> paths) {
       SourceFiles.walk(paths, this::read, this::take);
+      flush();
+    }
+
+    /** Several entries of a feed come from one place, so that each is learned from under its own name. */
+    void takeAll(List<Read> reads) {
+      for (Read read : reads)
+        take(read instanceof Read.Found(var origin, var article)
+            ? new Read.Found(origin, learned.page(origin + "#" + article.id(), article))
+            : read);
       flush();
     }
 

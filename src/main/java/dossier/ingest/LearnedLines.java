@@ -85,7 +85,7 @@ final class LearnedLines {
     return same
         ? article
         : new Article(article.id(), title, body, article.url(), article.source(), article.author(),
-            article.published());
+            article.published(), article.updated(), article.language());
   }
 
   private static String host(String file, Article article) {

@@ -1,7 +1,6 @@
 package dossier.ingest;
 
 import dossier.page.Page;
-import dossier.page.PageJson;
 import dossier.page.Pages;
 import dossier.text.Decoding;
 import java.io.IOException;
@@ -22,7 +21,7 @@ final class PageReader implements ArticleReader {
     Origin origin = Origin.whole(file);
     out.accept(page.body().isEmpty()
         ? new Read.Refused(origin, "no article found in the page")
-        : cleaned(draft(page).at(origin)));
+        : cleaned(WebDrafts.of(page, null).at(origin)));
   }
 
   private Read cleaned(Read read) {
@@ -32,16 +31,4 @@ final class PageReader implements ArticleReader {
       case Read.Skipped skipped -> skipped;
     };
   }
-
-  private static Draft draft(Page page) {
-    Draft draft = new Draft();
-    draft.title = page.title();
-    draft.body = page.body();
-    draft.url = PageJson.text(page.url());
-    draft.source = page.source();
-    draft.author = page.author();
-    draft.published = PageJson.text(page.published());
-    return draft;
-  }
-
 }

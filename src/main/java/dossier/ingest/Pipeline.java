@@ -1,6 +1,5 @@
 package dossier.ingest;
 
-import dossier.article.Article;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
@@ -22,7 +21,7 @@ import java.util.function.Function;
 final class Pipeline<T> implements AutoCloseable {
   private record Prepared<T>(List<T> articles, List<Read.Refused> refused) {}
 
-  private final Function<Article, T> prepare;
+  private final Function<Read.Found, T> prepare;
   private final Sink<T> sink;
   private final IngestReport report;
   private final int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
@@ -30,7 +29,7 @@ final class Pipeline<T> implements AutoCloseable {
       Thread.ofPlatform().daemon().name("prepare-", 0).factory());
   private final Queue<Future<Prepared<T>>> pending = new ArrayDeque<>();
 
-  Pipeline(Function<Article, T> prepare, Sink<T> sink, IngestReport report) {
+  Pipeline(Function<Read.Found, T> prepare, Sink<T> sink, IngestReport report) {
     this.prepare = prepare;
     this.sink = sink;
     this.report = report;
@@ -54,7 +53,7 @@ final class Pipeline<T> implements AutoCloseable {
     List<Read.Refused> refused = new ArrayList<>();
     for (Read.Found found : batch) {
       try {
-        articles.add(prepare.apply(found.article()));
+        articles.add(prepare.apply(found));
       } catch (RuntimeException e) {
         refused.add(new Read.Refused(found.origin(), "could not be prepared: " + e));
       }

@@ -7,14 +7,13 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The lines that sites repeat, kept in the store, which is opened when they are asked for. Not safe for threads. */
-public final class StoredTemplates implements Templates.Memory, AutoCloseable {
+/** The lines that sites repeat, kept in the store, which is opened when they are asked for. */
+public final class StoredTemplates implements Templates.Memory {
   private final Supplier<Database> store;
   private final InstantSource clock;
-  private @Nullable Database opened;
 
   /**
-   * @param store opens the database; called at most once, what it gives is closed here
+   * @param store gives the database, opened when it is first asked for
    */
   public StoredTemplates(Supplier<Database> store, InstantSource clock) {
     this.store = store;
@@ -32,12 +31,6 @@ public final class StoredTemplates implements Templates.Memory, AutoCloseable {
   }
 
   private LineCounts counts() {
-    if (opened == null) opened = store.get();
-    return new LineCounts(opened);
-  }
-
-  @Override
-  public void close() {
-    if (opened != null) opened.close();
+    return new LineCounts(store.get());
   }
 }

@@ -4,20 +4,29 @@ import dossier.company.CompanyId;
 import dossier.index.ArticleEntry;
 import dossier.index.IndexSnapshot;
 import dossier.index.Queries;
+import dossier.story.Placement;
+import dossier.story.StoryId;
 import dossier.text.TimeRange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
 
 /** Lists articles, newest first, undated ones last. */
 public final class Listing {
+  /** Articles looked at for stories at a time, and in all. */
+  private static final int BATCH = 50;
+  private static final int MOST_LOOKED_AT = 1_000;
+
   private final IndexSnapshot index;
 
   /** Lists from {@code index}. */
@@ -45,12 +54,48 @@ public final class Listing {
    * @param size most entries, at least 1
    */
   public Page about(@Nullable CompanyId company, @Nullable TimeRange period, Instant asked, int size) {
+    return page(query(company, period, asked), size);
+  }
+
+  private static Query query(@Nullable CompanyId company, @Nullable TimeRange period, Instant asked) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(Queries.articles(), Occur.FILTER);
     query.add(Queries.knownBy(asked), Occur.FILTER);
     if (company != null) query.add(Queries.about(company), Occur.FILTER);
     if (period != null) query.add(Queries.dated(period), Occur.FILTER);
-    return page(query.build(), size);
+    return query.build();
+  }
+
+  /**
+   * Stories about a company: of each its newest article about it, newest story first.
+   *
+   * @param company null for all companies
+   * @param period when the articles appeared, null for any time
+   * @param asked nothing that appeared later is listed
+   * @param size most stories, at least 1
+   * @return the articles, and how many articles there are in all stories
+   */
+  public Page stories(@Nullable CompanyId company, @Nullable TimeRange period, Instant asked, int size) {
+    Query query = query(company, period, asked);
+    try {
+      Map<StoryId, ArticleEntry> newest = new LinkedHashMap<>();
+      ScoreDoc last = null;
+      for (int seen = 0; newest.size() < size && seen < MOST_LOOKED_AT; seen += BATCH) {
+        TopDocs batch = index.searcher().searchAfter(last, query, BATCH, Queries.NEWEST);
+        for (ScoreDoc hit : batch.scoreDocs)
+          if (newest.size() < size) put(index.entry(hit.doc), newest);
+        if (batch.scoreDocs.length < BATCH) break;
+        last = batch.scoreDocs[BATCH - 1];
+      }
+      return new Page(List.copyOf(newest.values()), index.count(query));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static void put(ArticleEntry entry, Map<StoryId, ArticleEntry> newest) {
+    Placement placement = entry.placement();
+    newest.putIfAbsent(placement == null ? new StoryId(entry.article().id()) : placement.story(), entry);
   }
 
   /** How many articles that appeared by {@code asked} only mention a company. */

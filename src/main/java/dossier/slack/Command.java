@@ -11,6 +11,9 @@ public enum Command {
   NEWS("news", "[company] [period]", true, "newest articles about it", "huawei"),
   SEARCH("search", "query", true, "finds passages; Lucene query syntax",
       "stores AND company:xiaomi"),
+  ADD("add", "address", true, "reads a page, or follows a feed", ""),
+  SOURCES("sources", "[on|off name]", true, "the feeds, how they do, and switching them on and off", ""),
+  WHY("why", "address", true, "whether an article is indexed, its companies, its story", ""),
   COMPANIES("companies", "", false, "the companies that are tracked", ""),
   STATUS("status", "", false, "how much is indexed and how fresh it is", ""),
   HELP("help", "", false, "what can be asked", "");

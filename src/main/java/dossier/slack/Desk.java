@@ -2,6 +2,9 @@ package dossier.slack;
 
 import dossier.answer.Answered;
 import dossier.answer.View;
+import dossier.ingest.Added;
+import dossier.ingest.SourceList;
+import java.io.IOException;
 import java.time.Instant;
 
 /** Where what people ask is looked up. What it throws is logged and reaches people as a plain sentence. */
@@ -20,6 +23,19 @@ public interface Desk {
 
   /** Up to ten passages that bear on a question. */
   View evidence(String question, Instant asked);
+
+  /**
+   * Reads the page or feed at an address that a person typed.
+   *
+   * @throws IOException when nothing more can be stored
+   */
+  Added add(String address) throws IOException;
+
+  /** The feeds with how they do, after switching those on or off that {@code words} name ("on NAME", "off NAME"). */
+  SourceList sources(String words);
+
+  /** What is known of the article at an address that a person typed. */
+  View why(String address, Instant now);
 
   /** The tracked companies. */
   View companies();

@@ -12,6 +12,8 @@ final class Limits {
   static final int LINE = 600;
   static final int TITLE = 120;
   static final int SOURCE = 60;
+  /** Names of the other publishers of a story. */
+  static final int SOURCES = 160;
   static final int DOMAIN = 60;
   static final int COMPANY = 60;
   static final int CONTEXT = 300;

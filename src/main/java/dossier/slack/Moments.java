@@ -1,5 +1,6 @@
 package dossier.slack;
 
+import dossier.text.Ages;
 import dossier.text.PartialDate;
 import dossier.text.TimeRange;
 import java.time.Duration;
@@ -27,14 +28,7 @@ final class Moments {
 
   /** How long ago: {@code 5 min}, {@code 2 h}, {@code 3 days}, {@code 4 months}, {@code 8 years}. */
   static String age(Instant moment, Instant now) {
-    Duration age = Duration.between(moment, now);
-    if (age.toMinutes() < 1) return "under 1 min";
-    if (age.toHours() < 1) return age.toMinutes() + " min";
-    if (age.toHours() < 48) return age.toHours() + " h";
-    if (age.toDays() < 60) return age.toDays() + " days";
-    // A month of 30.44 and a year of 365.25 days: ages are rounded down.
-    long months = (long) (age.toDays() / 30.44);
-    return months < 24 ? months + " months" : (long) (age.toDays() / 365.25) + " years";
+    return Ages.of(Duration.between(moment, now));
   }
 
   /** A period: a day, a month, a year, its first and last day, or the one end that it has. */

@@ -26,7 +26,12 @@ final class Quotes {
     where(run, citation.source(), citation.url(), citation.dating());
     if (!citation.title().isBlank() && !citation.inTitle())
       run.own(" · ").text(citation.title(), Limits.TITLE);
+    if (!citation.alsoIn().isEmpty()) run.own(" · ").text(alsoIn(citation), Limits.SOURCES);
     return link(run, citation.url());
+  }
+
+  private static String alsoIn(Citation citation) {
+    return "also in " + String.join(", ", citation.alsoIn());
   }
 
   /** Adds source and date. */

@@ -1,6 +1,7 @@
 package dossier.slack;
 
 import dossier.answer.View;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 
@@ -14,8 +15,12 @@ final class Replies {
     this.clock = clock;
   }
 
-  /** The reply to an inquiry, for those who will see it. */
-  Message reply(Inquiry inquiry, Showing showing) {
+  /**
+   * The reply to an inquiry, for those who will see it.
+   *
+   * @throws IOException when something that was to be stored cannot be
+   */
+  Message reply(Inquiry inquiry, Showing showing) throws IOException {
     String words = inquiry.words();
     Instant asked = inquiry.asked();
     return switch (inquiry.command()) {
@@ -23,6 +28,9 @@ final class Replies {
       case PROFILE -> view(inquiry, desk.profile(words, asked), showing);
       case NEWS -> view(inquiry, desk.news(words, asked), showing);
       case SEARCH -> view(inquiry, desk.search(words, asked), showing);
+      case ADD -> SourceBlocks.added(inquiry, desk.add(words), showing);
+      case SOURCES -> SourceBlocks.list(inquiry, desk.sources(words), showing);
+      case WHY -> view(inquiry, desk.why(words, asked), showing);
       case COMPANIES -> view(inquiry, desk.companies(), showing);
       case STATUS -> view(inquiry, desk.status(), showing);
       case HELP -> Blocks.help(showing, clock.instant());

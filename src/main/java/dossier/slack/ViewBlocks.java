@@ -4,7 +4,9 @@ import static dossier.slack.AnswerBlocks.count;
 
 import dossier.answer.NewsItem;
 import dossier.answer.View;
+import dossier.answer.WhyLines;
 import dossier.company.Company;
+import dossier.retrieve.Storyline;
 import dossier.slack.RichText.Run;
 import dossier.slack.Showing.Visibility;
 import java.time.Instant;
@@ -26,6 +28,7 @@ final class ViewBlocks {
       case View.UnknownCompany unknown -> unknown(draft, inquiry, unknown, showing.visibility());
       case View.Companies companies -> CompanyBlocks.add(draft, companies, now);
       case View.Status status -> status(draft, status, now);
+      case View.Why why -> why(draft, why, now);
     }
     if (inquiry.command() != Command.ASK && shareable(view) && showing.visibility() == Visibility.PRIVATE)
       draft.add(new Buttons("actions", Visibility.PRIVATE).add(ButtonKind.SHARE, "Share in channel", inquiry));
@@ -39,6 +42,7 @@ final class ViewBlocks {
       case View.Profile profile -> true;
       case View.Companies companies -> true;
       case View.Status status -> true;
+      case View.Why why -> why.article() != null;
       case View.BadQuery bad -> false;
       case View.UnknownCompany unknown -> false;
     };
@@ -51,7 +55,8 @@ final class ViewBlocks {
     RichText text = new RichText().section(RichText.run().bold(title, Limits.LINE));
     draft.add(items(text, draft, news.items()));
     int shown = Math.min(news.items().size(), Limits.ITEMS);
-    draft.footer(news.total() > shown ? count(shown) + " of " + articles(news.total()) : articles(news.total()),
+    String stories = count(shown) + (shown == 1 ? " story" : " stories");
+    draft.footer(shown == 0 ? articles(0) : stories + " · " + articles(news.total()) + " in all",
         news.index().committed(), now);
   }
 
@@ -67,11 +72,30 @@ final class ViewBlocks {
     for (NewsItem item : items.subList(0, Math.min(items.size(), Limits.ITEMS))) {
       Run line = RichText.run().text(item.title(), Limits.TITLE).own(" · ");
       Quotes.where(line, item.source(), item.url(), item.dating());
+      String also = also(item.story(), item.source());
+      if (!also.isEmpty()) line.own(" · ").text(also, Limits.SOURCES);
       lines.add(Quotes.link(line, item.url()));
       draft.says("• " + Mrkdwn.clean(item.title(), Limits.TITLE) + " · "
-          + Quotes.source(item.source(), item.url()) + " · " + item.dating().display());
+          + Quotes.source(item.source(), item.url()) + " · " + item.dating().display()
+          + (also.isEmpty() ? "" : " · " + Mrkdwn.clean(also, Limits.SOURCES)));
     }
     return text.bullets(lines);
+  }
+
+  /** Where else a story is told, and how many know it by themselves; empty for a story of one article. */
+  private static String also(Storyline story, @Nullable String shown) {
+    if (story.articles() == 1) return "";
+    List<String> others = story.alsoIn(shown);
+    String also = others.isEmpty() ? articles(story.articles()) : "also in " + String.join(", ", others);
+    return story.independent() == 1 ? also : also + " · " + count(story.independent()) + " independent sources";
+  }
+
+  private static void why(Draft draft, View.Why why, Instant now) {
+    List<String> lines = WhyLines.of(why);
+    lines.forEach(line -> draft.says(Mrkdwn.clean(line, Limits.LINE)));
+    draft.add(new RichText().section(RichText.run().bold(lines.getFirst(), Limits.LINE))
+        .bullets(lines.stream().skip(1).map(line -> RichText.run().text(line, Limits.LINE)).toList()));
+    draft.footer(articles(why.index().articles()), why.index().committed(), now);
   }
 
   private static void found(Draft draft, Inquiry inquiry, View.Found found, Instant now) {

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
+import org.slf4j.LoggerFactory;
 
 /**
  * The database of what must survive that is not an article: an embedded one in the folder {@code store} of the data
@@ -30,6 +31,7 @@ public final class Database implements AutoCloseable {
   private record Opened(HikariDataSource source, Jdbi jdbi) {}
 
   private Database(String url, String where) {
+    LoggerFactory.getILoggerFactory(); // two threads that meet in its first use would warn
     Thread.ofVirtual().name("store-opening").start(() -> open(url, where));
   }
 

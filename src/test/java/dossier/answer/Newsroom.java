@@ -68,9 +68,14 @@ final class Newsroom implements AutoCloseable {
   }
 
   static ArticleEntry entry(String name, String title, String body, @Nullable String published, Instant imported) {
+    return entry("Test wire", name, title, body, published, imported);
+  }
+
+  static ArticleEntry entry(String source, String name, String title, String body, @Nullable String published,
+      Instant imported) {
     CanonicalUrl url = CanonicalUrl.parse("https://example.com/" + name);
-    return READING.read(new Article(Identity.of(url, null, null, title, body), title, body, url, "Test wire", null,
-        published == null ? null : Published.parse(published)), new Arrival(imported, null));
+    return READING.read(new Article(Identity.of(url, null, null, title, body), title, body, url, source, null,
+        published == null ? null : Published.parse(published)), new Arrival(imported, "https://example.com/feed"));
   }
 
   @Override

@@ -215,7 +215,7 @@ class BadInputTest {
       ask --as-of 2018-02-30 x | --as-of: no such day: 2018-2-30 | dossier ask
       ask --retrieved many x | Invalid value for option '--retrieved': 'many' is not an int | dossier ask
       profile                | Missing required parameter: 'COMPANY'        | dossier profile
-      import                 | Missing required parameter: 'PATH'           | dossier import
+      import                 | `Missing required parameter: 'PATH|URL'`     | dossier import
       page x                 | Missing required option: '--out=FILE'        | dossier page
       status --jsn           | Unknown option: '--jsn'                      | dossier status
       """)

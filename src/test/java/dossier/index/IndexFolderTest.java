@@ -63,8 +63,8 @@ class IndexFolderTest {
   private void assertWhole() {
     try (NewsIndex index = open(); IndexSnapshot now = index.snapshot()) {
       assertThat(now.articles()).isEqualTo(2);
-      assertThat(now.find(STORES.article().id())).isEqualTo(STORES);
-      assertThat(now.find(CARRIERS.article().id())).isEqualTo(CARRIERS);
+      assertThat(now.find(STORES.article().id())).isEqualTo(Newsroom.alone(STORES));
+      assertThat(now.find(CARRIERS.article().id())).isEqualTo(Newsroom.alone(CARRIERS));
       assertThat(index.add(List.of(STORES))).containsExactly(Outcome.UNCHANGED);
     }
     assertThat(home.resolve("index.replaced")).doesNotExist();

@@ -60,7 +60,7 @@ class NewsIndexTest {
         assertThat(now.articles()).isEqualTo(2);
         assertThat(now.passages()).isEqualTo(2);
         assertThat(now.find(STORES.article().id()))
-            .isEqualTo(STORES_CHANGED.replacing(STORES.stored()))
+            .isEqualTo(STORES_CHANGED.replacing(Newsroom.alone(STORES).stored()))
             .extracting(ArticleEntry::history)
             .isEqualTo(List.of(new Version(STORES.article().title(), STORES.article().body(), Newsroom.NOW)));
         assertThat(now.knows("3,000")).isTrue();
@@ -131,7 +131,7 @@ class NewsIndexTest {
         assertThat(after.articles()).isEqualTo(2);
       }
       assertThat(before.articles()).isEqualTo(1);
-      assertThat(before.find(STORES.article().id())).isEqualTo(STORES);
+      assertThat(before.find(STORES.article().id())).isEqualTo(Newsroom.alone(STORES));
       assertThat(before.find(CARRIERS.article().id())).isNull();
     }
   }
@@ -177,7 +177,7 @@ class NewsIndexTest {
     }
     try (NewsIndex index = open(); IndexSnapshot now = index.snapshot()) {
       assertThat(now.articles()).isEqualTo(1);
-      assertThat(now.find(STORES.article().id())).isEqualTo(STORES);
+      assertThat(now.find(STORES.article().id())).isEqualTo(Newsroom.alone(STORES));
       assertThat(index.add(List.of(CARRIERS, STORES))).containsExactly(Outcome.ADDED, Outcome.UNCHANGED);
     }
   }

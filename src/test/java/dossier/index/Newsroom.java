@@ -5,6 +5,8 @@ import dossier.article.Identity;
 import dossier.article.Published;
 import dossier.company.CompanyCatalog;
 import dossier.company.CompanyLinker;
+import dossier.story.Placement;
+import dossier.story.StoryId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -27,6 +29,11 @@ final class Newsroom {
   static ArticleEntry entry(String number, String title, String body, @Nullable String published, Instant imported) {
     return READING.read(new Article(Identity.of(null, "Test wire", number, title, body), title, body, null, "Test wire",
         null, published == null ? null : Published.parse(published)), new Arrival(imported, null));
+  }
+
+  /** The entry as it is stored when no other article tells the same: in a story of its own. */
+  static ArticleEntry alone(ArticleEntry entry) {
+    return entry.at(new Placement(new StoryId(entry.article().id()), null));
   }
 
   static NewsIndex inMemory(ArticleEntry... entries) {

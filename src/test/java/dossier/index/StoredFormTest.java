@@ -9,6 +9,8 @@ import dossier.article.CanonicalUrl;
 import dossier.article.DateEstimate;
 import dossier.article.Identity;
 import dossier.article.Published;
+import dossier.story.Placement;
+import dossier.story.StoryId;
 import dossier.text.PartialDate;
 import java.time.Instant;
 import java.util.List;
@@ -41,7 +43,8 @@ class StoredFormTest {
         Published.parse("2018-07-02"), "pt-BR");
     ArticleEntry read = READING.read(article, new Arrival(Newsroom.NOW, "https://example.com/feed"));
     ArticleEntry entry = new ArticleEntry(article, read.arrival(),
-        List.of(new Version("Old \"T\"", "Old\ntext", Newsroom.NOW)), read.links(), read.sentences(), read.passages(),
+        List.of(new Version("Old \"T\"", "Old\ntext", Newsroom.NOW)),
+        new Placement(new StoryId(read.article().id()), full().id()), read.links(), read.sentences(), read.passages(),
         new DateEstimate(PartialDate.parse("2018"), "the text says so"));
     ArticleEntry again = StoredForm.read(StoredForm.write(entry));
     assertThat(again).isEqualTo(entry);

@@ -3,7 +3,6 @@ package dossier.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dossier.article.Article;
 import dossier.index.NewsIndex.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,7 +36,7 @@ class IngesterTest {
     List<Integer> sizes = new ArrayList<>();
     List<String> titles = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    new Ingester<>(Article::title, batch -> {
+    new Ingester<>(found -> found.article().title(), batch -> {
       sizes.add(batch.size());
       titles.addAll(batch);
       return batch.stream().map(title -> seen.add(title) ? Outcome.ADDED : Outcome.UNCHANGED).toList();
@@ -55,7 +54,7 @@ class IngesterTest {
     String body = "x".repeat(900_000);
     Reading.write(folder, "a.jsonl", ("{\"body\":\"" + body + "\"}\n").repeat(4));
     List<Integer> sizes = new ArrayList<>();
-    new Ingester<>(Article::title, batch -> {
+    new Ingester<>(found -> found.article().title(), batch -> {
       sizes.add(batch.size());
       return Collections.nCopies(batch.size(), Outcome.DUPLICATE);
     }).ingest(List.of(folder), report, Progress.NONE);
@@ -65,9 +64,9 @@ class IngesterTest {
   @Test
   void anArticleThatCannotBePreparedIsRefusedAndTheOthersGoIn() throws IOException {
     lines("a.jsonl", 0, 3);
-    new Ingester<>(article -> {
-      if (article.title().equals("1")) throw new IllegalStateException("a bug");
-      return article.title();
+    new Ingester<>(found -> {
+      if (found.article().title().equals("1")) throw new IllegalStateException("a bug");
+      return found.article().title();
     }, batch -> Collections.nCopies(batch.size(), Outcome.ADDED)).ingest(List.of(folder), report, Progress.NONE);
     assertThat(report.counted(Outcome.ADDED)).isEqualTo(2);
     assertThat(report.refusals()).singleElement()
@@ -79,7 +78,7 @@ class IngesterTest {
   void aSinkThatFailsEndsTheRun() {
     lines("a.jsonl", 0, 2_000);
     List<Integer> calls = new ArrayList<>();
-    Ingester<String> ingester = new Ingester<>(Article::title, batch -> {
+    Ingester<String> ingester = new Ingester<>(found -> found.article().title(), batch -> {
       calls.add(batch.size());
       throw new IOException("disk full");
     });
@@ -94,7 +93,7 @@ class IngesterTest {
     lines("a.jsonl", 0, 10);
     Reading.write(folder, "b.md", "# T\n\nText.\n");
     List<String> told = new ArrayList<>();
-    new Ingester<>(Article::title, batch -> Collections.nCopies(batch.size(), Outcome.ADDED))
+    new Ingester<>(found -> found.article().title(), batch -> Collections.nCopies(batch.size(), Outcome.ADDED))
         .ingest(List.of(folder), report, new Progress() {
           @Override
           public void start(long bytes) {

@@ -70,7 +70,7 @@ class SavedFolderTest {
 
   private List<Article> imported(Templates templates) throws IOException {
     List<Article> articles = new ArrayList<>();
-    new Ingester<>(article -> article, batch -> {
+    new Ingester<>(Read.Found::article, batch -> {
       articles.addAll(batch);
       return Collections.nCopies(batch.size(), Outcome.ADDED);
     }, templates).ingest(List.of(folder), new IngestReport(), Progress.NONE);
@@ -121,21 +121,21 @@ class SavedFolderTest {
     return new Templates(new Templates.Memory() {
       @Override
       public byte @Nullable [] load(String site) {
-        try (StoredTemplates memory = memory()) {
-          return memory.load(site);
+        try (Database database = Database.in(home)) {
+          return memory(database).load(site);
         }
       }
 
       @Override
       public void save(String site, byte[] counts) {
-        try (StoredTemplates memory = memory()) {
-          memory.save(site, counts);
+        try (Database database = Database.in(home)) {
+          memory(database).save(site, counts);
         }
       }
     });
   }
 
-  private StoredTemplates memory() {
-    return new StoredTemplates(() -> Database.in(home), InstantSource.system());
+  private static StoredTemplates memory(Database database) {
+    return new StoredTemplates(() -> database, InstantSource.system());
   }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dossier.answer.Answer;
 import dossier.answer.IndexState;
 import dossier.answer.View;
+import dossier.ingest.Added;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,19 @@ class BlocksTest {
           List.of("what does Xiaomi sell?", "what does ZTE sell?")), Showing.PRIVATE)),
       Map.entry("not-understood", () -> answer(new Answer.NotUnderstood("I read English only."), Showing.PRIVATE)),
       Map.entry("news", () -> view(Command.NEWS, "xiaomi 2018", Samples.news())),
+      Map.entry("news-stories", () -> view(Command.NEWS, "xiaomi", new View.News(Samples.XIAOMI, null,
+          List.of(
+              Samples.alsoIn(Samples.item("Xiaomi goes west", "Example Wire", "2018-05-07", "https://news.example/1"),
+                  2, "Other Wire", "Dossier sample", "Example Wire"),
+              Samples.alsoIn(Samples.item("Twice", "Example Wire", "2018-05-06", null), 1, "Example Wire")),
+          6, INDEX))),
+      Map.entry("sources", () -> SourceBlocks.list(new Inquiry(Command.SOURCES, "", NOW), Samples.sources(),
+          Showing.PRIVATE)),
+      Map.entry("added", () -> SourceBlocks.added(new Inquiry(Command.ADD, "news.example", NOW),
+          new Added.Nothing("https://news.example/", "no article found in the page",
+              List.of("https://news.example/feed")),
+          Showing.PRIVATE)),
+      Map.entry("why-not", () -> view(Command.WHY, "https://news.example/1", Samples.why())),
       Map.entry("profile", () -> view(Command.PROFILE, "xiaomi", Samples.profile())),
       Map.entry("search", () -> view(Command.SEARCH, Samples.search().query(), Samples.search())),
       Map.entry("bad-query", () -> view(Command.SEARCH, "a AND (", new View.BadQuery("a AND (",

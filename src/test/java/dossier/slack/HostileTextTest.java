@@ -16,6 +16,7 @@ import dossier.article.DateEstimate;
 import dossier.article.Dating;
 import dossier.company.Company;
 import dossier.company.CompanyId;
+import dossier.retrieve.Storyline;
 import dossier.text.PartialDate;
 import dossier.text.Span;
 import java.time.Duration;
@@ -101,6 +102,7 @@ class HostileTextTest {
         new View.Profile(company(text), 1, 2, Map.of(2018, 3), items,
             Collections.nCopies(40, new View.Related(company(text), 2)), INDEX),
         new View.BadQuery(text, text, text.length() / 2, INDEX), new View.BadQuery(text, text, -1, INDEX),
+        new View.Why(CanonicalUrl.parse("https://x.example/"), null, text, INDEX),
         new View.UnknownCompany(text, Collections.nCopies(40, company(text)), INDEX),
         new View.Companies(Collections.nCopies(700, new View.Tracked(company(text), 1, 1)), INDEX),
         new View.Companies(Collections.nCopies(700, new View.Tracked(company(text), 0, 0)), INDEX));
@@ -110,12 +112,15 @@ class HostileTextTest {
     String quote = text.length() <= Citation.MAX_QUOTE ? text : text.substring(0, Citation.MAX_QUOTE);
     return new Citation(1, new ArticleId("b".repeat(32)), text, CanonicalUrl.parse("https://x.example/a%7Cb"), text,
         new Dating(null, new DateEstimate(PartialDate.parse("2018"), quote)), quote, false,
-        new Span(0, quote.length()));
+        new Span(0, quote.length()), Collections.nCopies(40, text));
   }
 
   private static NewsItem item(String text) {
     return new NewsItem(new ArticleId("b".repeat(32)), text, text, CanonicalUrl.parse("https://x.example/" + "y"
-        .repeat(1_500)), text, Dating.UNKNOWN);
+        .repeat(1_500)), text, Dating.UNKNOWN, new Storyline(Collections.nCopies(20,
+            new Storyline.Report(
+                new ArticleId("b".repeat(32)), text, text + "'s", null, Dating.UNKNOWN, null)),
+            40, 30));
   }
 
   private static Company company(String text) {

@@ -13,10 +13,17 @@ import dossier.article.Dating;
 import dossier.article.Published;
 import dossier.company.Company;
 import dossier.company.CompanyId;
+import dossier.ingest.SourceList;
+import dossier.ingest.SourceState;
+import dossier.ingest.SourceState.Health;
+import dossier.retrieve.Storyline;
+import dossier.store.Polling;
+import dossier.store.SourceFeed;
 import dossier.text.Span;
 import dossier.text.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +51,7 @@ final class Samples {
     return new Citation(number, new ArticleId("0".repeat(31) + number % 10), title,
         url == null ? null : CanonicalUrl.parse(url), source,
         new Dating(published == null ? null : Published.parse(published), null),
-        quote, false, new Span(0, quote.length()));
+        quote, false, new Span(0, quote.length()), List.of());
   }
 
   static Citation stores() {
@@ -72,8 +79,44 @@ final class Samples {
   }
 
   static NewsItem item(String title, @Nullable String source, @Nullable String published, @Nullable String url) {
+    Dating dating = new Dating(published == null ? null : Published.parse(published), null);
     return new NewsItem(new ArticleId("a".repeat(32)), title, "A lead.", url == null ? null : CanonicalUrl.parse(url),
-        source, new Dating(published == null ? null : Published.parse(published), null));
+        source, dating, new Storyline(List.of(report(title, source, dating)), 1, 1));
+  }
+
+  private static Storyline.Report report(String title, @Nullable String source, Dating dating) {
+    return new Storyline.Report(new ArticleId("a".repeat(32)), title, source, null, dating, null);
+  }
+
+  /** The same item, told by others too. */
+  static NewsItem alsoIn(NewsItem item, int independent, String... others) {
+    List<Storyline.Report> reports = new ArrayList<>(List.of(report(item.title(), item.source(), item.dating())));
+    for (String other : others)
+      reports.add(report(item.title(), other, item.dating()));
+    return new NewsItem(item.article(), item.title(), item.lead(), item.url(), item.source(), item.dating(),
+        new Storyline(reports, reports.size(), independent));
+  }
+
+  static SourceList sources() {
+    Polling good = new Polling(NOW.minusSeconds(300), NOW.plusSeconds(420), 0, null, NOW.minusSeconds(900),
+        Duration.ofMinutes(30), null, null, 12);
+    Polling silent = new Polling(NOW.minusSeconds(300), NOW.plusSeconds(7_200), 0, null, NOW.minus(Duration.ofDays(9)),
+        Duration.ofDays(2), null, null, 1);
+    Polling failing = new Polling(NOW.minusSeconds(300), NOW.plusSeconds(7_200), 3, "the connection was refused", null,
+        null, null, null, 0);
+    return new SourceList("4 of 6 feeds are on", List.of(state("Example Wire", good, Health.GOOD),
+        state("<!channel> Quiet", silent, Health.SILENT), state("Broken", failing, Health.FAILING),
+        state("Fresh", Polling.never(NOW), Health.NEW), state("Gone", Polling.never(NOW), Health.OFF),
+        state("Other", Polling.never(NOW), Health.OFF)), NOW);
+  }
+
+  private static SourceState state(String title, Polling polling, Health health) {
+    return new SourceState(new SourceFeed("https://feeds.example/" + title.length(), title, null, null,
+        health != Health.OFF, NOW, polling), health);
+  }
+
+  static View.Why why() {
+    return new View.Why(CanonicalUrl.parse("https://news.example/1"), null, "It was taken out on 2026-11-20.", INDEX);
   }
 
   static View.News news() {

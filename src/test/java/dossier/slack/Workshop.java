@@ -6,6 +6,8 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import dossier.answer.Answered;
 import dossier.answer.View;
+import dossier.ingest.Added;
+import dossier.ingest.SourceList;
 import dossier.store.Database;
 import dossier.store.FeedbackLog;
 import java.net.URLEncoder;
@@ -67,6 +69,24 @@ final class Workshop implements AutoCloseable {
     public View evidence(String question, Instant at) {
       asked.add("evidence " + question);
       return Samples.search();
+    }
+
+    @Override
+    public Added add(String address) {
+      asked.add("add " + address);
+      return new Added.Nothing(address, "no article found in the page", List.of("https://news.example/feed"));
+    }
+
+    @Override
+    public SourceList sources(String words) {
+      asked.add("sources " + words);
+      return Samples.sources();
+    }
+
+    @Override
+    public View why(String address, Instant now) {
+      asked.add("why " + address);
+      return Samples.why();
     }
 
     @Override
