@@ -77,10 +77,10 @@ final class BlockRules {
     if (block.linkDensity() > MOST_LINKS && !block.isSentence()) return isAddress(block);
     return switch (kind) {
       case PROSE, ITEM -> true;
-      case SHORT -> !isCaption(block);
+      case SHORT, CLOSING -> !isCaption(block);
       case PROMOTION -> block.words() > MAX_PROMOTION_WORDS;
       case CAPTION -> isAmongParagraphs(block);
-      default -> false;
+      case CHROME, RELATED, END, BOX, CREDIT, ORIGIN, BYLINE, DATE, TEMPLATE -> false;
     };
   }
 
