@@ -10,10 +10,10 @@ import dossier.company.CompanyCatalog;
 import dossier.company.CompanyLinker;
 import dossier.fetch.Fetcher;
 import dossier.index.Arrival;
-import dossier.index.ArticleEntry;
 import dossier.index.ArticleReading;
 import dossier.index.IndexSnapshot;
 import dossier.index.NewsIndex;
+import dossier.index.PreparedArticle;
 import dossier.index.Queries;
 import dossier.ingest.IngestReport;
 import dossier.ingest.Ingester;
@@ -147,8 +147,8 @@ public final class Dossier implements AutoCloseable {
     }
   }
 
-  private Ingester<ArticleEntry> ingester() {
-    return new Ingester<>(this::entry, this::store, new Templates(new StoredTemplates(this::database, clock)));
+  private Ingester<PreparedArticle> ingester() {
+    return new Ingester<>(this::prepared, this::store, new Templates(new StoredTemplates(this::database, clock)));
   }
 
   /** The sources on the web, read with {@code fetcher}. */
@@ -219,12 +219,13 @@ public final class Dossier implements AutoCloseable {
     return database;
   }
 
-  private ArticleEntry entry(Read.Found found) {
-    return reading.read(found.article(), new Arrival(clock.instant(), found.origin().toString()));
+  private PreparedArticle prepared(Read.Found found) {
+    Arrival arrival = new Arrival(clock.instant(), found.origin().toString());
+    return PreparedArticle.of(reading.read(found.article(), arrival));
   }
 
-  private synchronized List<NewsIndex.Outcome> store(List<ArticleEntry> batch) {
-    List<NewsIndex.Outcome> outcomes = index.add(batch);
+  private synchronized List<NewsIndex.Outcome> store(List<PreparedArticle> batch) {
+    List<NewsIndex.Outcome> outcomes = index.addPrepared(batch);
     uncommitted += batch.size();
     if (uncommitted >= COMMIT_EVERY) commit();
     return outcomes;

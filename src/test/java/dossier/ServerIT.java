@@ -74,17 +74,15 @@ class ServerIT {
   @Test
   void aPageAndAFeedOnLoopbackAreAddedInSlackWhenLoopbackIsAllowed() throws Exception {
     try (WebSite site = WebSite.ofChips(); Server server = start(Map.of("DOSSIER_FETCH_LOOPBACK", "yes"))) {
-      assertThat(typed(server, "/dossier add " + site.address("/plant"))).contains("Added: Nvidia opens a plant");
-      assertThat(typed(server, "/dossier add " + site.address("/feed")))
-          .contains("Following the feed Chip Example: 2 entries · 1 added, 1 unchanged");
-      assertThat(typed(server, "/dossier sources")).contains("1 of 1 feed is on");
-      assertThat(typed(server, "/dossier why " + site.address("/plant")))
-          .contains("Story: no other article reports it");
-      assertThat(typed(server, "/dossier how many people does Nvidia's plant in Texas employ?"))
-          .contains("1,200 people");
+      answered(server, "/dossier add " + site.address("/plant"), "Added: Nvidia opens a plant");
+      answered(server, "/dossier add " + site.address("/feed"),
+          "Following the feed Chip Example: 2 entries · 1 added, 1 unchanged");
+      answered(server, "/dossier sources", "1 of 1 feed is on");
+      answered(server, "/dossier why " + site.address("/plant"), "Story: no other article reports it");
+      answered(server, "/dossier how many people does Nvidia's plant in Texas employ?", "1,200 people");
     }
     try (WebSite site = WebSite.ofChips(); Server server = start(Map.of())) {
-      assertThat(typed(server, "/dossier add " + site.address("/plant"))).contains("only public addresses are read");
+      answered(server, "/dossier add " + site.address("/plant"), "only public addresses are read");
     }
   }
 
@@ -190,8 +188,17 @@ class ServerIT {
         .build(), BodyHandlers.ofString());
   }
 
+  /** Types a line into the playground and waits until something that it shows says {@code expected}. */
+  private void answered(Server server, String line, String expected) throws Exception {
+    assertThat(typed(server, line, expected)).contains(expected);
+  }
+
   /** Types a line into the playground and returns the event with the bot's answer to it. */
   private String typed(Server server, String line) throws Exception {
+    return typed(server, line, "\"blocks\"");
+  }
+
+  private String typed(Server server, String line, String expected) throws Exception {
     URI stream = server.address().resolve("/playground/stream");
     try (Stream<String> events = http.send(HttpRequest.newBuilder(stream).build(), BodyHandlers.ofLines()).body()) {
       JsonObject typed = new JsonObject();
@@ -202,7 +209,7 @@ class ServerIT {
           .POST(HttpRequest.BodyPublishers.ofString(typed.toString()))
           .build(), BodyHandlers.ofString());
       assertThat(taken.body()).isEqualTo("{\"ok\":true}");
-      return events.filter(event -> event.contains("\"blocks\"")).findFirst().orElseThrow();
+      return events.filter(event -> event.contains(expected)).findFirst().orElseThrow();
     }
   }
 }

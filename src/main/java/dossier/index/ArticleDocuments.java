@@ -31,12 +31,13 @@ final class ArticleDocuments {
   private ArticleDocuments() {}
 
   /** One block of documents; an article without a body has one passage, which is empty, so that its title is found. */
-  static List<Document> of(ArticleEntry entry) {
+  static List<Document> of(PreparedArticle prepared) {
+    ArticleEntry entry = prepared.entry();
     List<Span> passages = entry.passages().isEmpty() ? List.of(new Span(0, 0)) : entry.passages();
     List<Document> block = new ArrayList<>(passages.size() + 1);
     for (int i = 0; i < passages.size(); i++)
       block.add(passage(entry, passages.get(i), i, passages.size() - i));
-    block.add(article(entry));
+    block.add(article(prepared));
     return block;
   }
 
@@ -51,11 +52,12 @@ final class ArticleDocuments {
     return document;
   }
 
-  private static Document article(ArticleEntry entry) {
+  private static Document article(PreparedArticle prepared) {
+    ArticleEntry entry = prepared.entry();
     Document document = common(entry, Fields.ARTICLE_KIND);
     document.add(new StoredField(Fields.STORED, StoredForm.write(entry)));
     document.add(new BinaryDocValuesField(Fields.FINGERPRINT, new BytesRef(Fingerprint.of(entry.article()))));
-    if (entry.placement() != null) placed(entry, entry.placement(), document);
+    if (entry.placement() != null) placed(prepared, entry.placement(), document);
     String via = entry.arrival().via();
     if (via != null && via.startsWith("http")) document.add(keyword(Fields.VIA, via));
     String source = entry.article().source();
@@ -65,9 +67,9 @@ final class ArticleDocuments {
     return document;
   }
 
-  private static void placed(ArticleEntry entry, Placement placement, Document document) {
+  private static void placed(PreparedArticle article, Placement placement, Document document) {
     document.add(keyword(Fields.STORY, placement.story().opener().value()));
-    PlacedTrace trace = new PlacedTrace(entry.article().id(), placement, entry.trace());
+    PlacedTrace trace = new PlacedTrace(article.id(), placement, article.trace());
     document.add(new BinaryDocValuesField(Fields.TRACE, new BytesRef(trace.toBytes())));
   }
 

@@ -96,7 +96,8 @@ final class IndexFolder {
     StoryMemory stories = new StoryMemory();
     for (ScoreDoc hit : old.search(articles, count, Sort.INDEXORDER).scoreDocs) {
       String json = stored.document(hit.doc).get(Fields.STORED);
-      writer.addDocuments(ArticleDocuments.of(stories.placed(reading.read(StoredForm.readArticle(json)))));
+      ArticleEntry entry = reading.read(StoredForm.readArticle(json));
+      writer.addDocuments(ArticleDocuments.of(stories.placed(PreparedArticle.of(entry))));
     }
     say.accept("Read " + old.count(articles) + " articles again.");
   }

@@ -106,11 +106,16 @@ public final class NewsIndex implements AutoCloseable {
    *
    * @return what became of each, in order
    */
-  public synchronized List<Outcome> add(List<ArticleEntry> entries) {
+  public List<Outcome> add(List<ArticleEntry> entries) {
+    return addPrepared(entries.stream().map(PreparedArticle::of).toList());
+  }
+
+  /** The same for articles whose traces were taken before, on other threads. */
+  public synchronized List<Outcome> addPrepared(List<PreparedArticle> entries) {
     List<Outcome> outcomes = new ArrayList<>(entries.size());
     try (IndexSnapshot now = snapshot()) {
       stories.load(now);
-      for (ArticleEntry entry : entries)
+      for (PreparedArticle entry : entries)
         outcomes.add(add(entry, now));
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be written: " + e.getMessage(), e);
@@ -118,16 +123,16 @@ public final class NewsIndex implements AutoCloseable {
     return outcomes;
   }
 
-  private Outcome add(ArticleEntry entry, IndexSnapshot now) throws IOException {
-    ArticleId id = entry.article().id();
-    byte[] fingerprint = ArticleDocuments.Fingerprint.of(entry.article());
+  private Outcome add(PreparedArticle article, IndexSnapshot now) throws IOException {
+    ArticleId id = article.id();
+    byte[] fingerprint = ArticleDocuments.Fingerprint.of(article.entry().article());
     Pending earlier = pending.get(id);
     if (earlier != null && Arrays.equals(earlier.fingerprint, fingerprint)) return Outcome.DUPLICATE;
     byte[] stored = earlier == null ? now.fingerprint(id) : null;
     if (Arrays.equals(stored, fingerprint)) return Outcome.UNCHANGED;
     StoredArticle older = earlier != null ? earlier.article : stored == null ? null : now.stored(id);
-    ArticleEntry kept = stories.placed(older == null ? entry : entry.replacing(older));
-    pending.put(id, new Pending(fingerprint, kept.stored()));
+    PreparedArticle kept = stories.placed(older == null ? article : article.replacing(older));
+    pending.put(id, new Pending(fingerprint, kept.entry().stored()));
     writing().updateDocuments(term(id), ArticleDocuments.of(kept));
     return older == null ? Outcome.ADDED : Outcome.REPLACED;
   }

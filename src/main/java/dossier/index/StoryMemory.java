@@ -3,7 +3,6 @@ package dossier.index;
 import dossier.article.ArticleId;
 import dossier.story.Placement;
 import dossier.story.Stories;
-import dossier.story.Trace;
 import java.io.IOException;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -19,13 +18,11 @@ final class StoryMemory {
   private boolean loaded;
 
   /** The article with its place: the one it had when it was stored before, else the one that is found for it. */
-  ArticleEntry placed(ArticleEntry entry) {
-    ArticleId id = entry.article().id();
-    Trace trace = entry.trace();
-    Placement kept = entry.placement();
-    if (kept == null) return entry.at(stories.place(id, trace));
-    stories.remember(id, trace, kept);
-    return entry;
+  PreparedArticle placed(PreparedArticle article) {
+    Placement kept = article.entry().placement();
+    if (kept == null) return article.at(stories.place(article.id(), article.trace()));
+    stories.remember(article.id(), article.trace(), kept);
+    return article;
   }
 
   void forget(ArticleId id) {

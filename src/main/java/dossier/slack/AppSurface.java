@@ -7,7 +7,7 @@ public final class AppSurface {
   /** The slash command. */
   public static final String COMMAND = "/dossier";
   /** What Slack shows beside the command while it is typed. */
-  public static final String USAGE = "question | profile company | news company | search query | help";
+  public static final String USAGE = "question | profile company | news company | search query | add address | help";
   /** The events that are sent. */
   public static final List<String> EVENTS = List.of("app_mention");
   /** What the bot's token must allow. */

@@ -2,32 +2,50 @@ package dossier.slack;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the first word of a command or mention can choose, in the order that help lists it. */
 public enum Command {
-  ASK("ask", "question", true, "answers with quotes, dates and sources; the word itself may be left out",
+  ASK("ask", "question", Words.ANY, "answers with quotes, dates and sources; the word itself may be left out",
       "how many cars did Xiaomi recall?"),
-  PROFILE("profile", "company", true, "who it is, how much is known, newest articles, related companies", "xiaomi"),
-  NEWS("news", "[company] [period]", true, "newest articles about it", "huawei"),
-  SEARCH("search", "query", true, "finds passages; Lucene query syntax",
+  PROFILE("profile", "company", Words.ANY, "who it is, how much is known, newest articles, related companies",
+      "xiaomi"),
+  NEWS("news", "[company] [period]", Words.ANY, "newest stories about it", "huawei"),
+  SEARCH("search", "query", Words.ANY, "finds passages; Lucene query syntax",
       "stores AND company:xiaomi"),
-  ADD("add", "address", true, "reads a page, or follows a feed", ""),
-  SOURCES("sources", "[on|off name]", true, "the feeds, how they do, and switching them on and off", ""),
-  WHY("why", "address", true, "whether an article is indexed, its companies, its story", ""),
-  COMPANIES("companies", "", false, "the companies that are tracked", ""),
-  STATUS("status", "", false, "how much is indexed and how fresh it is", ""),
-  HELP("help", "", false, "what can be asked", "");
+  ADD("add", "address", Words.ADDRESS, "reads a page, or follows a feed", ""),
+  SOURCES("sources", "[on|off name]", Words.SWITCH, "the feeds, how they do, and switching them on and off", ""),
+  WHY("why", "address", Words.ADDRESS, "whether an article is indexed, its companies, its story", ""),
+  COMPANIES("companies", "", Words.NONE, "the companies that are tracked", ""),
+  STATUS("status", "", Words.NONE, "how much is indexed and how fresh it is", ""),
+  HELP("help", "", Words.NONE, "what can be asked", "");
+
+  /** What may follow a command's word. */
+  private enum Words {
+    NONE(""),
+    ANY("(?s).*"),
+    /** One word with a dot or a slash, in Slack's angle brackets or not: "why did …" is a question. */
+    ADDRESS("|<?[^\\s]+[./][^\\s]+"),
+    /** "sources of revenue" is a question. */
+    SWITCH("|(?i)(?:on|off) .+");
+
+    private final Pattern pattern;
+
+    Words(String pattern) {
+      this.pattern = Pattern.compile(pattern);
+    }
+  }
 
   private final String word;
   private final String argument;
-  private final boolean takesWords;
+  private final Words words;
   private final String does;
   private final String example;
 
-  Command(String word, String argument, boolean takesWords, String does, String example) {
+  Command(String word, String argument, Words words, String does, String example) {
     this.word = word;
     this.argument = argument;
-    this.takesWords = takesWords;
+    this.words = words;
     this.does = does;
     this.example = example;
   }
@@ -42,14 +60,19 @@ public enum Command {
     return argument;
   }
 
-  /** Whether words may follow; a line that goes on after another word is a question. */
-  boolean takesWords() {
-    return takesWords;
+  /** Whether what follows the word can belong to it; otherwise the line is a question that begins with that word. */
+  boolean takes(String rest) {
+    return words.pattern.matcher(rest).matches();
+  }
+
+  /** Whether the words are an address. */
+  boolean takesAddress() {
+    return words == Words.ADDRESS;
   }
 
   /** Whether words must follow. */
   boolean needsWords() {
-    return takesWords && !argument.startsWith("[");
+    return words != Words.NONE && !argument.startsWith("[");
   }
 
   /** What it does, for help. */

@@ -1,5 +1,6 @@
 package dossier.slack;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Text from outside made fit for Slack, and text from Slack made plain. */
@@ -65,6 +66,15 @@ final class Mrkdwn {
     int end = limit - 1;
     if (end > 0 && Character.isHighSurrogate(text.charAt(end - 1))) end--;
     return text.substring(0, end).stripTrailing() + "…";
+  }
+
+  /** The address of the first link in the text that Slack sends, whatever it is shown as; nothing without a link. */
+  static Optional<String> address(String fromSlack) {
+    return TOKEN.matcher(fromSlack)
+        .results()
+        .filter(token -> token.group(1).isEmpty())
+        .map(token -> clean(token.group(2).replace("&amp;", "&")))
+        .findFirst();
   }
 
   /**

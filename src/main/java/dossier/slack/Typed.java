@@ -29,14 +29,15 @@ sealed interface Typed {
     String first = space < 0 ? line : line.substring(0, space);
     String rest = space < 0 ? "" : line.substring(space + 1).strip();
     Optional<Command> chosen = Command.of(first);
-    if (chosen.isPresent() && (rest.isEmpty() || chosen.get().takesWords())) return inquiry(chosen.get(), rest, now);
-    return inquiry(Command.ASK, line, now);
+    if (chosen.isEmpty()) return inquiry(Command.ASK, line, now);
+    String words = chosen.get().takesAddress() ? Mrkdwn.address(text).orElse(rest) : rest;
+    return chosen.get().takes(words) ? inquiry(chosen.get(), words, now) : inquiry(Command.ASK, line, now);
   }
 
   private static Typed inquiry(Command command, String words, Instant now) {
     if (words.isEmpty() && command.needsWords())
-      return new Refused("Say which: " + command.word() + " " + command.argument() + ", for example: " + command.word()
-          + " " + command.example());
+      return new Refused("Say which: " + command.word() + " " + command.argument()
+          + (command.example().isEmpty() ? "" : ", for example: " + command.word() + " " + command.example()));
     if (words.length() > Limits.QUESTION)
       return new Refused(String.format(java.util.Locale.ROOT,
           "That is too long: at most %,d characters can be asked, these are %,d.", Limits.QUESTION, words.length()));

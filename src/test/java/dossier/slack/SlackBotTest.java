@@ -35,6 +35,13 @@ class SlackBotTest {
       companies that left China | ask companies that left China @2026-11-22T11:20:00Z
       status                    | status
       status of the merger?     | ask status of the merger? @2026-11-22T11:20:00Z
+      add https://a.example/1   | add https://a.example/1
+      add <https://a.example/1> | add https://a.example/1
+      why a.example/1           | why a.example/1
+      why did eBay buy StubHub? | ask why did eBay buy StubHub? @2026-11-22T11:20:00Z
+      sources                   | sources
+      sources on chip news      | sources on chip news
+      sources of ZTE's revenue  | ask sources of ZTE's revenue @2026-11-22T11:20:00Z
       newsworthy deals          | ask newsworthy deals @2026-11-22T11:20:00Z
       """)
   void theFirstWordChoosesAndAnythingElseIsAQuestion(String typed, String looked) {
