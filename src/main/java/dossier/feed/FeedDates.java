@@ -65,7 +65,7 @@ final class FeedDates {
 
   /** The text without the time; a word behind the time that is a month is no zone. */
   private static String days(String text, Matcher time) {
-    boolean month = time.group(5) != null && MonthNames.in(time.group(5)) > 0;
+    boolean month = time.group(5) != null && MonthWords.in(time.group(5)) > 0;
     return text.substring(0, time.start()).replaceFirst("[Tt]$", "") + " "
         + text.substring(month ? time.start(5) : time.end());
   }
@@ -125,7 +125,7 @@ final class FeedDates {
 
   /** A date with a month's name: a number of more than two digits, else the last one, is the year. */
   private static @Nullable PartialDate named(String text) {
-    int month = MonthNames.in(text);
+    int month = MonthWords.in(text);
     if (month == 0) return null;
     int year = -1;
     int day = 0;

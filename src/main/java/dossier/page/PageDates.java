@@ -1,6 +1,7 @@
 package dossier.page;
 
 import dossier.article.Published;
+import dossier.text.MonthNames;
 import dossier.text.PartialDate;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package dossier.page;
 
+import dossier.text.MonthNames;
 import dossier.text.PartialDate;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package dossier.page;
+package dossier.text;
 
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The names of months in the languages in which pages are read, full and short, from the locale data of the JDK. */
-final class MonthNames {
+/** The names of months in the languages in which pages and feeds are read, full and short, from the locale data of the JDK. */
+public final class MonthNames {
   private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb",
       "fi", "pl", "cs", "sk", "hu", "ro", "ru", "uk", "bg", "el", "tr", "id", "ms", "vi", "ca", "hr", "sl", "lt");
   private static final List<TextStyle> STYLES = List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE,
@@ -18,7 +18,7 @@ final class MonthNames {
   private MonthNames() {}
 
   /** 1 to 12, or 0 when the word names no month; case and a full stop at the end do not matter. */
-  static int of(String word) {
+  public static int of(String word) {
     return MONTHS.getOrDefault(key(word), 0);
   }
 
