@@ -44,11 +44,21 @@ final class Extractor {
   /** A thing of the kind asked for. */
   private record Thing(String text, Span at, double fit) {}
 
+  /** What a question asks for that is still to come. */
+  private static final Pattern AHEAD = Pattern.compile(
+      "^(?!.*\\bdid\\b).*\\b(?:will|going to|plans? to|planning to|expects? to|set to)\\b",
+      Pattern.CASE_INSENSITIVE);
+  /** A time that lies behind whoever says it. */
+  private static final Pattern PAST = Pattern.compile("^(?:earlier|last|past|yesterday|previous)\\b|\\bago$",
+      Pattern.CASE_INSENSITIVE);
+
   private final Question question;
+  private final boolean asksAhead;
   private final Map<String, Double> weights = new HashMap<>();
   private final Set<String> asked = new HashSet<>();
 
   Extractor(Question question, List<QuestionTerm> terms) {
+    this.asksAhead = AHEAD.matcher(question.text()).find();
     this.question = question;
     for (QuestionTerm term : terms)
       weights.put(term.value(), term.weight());
@@ -119,14 +129,15 @@ final class Extractor {
   }
 
   /** Without a date of publication only the text's own words can be shown. */
-  private static List<Thing> times(Sentence sentence, @Nullable Published published) {
+  private List<Thing> times(Sentence sentence, @Nullable Published published) {
     LocalDate reference = published == null ? UNDATED : published.date().range().from();
     List<Thing> times = new ArrayList<>();
     for (TimeExpression time : TimeExpressions.find(sentence.text(), reference)) {
+      if (asksAhead && PAST.matcher(time.span().of(sentence.text())).find()) continue;
       String shown = published == null ? time.span().of(sentence.text()) : Dates.shown(time, sentence.text());
       times.add(new Thing(shown, time.span(), 1));
     }
-    if (times.isEmpty() && published != null)
+    if (times.isEmpty() && published != null && !asksAhead)
       times.add(new Thing(published.date().display(), new Span(0, 0), 0.5));
     return times;
   }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +22,8 @@ import picocli.CommandLine.Spec;
 /** Takes in articles from files and folders. */
 @Command(name = "import", aliases = "add", description = "Takes in articles: .txt .md .html .jsonl[.gz] .opml and feed files, folders with their folders, addresses of pages and feeds.")
 final class ImportCommand implements Callable<Integer> {
+  private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,20}://");
+
   @Mixin
   private HomeOption home = new HomeOption();
 
@@ -48,7 +51,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private static boolean isAddress(String place) {
-    return place.regionMatches(true, 0, "http://", 0, 7) || place.regionMatches(true, 0, "https://", 0, 8);
+    return ADDRESS.matcher(place).lookingAt();
   }
 
   private static boolean isList(Path path) {

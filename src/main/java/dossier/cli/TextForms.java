@@ -9,6 +9,7 @@ import dossier.answer.NewsItem;
 import dossier.answer.View;
 import dossier.answer.WhyLines;
 import dossier.article.CanonicalUrl;
+import dossier.article.DateEstimate;
 import dossier.article.Dating;
 import dossier.company.Company;
 import dossier.retrieve.Storyline;
@@ -68,8 +69,13 @@ final class TextForms {
         .append(citation.number())
         .append("] ")
         .append(origin(citation.source(), citation.dating(), citation.url()))
+        .append(reason(citation.dating().estimate()))
         .append(citation.alsoIn().isEmpty() ? "" : " · also in " + String.join(", ", citation.alsoIn()))
         .append("\n\n");
+  }
+
+  private static String reason(@Nullable DateEstimate estimate) {
+    return estimate == null ? "" : " · " + estimate.reason();
   }
 
   private static String origin(@Nullable String source, Dating dating, @Nullable CanonicalUrl url) {

@@ -8,9 +8,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the entries of a feed that are new or have changed, with their pages where the feed has only teasers. */
@@ -44,8 +45,10 @@ final class FeedEntries {
     List<Read> reads = new ArrayList<>();
     List<EntryMark> marks = new ArrayList<>();
     int left = 0;
+    Set<String> met = new HashSet<>();
     for (Feed.Entry entry : newestFirst(feed.entries())) {
       EntryMark mark = mark(entry);
+      if (!met.add(mark.entry())) continue;
       EntryMark before = known.get(mark.entry());
       if (isDone(before, mark)) {
         marks.add(before == null ? mark : before);
@@ -80,7 +83,9 @@ final class FeedEntries {
   }
 
   private static EntryMark mark(Feed.Entry entry) {
-    String identity = Objects.requireNonNullElse(entry.id(), entry.title() + "\n" + entry.summary());
+    String identity = entry.id() + "\n" + entry.link() + (entry.id() == null && entry.link() == null
+        ? "\n" + entry.title() + "\n" + entry.summary()
+        : "");
     String all = String.join("\0", String.valueOf(entry.title()), String.valueOf(entry.link()),
         String.valueOf(entry.summary()), String.valueOf(entry.published()), String.valueOf(entry.updated()));
     return new EntryMark(EntryMark.key(identity), EntryMark.key(all), 0);
@@ -90,27 +95,30 @@ final class FeedEntries {
   private EntryMark taken(Feed feed, Feed.Entry entry, Origin origin, int tries, List<Read> reads) {
     EntryMark mark = mark(entry);
     Draft teaser = WebDrafts.of(feed, entry);
-    if (!entry.teaser() || teaser.url == null) {
+    CanonicalUrl address = teaser.url == null ? null : CanonicalUrl.parse(teaser.url);
+    boolean foreign = address != null && !WebDrafts.isOwn(address, origin.file());
+    if (address == null || (!entry.teaser() && !foreign)) {
       add(teaser.at(origin), reads);
       return mark;
     }
-    CanonicalUrl address = CanonicalUrl.parse(teaser.url);
     return switch (web.read(address)) {
       case WebReading.Found.OfPage(var page, var at) -> {
         ledger.read(address.value());
-        add(WebDrafts.of(feed, entry, page, at).at(origin), reads);
+        Draft draft = foreign ? WebDrafts.ofForeign(entry, page, at) : WebDrafts.of(feed, entry, page, at);
+        add(draft.at(origin), reads);
         yield mark;
       }
-      case WebReading.Found.OfFeed other -> withoutPage(mark, teaser, origin, MAX_TRIES, reads);
+      case WebReading.Found.OfFeed other -> withoutPage(mark, foreign ? null : teaser, origin, MAX_TRIES, reads);
       case WebReading.Found.Nothing(var reason, var passing, var feeds) -> {
         ledger.unread(new PageLedger.Unread(address.value(), reason, clock.instant()));
-        yield withoutPage(mark, teaser, origin, passing ? tries + 1 : MAX_TRIES, reads);
+        yield withoutPage(mark, foreign ? null : teaser, origin, passing ? tries + 1 : MAX_TRIES, reads);
       }
     };
   }
 
-  private EntryMark withoutPage(EntryMark mark, Draft teaser, Origin origin, int tries, List<Read> reads) {
-    add(teaser.at(origin), reads);
+  /** Keeps the teaser where there is one: what a feed says of another site's page is not taken for the page. */
+  private EntryMark withoutPage(EntryMark mark, @Nullable Draft teaser, Origin origin, int tries, List<Read> reads) {
+    if (teaser != null) add(teaser.at(origin), reads);
     return new EntryMark(mark.entry(), mark.fingerprint(), tries);
   }
 

@@ -46,11 +46,24 @@ final class WebDrafts {
     return draft;
   }
 
-  /** The article of an entry with the text of its page: what the feed says of it counts before what the page says. */
+  /**
+   * Whether a page is of the site that a feed was read at, so that the feed may speak for it: the last two labels of
+   * their hosts agree.
+   */
+  static boolean isOwn(CanonicalUrl page, String feed) {
+    return site(page.domain()).equals(site(CanonicalUrl.parse(feed).domain()));
+  }
+
+  private static String site(String host) {
+    String[] labels = host.split("\\.", -1);
+    return labels.length <= 2 ? host : labels[labels.length - 2] + "." + labels[labels.length - 1];
+  }
+
+  /** The article of an entry with the text of its page, which has the title; the feed's dates count before the page's. */
   static Draft of(Feed feed, Feed.Entry entry, Page page, CanonicalUrl address) {
     Draft draft = of(feed, entry);
     Draft read = of(page, address);
-    if (draft.title.isBlank()) draft.title = read.title;
+    if (!read.title.isBlank()) draft.title = read.title;
     if (read.body.length() >= draft.body.length()) draft.body = read.body;
     draft.url = read.url;
     if (page.source() != null) draft.source = page.source();
@@ -58,6 +71,13 @@ final class WebDrafts {
     if (draft.appeared == null) draft.appeared = read.appeared;
     if (draft.updated == null) draft.updated = read.updated;
     if (read.language != null) draft.language = read.language;
+    return draft;
+  }
+
+  /** The article of another site's page that a feed names: only where the page has no date does the feed's count. */
+  static Draft ofForeign(Feed.Entry entry, Page page, CanonicalUrl address) {
+    Draft draft = of(page, address);
+    if (draft.appeared == null) draft.appeared = entry.published();
     return draft;
   }
 

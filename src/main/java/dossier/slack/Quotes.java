@@ -2,6 +2,7 @@ package dossier.slack;
 
 import dossier.answer.Citation;
 import dossier.article.CanonicalUrl;
+import dossier.article.DateEstimate;
 import dossier.article.Dating;
 import dossier.slack.RichText.Run;
 import java.util.List;
@@ -24,6 +25,8 @@ final class Quotes {
   private static Run attribution(Citation citation) {
     Run run = RichText.run().own("[" + citation.number() + "] ");
     where(run, citation.source(), citation.url(), citation.dating());
+    DateEstimate estimate = citation.dating().estimate();
+    if (estimate != null) run.own(" · ").text(estimate.reason(), Limits.SOURCES);
     if (!citation.title().isBlank() && !citation.inTitle())
       run.own(" · ").text(citation.title(), Limits.TITLE);
     if (!citation.alsoIn().isEmpty()) run.own(" · ").text(alsoIn(citation), Limits.SOURCES);

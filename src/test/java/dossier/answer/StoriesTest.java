@@ -111,6 +111,19 @@ class StoriesTest {
   }
 
   @Test
+  void whatIsToComeIsNotAnsweredByATimeThatIsPast() {
+    try (Newsroom behind = new Newsroom().with(entry("plans", "Huawei on phones in America",
+        "Huawei dropped plans to sell phones in America earlier this year.", "2018-06-01"))) {
+      assertThat(behind.answers.ask("when will Huawei sell phones in America?", NOW).answer())
+          .isInstanceOf(Answer.NoEvidence.class);
+      assertThat(
+          ((Answer.Found) behind.answers.ask("when did Huawei drop plans to sell phones in America?", NOW).answer())
+              .answer())
+          .contains("2018");
+    }
+  }
+
+  @Test
   void anUndatedArticleIsDatedFromItsTextWithTheReason() {
     try (Newsroom undated = new Newsroom().with(entry("undated", "Xiaomi to come west",
         "Xiaomi says that it is ready to sell phones in America late this year or in early 2019. It employs 420 "

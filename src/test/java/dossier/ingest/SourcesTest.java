@@ -102,12 +102,37 @@ class SourcesTest {
     web.at(ONE, page("Shops open in Portugal", "Xiaomi opened forty shops in Portugal on Wednesday, it said."));
     assertThat(sources.add(FEED, LONG).line()).isEqualTo("Following the feed Wire: all news: 2 entries · 2 added");
     assertThat(web.takeAsked()).containsExactly(FEED, ONE);
-    assertThat(taken).extracting(Article::title).containsExactly("Whole story", "Shops open");
+    assertThat(taken).extracting(Article::title).containsExactly("Whole story", "Shops open in Portugal");
     Article read = taken.get(1);
     assertThat(read.body()).startsWith("Xiaomi opened forty shops in Portugal on Wednesday");
     assertThat(read.source()).isEqualTo("Example Wire");
     assertThat(read.published()).hasToString("2026-11-20T08:00:00Z");
     assertThat(sources.list()).extracting(SourceState::health).containsExactly(Health.GOOD);
+  }
+
+  @Test
+  void entriesThatShareAnIdAreReadByTheirLinksAndTheSameEntryTwiceIsReadOnce() throws IOException {
+    String twice = feed("A|" + ONE + "|" + FULL + "|18", "B|" + TWO + "|" + FULL + "|19", "B|" + TWO + "|" + FULL
+        + "|19");
+    web.at(FEED, twice.replaceAll("<guid[^<]*</guid>", "<guid>same</guid>"));
+    assertThat(sources.add(FEED, LONG).line()).isEqualTo("Following the feed Wire: all news: 3 entries · 2 added");
+    assertThat(sources.poll(only()).line()).isEqualTo("Wire: all news: 3 entries · nothing new");
+  }
+
+  @Test
+  void whatAFeedSaysOfAnotherSitesPageIsNotTakenForThePage() throws IOException {
+    String foreign = "https://other.example/one";
+    web.at(FEED, feed("A lie|" + foreign + "|" + FULL + "|20"));
+    web.at(foreign, page("The true title", "Xiaomi opened forty shops in Portugal on Wednesday, it said."));
+    sources.add(FEED, LONG);
+    assertThat(taken).extracting(Article::title).containsExactly("The true title");
+    assertThat(taken.getFirst().body()).startsWith("Xiaomi opened forty shops in Portugal on Wednesday");
+    taken.clear();
+    String gone = "https://other.example/gone";
+    web.at(FEED, feed("A lie|" + gone + "|" + FULL + "|21"));
+    sources.poll(only());
+    assertThat(taken).isEmpty();
+    assertThat(sources.whyNot(CanonicalUrl.parse(gone), "0".repeat(32))).isPresent();
   }
 
   @Test
