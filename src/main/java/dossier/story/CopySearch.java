@@ -8,8 +8,8 @@ final class CopySearch {
   private static final double LEAST_APART = 0.7;
   /** Least share where a day is not known. */
   private static final double LEAST_UNDATED = 0.6;
-  private static final double NEAR_DAYS = 3;
-  private static final double FAR_DAYS = 10;
+  private static final double NEAR_HOURS = 3 * 24;
+  private static final double FAR_HOURS = 10 * 24;
   /** Fewest shared hashes: fewer may be a quotation or a footer. */
   private static final int FEWEST_SHARED = 4;
   /**
@@ -20,30 +20,39 @@ final class CopySearch {
   private static final double SURE = 0.75;
 
   private final NearDuplicates sketches;
-  private final Affinity affinity;
+  private final Cosine cosine;
   private final Members members;
 
   private int best;
   private double bestShare;
 
-  CopySearch(NearDuplicates sketches, Affinity affinity, Members members) {
+  CopySearch(NearDuplicates sketches, Cosine cosine, Members members) {
     this.sketches = sketches;
-    this.affinity = affinity;
+    this.cosine = cosine;
     this.members = members;
   }
 
-  /** The row whose text the subject repeats most, or {@link Members#NONE}. */
+  /**
+   * The row whose text the subject repeats most, or {@link Members#NONE}. Where it is not {@link #sure}, an update of the
+   * same text may tell the next event.
+   */
   int of(Subject subject) {
     best = Members.NONE;
     bestShare = 0;
     sketches.find(subject.trace().sketch(), (row, share, shared) -> {
       if (share <= bestShare || shared < FEWEST_SHARED || share < least(subject.trace().minute(), members.minute(row)))
         return;
-      if (affinity.cosine(subject, row) < leastCosine(share)) return;
+      if (cosine.of(subject, row) < leastCosine(share)) return;
       best = row;
       bestShare = share;
     });
     return best;
+  }
+
+  /** Whether what was found last is a copy whatever else it says. */
+  boolean sure(Subject subject) {
+    if (best == Members.NONE) return false;
+    return bestShare >= SURE || !subject.dated() || members.minute(best) == Trace.UNDATED;
   }
 
   private static double leastCosine(double share) {
@@ -52,7 +61,7 @@ final class CopySearch {
 
   private static double least(int one, int other) {
     if (one == Trace.UNDATED || other == Trace.UNDATED) return LEAST_UNDATED;
-    double apart = (Affinity.days(one, other) - NEAR_DAYS) / (FAR_DAYS - NEAR_DAYS);
+    double apart = (Likeness.hours(one, other) - NEAR_HOURS) / (FAR_HOURS - NEAR_HOURS);
     return LEAST + (LEAST_APART - LEAST) * Math.clamp(apart, 0, 1);
   }
 }

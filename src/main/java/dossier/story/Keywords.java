@@ -4,15 +4,17 @@ import java.util.Arrays;
 
 /**
  * The most telling words of an article with how much it speaks of each: at most {@value #SIZE}, hashed, in ascending order
- * of their hashes. A weight is 1 to 63 and holds no document frequency, which only the memory of all articles knows.
+ * of their hashes. A weight is 1 to 31 and holds no document frequency, which only the memory of all articles knows. Weight,
+ * kind and whether the title has the word are packed in one byte.
  */
 final class Keywords {
   /** Most words kept. */
   static final int SIZE = 24;
 
   /** Units of weight a natural logarithm. */
-  private static final double UNIT = 16;
-  private static final int MOST = 63;
+  private static final double UNIT = 8;
+  private static final int MOST = 31;
+  private static final int TITLE = 32;
   private static final int KIND_SHIFT = 6;
 
   /** Words of the body that are its lead, and where reports turn to background. */
@@ -39,7 +41,7 @@ final class Keywords {
     int[] best = sums.best(SIZE);
     byte[] weights = new byte[best.length];
     for (int i = 0; i < best.length; i++)
-      weights[i] = packed(sums.sum(best[i]), sums.kind(best[i]));
+      weights[i] = packed(sums.sum(best[i]), sums.kind(best[i]), title.hasStem(best[i]));
     return new Keywords(best, weights);
   }
 
@@ -52,9 +54,9 @@ final class Keywords {
     return new Keywords(words.clone(), weights.clone());
   }
 
-  private static byte packed(double sum, WordKind kind) {
+  private static byte packed(double sum, WordKind kind, boolean inTitle) {
     long weight = Math.clamp(Math.round(UNIT * Math.log1p(sum)), 1, MOST);
-    return (byte) (kind.code() << KIND_SHIFT | weight);
+    return (byte) (kind.code() << KIND_SHIFT | (inTitle ? TITLE : 0) | weight);
   }
 
   int size() {
@@ -65,7 +67,7 @@ final class Keywords {
     return words[i];
   }
 
-  /** Weight and kind in one byte. */
+  /** Weight, kind and place in one byte. */
   byte packed(int i) {
     return weights[i];
   }
@@ -73,6 +75,11 @@ final class Keywords {
   /** How much the article speaks of a word, from its packed weight. */
   static int weight(byte packed) {
     return packed & MOST;
+  }
+
+  /** Whether the title has the word. */
+  static boolean inTitle(byte packed) {
+    return (packed & TITLE) != 0;
   }
 
   static WordKind kind(byte packed) {

@@ -28,6 +28,7 @@ final class NearDuplicates {
   private final Rows sketches = new Rows(Sketch.SIZE + 1);
   private final Postings postings = new Postings();
   private final Tally tally = new Tally();
+  private int shared;
 
   /** Adds the sketch of a row; a row that was added before is to be removed first. */
   void add(int row, Sketch sketch) {
@@ -53,19 +54,21 @@ final class NearDuplicates {
     tally.clear();
     for (int i = 0; i < sketch.size(); i++)
       postings.rows(sketch.hash(i), row -> tally.add(row, 1));
-    for (int row : tally.best(MOST_COMPARED))
-      compare(sketch, row, taker);
+    for (int row : tally.best(MOST_COMPARED)) {
+      double containment = containment(sketch, row);
+      taker.take(row, containment, shared);
+    }
   }
 
   /**
-   * Compares below the smaller of the two greatest hashes, where both sketches hold every shingle: what both have there is
-   * a fair sample of what the texts share.
+   * Estimated share of the shorter text that stands in the other, 0 to 1. Compares below the smaller of the two greatest
+   * hashes, where both sketches hold every shingle: what both have there is a fair sample of what the texts share.
    */
-  private void compare(Sketch sketch, int row, Taker taker) {
+  double containment(Sketch sketch, int row) {
     int size = sketches.get(row, Sketch.SIZE);
     int here = 0;
     int there = 0;
-    int shared = 0;
+    shared = 0;
     while (here < sketch.size() && there < size) {
       int one = sketch.hash(here);
       int other = sketches.get(row, there);
@@ -75,7 +78,7 @@ final class NearDuplicates {
     }
     if (here == sketch.size() && here < Sketch.SIZE) there = size;
     if (there == size && size < Sketch.SIZE) here = sketch.size();
-    taker.take(row, shared / (double) Math.max(1, Math.min(here, there)), shared);
+    return shared / (double) Math.max(1, Math.min(here, there));
   }
 
   /** Bytes taken. */

@@ -1,25 +1,23 @@
 package dossier.story;
 
 import dossier.article.ArticleId;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The memory of all placed articles, which finds for each new one its copies and its story: one pass, article by article,
  * in any order. About 500 bytes an article. Stories neither merge nor split, so their names are stable.
  *
  * <p>
- * An article joins the story with which it agrees best, as the mean of its likeness to the story's most similar article
- * and to all its articles: single links, which chain one event to the next, do not suffice.
+ * An article joins the story whose event it most likely tells of, by the {@link Signs} between it and the story, where the
+ * odds suffice.
  *
  * <p>
  * For one thread at a time.
  */
 public final class Stories {
-  /** Least agreement of an article with the story that it joins. */
-  private static final double LEAST = 0.32;
-  /** Part of the most similar article in the agreement with a story; the rest is that of all. */
-  private static final double BEST_PART = 0.5;
-  /** Articles of a story that a new one is compared with. */
-  private static final int MOST_COMPARED = 12;
+  /** Least logarithm of the odds that an article tells of the event of the story that it joins. */
+  static final double LEAST = 0.6;
   private static final int CANDIDATES = 32;
 
   private final Members members = new Members();
@@ -27,8 +25,8 @@ public final class Stories {
   private final StoryIndex index = new StoryIndex();
   private final DocumentCounts counts = new DocumentCounts();
   private final Weights weights = new Weights(counts);
-  private final Affinity affinity = new Affinity(weights, members);
-  private final CopySearch copies = new CopySearch(sketches, affinity, members);
+  private final Likeness likeness = new Likeness(weights, members, sketches);
+  private final CopySearch copies = new CopySearch(sketches, new Cosine(weights, members), members);
 
   /**
    * Finds the place of an article and remembers it there. An article placed before is forgotten first; the opener of a
@@ -39,7 +37,7 @@ public final class Stories {
     Subject subject = new Subject(trace, weights.vector(trace.words()));
     int copy = copies.of(subject);
     int row = members.rowOrNew(id);
-    int story = members.next(row) != row ? row : copy != Members.NONE ? members.story(copy) : story(subject, row);
+    int story = members.next(row) != row ? row : copies.sure(subject) ? members.story(copy) : story(subject, row, copy);
     add(row, story, subject);
     boolean sameStory = copy != Members.NONE && members.story(copy) == story;
     return new Placement(new StoryId(members.id(story)), sameStory ? members.id(copy) : null);
@@ -73,34 +71,28 @@ public final class Stories {
     index.add(row, subject);
   }
 
-  /** The story that agrees best with the subject, or the subject's own. */
-  private int story(Subject subject, int own) {
+  /** The story that the subject most likely tells, or the subject's own. */
+  private int story(Subject subject, int own, int copy) {
+    if (subject.trace().list()) return own;
     int best = own;
     double most = LEAST;
-    for (int candidate : index.candidates(subject, CANDIDATES)) {
-      double agreement = agreement(subject, members.story(candidate));
-      if (agreement <= most) continue;
-      best = members.story(candidate);
-      most = agreement;
+    for (int story : stories(index.candidates(subject, CANDIDATES), copy)) {
+      double odds = likeness.of(subject, story).logOdds();
+      if (odds <= most) continue;
+      best = story;
+      most = odds;
     }
     return best;
   }
 
-  private double agreement(Subject subject, int story) {
-    double best = 0;
-    double sum = 0;
-    int compared = 0;
-    int row = story;
-    do {
-      if (members.here(row)) {
-        double alike = affinity.of(subject, row);
-        best = Math.max(best, alike);
-        sum += alike;
-        compared++;
-      }
-      row = members.next(row);
-    } while (row != story && compared < MOST_COMPARED);
-    return compared == 0 ? 0 : BEST_PART * best + (1 - BEST_PART) * sum / compared;
+  /** The stories of these articles and of the one that may be copied, each once. */
+  private int[] stories(int[] rows, int copy) {
+    IntStream copied = copy == Members.NONE ? IntStream.empty() : IntStream.of(copy);
+    return IntStream.concat(copied, Arrays.stream(rows))
+        .filter(row -> !members.list(row))
+        .map(members::story)
+        .distinct()
+        .toArray();
   }
 
   /** Bytes that the memory takes, roughly. */

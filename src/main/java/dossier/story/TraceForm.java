@@ -12,7 +12,7 @@ import java.util.TreeSet;
 /** Traces as bytes: a version, then the parts in order, each list after its length. */
 final class TraceForm {
   /** Of the form and of how a trace is made: another version's traces cannot be compared with these. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
   private static final int MOST_CREDITS = 127;
 
   private TraceForm() {}

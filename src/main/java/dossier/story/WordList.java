@@ -42,6 +42,12 @@ final class WordList {
     return stems[i];
   }
 
+  boolean hasStem(int stem) {
+    for (int i = 0; i < size; i++)
+      if (stems[i] == stem) return true;
+    return false;
+  }
+
   WordKind kind(int i) {
     return WordKind.of(kinds[i]);
   }

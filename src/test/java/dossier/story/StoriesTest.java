@@ -97,6 +97,28 @@ class StoriesTest {
   }
 
   @Test
+  void aLateCopyJoinsAndDrawsNoOthersIntoTheStory() {
+    takeover();
+    assertThat(place(2, "Beacon", NEXT_QUARTER, "The takeover, once more", Reports.TAKEOVER)).isEqualTo(copy(1));
+    assertThat(place(3, "Beacon", NEXT_QUARTER, "Northwind Robotics has moved Lumen Optics", """
+        Northwind Robotics has moved Lumen Optics into its new sensor division. Petra Vandenberg said that the infrared
+        scanners would be sold under the name of Northwind, which paid $1.34 billion for Lumen in cash.
+        """)).isEqualTo(own(3));
+  }
+
+  @Test
+  void anUpdateDaysLaterThatRepeatsBackgroundIsAnotherStory() {
+    takeover();
+    List<String> lines = Reports.TAKEOVER.lines().toList();
+    Placement update = place(2, "Ledger", "2024-03-07T09:00:00Z", "Brussels opens inquiry into sensors", """
+        Regulators in Brussels opened an inquiry on Thursday into sensors for warehouses and asked customers for their contracts of
+        five years, a step that may take until December and cost the industry dearly, lawyers said. The commission wants to know
+        whether forklift makers had been told to buy from one supplier, and has sent inspectors to two sites in Flanders.
+        """ + String.join("\n", lines.subList(1, 5)));
+    assertThat(update).isEqualTo(own(2));
+  }
+
+  @Test
   void anUndatedArticleJoinsAsACopyOnly() {
     takeover();
     assertThat(place(2, null, null, "Northwind and sensors", """

@@ -33,10 +33,21 @@ final class StoryLabels {
     }
   }
 
-  /** All windows, in the order of the file. */
+  /** All windows of {@code stories.jsonl}, in the order of the file. */
   static List<Window> windows() throws IOException {
+    return read("stories.jsonl");
+  }
+
+  /** The windows that weights are fitted to: the odd ones and those of {@code stories-training.jsonl}. */
+  static List<Window> training() throws IOException {
+    List<Window> training = new ArrayList<>(windows(Half.DEVELOPMENT));
+    training.addAll(read("stories-training.jsonl"));
+    return training;
+  }
+
+  private static List<Window> read(String file) throws IOException {
     Map<String, Map<String, String>> windows = new LinkedHashMap<>();
-    for (String line : Files.readAllLines(Path.of("eval", "stories.jsonl"), StandardCharsets.UTF_8)) {
+    for (String line : Files.readAllLines(Path.of("eval", file), StandardCharsets.UTF_8)) {
       JsonObject row = JsonParser.parseString(line).getAsJsonObject();
       windows
           .computeIfAbsent(text(row, "window"), _ -> new LinkedHashMap<>())
