@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /**
  * The memory of all placed articles, which finds for each new one its copies and its story: one pass, article by article,
- * in any order. About 500 bytes an article. Stories neither merge nor split, so their names are stable.
+ * in any order. About 600 bytes an article. Stories neither merge nor split, so their names are stable.
  *
  * <p>
  * An article joins the story whose event it most likely tells of, by the {@link Signs} between it and the story, where the
