@@ -164,10 +164,8 @@ public final class Dossier implements AutoCloseable {
    */
   public Removal remove(String what, Sources sources) {
     Optional<ArticleId> article = ArticleId.at(what);
-    if (article.isPresent()) {
-      List<ArticleId> gone = removed(List.of(article.get()), sources);
-      if (!gone.isEmpty()) return new Removal(gone.size(), List.of());
-    }
+    if (article.isPresent() && isStored(article.get()))
+      return new Removal(removed(List.of(article.get()), sources).size(), List.of());
     List<SourceFeed> feeds = sources.named(what)
         .stream()
         .filter(feed -> feed.address().equals(what) || feed.name().equalsIgnoreCase(what.strip()))
@@ -180,6 +178,12 @@ public final class Dossier implements AutoCloseable {
     }
     feeds.forEach(feed -> sources.forget(feed.address()));
     return new Removal(removed(List.copyOf(ids), sources).size(), feeds);
+  }
+
+  private boolean isStored(ArticleId id) {
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      return snapshot.find(id) != null;
+    }
   }
 
   /** Notes first, so that no poll brings them back between. */

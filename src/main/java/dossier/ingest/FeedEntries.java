@@ -50,8 +50,8 @@ final class FeedEntries {
       EntryMark mark = mark(entry);
       if (!met.add(mark.entry())) continue;
       EntryMark before = known.get(mark.entry());
-      if (isDone(before, mark)) {
-        marks.add(before == null ? mark : before);
+      if (before != null && isDone(before, mark)) {
+        marks.add(before);
       } else if (reads.size() >= MAX_READ || (!reads.isEmpty() && !clock.instant().isBefore(until))) {
         left++;
         if (before != null) marks.add(before);
@@ -69,8 +69,8 @@ final class FeedEntries {
   }
 
   /** Whether an entry was read as it is now. */
-  private static boolean isDone(@Nullable EntryMark before, EntryMark now) {
-    return before != null && before.fingerprint().equals(now.fingerprint()) && isFinal(before);
+  private static boolean isDone(EntryMark before, EntryMark now) {
+    return before.fingerprint().equals(now.fingerprint()) && isFinal(before);
   }
 
   /** Whether the entry is not tried again as it is. */

@@ -64,6 +64,8 @@ class WebCommandsTest {
     Cli.Outcome nothing = cli.run("remove", "nobody");
     assertThat(nothing.exit()).isEqualTo(Exit.REFUSED);
     assertThat(nothing.out()).isEqualTo("0 articles taken out\n");
+    assertThat(cli.run("remove", site.address("/never")).exit()).isEqualTo(Exit.REFUSED);
+    assertThat(cli.run("why", site.address("/never")).done().out()).doesNotContain("taken out");
   }
 
   @Test
