@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Frequent English words, in their inflected forms too: no such word is a misspelled company. */
-final class CommonWords {
+public final class CommonWords {
   private static final int MIN_STEM = 2;
 
   /** An inflected ending and what the base form has in its place. */
@@ -29,7 +29,7 @@ final class CommonWords {
   }
 
   /** Whether the list holds the word or what it is inflected from. */
-  boolean contains(String folded) {
+  public boolean contains(String folded) {
     if (words.contains(folded)) return true;
     for (var ending : ENDINGS) {
       int stem = folded.length() - ending.ending().length();

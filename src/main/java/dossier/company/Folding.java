@@ -3,7 +3,7 @@ package dossier.company;
 import java.text.Normalizer;
 
 /** The normal form of a character in names: lower case, without accents. */
-final class Folding {
+public final class Folding {
   private static final int TABLE = 0x250;
   private static final char[] FOLDED = new char[TABLE];
 
@@ -16,11 +16,13 @@ final class Folding {
 
   private Folding() {}
 
-  static char fold(char c) {
+  /** The normal form of a character. */
+  public static char fold(char c) {
     return c < TABLE ? FOLDED[c] : Character.toLowerCase(c);
   }
 
-  static String fold(CharSequence text) {
+  /** The normal form of a text, as long as the text. */
+  public static String fold(CharSequence text) {
     var folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++)
       folded.append(fold(text.charAt(i)));

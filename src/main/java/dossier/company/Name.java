@@ -1,6 +1,7 @@
 package dossier.company;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A name that the matcher looks for.
@@ -25,6 +26,9 @@ record Name(Kind kind, List<Integer> companies, int length, List<Caps> caps, Str
     /** No company. */
     OTHER
   }
+
+  /** Words that writers put small inside a name, however its owner spells them: "Research in Motion". */
+  private static final Set<String> SMALL_INSIDE = Set.of("In", "Of", "And", "For");
 
   /** What a word needs of capital letters. */
   enum Caps {
@@ -57,7 +61,7 @@ record Name(Kind kind, List<Integer> companies, int length, List<Caps> caps, Str
   static Caps caps(String word) {
     boolean small = word.chars().anyMatch(Character::isLowerCase);
     boolean capital = word.chars().anyMatch(Character::isUpperCase);
-    if (!capital) return Caps.ANY;
+    if (!capital || SMALL_INSIDE.contains(word)) return Caps.ANY;
     if (!Character.isUpperCase(word.charAt(0))) return Caps.SOME;
     return small || word.length() == 1 ? Caps.FIRST : Caps.ALL;
   }

@@ -8,17 +8,19 @@ import java.util.List;
  * Numbers for the words that names and cues are made of, looked up in a text without cutting it. Filled by one thread
  * before it is shared.
  */
-final class Words {
-  static final int UNKNOWN = -1;
+public final class Words {
+  public static final int UNKNOWN = -1;
 
   private final List<String> words = new ArrayList<>();
   private int[] slots = new int[1 << 12];
 
-  Words() {
+  /** A table of no words. */
+  public Words() {
     Arrays.fill(slots, UNKNOWN);
   }
 
-  int size() {
+  /** How many words it has; their numbers are smaller. */
+  public int size() {
     return words.size();
   }
 
@@ -27,7 +29,7 @@ final class Words {
   }
 
   /** The number of a word, which becomes known. */
-  int intern(String word) {
+  public int intern(String word) {
     var folded = Folding.fold(word);
     int known = find(folded, 0, folded.length());
     if (known != UNKNOWN) return known;
@@ -38,7 +40,7 @@ final class Words {
   }
 
   /** The number of the word in {@code [start, end)} of the text in any case, or {@link #UNKNOWN}. */
-  int find(CharSequence text, int start, int end) {
+  public int find(CharSequence text, int start, int end) {
     int mask = slots.length - 1;
     for (int slot = hash(text, start, end) & mask;; slot = (slot + 1) & mask) {
       int id = slots[slot];

@@ -48,8 +48,8 @@ public final class Publishers {
     return known.length() > LONGEST ? known.substring(0, LONGEST).strip() : known;
   }
 
-  /** Whether a name in normal letters is in the table. */
-  static boolean known(String name) {
+  /** Whether a name in normal form is in the table. */
+  public static boolean known(String name) {
     return NORMAL.containsKey(name);
   }
 

@@ -21,6 +21,7 @@ final class TimeSpans {
       from = inOrder(early, late, reference);
     if (last instanceof Calendar late && late.year() == 0 && from != null) to = following(late, from, reference);
     if (from == null || to == null || !from.range().from().isBefore(to.range().from())) return null;
+    if (!from.range().from().isBefore(to.range().to()) || !from.named().from().isBefore(to.named().from())) return null;
     TimeRange range = new TimeRange(from.range().from(), to.range().to());
     return new Days(range, new TimeRange(from.named().from(), to.named().from()), finer(from.grain(), to.grain()));
   }
@@ -48,13 +49,18 @@ final class TimeSpans {
     boolean unit = days.grain() != Grain.DAY && whole.equals(days.named());
     if (!unit) return null;
     return switch (kind) {
-      case EARLY -> Days.of(new TimeRange(whole.from(), cut(days, Cut.EARLY_END)), days.grain());
-      case MIDDLE -> Days.of(new TimeRange(cut(days, Cut.MIDDLE_START), cut(days, Cut.MIDDLE_END)), days.grain());
-      case LATE -> Days.of(new TimeRange(cut(days, Cut.LATE_START), whole.to()), days.grain());
+      case EARLY -> ordered(whole.from(), cut(days, Cut.EARLY_END), days.grain());
+      case MIDDLE -> ordered(cut(days, Cut.MIDDLE_START), cut(days, Cut.MIDDLE_END), days.grain());
+      case LATE -> ordered(cut(days, Cut.LATE_START), whole.to(), days.grain());
       case EARLIER -> earlier(days, whole, reference);
       case LATER -> later(days, whole, reference);
       default -> null;
     };
+  }
+
+  /** The days between two, or null where they are out of order: a part of what is itself a part. */
+  private static @Nullable Days ordered(LocalDate from, LocalDate to, Grain grain) {
+    return from.isBefore(to) ? Days.of(new TimeRange(from, to), grain) : null;
   }
 
   /** "earlier this year" may be any day up to the reference; counted exactly it is the early part of it. */

@@ -236,6 +236,20 @@ class TimeExpressionsTest {
         .containsExactly(time("on December 31", "December 31", LocalDate.of(2017, 12, 31), LocalDate.of(2018, 1, 1)));
   }
 
+  /** Times whose parts are out of order, or parts of what is a part already, name less or nothing; none breaks. */
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "It will close forty plants in two years to next March.",
+      "Profit is seen for the fiscal year ending in early March.",
+      "The worst since an outage two years ago - may have hurt it.",
+      "Costs in the quarter ending in late November fell.",
+      "In early late 2017, from 2019 to 2016, since mid early May, between next March and last May." })
+  void timesOutOfOrderBreakNothing(String text) {
+    for (LocalDate reference : List.of(REFERENCE, LocalDate.of(2009, 5, 15), LocalDate.of(2011, 10, 13)))
+      for (TimeExpression time : TimeExpressions.find(text, reference))
+        assertThat(time.span().end()).isLessThanOrEqualTo(text.length());
+  }
+
   private static Span span(String text, String words) {
     int start = text.indexOf(words);
     return new Span(start, start + words.length());
