@@ -1,0 +1,175 @@
+package dossier.grammar;
+
+import dossier.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a sentence into words, marks and atoms; what a word does is not decided yet. */
+final class Scanner {
+  /** Characters between the brackets around an exchange's symbol, the closing one included. */
+  private static final int LONGEST_TICKER = 24;
+
+  private final Lexicon lexicon;
+  private final String text;
+  private final int end;
+  private final List<Atom> atoms;
+  private final List<Raw> raws = new ArrayList<>();
+  private int next;
+
+  /**
+   * A stretch that is uncut: an atom, a mark, or a word.
+   *
+   * @param text in small letters
+   * @param lexeme what a word may be; {@link Lexeme#UNKNOWN} for atoms and marks
+   */
+  record Raw(Span span, String text, @Nullable Atom atom, @Nullable WordClass mark, Lexeme lexeme) {}
+
+  private Scanner(Lexicon lexicon, String text, Span sentence, List<Atom> atoms) {
+    this.lexicon = lexicon;
+    this.text = text;
+    this.end = sentence.end();
+    this.atoms = atoms;
+  }
+
+  /**
+   * Cuts a sentence.
+   *
+   * @param atoms sorted, none overlapping; those outside the sentence are left out
+   */
+  static List<Raw> scan(Lexicon lexicon, String text, Span sentence, List<Atom> atoms) {
+    Scanner scanner = new Scanner(lexicon, text, sentence, atoms);
+    int at = sentence.start();
+    while (at < scanner.end)
+      at = scanner.step(at);
+    return scanner.raws;
+  }
+
+  private int step(int at) {
+    while (next < atoms.size() && atoms.get(next).span().start() < at)
+      next++;
+    if (next < atoms.size() && atoms.get(next).span().start() == at && atoms.get(next).span().end() <= end) {
+      Atom atom = atoms.get(next++);
+      add(atom.span(), atom, null);
+      return atom.span().end();
+    }
+    char c = text.charAt(at);
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) return at + 1;
+    if (Character.isLetterOrDigit(c) || c == '$') return word(at);
+    if (c == '.' && !endsSentence(at)) return at + 1;
+    if (c == '(') {
+      int after = ticker(at);
+      if (after > at) return after;
+    }
+    return mark(at, c);
+  }
+
+  /** Whether a full stop ends something: those of abbreviations stand inside, before more words in small letters. */
+  private boolean endsSentence(int at) {
+    int next = at + 1;
+    while (next < end && Character.isWhitespace(text.charAt(next)))
+      next++;
+    if (next >= end || at == 0) return true;
+    if (raws.isEmpty() || Character.isLowerCase(text.charAt(next)) || text.charAt(next) == '(') return false;
+    Raw last = raws.getLast();
+    return last.span().end() != at || (last.atom() == null && last.text().length() > 3 && !last.text().contains("."));
+  }
+
+  /** Where the brackets around an exchange's symbol end, such as "( IBM.N )" and "(NASDAQ: AAPL)"; else {@code at}. */
+  private int ticker(int at) {
+    int to = at + 1;
+    boolean letters = false;
+    while (to < end && text.charAt(to) != ')') {
+      char c = text.charAt(to++);
+      if (Character.isLowerCase(c) || to - at > LONGEST_TICKER) return at;
+      letters |= Character.isUpperCase(c);
+    }
+    return letters && to < end ? to + 1 : at;
+  }
+
+  private int word(int from) {
+    int to = from + 1;
+    while (to < end && (next >= atoms.size() || to < atoms.get(next).span().start() || next(to)) && inWord(to))
+      to++;
+    int cut = contraction(from, to);
+    add(new Span(from, cut), null, null);
+    return cut;
+  }
+
+  private boolean next(int to) {
+    return atoms.get(next).span().start() < to;
+  }
+
+  private boolean inWord(int at) {
+    char c = text.charAt(at);
+    if (Character.isLetterOrDigit(c)) return true;
+    boolean inner = at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
+    if (inner && c == ',') return Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+    return inner && (c == '-' || c == '&' || c == '.' || isApostrophe(c));
+  }
+
+  /** Where a word ends before "'s", "'ll" and the like; "n't" stays with its verb. */
+  private int contraction(int from, int to) {
+    for (int at = Math.max(from + 1, to - 3); at < to; at++)
+      if (isApostrophe(text.charAt(at)) && !text.regionMatches(true, at - 1, "n", 0, 1)) return at;
+    return to;
+  }
+
+  private int mark(int at, char c) {
+    if (isApostrophe(c) && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) return apostrophe(at);
+    int to = at + 1;
+    while (c == '-' && to < end && text.charAt(to) == '-')
+      to++;
+    if (!joins(at, to)) add(new Span(at, to), null, markClass(c));
+    else if (to < end && Character.isLetter(text.charAt(to))) return joined(to);
+    return to;
+  }
+
+  /** Whether it is a hyphen between two words, as in "Seattle-based". */
+  private boolean joins(int at, int to) {
+    return "-‐‑".indexOf(text.charAt(at)) >= 0 && to == at + 1 && at > 0
+        && !Character.isWhitespace(text.charAt(at - 1));
+  }
+
+  /** "-based" after a name: an adjective, whatever its form. */
+  private int joined(int from) {
+    int to = from + 1;
+    while (to < end && inWord(to))
+      to++;
+    boolean covered = next < atoms.size() && atoms.get(next).span().start() < to;
+    if (covered) return from;
+    add(new Span(from, to), null, WordClass.ADJECTIVE);
+    return to;
+  }
+
+  private int apostrophe(int at) {
+    int to = at + 1;
+    while (to < end && Character.isLetter(text.charAt(to)))
+      to++;
+    String suffix = text.substring(at + 1, to).toLowerCase(Locale.ROOT);
+    boolean genitive = suffix.equals("s") || suffix.isEmpty();
+    add(new Span(at, to), null, genitive ? WordClass.GENITIVE : null);
+    return to;
+  }
+
+  private static WordClass markClass(char c) {
+    return switch (c) {
+      case ',' -> WordClass.COMMA;
+      case '(', '[' -> WordClass.OPEN;
+      case ')', ']' -> WordClass.CLOSE;
+      case '"', '“', '”', '‘', '’', '\'', '«', '»' -> WordClass.QUOTE;
+      default -> WordClass.STOP;
+    };
+  }
+
+  private void add(Span span, @Nullable Atom atom, @Nullable WordClass mark) {
+    String small = span.of(text).toLowerCase(Locale.ROOT).replace('’', '\'');
+    Lexeme lexeme = atom == null && mark == null ? lexicon.word(small) : Lexeme.UNKNOWN;
+    raws.add(new Raw(span, small, atom, mark, lexeme));
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
+  }
+}

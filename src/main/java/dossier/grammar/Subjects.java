@@ -1,0 +1,165 @@
+package dossier.grammar;
+
+import dossier.grammar.VerbGroup.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun phrase that is a verb's grammatical subject, by how the verb stands. Positions as in {@link Sentence}. */
+final class Subjects {
+  /** What somebody says of a gerund is no deed of his: "said paying so much was right". */
+  private static final Set<String> SAYING = SyntaxWords.set("saying");
+  private static final Set<String> INTENT = SyntaxWords.set("intent");
+  private static final Set<String> OBJECT_CONTROL = SyntaxWords.set("object-control");
+  /** Verbs that may lead to one another; real sentences have at most four. */
+  private static final int DEEPEST = 8;
+
+  private final Sentence sentence;
+  private final Steps steps;
+
+  Subjects(Sentence sentence, Steps steps) {
+    this.sentence = sentence;
+    this.steps = steps;
+  }
+
+  /** The last noun phrase of the subject, or -1 where none is found. */
+  int of(int verb) {
+    return subject(verb, 0);
+  }
+
+  private int subject(int verb, int depth) {
+    VerbGroup group = sentence.verb(verb);
+    if (group == null || depth > DEEPEST) return -1;
+    int left = steps.left(verb - 1);
+    return switch (group.kind()) {
+      case PARTICIPLE -> ofParticiple(left);
+      case GERUND -> ofGerund(left, depth);
+      case INFINITIVE -> ofInfinitive(left, depth);
+      case FINITE -> ofFinite(left, depth);
+    };
+  }
+
+  private int ofParticiple(int left) {
+    return nounOrNone(sentence.joint(left) == WordClass.COMMA ? steps.left(left - 1) : left);
+  }
+
+  private int nounOrNone(int at) {
+    return sentence.noun(at) != null ? at : -1;
+  }
+
+  private int ofGerund(int left, int depth) {
+    VerbGroup before = sentence.verb(left);
+    if (before != null) return SAYING.contains(before.lemma()) ? -1 : subject(left, depth + 1);
+    if (sentence.noun(left) != null) {
+      int verb = steps.verbOf(left, false);
+      VerbGroup spending = sentence.verb(verb);
+      if (spending != null && spending.lemma().equals("spend")) return subject(verb, depth + 1);
+      if (isAfter(left, "with")) return left;
+    }
+    WordClass joint = sentence.joint(left);
+    if (isListing(joint)) {
+      int earlier = steps.verbBefore(left);
+      VerbGroup group = sentence.verb(earlier);
+      if (group != null && sentence.units().get(group.head()).gerund()) return subject(earlier, depth + 1);
+    }
+    int main = steps.earlierVerb(left, Kind.FINITE);
+    if (main >= 0) return subject(main, depth + 1);
+    int later = steps.laterVerb(left);
+    return joint == WordClass.PREPOSITION && later >= 0 ? subject(later, depth + 1) : -1;
+  }
+
+  private static boolean isListing(@Nullable WordClass joint) {
+    return joint == WordClass.CONJUNCTION || joint == WordClass.COMMA;
+  }
+
+  /** Whether a preposition stands right before a noun phrase. */
+  private boolean isAfter(int noun, String preposition) {
+    return sentence.joint(noun - 1) == WordClass.PREPOSITION && sentence.word(noun - 1).equals(preposition);
+  }
+
+  private int ofInfinitive(int left, int depth) {
+    if (left < 0) return -1;
+    if (sentence.verb(left) != null) return subject(left, depth + 1);
+    if (isListing(sentence.joint(left))) {
+      int earlier = steps.earlierVerb(left - 1, Kind.INFINITIVE);
+      if (earlier < 0) earlier = steps.earlierVerb(left - 1, Kind.FINITE);
+      return earlier < 0 ? -1 : subject(earlier, depth + 1);
+    }
+    NounPhrase noun = sentence.noun(left);
+    if (noun == null) return -1;
+    if (isAfter(left, "for")) return left;
+    if (isAfter(left, "with") && INTENT.contains(sentence.units().get(noun.head()).text()))
+      return ofEarlier(left, depth);
+    int verb = steps.verbOf(left, false);
+    if (verb >= 0) return controlled(verb, left, noun, depth);
+    int chain = steps.chainStart(steps.listLeft(left).getFirst());
+    int outer = chain == left ? -1 : steps.verbOf(chain, false);
+    return outer >= 0 ? subject(outer, depth + 1) : chain;
+  }
+
+  /** Who does what the infinitive after a verb's object says. */
+  private int controlled(int verb, int object, NounPhrase noun, int depth) {
+    VerbGroup group = sentence.verb(verb);
+    if (group != null && OBJECT_CONTROL.contains(group.lemma()) && !group.passive()) return object;
+    return noun.possessor() != null ? object : subject(verb, depth + 1);
+  }
+
+  private int ofFinite(int left, int depth) {
+    WordClass joint = sentence.joint(left);
+    if (joint == WordClass.RELATIVE) return antecedent(left);
+    if (joint == WordClass.CONJUNCTION || joint == WordClass.QUOTE) return ofEarlier(left - 1, depth);
+    if (joint == WordClass.COMMA || (joint == WordClass.STOP && steps.isDash(left))) return acrossComma(left, depth);
+    if (sentence.noun(left) == null) return -1;
+    int chain = steps.chainStart(left);
+    int reduced = reducedRelative(chain);
+    if (reduced >= 0) return subject(reduced, depth + 1);
+    VerbGroup opening = steps.left(chain - 1) == 0 ? sentence.verb(0) : null;
+    return opening != null && opening.kind() != Kind.FINITE ? -1 : chain;
+  }
+
+  /** "a person briefed on the matter said": the participle before a phrase that ends right before a verb; -1 if none. */
+  private int reducedRelative(int noun) {
+    if (sentence.joint(noun - 1) != WordClass.PREPOSITION) return -1;
+    int before = steps.left(noun - 2);
+    VerbGroup verb = sentence.verb(before);
+    boolean participle = verb != null && verb.to() - verb.from() == 1 && sentence.units().get(verb.head()).past();
+    return participle && sentence.noun(steps.left(before - 1)) != null ? before : -1;
+  }
+
+  private int ofEarlier(int from, int depth) {
+    int earlier = steps.earlierVerb(from, Kind.FINITE);
+    return earlier < 0 ? -1 : subject(earlier, depth + 1);
+  }
+
+  /** The subject of a verb that a comma stands before: what stands before the words between two commas. */
+  private int acrossComma(int comma, int depth) {
+    int nearest = -1;
+    for (int at = comma - 1; at > 0; at--) {
+      WordClass joint = sentence.joint(at);
+      boolean mark = joint == WordClass.COMMA || (joint == WordClass.STOP && steps.isDash(at));
+      if (joint == WordClass.STOP && !mark) break;
+      int noun = mark ? steps.left(at - 1) : -1;
+      if (sentence.noun(noun) == null) continue;
+      if (sentence.joint(at + 1) == WordClass.RELATIVE) return steps.chainStart(noun);
+      if (nearest < 0 && isAside(at, comma)) nearest = steps.chainStart(noun);
+    }
+    return nearest >= 0 ? nearest : ofEarlier(comma - 1, depth);
+  }
+
+  /** Whether the words between two commas hold no finite verb, so that they may be left out. */
+  private boolean isAside(int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      VerbGroup verb = sentence.verb(at);
+      if (verb != null && verb.kind() == Kind.FINITE) return false;
+    }
+    return true;
+  }
+
+  /** The noun phrase that a relative pronoun stands for, or -1. */
+  int antecedent(int relative) {
+    int at = steps.left(relative - 1);
+    if (sentence.joint(at) == WordClass.PREPOSITION) at = steps.left(at - 1);
+    WordClass mark = sentence.joint(at);
+    if (mark == WordClass.COMMA || mark == WordClass.STOP || mark == WordClass.OPEN) at = steps.left(at - 1);
+    return nounOrNone(at);
+  }
+}

@@ -1,0 +1,133 @@
+package dossier.grammar;
+
+import dossier.grammar.VerbGroup.Kind;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who does what to whom in a sentence, by the order of its parts: the nearest fitting noun phrase, with what stands
+ * between commas or brackets passed over. Positions as in {@link Sentence}.
+ */
+public final class Syntax {
+  private static final Set<String> MULTITUDES = SyntaxWords.set("multitude");
+
+  private final Sentence sentence;
+  private final Steps steps;
+  private final Subjects subjects;
+
+  /** Reads the parts of {@code sentence}. */
+  public Syntax(Sentence sentence) {
+    this.sentence = sentence;
+    this.steps = new Steps(sentence);
+    this.subjects = new Subjects(sentence, steps);
+  }
+
+  /** The noun phrases that the verb's grammatical subject lists, from left to right; empty where none is found. */
+  public List<Integer> subjects(int verb) {
+    int subject = subjects.of(verb);
+    return subject < 0 ? List.of() : steps.listLeft(subject);
+  }
+
+  /** The noun phrases that stand as the verb's object, from left to right. */
+  public List<Integer> objects(int verb) {
+    int at = steps.right(verb + 1);
+    if (sentence.joint(at) == WordClass.PREPOSITION && Steps.PARTICLES.contains(sentence.word(at))
+        && sentence.noun(at + 1) != null)
+      at++;
+    if (isMeasure(at)) return steps.listRight(steps.right(at + 2));
+    if (sentence.noun(at) != null) return steps.listRight(at);
+    int antecedent = objectAntecedent(verb);
+    return antecedent < 0 ? List.of() : List.of(antecedent);
+  }
+
+  /** "$16 billion of licences": a number with what it measures after it. */
+  private boolean isMeasure(int at) {
+    NounPhrase noun = sentence.noun(at);
+    if (noun == null || sentence.joint(at + 1) != WordClass.PREPOSITION || !sentence.word(at + 1).equals("of"))
+      return false;
+    Unit head = sentence.units().get(noun.head());
+    return (head.kind() == WordClass.QUANTITY || MULTITUDES.contains(head.text()))
+        && sentence.noun(steps.right(at + 2)) != null;
+  }
+
+  /** "which Google bought": the noun phrase before the pronoun; -1 where there is none. */
+  private int objectAntecedent(int verb) {
+    int subject = subjects.of(verb);
+    if (subject < 1 || subject > verb) return -1;
+    int before = steps.listLeft(subject).getFirst() - 1;
+    if (sentence.joint(before) == WordClass.RELATIVE) return subjects.antecedent(before);
+    boolean that = sentence.joint(before) == WordClass.SUBORDINATOR && sentence.word(before).equals("that");
+    return that && sentence.noun(before - 1) != null ? before - 1 : -1;
+  }
+
+  /**
+   * The noun phrases that follow one of the prepositions after a part and within its clause: for "bought X from Y for Z"
+   * and "from", Y.
+   */
+  public List<Integer> after(int element, Set<String> prepositions) {
+    for (int at = element + 1; at < sentence.elements().size() && !endsPhrases(at); at++) {
+      if (sentence.joint(at) == WordClass.PREPOSITION && prepositions.contains(sentence.word(at))) {
+        int noun = steps.right(at + 1);
+        if (sentence.joint(noun) == WordClass.SUBORDINATOR) noun = steps.right(noun + 1);
+        if (sentence.noun(noun) != null) return steps.listRight(noun);
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether the phrases that belong to a part before a position end there. */
+  private boolean endsPhrases(int at) {
+    if (sentence.verb(at) != null) return true;
+    WordClass joint = sentence.joint(at);
+    if (joint == WordClass.STOP || joint == WordClass.RELATIVE || joint == WordClass.SUBORDINATOR) return true;
+    return joint == WordClass.CONJUNCTION && sentence.verb(steps.right(at + 1)) != null;
+  }
+
+  /**
+   * The listed noun phrases that begin at one, from left to right; the one alone where no conjunction ends the list.
+   */
+  public List<Integer> list(int noun) {
+    return steps.listRight(noun);
+  }
+
+  /** The verb that a noun phrase is the object of, prepositions passed over or not; -1 where there is none. */
+  public int verbOf(int noun, boolean acrossPrepositions) {
+    return steps.verbOf(noun, acrossPrepositions);
+  }
+
+  /** The verb that a noun phrase is the subject of; -1 where none is near. */
+  public int verbAfter(int noun) {
+    for (int at = noun + 1; at < sentence.elements().size(); at++) {
+      if (sentence.verb(at) != null) return steps.listLeft(Math.max(subjects.of(at), 0)).contains(noun) ? at : -1;
+      if (sentence.joint(at) == WordClass.STOP) return -1;
+    }
+    return -1;
+  }
+
+  /** What an infinitive or gerund hangs on: the verb or noun phrase right before it; -1 where there is none. */
+  public int governor(int verb) {
+    int at = verb;
+    while (true) {
+      VerbGroup group = sentence.verb(at);
+      if (group == null || group.kind() == Kind.FINITE || group.kind() == Kind.PARTICIPLE) return -1;
+      int left = steps.left(at - 1);
+      WordClass joint = sentence.joint(left);
+      if (joint != WordClass.CONJUNCTION && joint != WordClass.COMMA) return governor(group, left);
+      int earlier = steps.earlierVerb(left - 1, group.kind());
+      if (earlier < 0) return group.kind() == Kind.GERUND ? steps.earlierVerb(left - 1, Kind.FINITE) : -1;
+      at = earlier;
+    }
+  }
+
+  private int governor(VerbGroup group, int left) {
+    boolean preposition = group.kind() == Kind.GERUND && sentence.joint(left) == WordClass.PREPOSITION;
+    int at = preposition ? steps.left(left - 1) : left;
+    return sentence.verb(at) != null || sentence.noun(at) != null ? at : -1;
+  }
+
+  /** What joins a part to what stands before it, adverbs, times and brackets passed over; null where a noun or verb stands. */
+  public @Nullable WordClass leftJoint(int position) {
+    return sentence.joint(steps.left(position - 1));
+  }
+}

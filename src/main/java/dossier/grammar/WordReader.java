@@ -1,0 +1,126 @@
+package dossier.grammar;
+
+import dossier.grammar.Scanner.Raw;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what each word of a sentence does, from left to right, by the words around it. Words that the lexicon does not
+ * know are nouns.
+ */
+final class WordReader {
+  private static final Set<String> BEFORE_TO_NOUN = SyntaxWords.set("before-to-noun");
+  private static final Set<String> BEFORE_TO_PLACE = SyntaxWords.set("before-to-place");
+  private static final Set<String> CLAUSE_OPENERS = SyntaxWords.set("clause-opener");
+
+  private final List<Raw> raws;
+  private final List<Unit> units = new ArrayList<>();
+  private final Surroundings around;
+  private final VerbTest verbs;
+
+  private WordReader(Lexicon lexicon, List<Raw> raws, boolean eager) {
+    this.raws = raws;
+    this.around = new Surroundings(raws, units);
+    this.verbs = new VerbTest(lexicon, around, units, eager);
+  }
+
+  /** A sentence without any verb is read again: there a word that may be one is one, as in many headlines. */
+  static List<Unit> read(Lexicon lexicon, List<Raw> raws) {
+    List<Unit> units = new WordReader(lexicon, raws, false).units();
+    for (Unit unit : units)
+      if (unit.is(WordClass.VERB, WordClass.AUXILIARY, WordClass.MODAL)) return units;
+    return new WordReader(lexicon, raws, true).units();
+  }
+
+  private List<Unit> units() {
+    for (int i = 0; i < raws.size(); i++)
+      units.add(unit(i));
+    return units;
+  }
+
+  private Unit unit(int i) {
+    Raw raw = raws.get(i);
+    if (raw.atom() != null) return Unit.atom(raw.span(), raw.text(), raw.atom());
+    if (raw.mark() != null) return Unit.word(raw.span(), raw.text(), genitiveOr(i, raw.mark()));
+    if (around.isApproximate(i)) return Unit.word(raw.span(), raw.text(), WordClass.ADVERB);
+    WordClass closed = raw.lexeme().closed();
+    VerbForm form = raw.lexeme().verb();
+    if (closed != null && !mayBeVerb(i, closed, form)) return Unit.word(raw.span(), raw.text(), settled(i, closed));
+    if (form != null && verbs.isVerb(i, form)) return Unit.verb(raw.span(), raw.text(), form);
+    if (form != null && (form.isParticiple() || form.isPast()) && form.kind() != VerbForm.Kind.ANY)
+      return Unit.word(raw.span(), raw.text(), WordClass.ADJECTIVE);
+    return Unit.word(raw.span(), raw.text(), closed == null ? WordClass.NOUN : closed);
+  }
+
+  /** Adjectives and adverbs may be verbs too, those in "ing" only after an auxiliary: "is growing". */
+  private boolean mayBeVerb(int i, WordClass closed, @Nullable VerbForm form) {
+    if (form == null || (closed != WordClass.ADJECTIVE && closed != WordClass.ADVERB)) return false;
+    return closed == WordClass.ADVERB || form.kind() != VerbForm.Kind.GERUND
+        || around.before(i) == WordClass.AUXILIARY;
+  }
+
+  /** "'s" after a pronoun is "is". */
+  private WordClass genitiveOr(int i, WordClass mark) {
+    if (mark != WordClass.GENITIVE) return mark;
+    WordClass before = around.before(i);
+    Unit previous = around.previous(i);
+    boolean afterPronoun = before == WordClass.PRONOUN || before == WordClass.RELATIVE
+        || (previous != null && previous.text().equals("that"));
+    return afterPronoun ? WordClass.AUXILIARY : mark;
+  }
+
+  private WordClass settled(int i, WordClass closed) {
+    String word = raws.get(i).text();
+    if (CLAUSE_OPENERS.contains(word)) {
+      if (isBetweenVerbs(i)) return WordClass.ADVERB;
+      if (around.isClauseAhead(i)) return WordClass.SUBORDINATOR;
+      return closed == WordClass.ADVERB ? closed : WordClass.PREPOSITION;
+    }
+    return switch (word) {
+      case "to" -> isInfinitive(i) ? WordClass.TO : WordClass.PREPOSITION;
+      case "that" -> that(i);
+      case "who", "whom" -> WordClass.RELATIVE;
+      case "no" -> around.isInside(i + 1) && raws.get(i + 1).text().equals("longer") ? WordClass.NEGATION : closed;
+      default -> closed;
+    };
+  }
+
+  /** "has since left", but not "has since 2005". */
+  private boolean isBetweenVerbs(int i) {
+    boolean word = i + 1 < raws.size() && !around.isAtom(i + 1) && raws.get(i + 1).lexeme().verb() != null;
+    return word && around.before(i) == WordClass.AUXILIARY;
+  }
+
+  private WordClass that(int i) {
+    WordClass before = around.before(i);
+    boolean verbNext = around.isVerbAhead(around.pastAdverbs(i + 1));
+    if (verbNext && (VerbTest.isNominal(before) || before == WordClass.COMMA)) return WordClass.RELATIVE;
+    if (before == WordClass.PREPOSITION || i + 1 >= raws.size()) return WordClass.DETERMINER;
+    return WordClass.SUBORDINATOR;
+  }
+
+  /** Whether "to" stands before a verb. */
+  private boolean isInfinitive(int i) {
+    Unit previous = around.previous(i);
+    if (previous != null && BEFORE_TO_NOUN.contains(previous.text())) return false;
+    int next = around.pastAdverbs(i + 1);
+    if (next >= raws.size() || around.isAtom(next)) return false;
+    String word = raws.get(next).text();
+    if (word.equals("be") || word.equals("have") || word.equals("do")) return true;
+    VerbForm form = raws.get(next).lexeme().verb();
+    if (form == null || !form.isBase()) return false;
+    return !raws.get(next).lexeme().noun() || around.startsObject(next + 1) || isAfterIntention(i);
+  }
+
+  /** Whether "to" follows a word that asks for a verb, so that a noun-like word after it is one. */
+  private boolean isAfterIntention(int i) {
+    if (i == 0) return false;
+    int at = i - 1;
+    while (at > 0 && units.get(at).is(WordClass.TIME, WordClass.ADVERB))
+      at--;
+    Unit last = units.get(at);
+    return last.verb() == null ? VerbTest.isNominal(last.kind()) : !BEFORE_TO_PLACE.contains(last.verb());
+  }
+}
