@@ -2,6 +2,8 @@ package dossier.speech;
 
 import dossier.name.ArticleNames;
 import dossier.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds what people and companies say in an article. Immutable, for any number of threads. */
@@ -12,6 +14,12 @@ public final class SpeechReader {
    * @param sentences the body's sentences, in order
    */
   public List<Statement> read(String body, List<Span> sentences, ArticleNames names) {
-    return List.of();
+    Speakers speakers = new Speakers(body, names.body());
+    List<Statement> statements = new ArrayList<>();
+    FrameReader reader = new FrameReader(body, sentences, speakers);
+    for (Frame frame : Frames.of(body, sentences, names.body()))
+      statements.addAll(reader.read(frame));
+    statements.sort(Comparator.comparing(Statement::words));
+    return List.copyOf(statements);
   }
 }

@@ -1,0 +1,80 @@
+package dossier.speech;
+
+import java.util.List;
+
+/** Tells how far what is said reaches before and behind an attribution. */
+final class Extents {
+  private static final long SUBORDINATOR = SpeechWords.bits("subordinator");
+  private static final long FINITE = SpeechWords.bits("finite");
+  private static final long NO_SUBJECT = SpeechWords.bits("finite", "past", "adverb", "participle");
+  private static final long CUT = SpeechWords.bits("cut");
+  private static final long JOINER = TokenClass.COMMA.bit() | SpeechWords.bits("joiner");
+
+  private Extents() {}
+
+  /** One past the last token of what follows an attribution. */
+  static int end(Frame frame, List<Attribution> attributions, int index) {
+    int from = attributions.get(index).to();
+    int end = frame.size() - 1;
+    for (Attribution next : attributions.subList(index + 1, attributions.size()))
+      if (next.from() > from && (!next.follows() || joins(frame, next.from()))) {
+        end = Math.min(end, next.follows() ? next.from() : beforeQuotations(frame, next.from()));
+        break;
+      }
+    return trimmed(frame, from, beforeCut(frame, attributions.get(index), end));
+  }
+
+  /** Where what follows an attribution ends before {@code end}: at a semicolon or a word that opens another clause. */
+  private static int beforeCut(Frame frame, Attribution attribution, int end) {
+    int start = attribution.from();
+    boolean aside = start > 0 && frame.token(start - 1).isIn(SUBORDINATOR);
+    for (int i = attribution.to() + 1; i < end; i++) {
+      boolean cut = frame.token(i - 1).is(",") && frame.token(i).isIn(CUT);
+      if (cut || frame.token(i).is(";") || (aside && frame.token(i).is(","))) return i;
+    }
+    return end;
+  }
+
+  private static int trimmed(Frame frame, int from, int to) {
+    int end = to;
+    while (end > from && (frame.token(end - 1).isIn(JOINER) || frame.token(end - 1).is(";")))
+      end--;
+    return end;
+  }
+
+  /** Position before the quotations that an attribution follows: they are of its speaker. */
+  private static int beforeQuotations(Frame frame, int from) {
+    int at = from;
+    while (at > 0 && (frame.token(at - 1).isQuotation() || frame.token(at - 1).is(",")))
+      at--;
+    return at == 0 ? from : at;
+  }
+
+  private static boolean joins(Frame frame, int from) {
+    return frame.token(from).isIn(JOINER) || frame.token(from - 1).isIn(JOINER);
+  }
+
+  /** First token of what an attribution follows, which ends at {@code to}. */
+  static int start(Frame frame, List<Attribution> attributions, int index, int to) {
+    Attribution before = index == 0 ? null : attributions.get(index - 1);
+    int from = before == null ? 0 : Math.min(to, before.follows() ? before.from() : before.to());
+    for (int i = Math.max(from, 1); i + 1 < to; i++)
+      if (frame.token(i - 1).is(",") && (frame.token(i).is("but") || frame.token(i).is("while"))
+          && !frame.token(i + 1).isIn(NO_SUBJECT))
+        from = i + 1;
+    while (from < to && frame.token(from).isIn(TokenClass.MARK.bit()))
+      from++;
+    if (from < to && (frame.token(from).is("but") || frame.token(from).is("and") || frame.token(from).is(","))) from++;
+    return from;
+  }
+
+  /** Whether a clause goes on behind its attribution: "The deal, she said, will help." */
+  static boolean goesOn(Frame frame, Attribution attribution) {
+    Source source = attribution.source();
+    if (frame.token(attribution.to()).is(",") && frame.token(attribution.to() + 1).isIn(FINITE)) return true;
+    if (source == null || source.from() != attribution.from()) return false;
+    for (int i = attribution.to(); i + 1 < frame.size() - 1; i++)
+      if (frame.token(i).is(",") || frame.token(i).isQuotation()) return !frame.token(i + 1).isIn(CUT);
+    return false;
+  }
+}
