@@ -6,7 +6,7 @@ package dossier.fact;
  * @param value the number, or the lower end of a range
  * @param upper the upper end of a range; equal to {@code value} where it is none
  * @param unit an ISO 4217 code for money, with {@code /share} for money a share; {@code percent}, {@code rank},
- *          {@code people}, {@code users}, {@code units}, or the text's noun in lower case; empty where it names none
+ *          {@code people}, {@code users}, or the text's noun in lower case; empty where it names none
  */
 public record Amount(double value, double upper, String unit) {
   public Amount {

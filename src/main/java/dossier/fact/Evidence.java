@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param knownBy the last moment at which the article can have appeared
  * @param sentence position of the sentence in the body, from 0, or {@link FoundFact#TITLE}
  * @param quote the sentence itself, verbatim
- * @param origin what independence is counted by: articles that are copies of one text or credit the same report share it
+ * @param origin what independence is counted by: names of what the article rests on, a line each: itself, the article
+ *          it copies, its publisher, whom it credits; evidence that shares a name rests on one source
  */
 public record Evidence(Fact fact, String pattern, ArticleId article, @Nullable CanonicalUrl url, String title,
     @Nullable String source, Dating dating, Instant knownBy, int sentence, String quote, String origin) {}

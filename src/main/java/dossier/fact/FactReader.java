@@ -1,13 +1,31 @@
 package dossier.fact;
 
 import dossier.name.ArticleNames;
+import dossier.name.Name;
+import dossier.name.Party;
 import dossier.text.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads typed facts from an article. Immutable, for any number of threads. */
 public final class FactReader {
+  /** Longer sentences are lists or no text at all. */
+  private static final int LONGEST_SENTENCE = 1_200;
+
+  private final ProductOwners owners;
+
+  /** Reads with what {@code owners} knows of companies and products. */
+  public FactReader(ProductOwners owners) {
+    this.owners = owners;
+  }
+
+  /** Version of the patterns: equal ones read the same facts from the same article. */
+  public static String fingerprint() {
+    return Tables.FINGERPRINT;
+  }
+
   /**
    * The facts of an article, in the order of their sentences.
    *
@@ -17,6 +35,45 @@ public final class FactReader {
    */
   public List<FoundFact> read(String title, String body, List<Span> sentences, ArticleNames names,
       @Nullable LocalDate published) {
-    return List.of();
+    List<FoundFact> facts = new ArrayList<>();
+    Party topic = null;
+    if (!title.isBlank()) {
+      Reading reading = sentence(title, new Span(0, title.length()), FoundFact.TITLE, names.title(), published, null);
+      facts.addAll(reading.facts());
+      topic = reading.topic();
+    }
+    int next = 0;
+    for (int i = 0; i < sentences.size(); i++) {
+      Span span = sentences.get(i);
+      List<Name> inside = new ArrayList<>();
+      while (next < names.body().size() && names.body().get(next).span().start() < span.end()) {
+        Name name = names.body().get(next++);
+        if (span.contains(name.span())) inside.add(name);
+      }
+      Reading reading = sentence(body, span, i, inside, published, topic);
+      facts.addAll(reading.facts());
+      if (reading.topic() != null) topic = reading.topic();
+    }
+    return facts;
+  }
+
+  /**
+   * The facts of one sentence, and the company that it leaves as what the next one speaks of.
+   */
+  record Reading(List<FoundFact> facts, @Nullable Party topic) {}
+
+  private Reading sentence(String text, Span span, int position, List<Name> names, @Nullable LocalDate published,
+      @Nullable Party topic) {
+    if (span.length() > LONGEST_SENTENCE || (names.isEmpty() && topic == null)) return new Reading(List.of(), topic);
+    Scene scene = Scene.of(text, Crosshead.after(text, span), names, position == FoundFact.TITLE, published, topic);
+    if (scene.size() == 0) return new Reading(List.of(), topic);
+    Actors actors = new Actors(scene, owners);
+    ModalityJudge judge = new ModalityJudge(scene, new Claims(scene, actors));
+    Drafts drafts = new Drafts(scene, position);
+    for (PatternMatch match : new PatternMatcher(scene, actors).matches()) {
+      Judgement judgement = judge.judge(match.site(), match.pattern().type());
+      if (judgement != null) drafts.add(match, judgement);
+    }
+    return new Reading(drafts.facts(), actors.referents().topicAfter());
   }
 }

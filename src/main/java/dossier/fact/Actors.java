@@ -1,0 +1,179 @@
+package dossier.fact;
+
+import dossier.grammar.NounPhrase;
+import dossier.grammar.Unit;
+import dossier.grammar.WordClass;
+import dossier.name.Affiliation;
+import dossier.name.Name;
+import dossier.name.NameType;
+import dossier.name.Party;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who or what a noun phrase of a sentence means: a name in it, or what "it" and "the company" stand for. */
+final class Actors {
+  private final Scene scene;
+  private final WordSets words = WordSets.ENGLISH;
+  private final ProductOwners owners;
+  private final Referents referents;
+
+  Actors(Scene scene, ProductOwners owners) {
+    this.scene = scene;
+    this.owners = owners;
+    this.referents = new Referents(scene, this);
+  }
+
+  /** What words that refer back stand for. */
+  Referents referents() {
+    return referents;
+  }
+
+  /** Whom the noun phrase means, or null where that is nobody known. */
+  @Nullable
+  Actor of(NounPhrase noun) {
+    Name head = scene.name(noun.head());
+    if (head != null) return named(head, noun.head(), noun);
+    String word = scene.head(noun);
+    Unit unit = scene.unit(noun.head());
+    if (unit.kind() == WordClass.PRONOUN)
+      return words.set("it").contains(word) ? referents.referred(noun.head(), noun.head() + 1) : null;
+    if (words.holds("metonym", word)) {
+      Actor owner = owner(noun);
+      if (owner == null) owner = ownerBehind(noun);
+      if (owner != null) return owner;
+    }
+    if (words.holds("exec-role", word) && scene.unit(noun.from()).text().equals("the"))
+      return referents.referred(noun.from(), noun.to());
+    if (words.holds("company-noun", word)) return companyNoun(noun);
+    return scene.capital(noun.head()) && !scene.headline() ? unknownProduct(noun) : null;
+  }
+
+  /** A capitalised noun that a company has or that stands behind its name is its product: "Intel's Zorro". */
+  private @Nullable Actor unknownProduct(NounPhrase noun) {
+    Actor owner = owner(noun);
+    if (owner == null || owner.party() == null || owner.person() != null) return null;
+    return new Actor(owner.party(), null, scene.span(noun.head(), noun.head() + 1).of(scene.sentence().text()),
+        noun.head(), noun.head() + 1);
+  }
+
+  /** "customers of Verizon", "executives at Intel". */
+  private @Nullable Actor ownerBehind(NounPhrase noun) {
+    int position = scene.sentence().elements().indexOf(noun);
+    for (int after : scene.syntax().after(position, words.set("owner-preposition"))) {
+      NounPhrase owning = scene.sentence().noun(after);
+      Name name = owning == null ? null : scene.name(owning.head());
+      if (owning != null && after == position + 2 && name != null && name.isBody()) return actor(name, owning.head());
+    }
+    return null;
+  }
+
+  /**
+   * "the Osaka-based company", "Company eyes growth": what the sentence before speaks of, unless a name or an
+   * indefinite article stands there.
+   */
+  private @Nullable Actor companyNoun(NounPhrase noun) {
+    if (noun.possessor() != null && !isScope(noun.possessor())) return null;
+    String first = scene.unit(noun.from()).text();
+    boolean bare = noun.from() == 0 && noun.head() == 0;
+    boolean definite = bare || first.equals("the") || first.equals("this") || noun.possessor() != null;
+    if (!definite || scene.head(noun).endsWith("s")) return null;
+    for (int i = noun.from(); i < noun.head(); i++)
+      if (isBody(scene.name(i))) return null;
+    Party meant = referents.described(noun);
+    return meant == null ? null : new Actor(meant, null, null, noun.from(), noun.to());
+  }
+
+  /** "the world's", "Japan's": whose largest company it is. */
+  private boolean isScope(NounPhrase possessor) {
+    Name name = scene.name(possessor.head());
+    return (name != null && name.type() == NameType.PLACE) || words.set("scope").contains(scene.head(possessor));
+  }
+
+  /** The actor that owns what the noun phrase is: "Yahoo's board", "its unit", "IBM executives". */
+  @Nullable
+  Actor owner(NounPhrase noun) {
+    if (noun.possessor() != null) {
+      Actor possessor = of(noun.possessor());
+      if (possessor != null) return possessor;
+    }
+    if (noun.pronoun() >= 0) {
+      String pronoun = scene.unit(noun.pronoun()).text();
+      return words.set("possessive-it").contains(pronoun)
+          ? referents.referred(noun.pronoun(), noun.pronoun() + 1)
+          : null;
+    }
+    Actor inside = compound(noun);
+    return inside != null || noun.from() == 0 || !scene.unit(noun.from() - 1).text().equals("whose")
+        ? inside
+        : antecedent(noun);
+  }
+
+  /** "Intel, whose sales": what stands before the pronoun. */
+  private @Nullable Actor antecedent(NounPhrase noun) {
+    int position = scene.sentence().elements().indexOf(noun) - 2;
+    if (scene.sentence().noun(position) == null) position--;
+    NounPhrase before = scene.sentence().noun(position);
+    return before == null ? null : of(before);
+  }
+
+  /** The last company name before the head of a noun phrase: "Instagram" in "the Instagram deal". */
+  @Nullable
+  Actor compound(NounPhrase noun) {
+    int from = noun.possessor() == null ? noun.from() : noun.possessor().to();
+    for (int i = noun.head() - 1; i >= from; i--) {
+      Name name = scene.name(i);
+      if (name != null && isBody(name)) return actor(name, i);
+    }
+    return null;
+  }
+
+  private static boolean isBody(@Nullable Name name) {
+    return name != null && name.isBody();
+  }
+
+  private @Nullable Actor named(Name name, int unit, NounPhrase noun) {
+    return switch (name.type()) {
+      case COMPANY, ORGANISATION -> actor(name, unit);
+      case PERSON -> person(name, unit, noun);
+      case PRODUCT -> {
+        Actor owner = owner(noun);
+        Party party = owner == null ? owners.owner(name.full()) : owner.party();
+        yield new Actor(party, null, name.full(), unit, unit + 1);
+      }
+      case PLACE -> null;
+    };
+  }
+
+  private Actor person(Name name, int unit, NounPhrase noun) {
+    if (isFormer(noun) || isAnalyst(name.affiliation())) return new Actor(null, name.full(), null, unit, unit + 1);
+    Actor employer = owner(noun);
+    Affiliation affiliation = name.affiliation();
+    Party party = employer != null ? employer.party() : affiliation == null ? null : party(affiliation);
+    return new Actor(party, name.full(), null, unit, unit + 1);
+  }
+
+  private boolean isFormer(NounPhrase noun) {
+    for (int unit = noun.from(); unit < noun.head(); unit++)
+      if (words.set("former").contains(scene.unit(unit).text())) return true;
+    return false;
+  }
+
+  private boolean isAnalyst(@Nullable Affiliation affiliation) {
+    if (affiliation == null) return false;
+    for (String word : affiliation.role().toLowerCase(Locale.ROOT).split(" ", -1))
+      if (words.holds("analyst", word)) return true;
+    return false;
+  }
+
+  private @Nullable Party party(Affiliation affiliation) {
+    if (affiliation.organisation() == null) return null;
+    return owners.named(affiliation.organisation(), affiliation.company());
+  }
+
+  /** The company or body of a name that stands at a unit. */
+  Actor actor(Name name, int unit) {
+    String surface = scene.span(unit, unit + 1).of(scene.sentence().text());
+    return new Actor(owners.surface(surface, name.full(), name.company()), null, null, unit, unit + 1);
+  }
+
+}

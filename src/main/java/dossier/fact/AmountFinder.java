@@ -1,0 +1,121 @@
+package dossier.fact;
+
+import dossier.grammar.NounPhrase;
+import dossier.grammar.VerbGroup;
+import dossier.grammar.WordClass;
+import dossier.text.Quantity;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the quantity that belongs to a trigger: the nearest of the right kind in its clause. */
+final class AmountFinder {
+  /** Fewer things than this are told one by one and are no figure of a company. */
+  private static final double MANY = 1_000;
+
+  private final Scene scene;
+  private final Ranks ranks;
+  private final SumUse use;
+  private final AmountReader reader;
+  private final WordSets words = WordSets.ENGLISH;
+
+  AmountFinder(Scene scene) {
+    this.scene = scene;
+    this.ranks = new Ranks(scene);
+    this.use = new SumUse(scene);
+    this.reader = new AmountReader(scene);
+  }
+
+  /** The amounts of a kind, the likeliest first. */
+  List<Found> find(Site site, Role role) {
+    if (role.kind() == Role.Kind.RANK) return ranks.rank(site);
+    if ("strength".equals(role.heads())) {
+      Found strength = ranks.strength(site);
+      return strength == null ? List.of() : List.of(strength);
+    }
+    if (role.kind() == Role.Kind.OF_MONEY) return ofMoney(site);
+    List<Found> found = new ArrayList<>();
+    for (int unit : units(site)) {
+      Quantity quantity = scene.quantity(unit);
+      if (quantity == null || !fits(quantity, role, unit) || use.isValuation(unit)) continue;
+      if (role.kind() == Role.Kind.COUNT && role.heads() == null && unit < site.unit()) continue;
+      found.add(Found.amount(reader.amount(quantity, unit), unit, unit + 1));
+    }
+    found.sort(Comparator.comparing(each -> each.amount() != null && each.amount().unit().endsWith("/share")));
+    return found;
+  }
+
+  /** Money right after "of" behind the site's noun, or right before "in" or "of" that it stands behind. */
+  private List<Found> ofMoney(Site site) {
+    int at = site.element();
+    Found after = moneyAt(at + 1, at + 2);
+    Found before = after == null ? moneyAt(at - 1, at - 2) : after;
+    return before == null || use.isComparison(before.from()) ? List.of() : List.of(before);
+  }
+
+  private @Nullable Found moneyAt(int joint, int position) {
+    NounPhrase noun = scene.sentence().noun(position);
+    if (noun == null || scene.sentence().joint(joint) != WordClass.PREPOSITION) return null;
+    String word = scene.sentence().word(joint);
+    Quantity quantity = scene.quantity(noun.head());
+    if (quantity == null || quantity.kind() != Quantity.Kind.MONEY) return null;
+    boolean joined = position > joint ? word.equals("of") : word.equals("in") || word.equals("of");
+    return joined ? Found.amount(reader.amount(quantity, noun.head()), noun.head(), noun.head() + 1) : null;
+  }
+
+  /** The units around a site: its own noun phrase first, then what follows in the clause, then what comes before. */
+  private List<Integer> units(Site site) {
+    List<Integer> units = new ArrayList<>();
+    NounPhrase own = scene.sentence().noun(site.element());
+    if (own != null)
+      for (int unit = own.from(); unit < own.to(); unit++)
+      units.add(unit);
+    BitSet finite = finite(site);
+    for (int unit = site.end(); unit < scene.size() && !ends(unit) && !finite.get(unit); unit++)
+      if (!units.contains(unit)) units.add(unit);
+    for (int unit = site.unit() - 1; unit >= 0 && !ends(unit) && !(own != null && isComma(unit)); unit--)
+      if (!units.contains(unit)) units.add(unit);
+    return units;
+  }
+
+  private boolean isComma(int unit) {
+    return scene.unit(unit).kind() == WordClass.COMMA;
+  }
+
+  /** The units of finite verbs other than the site's own: what follows them belongs to another clause. */
+  private BitSet finite(Site site) {
+    BitSet units = new BitSet();
+    for (int i = 0; i < scene.sentence().elements().size(); i++) {
+      VerbGroup verb = scene.sentence().verb(i);
+      if (verb != null && verb.kind() == VerbGroup.Kind.FINITE && i != site.element() && verb.from() >= site.end())
+        units.set(verb.from(), verb.to());
+    }
+    return units;
+  }
+
+  private boolean ends(int unit) {
+    String word = scene.unit(unit).text();
+    return switch (scene.unit(unit).kind()) {
+      case STOP, RELATIVE -> true;
+      case SUBORDINATOR -> !word.equals("that");
+      default -> words.set("figure-end").contains(word);
+    };
+  }
+
+  private boolean fits(Quantity quantity, Role role, int unit) {
+    return switch (role.kind()) {
+      case MONEY -> quantity.kind() == Quantity.Kind.MONEY && use.isLinked(role, unit) && !use.isStock(unit);
+      case PERCENT -> quantity.kind() == Quantity.Kind.PERCENT && !use.isStock(unit);
+      case COUNT -> isCount(quantity, role, unit);
+      default -> false;
+    };
+  }
+
+  private boolean isCount(Quantity quantity, Role role, int unit) {
+    if (quantity.kind() != Quantity.Kind.COUNT) return false;
+    if (role.heads() == null) return quantity.value() >= MANY;
+    return words.holds(role.heads(), reader.noun(quantity, unit));
+  }
+}

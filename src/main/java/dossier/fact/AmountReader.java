@@ -1,0 +1,61 @@
+package dossier.fact;
+
+import dossier.grammar.NounPhrase;
+import dossier.text.Quantity;
+
+/** Reads a quantity of a sentence as an amount, with its unit and the upper end of a range. */
+final class AmountReader {
+  private final Scene scene;
+  private final WordSets words = WordSets.ENGLISH;
+
+  AmountReader(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** The noun that is counted: the quantity's own unit, or the head of the phrase it stands in. */
+  String noun(Quantity quantity, int unit) {
+    String own = quantity.unit();
+    if (!own.isEmpty() && words.set("counted").contains(WordSets.singular(own))) return own;
+    NounPhrase phrase = scene.phraseOf(unit);
+    if (phrase == null || phrase.head() == unit) {
+      if (unit + 2 < scene.size() && scene.unit(unit + 1).text().equals("of")) return scene.unit(unit + 2).text();
+      return own;
+    }
+    return scene.head(phrase);
+  }
+
+  Amount amount(Quantity quantity, int unit) {
+    String name = switch (quantity.kind()) {
+      case MONEY -> isPerShare(unit) ? quantity.unit() + "/share" : quantity.unit();
+      case PERCENT -> "percent";
+      case RANK -> "rank";
+      default -> noun(quantity, unit);
+    };
+    return new Amount(quantity.value(), upper(quantity, unit), name);
+  }
+
+  /** The upper end of a range such as "$5 million to $6 million". */
+  private double upper(Quantity quantity, int unit) {
+    int next = unit + 1;
+    boolean joined = next + 1 < scene.size()
+        && (scene.unit(next).text().equals("to") || scene.unit(next).text().equals("and"));
+    Quantity other = joined ? scene.quantity(next + 1) : next < scene.size() ? scene.quantity(next) : null;
+    if (other == null || other.kind() != quantity.kind() || !other.unit().equals(quantity.unit()))
+      return quantity.value();
+    return Math.max(other.value(), quantity.value());
+  }
+
+  /** "$33 a share", "$31 per share". */
+  private boolean isPerShare(int unit) {
+    for (int i = unit - 1; i >= Math.max(0, unit - 4); i--)
+      if (scene.unit(i).text().equals("eps")
+          || (scene.unit(i).text().equals("share") && scene.unit(Math.max(0, i - 1)).text().equals("per")))
+        return true;
+    for (int i = unit + 1; i < Math.min(scene.size(), unit + 4); i++)
+      if (scene.unit(i).text().equals("share") || scene.unit(i).text().equals("per-share")) {
+        String before = scene.unit(i - 1).text();
+        return before.equals("a") || before.equals("per") || before.equals("each") || i == unit + 1;
+      }
+    return false;
+  }
+}

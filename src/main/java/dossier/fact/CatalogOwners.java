@@ -1,0 +1,62 @@
+package dossier.fact;
+
+import dossier.company.Company;
+import dossier.company.CompanyCatalog;
+import dossier.company.CompanyId;
+import dossier.name.Party;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Companies by the catalogue, products by the table {@code product-owners.tsv}. Immutable. */
+public final class CatalogOwners implements ProductOwners {
+  private final Map<CompanyId, String> names = new HashMap<>();
+  private final Map<CompanyId, List<String>> formers = new HashMap<>();
+  private final Map<String, Party> owners = new HashMap<>();
+
+  /** Names companies as {@code catalog} does. */
+  public CatalogOwners(CompanyCatalog catalog) {
+    for (Company company : catalog.companies()) {
+      names.put(company.id(), company.name());
+      formers.put(company.id(), company.former());
+    }
+    for (List<String> row : Tables.rows("product-owners.tsv", 2)) {
+      CompanyId id = new CompanyId(row.get(0));
+      String name = names.get(id);
+      if (name == null) continue;
+      for (String product : row.get(1).split(", ", -1))
+        owners.put(product.toLowerCase(Locale.ROOT), new Party(name, id));
+    }
+  }
+
+  @Override
+  public Party named(String name, @Nullable CompanyId company) {
+    String catalogued = company == null ? null : names.get(company);
+    return new Party(catalogued == null ? name : catalogued, company);
+  }
+
+  @Override
+  public Party surface(String surface, String full, @Nullable CompanyId company) {
+    Party party = named(full, company);
+    if (company == null) return party;
+    for (String former : formers.getOrDefault(company, List.of()))
+      if (surface.regionMatches(true, 0, former, 0, former.length()))
+        return new Party(party.name() + " (" + former + ")", company);
+    return party;
+  }
+
+  /** By the product's whole name, else by its first words: "iPhone" for "iPhone 5". */
+  @Override
+  public @Nullable Party owner(String product) {
+    String words = product.toLowerCase(Locale.ROOT);
+    while (!words.isEmpty()) {
+      Party owner = owners.get(words);
+      if (owner != null) return owner;
+      int space = words.lastIndexOf(' ');
+      words = space < 0 ? "" : words.substring(0, space);
+    }
+    return null;
+  }
+}

@@ -1,0 +1,166 @@
+package dossier.fact;
+
+import dossier.grammar.NounPhrase;
+import dossier.grammar.Sentence;
+import dossier.grammar.VerbGroup;
+import dossier.grammar.WordClass;
+import dossier.name.Affiliation;
+import dossier.name.Name;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who says what a sentence tells: unnamed people, the press, an analyst, or the company itself. */
+final class Claims {
+  private final Scene scene;
+  private final Actors actors;
+  private final Sentence sentence;
+  private final WordSets words = WordSets.ENGLISH;
+  private @Nullable List<Said> said;
+
+  Claims(Scene scene, Actors actors) {
+    this.scene = scene;
+    this.actors = actors;
+    this.sentence = scene.sentence();
+  }
+
+  /** What kind of source it is. */
+  enum Kind {
+    /** People who are not named, or another publication. */
+    REPORT,
+    ANALYST,
+    COMPANY,
+    OTHER
+  }
+
+  /** Who says so. */
+  record Source(Kind kind, String name) {}
+
+  /** A source with where its words begin and end, in units; what lies between is not said by it alone. */
+  private record Said(Source source, int unit) {}
+
+  /** Who claims the fact of a site, or null where the article itself does. */
+  @Nullable
+  Source of(Site site) {
+    if (said == null) said = read();
+    Source best = null;
+    for (Said each : said) {
+      if (isBackground(site, each.unit())) continue;
+      if (best == null || each.source().kind() == Kind.REPORT) best = each.source();
+    }
+    return best;
+  }
+
+  /** Whether the trigger stands in a relative clause or an aside that the source is not quoted for. */
+  private boolean isBackground(Site site, int source) {
+    for (int unit = site.unit(); unit > 0; unit--) {
+      if (unit == source) return false;
+      WordClass kind = scene.unit(unit).kind();
+      if (kind == WordClass.RELATIVE && scene.unit(unit - 1).kind() == WordClass.COMMA) return true;
+      if (kind == WordClass.COMMA || kind == WordClass.STOP) return false;
+    }
+    return false;
+  }
+
+  private List<Said> read() {
+    List<Said> found = new ArrayList<>();
+    for (int i = 0; i < sentence.elements().size(); i++) {
+      VerbGroup verb = sentence.verb(i);
+      if (verb != null && words.set("saying").contains(verb.lemma()) && !verb.negated()) saying(i, verb, found);
+      if (verb != null && verb.passive() && words.set("rumoured").contains(verb.lemma()))
+        found.add(new Said(new Source(Kind.REPORT, ""), verb.from()));
+      if (sentence.joint(i) == WordClass.PREPOSITION || (verb != null && verb.lemma().equals("accord")))
+        according(i, found);
+    }
+    adverbs(found);
+    if (scene.headline()) headline(found);
+    return found;
+  }
+
+  private void saying(int position, VerbGroup verb, List<Said> found) {
+    List<Integer> speakers = scene.syntax().subjects(position);
+    if (verb.passive()) return;
+    if (speakers.isEmpty() && sentence.noun(position + 1) != null) speakers = List.of(position + 1);
+    for (int speaker : speakers) {
+      NounPhrase noun = sentence.noun(speaker);
+      if (noun != null) found.add(new Said(source(noun), verb.from()));
+    }
+  }
+
+  private void according(int position, List<Said> found) {
+    int unit = sentence.elements().get(position).from();
+    if (!scene.unit(unit).text().equals("according") && !scene.unit(unit).text().equals("citing")) return;
+    for (int at = position + 1; at < Math.min(position + 4, sentence.elements().size()); at++) {
+      NounPhrase noun = sentence.noun(at);
+      if (noun == null) continue;
+      Source source = source(noun);
+      if (source.kind() == Kind.REPORT || source.kind() == Kind.ANALYST) found.add(new Said(source, unit));
+      return;
+    }
+  }
+
+  private void adverbs(List<Said> found) {
+    for (int unit = 0; unit < scene.size(); unit++) {
+      String word = scene.unit(unit).text();
+      if (words.set("hearsay").contains(word)) found.add(new Said(new Source(Kind.REPORT, ""), unit));
+      if (word.equals("citing") && unit + 1 < scene.size()) {
+        for (int at = unit + 1; at < Math.min(unit + 5, scene.size()); at++)
+          if (words.holds("unnamed-source", scene.unit(at).text())
+              || words.set("press").contains(scene.unit(at).text()))
+            found.add(new Said(new Source(Kind.REPORT, scene.unit(at).text()), unit));
+      }
+    }
+  }
+
+  /** "…: sources", "… - WSJ", "Report: …". */
+  private void headline(List<Said> found) {
+    for (int unit = 0; unit < scene.size(); unit++) {
+      String word = scene.unit(unit).text();
+      if (unit == scene.size() - 1 && word.contains("-")
+          && words.holds("unnamed-source", word.substring(word.lastIndexOf('-') + 1)))
+        found.add(new Said(new Source(Kind.REPORT, word.substring(word.lastIndexOf('-') + 1)), unit));
+      if (!words.holds("unnamed-source", word) && !isPress(unit)) continue;
+      boolean afterMark = unit > 0 && scene.unit(unit - 1).kind() == WordClass.STOP;
+      boolean last = unit >= scene.size() - 2;
+      boolean first = unit == 0 && scene.size() > 1 && scene.unit(1).kind() == WordClass.STOP;
+      if ((afterMark && last) || first)
+        found.add(new Said(new Source(Kind.REPORT, scene.span(unit, unit + 1).of(sentence.text())), unit));
+    }
+  }
+
+  private boolean isPress(int unit) {
+    for (String word : scene.unit(unit).text().split(" ", -1))
+      if (words.set("press").contains(WordSets.singular(word)) || words.set("press").contains(word)) return true;
+    return false;
+  }
+
+  private Source source(NounPhrase noun) {
+    String name = scene.words(noun);
+    String head = scene.head(noun);
+    if (words.holds("unnamed-source", head) && !namesBody(noun)) return new Source(Kind.REPORT, name);
+    if (words.holds("analyst", head) || head.endsWith("estimates") || head.equals("consensus"))
+      return new Source(Kind.ANALYST, name);
+    Name person = scene.name(noun.head());
+    Affiliation affiliation = person == null ? null : person.affiliation();
+    if (affiliation != null && isAnalyst(affiliation.role())) return new Source(Kind.ANALYST, name);
+    if (isPress(noun.head())) return new Source(Kind.REPORT, name);
+    Actor actor = actors.of(noun);
+    if (actor != null && actor.party() != null) return new Source(Kind.COMPANY, name);
+    return new Source(Kind.OTHER, name);
+  }
+
+  private boolean namesBody(NounPhrase noun) {
+    for (int unit = noun.from(); unit < noun.to(); unit++) {
+      Name name = scene.name(unit);
+      if (name != null && name.isBody()) return true;
+    }
+    return false;
+  }
+
+  private boolean isAnalyst(String role) {
+    for (String word : role.toLowerCase(Locale.ROOT).split("[ -]", -1))
+      if (words.holds("analyst", word)) return true;
+    return false;
+  }
+}

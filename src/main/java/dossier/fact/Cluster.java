@@ -1,0 +1,40 @@
+package dossier.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tellings of one event while they are gathered. */
+final class Cluster {
+  private final List<Profile> members = new ArrayList<>();
+
+  Cluster(Profile first) {
+    members.add(first);
+  }
+
+  List<Profile> members() {
+    return members;
+  }
+
+  void add(Profile profile) {
+    members.add(profile);
+  }
+
+  /** How well a telling fits: in how many ways it agrees with a member; 0 where it is of another event. */
+  int fit(Profile profile, MergeRule rule) {
+    int best = 0;
+    for (Profile member : members) {
+      Pair pair = new Pair(member, profile);
+      if (!rule.allows(pair)) return 0;
+      if (rule.binds(pair)) best = Math.max(best, 1 + agreements(pair));
+    }
+    return best;
+  }
+
+  private static int agreements(Pair pair) {
+    int count = pair.crossed() ? 1 : 0;
+    for (Match match : List.of(pair.parties(), pair.products(), pair.persons(), pair.places(), pair.amounts(),
+        pair.changes(), pair.periods(), pair.dates()))
+      if (match == Match.AGREES) count++;
+    return count;
+  }
+}

@@ -1,0 +1,194 @@
+package dossier.fact;
+
+import dossier.grammar.NounPhrase;
+import dossier.grammar.WordClass;
+import dossier.text.PartialDate;
+import dossier.text.TimeExpression;
+import dossier.text.TimeRange;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds when the fact of a site happened or is to happen, and the period that its figures are of. */
+final class Dates {
+  /** How many units a time may stand behind its verb, before it, or from the head of the sentence. */
+  private static final int FAR = 14;
+  private static final int NEAR = 3;
+  private static final int HEAD = 4;
+
+  private final Scene scene;
+  private final WordSets words = WordSets.ENGLISH;
+
+  Dates(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** A date with the unit that tells it, and whether it is when somebody said so. */
+  record Dated(PartialDate date, int unit, boolean ofSaying) {}
+
+  /** A period with the unit that tells it. */
+  record Timed(Period period, int unit) {}
+
+  /** The date of the event, or null where the clause tells none that is exact to a year at least. */
+  @Nullable
+  Dated date(Site site) {
+    for (int unit : around(site)) {
+      TimeExpression time = scene.time(unit);
+      if (time == null || isAway(time, unit) || !belongs(unit, site)) continue;
+      PartialDate date = partial(time.range());
+      if (date != null) return new Dated(date, unit, isTimeOfSaying(unit));
+    }
+    return null;
+  }
+
+  /**
+   * Whether a time is told of the site's own verb: behind it with no other verb between, right before it, or at the head
+   * of the sentence with a comma after it.
+   */
+  private boolean belongs(int unit, Site site) {
+    if (unit >= site.end()) return unit - site.end() <= FAR && !verbBetween(site.end(), unit);
+    if (site.unit() - unit <= NEAR || inPhrase(unit, site)) return true;
+    boolean head = unit <= HEAD && unit + 1 < scene.size() && scene.unit(unit + 1).kind() == WordClass.COMMA;
+    return head && !otherClause(unit + 2, site.unit());
+  }
+
+  private boolean inPhrase(int unit, Site site) {
+    NounPhrase own = scene.sentence().noun(site.element());
+    return own != null && unit >= own.from();
+  }
+
+  private boolean verbBetween(int from, int to) {
+    for (int i = from; i < to; i++)
+      if (scene.unit(i).is(WordClass.VERB, WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.AUXILIARY))
+        return true;
+    return false;
+  }
+
+  private boolean otherClause(int from, int to) {
+    for (int i = from; i < to; i++)
+      if (scene.unit(i).is(WordClass.RELATIVE, WordClass.STOP)
+          || (scene.unit(i).kind() == WordClass.SUBORDINATOR && !scene.unit(i).text().equals("that")))
+        return true;
+    return false;
+  }
+
+  /** "said on Thursday": when it was told. */
+  private boolean isTimeOfSaying(int unit) {
+    for (int i = unit - 1; i >= Math.max(0, unit - 3); i--) {
+      String verb = scene.unit(i).verb();
+      if (verb != null) return words.set("saying").contains(verb);
+    }
+    return false;
+  }
+
+  /** The quarter, half, year or month of a figure, or null where the clause tells none. */
+  @Nullable
+  Timed period(Site site) {
+    Timed year = null;
+    for (int unit : around(site)) {
+      TimeExpression time = scene.time(unit);
+      if (time == null || isCompared(unit)) continue;
+      Period period = period(time, unit);
+      if (period == null) continue;
+      if (period.kind() == Period.Kind.QUARTER || period.kind() == Period.Kind.HALF) return new Timed(period, unit);
+      if (year == null && period.kind() != Period.Kind.MONTH) year = new Timed(period, unit);
+    }
+    return year;
+  }
+
+  private @Nullable Period period(TimeExpression time, int unit) {
+    TimeRange days = time.range();
+    int months = (int) ChronoUnit.MONTHS.between(days.from(), days.to());
+    boolean whole = days.from().getDayOfMonth() == 1 && days.to().getDayOfMonth() == 1;
+    if (time.mod() != TimeExpression.Mod.NONE || !whole) return null;
+    LocalDate from = days.from();
+    return switch (months) {
+      case 3 -> (from.getMonthValue() - 1) % 3 == 0
+          ? new Period(Period.Kind.QUARTER, from.getYear(), (from.getMonthValue() + 2) / 3)
+          : null;
+      case 6 -> from.getMonthValue() == 1 || from.getMonthValue() == 7
+          ? new Period(Period.Kind.HALF, from.getYear(), from.getMonthValue() == 1 ? 1 : 2)
+          : null;
+      case 12 -> from.getMonthValue() == 1
+          ? new Period(isFiscal(unit) ? Period.Kind.FISCAL_YEAR : Period.Kind.YEAR, from.getYear(), 0)
+          : null;
+      case 1 -> yearEnding(unit)
+          ? new Period(Period.Kind.FISCAL_YEAR, from.getYear(), 0)
+          : new Period(Period.Kind.MONTH, from.getYear(), from.getMonthValue());
+      default -> null;
+    };
+  }
+
+  private boolean isFiscal(int unit) {
+    if (scene.unit(unit).text().contains("fiscal") || scene.unit(unit).text().contains("financial")) return true;
+    return (unit > 0 && words.set("fiscal").contains(scene.unit(unit - 1).text()))
+        || (unit > 1 && words.set("fiscal").contains(scene.unit(unit - 2).text()));
+  }
+
+  /** "the year ending in March 2013": a fiscal year is named by the year that it ends in. */
+  private boolean yearEnding(int unit) {
+    boolean ending = false;
+    for (int i = unit - 1; i >= Math.max(0, unit - 4); i--) {
+      String word = scene.unit(i).text();
+      ending |= words.set("year-end").contains(word);
+      if (ending && word.endsWith("year")) return true;
+    }
+    return false;
+  }
+
+  /** Units around the site, nearest after it first, then before, within its clause. */
+  private List<Integer> around(Site site) {
+    List<Integer> units = new ArrayList<>();
+    for (int unit = site.end(); unit < scene.size() && !ends(unit, true) && !isOtherVerb(unit, site); unit++)
+      units.add(unit);
+    for (int unit = site.unit() - 1; unit >= 0 && !ends(unit, false); unit--)
+      units.add(unit);
+    return units;
+  }
+
+  /** A clause ends before a word that begins another one. */
+  private boolean ends(int unit, boolean right) {
+    WordClass kind = scene.unit(unit).kind();
+    if (kind == WordClass.STOP) return true;
+    return right && (kind == WordClass.RELATIVE || kind == WordClass.SUBORDINATOR);
+  }
+
+  private boolean isOtherVerb(int unit, Site site) {
+    return scene.unit(unit).kind() == WordClass.VERB && !scene.unit(unit).gerund() && unit > site.end()
+        && unit > 0 && !scene.unit(unit - 1).is(WordClass.TO);
+  }
+
+  /** "compared with the fourth quarter", "down from the first quarter". */
+  private boolean isCompared(int unit) {
+    for (int i = unit - 1; i >= Math.max(0, unit - 9); i--) {
+      String word = scene.unit(i).text();
+      if (words.set("compared").contains(word)) return true;
+      if (scene.unit(i).kind() == WordClass.STOP || scene.unit(i).kind() == WordClass.CONJUNCTION) return false;
+    }
+    return false;
+  }
+
+  /** Times that are no date of the event: "since", "by", comparisons with a time before. */
+  private boolean isAway(TimeExpression time, int unit) {
+    if (time.mod() == TimeExpression.Mod.SINCE || time.mod() == TimeExpression.Mod.BEFORE) return true;
+    if (isCompared(unit)) return true;
+    boolean modifies = unit + 1 < scene.size() && scene.unit(unit + 1).is(WordClass.NOUN, WordClass.GENITIVE);
+    if (modifies) return true;
+    String before = unit == 0 ? "" : scene.unit(unit - 1).text();
+    return words.set("time-away").contains(before)
+        || (scene.unit(unit).text().contains("earlier") && !scene.unit(unit).text().contains("earlier this"));
+  }
+
+  private static @Nullable PartialDate partial(TimeRange days) {
+    LocalDate from = days.from();
+    long length = ChronoUnit.DAYS.between(from, days.to());
+    if (length == 1) return PartialDate.of(from);
+    if (from.getYear() == days.to().minusDays(1).getYear()) {
+      boolean month = from.getMonth() == days.to().minusDays(1).getMonth() && length > 7;
+      return month ? new PartialDate(from.getYear(), from.getMonthValue(), 0) : new PartialDate(from.getYear(), 0, 0);
+    }
+    return null;
+  }
+}

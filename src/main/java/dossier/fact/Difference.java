@@ -1,0 +1,43 @@
+package dossier.fact;
+
+import java.util.Locale;
+
+/** What two tellings may differ in so that they tell two events, as {@code merging.tsv} names it. */
+enum Difference {
+  /** No other side is the same, nor the product of the other. */
+  PARTY,
+  PRODUCT,
+  PERSON,
+  PLACE,
+  PERIOD,
+  CHANGE,
+  /** Amounts of one unit differ by more than {@link Pair#SAME}. */
+  AMOUNT,
+  /** Amounts of one unit differ by more than {@link Pair#ROUGHLY}. */
+  ROUGH_AMOUNT,
+  /** Amounts of one unit differ by more than {@link Pair#ROUGHLY} and the tellings lie more than {@link Pair#LATER} days apart. */
+  REMOTE_AMOUNT,
+  UNIT,
+  /** One tells what is planned or rumoured, the other what is so. */
+  STAGE;
+
+  static Difference named(String name) {
+    return valueOf(name.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  boolean between(Pair pair) {
+    return switch (this) {
+      case PARTY -> pair.parties() == Match.DIFFERS && !pair.crossed();
+      case PRODUCT -> pair.products() == Match.DIFFERS && !pair.crossed();
+      case PERSON -> pair.persons() == Match.DIFFERS;
+      case PLACE -> pair.places() == Match.DIFFERS;
+      case PERIOD -> pair.periods() == Match.DIFFERS;
+      case CHANGE -> pair.changes() == Match.DIFFERS;
+      case AMOUNT -> pair.amounts() == Match.DIFFERS;
+      case ROUGH_AMOUNT -> pair.amountsFarApart();
+      case REMOTE_AMOUNT -> pair.amountsFarApart() && pair.later();
+      case UNIT -> pair.unitsDiffer();
+      case STAGE -> pair.stagesDiffer();
+    };
+  }
+}

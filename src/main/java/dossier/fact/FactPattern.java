@@ -1,0 +1,38 @@
+package dossier.fact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way in which sentences tell a fact. Patterns are data, in {@code patterns.txt}.
+ *
+ * @param name what a fact that it read can be traced by
+ * @param verbs verbs it hangs on, in their base form, with the words that must follow them
+ * @param nouns nouns it hangs on, singular
+ * @param slots for each slot where its filler may stand, tried in this order
+ * @param required slots without which there is no fact; of slots in one set one is enough
+ * @param objects words of which the head of the verb's object must be one, or null
+ * @param passive whether the verb may only be passive, only active ({@code false}), or either (null)
+ * @param becomes modality that takes the place of another
+ * @param drops modalities with which it is no fact
+ * @param unless words none of which may stand in the sentence, or null
+ * @param with words one of which must stand in the sentence, or null
+ * @param beside words one of which must stand in the trigger's own noun phrase, or null
+ * @param plural whether at least two companies must be there
+ * @param singular whether the noun may only stand in the singular
+ */
+record FactPattern(String name, FactType type, List<List<String>> verbs, Set<String> nouns, Map<Slot, List<Role>> slots,
+    List<Set<Slot>> required, @Nullable Set<String> objects, @Nullable Boolean passive, Map<Modality, Modality> becomes,
+    Set<Modality> drops, @Nullable Set<String> unless, @Nullable Set<String> with,
+    @Nullable Set<String> beside, boolean plural, boolean singular) {
+  FactPattern {
+    verbs = List.copyOf(verbs);
+    nouns = Set.copyOf(nouns);
+    slots = Map.copyOf(slots);
+    required = List.copyOf(required);
+    becomes = Map.copyOf(becomes);
+    drops = Set.copyOf(drops);
+  }
+}

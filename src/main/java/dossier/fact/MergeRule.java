@@ -1,0 +1,92 @@
+package dossier.fact;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * When two tellings of facts of one type and company are of the same event; a row of {@code merging.tsv}, where the columns
+ * are explained.
+ */
+record MergeRule(FactType type, int lead, int echo, boolean once, boolean undated, boolean disputes,
+    List<Set<Condition>> binds, Set<Difference> differs) {
+  private static final int COLUMNS = 9;
+  private static final Map<FactType, MergeRule> RULES = read();
+
+  MergeRule {
+    binds = binds.stream().map(Set::copyOf).toList();
+    differs = Set.copyOf(differs);
+  }
+
+  static MergeRule of(FactType type) {
+    MergeRule rule = RULES.get(type);
+    if (rule == null) throw new IllegalStateException("merging.tsv has no row " + type);
+    return rule;
+  }
+
+  private static Map<FactType, MergeRule> read() {
+    Map<FactType, MergeRule> rules = new EnumMap<>(FactType.class);
+    for (String line : MergeTables.lines("merging.tsv")) {
+      String[] row = line.split("\t", -1);
+      if (row.length != COLUMNS) throw new IllegalStateException("merging.tsv: " + row.length + " columns: " + line);
+      FactType type = FactType.valueOf(row[0]);
+      rules.put(type, new MergeRule(type, Integer.parseInt(row[1]), Integer.parseInt(row[2]), row[3].equals("yes"),
+          row[4].equals("yes"), row[5].equals("yes"), Stream.of(row[6].split(";", -1)).map(MergeRule::bind).toList(),
+          differences(row[7])));
+    }
+    return rules;
+  }
+
+  private static Set<Condition> bind(String alternative) {
+    Set<Condition> all = EnumSet.noneOf(Condition.class);
+    for (String name : alternative.split("\\+", -1))
+      all.add(Condition.named(name));
+    return all;
+  }
+
+  private static Set<Difference> differences(String names) {
+    Set<Difference> all = EnumSet.noneOf(Difference.class);
+    for (String name : names.split(",", -1))
+      all.add(Difference.named(name));
+    return all;
+  }
+
+  /** One condition of each alternative, the one that least often holds by chance: whatever binds shares a key of one. */
+  Set<Condition> keys() {
+    Set<Condition> keys = EnumSet.noneOf(Condition.class);
+    for (Set<Condition> all : binds)
+      keys.add(Collections.max(all));
+    return keys;
+  }
+
+  /** Whether the two agree on enough. */
+  boolean binds(Pair pair) {
+    for (Set<Condition> all : binds)
+      if (holds(all, pair)) return true;
+    return false;
+  }
+
+  private static boolean holds(Set<Condition> all, Pair pair) {
+    for (Condition condition : all)
+      if (!condition.holds(pair)) return false;
+    return true;
+  }
+
+  /** Whether nothing says that the two are different events. */
+  boolean allows(Pair pair) {
+    if (!timely(pair)) return false;
+    for (Difference difference : differs)
+      if (difference.between(pair)) return false;
+    return true;
+  }
+
+  private boolean timely(Pair pair) {
+    if (!pair.timed()) return undated;
+    if (pair.days() <= (pair.bothHappened() ? echo : lead)) return true;
+    return once && pair.retold();
+  }
+}

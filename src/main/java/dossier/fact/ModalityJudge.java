@@ -1,0 +1,237 @@
+package dossier.fact;
+
+import dossier.grammar.NounPhrase;
+import dossier.grammar.Sentence;
+import dossier.grammar.VerbGroup;
+import dossier.grammar.WordClass;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decides how real the fact of a site is: by the verbs and nouns that govern the trigger, and by who says so. */
+final class ModalityJudge {
+  /** Verbs and nouns that are looked at from the trigger outwards. */
+  private static final int LONGEST_CHAIN = 5;
+
+  private final Scene scene;
+  private final Claims sources;
+  private final ModalityWords words = ModalityWords.ENGLISH;
+  private final WordSets sets = WordSets.ENGLISH;
+  private final Sentence sentence;
+
+  ModalityJudge(Scene scene, Claims sources) {
+    this.scene = scene;
+    this.sources = sources;
+    this.sentence = scene.sentence();
+  }
+
+  /** How real it is, or null where the sentence does not claim it at all: a condition, a guess, a question. */
+  @Nullable
+  Judgement judge(Site site, FactType type) {
+    if (isQuestion() || isCondition(site) || isSupposed(site) || isGeneric(site)) return null;
+    Chain chain = new Chain();
+    chain.climb(site);
+    if (chain.asked) return null;
+    if (chain.modality == Modality.DENIED) return new Judgement(Modality.DENIED, null, false);
+    Claims.Source source = sources.of(site);
+    if (source != null && source.kind() == Claims.Kind.REPORT)
+      return new Judgement(Modality.REPORTED, source.name(), chain.maybe);
+    boolean analyst = source != null && source.kind() == Claims.Kind.ANALYST;
+    if (analyst && type == FactType.EARNINGS) return null;
+    if (type == FactType.EARNINGS && chain.modality == Modality.PLANNED && isForecastOfOthers()) return null;
+    if (analyst && chain.modality != Modality.ASSERTED && chain.modality != Modality.ENDED) return null;
+    if (chain.maybe) return maybe(source);
+    return new Judgement(chain.modality, null, false);
+  }
+
+  private boolean isForecastOfOthers() {
+    return !Collections.disjoint(sets.set("forecaster"), scene.vocabulary());
+  }
+
+  /** What only may be: a plan where the company says so itself, a rumour in a headline, else nothing. */
+  private @Nullable Judgement maybe(Claims.@Nullable Source source) {
+    if (source != null && source.kind() == Claims.Kind.COMPANY)
+      return new Judgement(Modality.PLANNED, source.name(), true);
+    return scene.headline() ? new Judgement(Modality.REPORTED, null, true) : null;
+  }
+
+  /** "selling X would mean", "a spinoff could help": what is only supposed is the subject of a verb in "would". */
+  private boolean isSupposed(Site site) {
+    VerbGroup own = sentence.verb(site.element());
+    if (own != null && own.kind() != VerbGroup.Kind.GERUND) return false;
+    int after = own == null ? scene.syntax().verbAfter(site.element()) : nextVerb(site);
+    VerbGroup verb = sentence.verb(after);
+    if (verb == null || verb.modal() == null || scene.syntax().leftJoint(after) == WordClass.RELATIVE) return false;
+    boolean unreal = sets.set("unreal-modal").contains(verb.modal());
+    return unreal && (own == null || opensClause(site.element()));
+  }
+
+  /** "any outage", "such a deal", and what a verb in "would" only touches: "it would involve the sale". */
+  private boolean isGeneric(Site site) {
+    NounPhrase own = sentence.noun(site.element());
+    if (own == null) return false;
+    if (sets.set("generic").contains(scene.unit(own.from()).text())) return true;
+    VerbGroup verb = sentence.verb(scene.syntax().verbOf(site.element(), true));
+    if (verb == null || verb.modal() == null || words.tells(verb)) return false;
+    return sets.set("maybe-modal").contains(verb.modal()) || verb.modal().equals("would");
+  }
+
+  private int nextVerb(Site site) {
+    for (int i = site.element() + 1; i < sentence.elements().size(); i++) {
+      VerbGroup verb = sentence.verb(i);
+      if (verb != null && verb.kind() == VerbGroup.Kind.FINITE) return i;
+      if (sentence.joint(i) == WordClass.STOP || sentence.joint(i) == WordClass.COMMA) return -1;
+    }
+    return -1;
+  }
+
+  private boolean opensClause(int element) {
+    WordClass before = sentence.joint(element - 1);
+    VerbGroup saying = sentence.verb(element - 1);
+    return element == 0 || before == WordClass.STOP || before == WordClass.QUOTE || before == WordClass.SUBORDINATOR
+        || before == WordClass.CONJUNCTION || (saying != null && sets.set("saying").contains(saying.lemma()));
+  }
+
+  private boolean isQuestion() {
+    return scene.unit(scene.size() - 1).text().equals("?") || (scene.size() > 1
+        && scene.unit(scene.size() - 2).text().equals("?"));
+  }
+
+  /** Whether "if" or "whether" opens the clause that the trigger stands in. */
+  private boolean isCondition(Site site) {
+    for (int unit = site.unit() - 1; unit >= 0; unit--) {
+      WordClass kind = scene.unit(unit).kind();
+      if (kind == WordClass.SUBORDINATOR) return sets.set("condition").contains(scene.unit(unit).text());
+      if (kind == WordClass.STOP || kind == WordClass.COMMA) return false;
+    }
+    return false;
+  }
+
+  /** What the verbs and nouns say that govern the trigger, from the inside out. */
+  private final class Chain {
+    private Modality modality = Modality.ASSERTED;
+    private boolean maybe;
+    /** Whether somebody else asks for it. */
+    private boolean asked;
+
+    void climb(Site site) {
+      NounPhrase own = sentence.noun(site.element());
+      if (own != null) modifiers(own, site.unit());
+      int verb = site.verb();
+      if (verb < 0 && own != null) verb = scene.syntax().verbAfter(site.element());
+      int at = verb;
+      if (own != null) ending(site.element());
+      if (own != null && !tellsOf(verb)) return;
+      for (int step = 0; step < LONGEST_CHAIN && at >= 0; step++) {
+        VerbGroup group = sentence.verb(at);
+        if (group != null) {
+          if (sets.set("neutral-verb").contains(group.lemma()) && !(at == verb && site.isVerb())) return;
+          verb(group, at, at == verb && site.isVerb());
+          at = next(group, at);
+        } else {
+          NounPhrase noun = sentence.noun(at);
+          if (noun == null) return;
+          noun(noun);
+          ending(at);
+          at = scene.syntax().verbOf(at, false);
+        }
+      }
+    }
+
+    /** Whether a verb tells of the event that its noun names: it "signs", "announces" or "drops" a deal. */
+    private boolean tellsOf(int verb) {
+      VerbGroup group = sentence.verb(verb);
+      return group != null && (words.tells(group) || sets.set("neutral-verb").contains(group.lemma())
+          || sets.set("request").contains(group.lemma()));
+    }
+
+    private int next(VerbGroup group, int at) {
+      return switch (group.kind()) {
+        case INFINITIVE, GERUND -> scene.syntax().governor(at);
+        case FINITE -> denial(at);
+        case PARTICIPLE -> -1;
+      };
+    }
+
+    /** "denied that it will sell": the verb that denies the clause of a finite verb, or -1. */
+    private int denial(int verb) {
+      List<Integer> subjects = scene.syntax().subjects(verb);
+      int before = subjects.isEmpty() || subjects.getFirst() > verb ? -1 : subjects.getFirst() - 1;
+      if (sentence.joint(before) == WordClass.SUBORDINATOR && sentence.word(before).equals("that")) before--;
+      VerbGroup group = sentence.verb(before);
+      return group != null && words.verb(group.lemma(), group.passive()) == Modality.DENIED ? before : -1;
+    }
+
+    /** "the talks failed", "the deal fell through": what becomes of the noun afterwards. */
+    private void ending(int noun) {
+      VerbGroup after = sentence.verb(scene.syntax().verbAfter(noun));
+      if (after != null && !after.negated() && sets.set("failing").contains(after.lemma())) take(Modality.ENDED);
+    }
+
+    private void modifiers(NounPhrase noun, int trigger) {
+      for (int unit = noun.from(); unit < noun.to(); unit++) {
+        Modality said = words.modifier(scene.unit(unit).text());
+        if (said != null && unit != trigger) take(said);
+        if (scene.unit(unit).text().equals("no")) take(Modality.DENIED);
+      }
+    }
+
+    private void noun(NounPhrase noun) {
+      Modality said = words.noun(WordSets.singular(scene.head(noun)));
+      if (said != null) take(said);
+      modifiers(noun, -1);
+    }
+
+    /** "has yet to launch": it has not. */
+    private boolean isYetTo(VerbGroup group) {
+      return group.kind() == VerbGroup.Kind.INFINITIVE && group.from() > 0
+          && scene.unit(group.from() - 1).text().equals("yet");
+    }
+
+    /** @param own whether the verb is the trigger itself, which says nothing about itself */
+    private void verb(VerbGroup group, int at, boolean own) {
+      asked |= isYetTo(group);
+      if (group.negated()) take(Modality.DENIED);
+      String modal = group.modal();
+      if (modal != null) {
+        String plain = modal.replace("n't", "").replace("cannot", "can");
+        if (sets.set("maybe-modal").contains(plain)) maybe = true;
+        else if (sets.set("intention-modal").contains(modal) || sets.set("intention-modal").contains(plain))
+          take(Modality.PLANNED);
+      }
+      if (own && group.kind() == VerbGroup.Kind.INFINITIVE && scene.syntax().governor(at) < 0) take(Modality.PLANNED);
+      if (own && headlinePlan(group, at)) take(Modality.PLANNED);
+      for (int unit = Math.max(0, group.from() - 1); unit < Math.min(scene.size(), group.to() + 1); unit++) {
+        Modality said = words.modifier(scene.unit(unit).text());
+        if (said != null && scene.unit(unit).kind() == WordClass.ADVERB) take(said);
+      }
+      if (own) return;
+      asked |= sets.set("request").contains(group.lemma()) && !group.passive();
+      String particle = group.to() < scene.size() ? " " + scene.unit(group.to()).text() : "";
+      Modality said = words.verb(group.lemma() + particle, group.passive());
+      if (said == null) said = words.verb(group.lemma(), group.passive());
+      if (said != null) take(said);
+    }
+
+    /** "eBay to buy StubHub": an infinitive right after its subject. */
+    private boolean headlinePlan(VerbGroup group, int at) {
+      if (group.kind() != VerbGroup.Kind.INFINITIVE) return false;
+      int governor = scene.syntax().governor(at);
+      NounPhrase noun = sentence.noun(governor);
+      return noun != null && scene.syntax().verbOf(governor, false) < 0
+          && words.noun(WordSets.singular(scene.head(noun))) == null;
+    }
+
+    /** What is further out weighs more where it denies, ends or doubts; else the first word counts. */
+    private void take(Modality said) {
+      if (modality == Modality.DENIED) {
+        if (said == Modality.DENIED) modality = Modality.ASSERTED;
+        return;
+      }
+      if (said == Modality.ASSERTED) return;
+      if (said == Modality.DENIED || said == Modality.ENDED || modality == Modality.ASSERTED
+          || (said == Modality.REPORTED && modality == Modality.PLANNED))
+        modality = said;
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package dossier.fact;
+
+import dossier.name.Party;
+import java.util.List;
+import java.util.Set;
+
+/** Two tellings, compared slot by slot. */
+record Pair(Profile one, Profile two) {
+  /** Tellings so many days apart are told with the same news: a week and the weeklies of the next. */
+  static final int NEAR = 14;
+  /** After so many days another amount is another event: bids are raised within weeks. */
+  static final int LATER = 180;
+  /** AmountGap differ by at most this share of the larger when one is the other rounded. */
+  static final double SAME = 0.02;
+  /** The same for estimates of one thing by two sources. */
+  static final double ROUGHLY = 0.2;
+  private static final Set<String> RELATIVE = Set.of("rank", "percent");
+
+  Match parties() {
+    return match(one.parties(), two.parties(), (i, j) -> sameParty(one.fact().counterparties().get(i),
+        one.parties().get(i), two.fact().counterparties().get(j), two.parties().get(j)));
+  }
+
+  private static boolean sameParty(Party first, NameWords firstWords, Party second, NameWords secondWords) {
+    if (first.company() != null && second.company() != null) return first.company().equals(second.company());
+    if (first.company() != null || second.company() != null) return firstWords.words().equals(secondWords.words());
+    return firstWords.same(secondWords);
+  }
+
+  Match products() {
+    return match(one.things(), two.things(), (i, j) -> one.things().get(i).equals(two.things().get(j)));
+  }
+
+  /** Whether they name the same model of a product. */
+  boolean model() {
+    for (int i = 0; i < one.things().size(); i++)
+      if (one.isModel(i) && two.things().contains(one.things().get(i))) return true;
+    return false;
+  }
+
+  /** Whether what one calls the other side is a product of the other. */
+  boolean crossed() {
+    return crossed(one.parties(), two.products()) || crossed(two.parties(), one.products());
+  }
+
+  private static boolean crossed(List<NameWords> parties, List<NameWords> products) {
+    for (NameWords party : parties)
+      for (NameWords product : products)
+        if (party.same(product)) return true;
+    return false;
+  }
+
+  Match persons() {
+    return match(one.persons(), two.persons(), (i, j) -> one.persons().get(i).samePerson(two.persons().get(j)));
+  }
+
+  Match places() {
+    return match(one.places(), two.places(), (i, j) -> one.places().get(i).same(two.places().get(j)));
+  }
+
+  private interface Same {
+    boolean of(int i, int j);
+  }
+
+  private static Match match(List<?> first, List<?> second, Same same) {
+    if (first.isEmpty() || second.isEmpty()) return Match.OPEN;
+    for (int i = 0; i < first.size(); i++)
+      for (int j = 0; j < second.size(); j++)
+        if (same.of(i, j)) return Match.AGREES;
+    return Match.DIFFERS;
+  }
+
+  Match amounts() {
+    Amount first = one.fact().amount();
+    Amount second = two.fact().amount();
+    if (first == null || second == null || !first.unit().equals(second.unit())) return Match.OPEN;
+    return AmountGap.of(first, second) <= SAME ? Match.AGREES : Match.DIFFERS;
+  }
+
+  boolean amountsFarApart() {
+    Amount first = one.fact().amount();
+    Amount second = two.fact().amount();
+    return amounts() == Match.DIFFERS && first != null && second != null && AmountGap.of(first, second) > ROUGHLY;
+  }
+
+  boolean unitsDiffer() {
+    Amount first = one.fact().amount();
+    Amount second = two.fact().amount();
+    return first != null && second != null && !first.unit().equals(second.unit());
+  }
+
+  Match changes() {
+    Double first = one.fact().change();
+    Double second = two.fact().change();
+    if (first == null || second == null) return Match.OPEN;
+    return Math.abs(first - second) <= 0.5 ? Match.AGREES : Match.DIFFERS; // whole percents are often rounded
+  }
+
+  Match periods() {
+    Period first = one.fact().period();
+    Period second = two.fact().period();
+    if (first == null || second == null) return Match.OPEN;
+    return first.equals(second) ? Match.AGREES : Match.DIFFERS;
+  }
+
+  Match dates() {
+    if (one.event() == null || two.event() == null) return Match.OPEN;
+    return one.event().overlaps(two.event()) ? Match.AGREES : Match.DIFFERS;
+  }
+
+  boolean measure() {
+    if (products() == Match.AGREES) return true;
+    Amount amount = one.fact().amount();
+    return one.products().isEmpty() && two.products().isEmpty() && amount != null
+        && !RELATIVE.contains(amount.unit());
+  }
+
+  /** Whether one goes on about what the other tells: in its article, naming nothing itself and telling no other amount. */
+  boolean goesOn() {
+    return one.evidence().article().equals(two.evidence().article()) && (one.vague() || two.vague())
+        && amounts() != Match.DIFFERS;
+  }
+
+  boolean bare() {
+    return one.bare() && two.bare();
+  }
+
+  /** Whether it is known for both when it was told or happened. */
+  boolean timed() {
+    return one.anchor() != null && two.anchor() != null;
+  }
+
+  /** Days between the two, 0 where they may be the same; without meaning where they are not {@link #timed}. */
+  long days() {
+    long apart = Days.between(one.anchor(), two.anchor());
+    boolean bothEvents = one.event() != null && two.event() != null;
+    if (bothEvents || one.retrospective() || two.retrospective()) return apart;
+    return Math.min(apart, Days.between(one.told(), two.told()));
+  }
+
+  boolean near() {
+    return timed() && days() <= NEAR;
+  }
+
+  boolean later() {
+    return timed() && days() > LATER;
+  }
+
+  boolean bothHappened() {
+    return one.fact().modality() == Modality.ASSERTED && two.fact().modality() == Modality.ASSERTED;
+  }
+
+  /**
+   * Whether both say that it happened, and whichever was told later tells no day and no amount of its own. A part that was
+   * bought before is no first telling of the whole.
+   */
+  boolean retold() {
+    if (!bothHappened() || one.told() == null || two.told() == null) return false;
+    boolean swapped = one.told().from() > two.told().from();
+    Profile later = swapped ? one : two;
+    Amount before = (swapped ? two : one).fact().amount();
+    boolean part = before != null && RELATIVE.contains(before.unit());
+    return later.event() == null && !part && (later.fact().amount() == null || amounts() == Match.AGREES);
+  }
+
+  boolean stagesDiffer() {
+    return open(one) != open(two);
+  }
+
+  private static boolean open(Profile profile) {
+    Modality modality = profile.fact().modality();
+    return modality == Modality.PLANNED || modality == Modality.REPORTED;
+  }
+}

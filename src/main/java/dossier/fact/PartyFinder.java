@@ -1,0 +1,150 @@
+package dossier.fact;
+
+import dossier.grammar.NounPhrase;
+import dossier.name.Name;
+import dossier.name.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the companies and bodies in a role. */
+final class PartyFinder {
+  private final Scene scene;
+  private final Actors actors;
+  private final Referents referents;
+  private final RoleTest test;
+  private final ProductFinder products;
+  private final WordSets words = WordSets.ENGLISH;
+
+  PartyFinder(Scene scene, Actors actors, RoleTest test, ProductFinder products) {
+    this.scene = scene;
+    this.actors = actors;
+    this.referents = actors.referents();
+    this.test = test;
+    this.products = products;
+  }
+
+  /**
+   * Whom a fact is about.
+   *
+   * @param bodies whether only companies and bodies act in facts of the type, not persons for them
+   */
+  List<Found> companies(Site site, Role role, boolean bodies) {
+    List<Found> found = belonging(site, role, true);
+    if (found.isEmpty())
+      for (int position : site.nouns(role)) {
+        NounPhrase noun = scene.sentence().noun(position);
+        Actor actor = noun == null || !test.fits(role, noun) ? null : employed(actors.of(noun));
+        if (actor != null && (!bodies || actor.isBody())) add(found, actor);
+      }
+    return found.stream().filter(each -> !isAuthority(each.party())).distinct().toList();
+  }
+
+  /** The other sides of a fact. */
+  List<Found> counterparties(Site site, Role role) {
+    List<Found> found = belonging(site, role, false);
+    if (!found.isEmpty()) return found;
+    for (int position : site.nouns(role)) {
+      NounPhrase noun = scene.sentence().noun(position);
+      if (noun == null) continue;
+      if (RoleTest.isOfficial(role)) {
+        NounPhrase meant = referents.referent(noun);
+        if (test.fits(role, meant)) found.add(authority(meant));
+      } else if (test.fits(role, noun)) counterparty(noun, role, found);
+    }
+    return found;
+  }
+
+  private void counterparty(NounPhrase noun, Role role, List<Found> found) {
+    Actor actor = actors.of(noun);
+    Found proper = actor == null && role.name() ? products.properName(noun, noun.from()) : null;
+    if (proper != null && proper.text() != null)
+      found.add(Found.party(new Party(proper.text(), null), proper.from(), proper.to()));
+    if (actor != null && actor.isBody()) add(found, actor);
+  }
+
+  /** A person of whom no company is known acts for the company that is spoken of. */
+  private @Nullable Actor employed(@Nullable Actor actor) {
+    if (actor == null || actor.person() == null || actor.party() != null || scene.topic() == null) return actor;
+    return new Actor(scene.topic(), actor.person(), null, actor.first(), actor.last());
+  }
+
+  /** Whom the nouns of a role belong to, for the roles that ask so. */
+  private List<Found> belonging(Site site, Role role, boolean company) {
+    List<Found> found = new ArrayList<>();
+    NounPhrase own = scene.sentence().noun(site.element());
+    switch (role.kind()) {
+      case TOPIC -> add(found, topic(site.unit()));
+      case OWNER -> add(found, own == null ? null : owner(own, company));
+      case DOER, AGENT -> add(found, own == null || !company ? null : owner(own, true));
+      case COMPOUND -> add(found, own == null ? null : actors.compound(own));
+      case OBJECT_OWNER -> owners(site.objects(), role, found);
+      case AFTER_OWNER -> owners(scene.syntax().after(site.element(), role.prepositions()), role, found);
+      case SUBJECT_OWNER -> owners(site.doers(false), role, found);
+      default -> {
+      }
+    }
+    return found;
+  }
+
+  /** Whom noun phrases belong to: a possessor, a name before the head, or one after "of" and "at". */
+  private void owners(List<Integer> positions, Role role, List<Found> found) {
+    for (int position : positions) {
+      NounPhrase noun = scene.sentence().noun(position);
+      if (noun == null || !test.fits(role, noun)) continue;
+      Actor owner = actors.owner(noun);
+      if (owner == null) owner = ownerAfter(position);
+      if (owner == null && namesNobody(noun)) owner = topic(noun.from());
+      add(found, owner);
+    }
+  }
+
+  private @Nullable Actor ownerAfter(int position) {
+    Actor owner = null;
+    for (int after : scene.syntax().after(position, words.set("figure-preposition"))) {
+      NounPhrase owning = scene.sentence().noun(after);
+      if (owning != null) owner = actors.of(owning);
+    }
+    return owner;
+  }
+
+  /** "revenue", "quarterly profit". */
+  private boolean namesNobody(NounPhrase noun) {
+    for (int unit = noun.from(); unit < noun.to(); unit++)
+      if (scene.name(unit) != null) return false;
+    return true;
+  }
+
+  /** Whom a noun belongs to; a company that stands before a trigger inside the same noun phrase owns it too. */
+  private @Nullable Actor owner(NounPhrase noun, boolean company) {
+    if (noun.possessor() != null || noun.pronoun() >= 0) return actors.owner(noun);
+    return company ? actors.compound(noun) : null;
+  }
+
+  /** The company that is spoken of before a unit, unless the sentence may speak of somebody unknown. */
+  private @Nullable Actor topic(int unit) {
+    Party party = referents.topicBefore(unit);
+    if (party == null || (party.equals(scene.topic()) && (referents.hasStranger() || referents.namesOtherBefore(unit))))
+      return null;
+    return new Actor(party, null, null, unit, unit);
+  }
+
+  private Found authority(NounPhrase noun) {
+    Name name = scene.name(noun.head());
+    Party party = name == null ? new Party(scene.words(noun), null) : new Party(name.full(), name.company());
+    return Found.party(party, noun.from(), noun.to());
+  }
+
+  private static void add(List<Found> found, @Nullable Actor actor) {
+    if (actor != null && actor.party() != null) found.add(Found.party(actor.party(), actor.first(), actor.last()));
+  }
+
+  /** Courts, authorities and the press are never whom a fact is about. */
+  private boolean isAuthority(@Nullable Party party) {
+    if (party == null || party.company() != null) return false;
+    for (String word : party.name().toLowerCase(Locale.ROOT).split("[^a-z.]+", -1))
+      if (words.set("authority").contains(word) || words.set("press").contains(word)) return true;
+    return false;
+  }
+}

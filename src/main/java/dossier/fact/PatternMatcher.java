@@ -1,0 +1,189 @@
+package dossier.fact;
+
+import dossier.grammar.NounPhrase;
+import dossier.grammar.Sentence;
+import dossier.grammar.VerbGroup;
+import dossier.grammar.WordClass;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where patterns fit a sentence: at each verb and noun the first pattern of each type that gets what it requires. */
+final class PatternMatcher {
+  private final PatternTable table = PatternTable.ENGLISH;
+  private final WordSets words = WordSets.ENGLISH;
+  private final Scene scene;
+  private final Sentence sentence;
+  private final SlotFinder finder;
+  private final Dates dates;
+  /** Which sets of words have one in the sentence, as far as asked; sets are told apart by identity. */
+  private final IdentityHashMap<Set<String>, Boolean> present = new IdentityHashMap<>();
+
+  PatternMatcher(Scene scene, Actors actors) {
+    this.scene = scene;
+    this.sentence = scene.sentence();
+    this.finder = new SlotFinder(scene, actors);
+    this.dates = new Dates(scene);
+  }
+
+  /** All matches, from left to right. */
+  List<PatternMatch> matches() {
+    List<PatternMatch> matches = new ArrayList<>();
+    for (int i = 0; i < sentence.elements().size(); i++) {
+      VerbGroup verb = sentence.verb(i);
+      NounPhrase noun = sentence.noun(i);
+      if (verb != null) verbMatches(i, verb, matches);
+      else if (noun != null) nounMatches(i, noun, matches);
+    }
+    return matches;
+  }
+
+  private void verbMatches(int position, VerbGroup verb, List<PatternMatch> matches) {
+    Set<FactType> done = EnumSet.noneOf(FactType.class);
+    for (FactPattern pattern : table.verb(verb.lemma())) {
+      if (done.contains(pattern.type()) || !fitsVoice(pattern, verb) || !fitsWords(pattern)) continue;
+      int end = end(pattern, verb);
+      if (end < 0) continue;
+      Site site = new Site(scene, position, verb.head(), end);
+      PatternMatch match = match(pattern, site);
+      if (match != null && done.add(pattern.type())) matches.add(match);
+    }
+  }
+
+  /** One past the last unit of the trigger, or -1 where the words that must follow the verb do not. */
+  private int end(FactPattern pattern, VerbGroup verb) {
+    int best = -1;
+    for (List<String> words : pattern.verbs()) {
+      if (!words.getFirst().equals(verb.lemma())) continue;
+      if (words.size() == 1 && verb.to() < scene.size()
+          && this.words.set("turning-word").contains(scene.unit(verb.to()).text()))
+        continue;
+      int end = followed(words, verb.to());
+      if (end > best) best = end;
+    }
+    return best;
+  }
+
+  private int followed(List<String> words, int from) {
+    int at = from;
+    for (int i = 1; i < words.size(); i++) {
+      while (at < scene.size() && scene.unit(at).kind() == WordClass.ADVERB
+          && !scene.unit(at).text().equals(words.get(i)))
+        at++;
+      if (at < scene.size() && scene.unit(at).text().equals(words.get(i))) at++;
+      else if (i == words.size() - 1 && i == 1 && this.words.set("late-particle").contains(words.get(1))
+          && laterParticle(words.get(i), from))
+        return from;
+      else
+        return -1;
+    }
+    return at;
+  }
+
+  /** "laid 50 people off": a particle after the object. */
+  private boolean laterParticle(String particle, int from) {
+    for (int at = from; at < Math.min(scene.size(), from + 6); at++) {
+      if (scene.unit(at).is(WordClass.STOP, WordClass.COMMA, WordClass.VERB)) return false;
+      if (scene.unit(at).text().equals(particle))
+        return at > from
+            && (at + 1 == scene.size() || !scene.unit(at + 1).is(WordClass.NAME, WordClass.DETERMINER, WordClass.NOUN));
+    }
+    return false;
+  }
+
+  private void nounMatches(int position, NounPhrase noun, List<PatternMatch> matches) {
+    Set<FactType> done = told(position, matches);
+    for (int unit = noun.head(); unit >= noun.from(); unit--) {
+      boolean described = scene.unit(unit).kind() == WordClass.ADJECTIVE;
+      if (scene.unit(unit).kind() == WordClass.NAME || (!described && !heads(unit, noun))) continue;
+      for (FactPattern pattern : table.noun(WordSets.singular(lastWord(unit)))) {
+        if (done.contains(pattern.type()) || (pattern.singular() && lastWord(unit).endsWith("s"))) continue;
+        PatternMatch match = match(pattern, new Site(scene, position, unit, noun.to()));
+        if (match != null && done.add(pattern.type())) matches.add(match);
+      }
+    }
+  }
+
+  /** The types that the verb of a noun tells already: "filed a suit" is one fact. */
+  private Set<FactType> told(int noun, List<PatternMatch> matches) {
+    Set<FactType> told = EnumSet.noneOf(FactType.class);
+    int verb = scene.syntax().verbOf(noun, true);
+    for (PatternMatch match : matches)
+      if (verb >= 0 && match.site().element() == verb) told.add(match.pattern().type());
+    return told;
+  }
+
+  /** The noun of a quantity such as "700 million users" is its last word. */
+  private String lastWord(int unit) {
+    String text = scene.unit(unit).text();
+    return text.substring(text.lastIndexOf(' ') + 1);
+  }
+
+  /** Whether a noun is what the phrase is about: its head, or before a head that only carries it ("takeover bid"). */
+  private boolean heads(int unit, NounPhrase noun) {
+    for (int after = unit + 1; after <= noun.head(); after++)
+      if (!words.holds("carrier", scene.unit(after).text()) && scene.unit(after).kind() != WordClass.NAME) return false;
+    return true;
+  }
+
+  private @Nullable PatternMatch match(FactPattern pattern, Site site) {
+    if (!fitsWords(pattern) || !fitsObject(pattern, site) || !fitsPhrase(pattern, site)) return null;
+    Map<Slot, List<Found>> slots = new EnumMap<>(Slot.class);
+    for (Slot slot : Slot.values()) {
+      List<Role> roles = pattern.slots().get(slot);
+      if (roles == null) continue;
+      List<Found> found = finder.find(site, slot, roles, pattern.type());
+      if (slot == Slot.COUNTERPARTY) found = others(found, slots.getOrDefault(Slot.COMPANY, List.of()));
+      if (!found.isEmpty()) slots.put(slot, found);
+    }
+    for (Set<Slot> any : pattern.required())
+      if (any.stream().noneMatch(slots::containsKey) && !(any.contains(Slot.DATE) && dates.date(site) != null))
+        return null;
+    if (pattern.plural() && slots.getOrDefault(Slot.COMPANY, List.of()).size() < 2) return null;
+    return new PatternMatch(pattern, site, slots);
+  }
+
+  /** Counterparties that are not the company itself. */
+  private static List<Found> others(List<Found> found, List<Found> companies) {
+    return found.stream()
+        .filter(each -> companies.stream()
+            .noneMatch(company -> company.party() != null && company.party().equals(each.party())))
+        .toList();
+  }
+
+  private boolean fitsObject(FactPattern pattern, Site site) {
+    if (pattern.objects() == null) return true;
+    for (int object : site.objects()) {
+      NounPhrase noun = sentence.noun(object);
+      if (noun != null && WordSets.holds(pattern.objects(), scene.head(noun))) return true;
+    }
+    return false;
+  }
+
+  private static boolean fitsVoice(FactPattern pattern, VerbGroup verb) {
+    return pattern.passive() == null || pattern.passive() == verb.passive();
+  }
+
+  private boolean fitsWords(FactPattern pattern) {
+    if (pattern.unless() != null && anyOf(pattern.unless())) return false;
+    return pattern.with() == null || anyOf(pattern.with());
+  }
+
+  private boolean fitsPhrase(FactPattern pattern, Site site) {
+    NounPhrase own = sentence.noun(site.element());
+    if (pattern.beside() == null || own == null) return pattern.beside() == null;
+    for (int unit = own.from(); unit < own.to(); unit++)
+      if (pattern.beside().contains(scene.unit(unit).text())) return true;
+    return false;
+  }
+
+  private boolean anyOf(Set<String> set) {
+    return present.computeIfAbsent(set, words -> !Collections.disjoint(words, scene.vocabulary()));
+  }
+}

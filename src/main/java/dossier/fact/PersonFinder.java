@@ -1,0 +1,58 @@
+package dossier.fact;
+
+import dossier.grammar.NounPhrase;
+import dossier.grammar.WordClass;
+import dossier.name.Name;
+import dossier.name.NameType;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the people in a role: by full name, by a surname alone, or by an office that stands for its holder. */
+final class PersonFinder {
+  private static final Set<Role.Kind> POSSESSORS = EnumSet.of(Role.Kind.OWNER, Role.Kind.DOER, Role.Kind.AGENT);
+
+  private final Scene scene;
+
+  PersonFinder(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** People from left to right; one without a text is known by the office only. */
+  List<Found> find(Site site, Role role) {
+    List<Found> persons = new ArrayList<>();
+    for (int position : site.nouns(role)) {
+      NounPhrase noun = scene.sentence().noun(position);
+      if (noun == null) continue;
+      for (int unit = noun.from(); unit < noun.to(); unit++)
+        if (isPerson(scene.name(unit))) persons.add(person(unit));
+      if (persons.isEmpty() && isSurname(noun))
+        persons.add(Found.text(scene.words(noun), noun.head(), noun.head() + 1));
+      if (persons.isEmpty() && WordSets.ENGLISH.holds("exec-role", scene.head(noun)))
+        persons.add(Found.text("", noun.head(), noun.head() + 1));
+    }
+    NounPhrase own = scene.sentence().noun(site.element());
+    NounPhrase owner = own == null ? null : own.possessor();
+    boolean owned = owner != null && POSSESSORS.contains(role.kind()) && isPerson(scene.name(owner.head()));
+    if (persons.isEmpty() && owner != null && owned) persons.add(person(owner.head()));
+    return persons;
+  }
+
+  private static boolean isPerson(@Nullable Name name) {
+    return name != null && name.type() == NameType.PERSON;
+  }
+
+  private Found person(int unit) {
+    Name name = scene.name(unit);
+    return Found.text(name == null ? "" : name.full(), unit, unit + 1);
+  }
+
+  /** A single capitalised word that is no name otherwise. */
+  private boolean isSurname(NounPhrase noun) {
+    return noun.to() - noun.from() == 1 && noun.from() > 0 && scene.name(noun.head()) == null
+        && scene.capital(noun.head())
+        && !scene.headline() && scene.unit(noun.head()).kind() == WordClass.NOUN;
+  }
+}

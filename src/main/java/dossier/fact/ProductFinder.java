@@ -1,0 +1,81 @@
+package dossier.fact;
+
+import dossier.grammar.NounPhrase;
+import dossier.name.Name;
+import dossier.name.NameType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the products in a role: by name, or by what the noun phrase says that they are. */
+final class ProductFinder {
+  private final Scene scene;
+  private final Actors actors;
+  private final RoleTest test;
+  private final WordSets words = WordSets.ENGLISH;
+
+  ProductFinder(Scene scene, Actors actors, RoleTest test) {
+    this.scene = scene;
+    this.actors = actors;
+    this.test = test;
+  }
+
+  /** Products from left to right; at most one of each noun phrase in the role. */
+  List<Found> find(Site site, Role role) {
+    List<Found> products = new ArrayList<>();
+    for (int position : site.nouns(role)) {
+      NounPhrase noun = scene.sentence().noun(position);
+      if (noun == null) continue;
+      Found product = product(noun, role);
+      if (product != null) products.add(product);
+    }
+    NounPhrase own = scene.sentence().noun(site.element());
+    if (products.isEmpty() && own != null && role.kind() == Role.Kind.COMPOUND) productName(own, role, products);
+    if (products.isEmpty() && own != null && role.kind() == Role.Kind.OWNER) {
+      Actor owner = actors.owner(own);
+      if (owner != null && owner.product() != null)
+        products.add(Found.text(owner.product(), owner.first(), owner.last()));
+    }
+    return products;
+  }
+
+  /** A product's name before the head of a phrase, or a word that says what kind it is: "phone launch". */
+  private void productName(NounPhrase noun, Role role, List<Found> products) {
+    for (int unit = noun.from(); unit < noun.head(); unit++) {
+      Name name = scene.name(unit);
+      if (name != null && (name.type() == NameType.PRODUCT || (name.isBody() && role.name())))
+        products.add(Found.text(name.full(), unit, unit + 1));
+    }
+    int last = noun.head() - 1;
+    boolean common = products.isEmpty() && !role.name() && last > noun.from() && scene.name(last) == null
+        && !scene.unit(last).text().equals("product") && words.holds("product", scene.unit(last).text());
+    if (common) products.add(Found.text(scene.unit(last).text(), last, last + 1));
+  }
+
+  /** A product's name in the phrase, or its words where its head is in the role's set. */
+  private @Nullable Found product(NounPhrase noun, Role role) {
+    int from = noun.possessor() == null ? noun.from() : Math.min(noun.possessor().to() + 1, noun.head());
+    boolean kind = role.heads() != null && !role.heads().contains("product");
+    for (int unit = noun.to() - 1; unit >= from && !kind; unit--) {
+      Name name = scene.name(unit);
+      if (name != null && name.type() == NameType.PRODUCT) return Found.text(name.full(), unit, unit + 1);
+    }
+    if (role.name() && test.isProperNoun(noun)) return properName(noun, from);
+    if (role.name() || role.heads() == null || !test.fits(role, noun)) return null;
+    return ProductWords.of(scene, noun, from);
+  }
+
+  /** The capitalised words that end a phrase: "Edge TPUs". */
+  @Nullable
+  Found properName(NounPhrase noun, int from) {
+    Name head = scene.name(noun.head());
+    if (head != null) return null;
+    int first = noun.head();
+    boolean suffix = words.set("legal-suffix").contains(scene.unit(first).text());
+    if (suffix && first == from) return null;
+    if (suffix) first--;
+    while (first > from && scene.capital(first - 1) && scene.name(first - 1) == null)
+      first--;
+    return Found.text(scene.span(first, noun.head() + 1).of(scene.sentence().text()), first, noun.head() + 1);
+  }
+}

@@ -1,0 +1,206 @@
+package dossier.fact;
+
+import dossier.grammar.NounPhrase;
+import dossier.grammar.VerbGroup;
+import dossier.grammar.WordClass;
+import dossier.name.Name;
+import dossier.name.NameType;
+import dossier.name.Party;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what words that refer back stand for: the subject of their sentence, or what the sentences before speak of. */
+final class Referents {
+  private final Scene scene;
+  private final Actors actors;
+  private final WordSets words = WordSets.ENGLISH;
+
+  Referents(Scene scene, Actors actors) {
+    this.scene = scene;
+    this.actors = actors;
+  }
+
+  /** A description means no subject of its own clause: another company named before it, else what is spoken of. */
+  @Nullable
+  Party described(NounPhrase noun) {
+    int unit = noun.from();
+    Actor subject = subjectBefore(unit, false);
+    Party own = subject == null || isOtherClause(unit) ? null : subject.party();
+    Party other = null;
+    for (int i = 0; i < unit; i++) {
+      Name name = scene.name(i);
+      if (name == null || name.type() != NameType.COMPANY) continue;
+      Party party = actors.actor(name, i).party();
+      if (party != null && !party.equals(own)) other = party;
+    }
+    boolean plain = noun.head() - noun.from() == 1;
+    if (other != null && !(plain && scene.topic() != null && !scene.topic().equals(own))) return other;
+    return scene.topic() != null && !scene.topic().equals(own) ? scene.topic() : null;
+  }
+
+  /** Whether a clause of its own begins between the last verb and a unit: "X said that the company …". */
+  private boolean isOtherClause(int unit) {
+    for (int i = unit - 1; i >= 0; i--) {
+      if (scene.unit(i).is(WordClass.SUBORDINATOR, WordClass.COMMA, WordClass.STOP, WordClass.QUOTE)) return true;
+      if (scene.unit(i).kind() == WordClass.VERB)
+        return words.set("saying").contains(String.valueOf(scene.unit(i).verb()));
+    }
+    return true;
+  }
+
+  /** The noun phrase itself, or the last subject before it where it is "it" or "they". */
+  NounPhrase referent(NounPhrase noun) {
+    if (!words.set("it").contains(scene.head(noun))) return noun;
+    for (int i = scene.sentence().elements().size() - 1; i >= 0; i--) {
+      VerbGroup verb = scene.sentence().verb(i);
+      if (verb == null || verb.from() >= noun.from() || verb.kind() != VerbGroup.Kind.FINITE) continue;
+      for (int subject : scene.syntax().subjects(i)) {
+        NounPhrase before = scene.sentence().noun(subject);
+        if (before != null && before.to() <= noun.from() && scene.unit(before.head()).kind() != WordClass.PRONOUN)
+          return before;
+      }
+    }
+    return noun;
+  }
+
+  /** What a word that refers back means: the subject before it in the sentence, else what the sentences before speak of. */
+  @Nullable
+  Actor referred(int from, int to) {
+    Actor before = possessorBefore(from);
+    if (before == null) before = subjectBefore(from, words.set("singular-it").contains(scene.unit(from).text()));
+    if (before != null) return new Actor(before.party(), null, null, from, to);
+    return scene.topic() == null ? null : new Actor(scene.topic(), null, null, from, to);
+  }
+
+  /** The company that the last possessive before a unit names, with no verb between: "Adobe's largest deal since its". */
+  private @Nullable Actor possessorBefore(int unit) {
+    for (int i = unit - 1; i > 0; i--) {
+      if (scene.unit(i).is(WordClass.VERB, WordClass.STOP)) return null;
+      Name name = scene.name(i - 1);
+      if (scene.unit(i).kind() == WordClass.GENITIVE && name != null && name.isBody()) return actors.actor(name, i - 1);
+    }
+    return null;
+  }
+
+  /**
+   * The company that is the subject of the nearest verb before a unit; a relative clause that has ended does not count.
+   *
+   * @param one whether it must be one alone, as "its" says
+   */
+  private @Nullable Actor subjectBefore(int unit, boolean one) {
+    for (int i = scene.sentence().elements().size() - 1; i >= 0; i--) {
+      VerbGroup verb = scene.sentence().verb(i);
+      if (verb == null || verb.from() >= unit || verb.kind() != VerbGroup.Kind.FINITE || isEndedClause(i, unit))
+        continue;
+      List<Integer> subjects = scene.syntax().subjects(i);
+      if (one && subjects.size() > 1) continue;
+      for (int subject : subjects) {
+        NounPhrase noun = scene.sentence().noun(subject);
+        if (noun == null || noun.to() > unit || scene.unit(noun.head()).kind() == WordClass.PRONOUN) continue;
+        Actor actor = actors.of(noun);
+        if (actor == null) actor = possessorOf(noun);
+        if (speaksFor(actor, noun)) return actor;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a verb stands right behind a relative pronoun and a comma or conjunction ends its clause before a unit. */
+  private boolean isEndedClause(int position, int unit) {
+    if (scene.syntax().leftJoint(position) != WordClass.RELATIVE) return false;
+    VerbGroup verb = scene.sentence().verb(position);
+    for (int i = verb == null ? unit : verb.to(); i < unit; i++)
+      if (scene.unit(i).is(WordClass.COMMA, WordClass.CONJUNCTION, WordClass.STOP)) return true;
+    return false;
+  }
+
+  /** The first company named that no preposition stands before. */
+  private @Nullable Actor firstNamed() {
+    for (int i = 0; i < scene.size(); i++) {
+      Name name = scene.name(i);
+      boolean free = i == 0 || scene.unit(i - 1).kind() != WordClass.PREPOSITION;
+      if (name != null && name.type() == NameType.COMPANY && free) return actors.actor(name, i);
+    }
+    return null;
+  }
+
+  private @Nullable Actor possessorOf(NounPhrase noun) {
+    return noun.possessor() == null ? actors.compound(noun) : actors.of(noun.possessor());
+  }
+
+  /** The company that is the subject of the sentence's first finite verb. */
+  private @Nullable Actor mainSubject() {
+    for (int i = 0; i < scene.sentence().elements().size(); i++) {
+      VerbGroup verb = scene.sentence().verb(i);
+      if (verb == null || verb.kind() != VerbGroup.Kind.FINITE) continue;
+      for (int subject : scene.syntax().subjects(i)) {
+        NounPhrase noun = scene.sentence().noun(subject);
+        if (noun == null || scene.unit(noun.head()).kind() == WordClass.PRONOUN) continue;
+        Actor actor = actors.of(noun);
+        if (speaksFor(actor, noun)) return actor;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the sentence speaks of the actor's company: a person alone does not bring it in, nor does the press. */
+  private boolean speaksFor(@Nullable Actor actor, NounPhrase noun) {
+    if (actor == null || actor.party() == null) return false;
+    if (actor.person() != null && actors.owner(noun) == null) return false;
+    for (String word : actor.party().name().toLowerCase(Locale.ROOT).split(" ", -1))
+      if (words.set("press").contains(word) || words.set("agency").contains(word)) return false;
+    return true;
+  }
+
+  /** Whether a capitalised word that is no name stands inside the sentence: somebody unknown may be meant. */
+  boolean hasStranger() {
+    for (int unit = 1; unit < scene.size(); unit++) {
+      boolean noun = scene.unit(unit).kind() == WordClass.NOUN && scene.name(unit) == null;
+      boolean opens = scene.unit(unit - 1).is(WordClass.QUOTE, WordClass.STOP);
+      if (noun && !opens && scene.capital(unit) && !scene.headline()) return true;
+    }
+    return false;
+  }
+
+  /** Whether a company other than what is spoken of is named before a unit with no verb between the sentence's start and it. */
+  boolean namesOtherBefore(int unit) {
+    boolean other = false;
+    for (int i = 0; i < unit; i++) {
+      if (scene.unit(i).kind() == WordClass.VERB) return false;
+      Name name = scene.name(i);
+      if (name != null && name.type() == NameType.COMPANY)
+        other |= !Objects.equals(actors.actor(name, i).party(), scene.topic());
+    }
+    return other;
+  }
+
+  /** Whether a unit stands in a phrase before the first subject: "Since its launch, X has …". */
+  private boolean isIntroduction(int unit) {
+    for (int i = 0; i < scene.sentence().elements().size(); i++) {
+      VerbGroup verb = scene.sentence().verb(i);
+      if (verb != null && verb.kind() == VerbGroup.Kind.FINITE)
+        return verb.from() > unit && !words.set("saying").contains(verb.lemma())
+            && scene.sentence().joint(0) == WordClass.PREPOSITION;
+    }
+    return false;
+  }
+
+  /** The company that is spoken of right before a unit, or null. */
+  @Nullable
+  Party topicBefore(int unit) {
+    Actor actor = subjectBefore(unit, false);
+    if (actor == null && isIntroduction(unit)) actor = mainSubject();
+    return actor != null && actor.party() != null ? actor.party() : scene.topic();
+  }
+
+  /** The company that a sentence leaves as what the next one speaks of: its subject, else the first that it names. */
+  @Nullable
+  Party topicAfter() {
+    Actor actor = mainSubject();
+    if (actor == null) actor = subjectBefore(scene.size(), false);
+    if (actor == null) actor = firstNamed();
+    return actor == null ? null : actor.party();
+  }
+}

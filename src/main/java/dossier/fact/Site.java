@@ -1,0 +1,118 @@
+package dossier.fact;
+
+import dossier.grammar.NounPhrase;
+import dossier.grammar.Sentence;
+import dossier.grammar.Syntax;
+import dossier.grammar.VerbGroup;
+import dossier.grammar.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The place in a sentence where a pattern's trigger stands, and what stands in which role to it.
+ *
+ * @param element the verb group or noun phrase of the trigger
+ * @param unit the trigger's own unit
+ * @param end one past the last unit of the trigger
+ */
+record Site(Scene scene, int element, int unit, int end) {
+  private static final Set<String> BY = Set.of("by");
+
+  private Sentence sentence() {
+    return scene.sentence();
+  }
+
+  private Syntax syntax() {
+    return scene.syntax();
+  }
+
+  boolean isVerb() {
+    return sentence().verb(element) != null;
+  }
+
+  /** The verb that decides how real the trigger is: itself, or the one that governs a noun; -1 where there is none. */
+  int verb() {
+    return isVerb() ? element : syntax().verbOf(element, true);
+  }
+
+  /** The noun phrases in a role, best first; those of one list are all there. */
+  List<Integer> nouns(Role role) {
+    return switch (role.kind()) {
+      case SUBJECT -> isVerb() ? subjects() : List.of();
+      case OBJECT -> isVerb() ? objects() : List.of();
+      case AFTER -> syntax().after(element, role.prepositions());
+      case OBJECT_AFTER -> objects().isEmpty() ? List.of() : syntax().after(objects().getLast(), role.prepositions());
+      case DOER -> doers(false);
+      case AGENT -> doers(true);
+      case VERB_SUBJECT -> verb() < 0 ? List.of() : syntax().subjects(verb());
+      case SELF -> List.of(element);
+      case APPOSED -> apposed();
+      default -> List.of();
+    };
+  }
+
+  private List<Integer> subjects() {
+    VerbGroup verb = sentence().verb(element);
+    if (verb == null) return List.of();
+    return verb.passive() ? syntax().after(element, BY) : syntax().subjects(element);
+  }
+
+  /** What the verb is done to. */
+  List<Integer> objects() {
+    VerbGroup verb = sentence().verb(element);
+    if (verb == null) return List.of();
+    if (!verb.passive()) return afterParticle();
+    return syntax().subjects(element);
+  }
+
+  /** The object after the words that belong to the verb: "take control of X". */
+  private List<Integer> afterParticle() {
+    int at = element;
+    while (at + 1 < sentence().elements().size() && sentence().elements().get(at + 1).from() < end)
+      at++;
+    if (at == element) return syntax().objects(element);
+    int next = at + 1;
+    return sentence().noun(next) != null ? syntax().list(next) : List.of();
+  }
+
+  /** Who does what the noun says, where nobody possesses it: "by" after it, or the subject of its verb. */
+  List<Integer> doers(boolean strict) {
+    if (isVerb()) return subjects();
+    List<Integer> agents = syntax().after(element, BY);
+    if (!agents.isEmpty()) return agents;
+    int verb = syntax().verbOf(element, true);
+    VerbGroup group = sentence().verb(verb);
+    if (group != null)
+      return !group.passive() && (!strict || ModalityWords.ENGLISH.tells(group)) ? syntax().subjects(verb) : List.of();
+    boolean headline = verb < 0 && sentence().noun(element - 2) != null
+        && sentence().joint(element - 1) == WordClass.PREPOSITION && sentence().word(element - 1).equals("in");
+    return headline ? List.of(element - 2) : List.of();
+  }
+
+  private List<Integer> apposed() {
+    int before = element - 1;
+    if (sentence().joint(before) == WordClass.COMMA && isName(element - 2)) return List.of(element - 2);
+    if (sentence().joint(element + 1) == WordClass.COMMA && isName(element + 2)) return List.of(element + 2);
+    VerbGroup verb = sentence().verb(syntax().verbOf(element, false));
+    boolean copula = verb != null && WordSets.ENGLISH.set("copula").contains(verb.lemma());
+    return copula ? syntax().subjects(syntax().verbOf(element, false)) : List.of();
+  }
+
+  private boolean isName(int position) {
+    NounPhrase noun = sentence().noun(position);
+    return noun != null && scene.name(noun.head()) != null;
+  }
+
+  /** The noun phrases from {@code from} on, to the right, within the clause of the trigger. */
+  List<NounPhrase> clauseNouns() {
+    List<NounPhrase> nouns = new ArrayList<>();
+    for (int at = element; at < sentence().elements().size(); at++) {
+      WordClass joint = sentence().joint(at);
+      if (at > element && (joint == WordClass.STOP || joint == WordClass.SUBORDINATOR)) break;
+      NounPhrase noun = sentence().noun(at);
+      if (noun != null) nouns.add(noun);
+    }
+    return nouns;
+  }
+}

@@ -1,0 +1,66 @@
+package dossier.fact;
+
+import dossier.grammar.NounPhrase;
+import dossier.name.Name;
+import dossier.name.NameType;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what fills a slot at a site, by the roles that the pattern allows. */
+final class SlotFinder {
+  /** Types in which only companies and bodies act, no persons for them. */
+  private static final Set<FactType> BODIES = EnumSet.of(FactType.ACQUISITION, FactType.FUNDING, FactType.LEGAL,
+      FactType.REGULATORY, FactType.SECURITY);
+  private static final Set<Role.Kind> FIGURES = EnumSet.of(Role.Kind.MONEY, Role.Kind.OF_MONEY, Role.Kind.PERCENT,
+      Role.Kind.COUNT, Role.Kind.RANK);
+
+  private final Scene scene;
+  private final AmountFinder amounts;
+  private final PartyFinder parties;
+  private final PersonFinder persons;
+  private final ProductFinder products;
+
+  SlotFinder(Scene scene, Actors actors) {
+    this.scene = scene;
+    RoleTest test = new RoleTest(scene);
+    this.amounts = new AmountFinder(scene);
+    this.persons = new PersonFinder(scene);
+    this.products = new ProductFinder(scene, actors, test);
+    this.parties = new PartyFinder(scene, actors, test, products);
+  }
+
+  /** The fillers of a slot by the first role that gives one; empty where none does. */
+  List<Found> find(Site site, Slot slot, List<Role> roles, FactType type) {
+    for (Role role : roles) {
+      List<Found> found = FIGURES.contains(role.kind()) ? amounts.find(site, role) : find(site, slot, role, type);
+      if (!found.isEmpty()) return found;
+    }
+    return List.of();
+  }
+
+  private List<Found> find(Site site, Slot slot, Role role, FactType type) {
+    return switch (slot) {
+      case COMPANY -> parties.companies(site, role, BODIES.contains(type));
+      case COUNTERPARTY -> parties.counterparties(site, role);
+      case PERSON -> persons.find(site, role);
+      case PRODUCT -> products.find(site, role);
+      case PLACE -> places(site, role);
+      case TRIGGER, AMOUNT, CHANGE, PERIOD, DATE, MODALITY, ATTRIBUTION -> List.of();
+    };
+  }
+
+  private List<Found> places(Site site, Role role) {
+    List<Found> places = new ArrayList<>();
+    for (int position : site.nouns(role)) {
+      NounPhrase noun = scene.sentence().noun(position);
+      if (noun == null) continue;
+      for (int unit = noun.from(); unit < noun.to(); unit++) {
+        Name name = scene.name(unit);
+        if (name != null && name.type() == NameType.PLACE) places.add(Found.text(name.full(), unit, unit + 1));
+      }
+    }
+    return places;
+  }
+}

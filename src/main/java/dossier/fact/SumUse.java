@@ -1,0 +1,83 @@
+package dossier.fact;
+
+import dossier.grammar.NounPhrase;
+import dossier.grammar.WordClass;
+
+/** Tells from the words around a sum what it is said of: a price, a share's price, what a company is worth. */
+final class SumUse {
+  private final Scene scene;
+  private final WordSets words = WordSets.ENGLISH;
+
+  SumUse(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** "compared with revenue of $5 million a year earlier". */
+  boolean isComparison(int unit) {
+    for (int i = unit - 1; i >= Math.max(0, unit - 12); i--) {
+      if (words.set("comparison").contains(scene.unit(i).text())) return true;
+      if (scene.unit(i).kind() == WordClass.STOP) return false;
+    }
+    return false;
+  }
+
+  boolean isLinked(Role role, int unit) {
+    if (role.heads() == null) return true;
+    return role.heads().equals("paid") ? isPaid(unit) : isPriced(unit);
+  }
+
+  /** Whether a sum is what is paid: "for $5 million", "a $5 million deal", "paid $5 million". */
+  private boolean isPaid(int unit) {
+    if (isDealValue(unit)) return true;
+    NounPhrase phrase = scene.phraseOf(unit);
+    if (phrase != null && phrase.head() > unit) return words.holds("deal-head", scene.head(phrase));
+    for (int i = unit - 1; i >= Math.max(0, unit - 4); i--) {
+      String word = scene.unit(i).verb() == null ? scene.unit(i).text() : String.valueOf(scene.unit(i).verb());
+      if (words.set("not-paid").contains(word)) return false;
+      if (words.set("paid").contains(word)) return !isYield(i);
+      if (scene.unit(i).is(WordClass.STOP, WordClass.VERB)) return false;
+    }
+    return scene.unit(Math.max(0, unit - 1)).kind() == WordClass.OPEN;
+  }
+
+  /** "a deal valuing the company at $5 million": that is what is paid. */
+  private boolean isDealValue(int unit) {
+    if (unit == 0 || !scene.unit(unit - 1).text().equals("at")) return false;
+    for (int i = unit - 2; i > 0 && scene.unit(i).kind() != WordClass.STOP; i--)
+      if ("value".equals(scene.unit(i).verb())) return words.holds("deal-head", scene.unit(i - 1).text());
+    return false;
+  }
+
+  /** "a loss of $5 million": "of" after a noun that is no price. */
+  private boolean isYield(int of) {
+    boolean preposition = scene.unit(of).text().equals("of") || scene.unit(of).text().equals("at");
+    return preposition && of > 0 && !words.holds("deal-head", scene.unit(of - 1).text())
+        && !scene.unit(of - 1).text().equals("valued");
+  }
+
+  /** Whether shares or the stock move by it. */
+  boolean isStock(int unit) {
+    for (int i = unit - 1; i >= Math.max(0, unit - 9); i--) {
+      if (scene.unit(i).is(WordClass.COMMA, WordClass.STOP, WordClass.CONJUNCTION)) return false;
+      if (words.set("stock-mover").contains(scene.unit(i).text())) return true;
+    }
+    return false;
+  }
+
+  /** Whether words of a price stand before: "at $199", "for $128", "priced at". */
+  private boolean isPriced(int unit) {
+    for (int i = Math.max(0, unit - 4); i < unit; i++)
+      if (words.set("price-mark").contains(scene.unit(i).text())) return true;
+    return false;
+  }
+
+  /** What a company is said to be worth is no price. */
+  boolean isValuation(int unit) {
+    if (isDealValue(unit)) return false;
+    NounPhrase phrase = scene.phraseOf(unit);
+    if (phrase != null && words.set("valuation").contains(scene.head(phrase))) return true;
+    for (int i = unit - 1; i >= Math.max(0, unit - 3); i--)
+      if (words.set("valued").contains(scene.unit(i).text())) return true;
+    return false;
+  }
+}

@@ -1,0 +1,70 @@
+package dossier.fact;
+
+import dossier.grammar.Sentence;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Reads the tables of this package; a line is a row, columns are parted by tabs, "#" begins a comment. */
+final class Tables {
+  private static final List<String> ALL = List.of("patterns.txt", "word-sets.tsv", "reading-words.tsv", "modality.tsv",
+      "product-owners.tsv");
+
+  /** A hash of all tables, those of the sentence parser too, 16 hexadecimal digits. */
+  static final String FINGERPRINT = fingerprint();
+
+  private Tables() {}
+
+  private static String fingerprint() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String name : ALL)
+        lines(name).forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
+      Sentence.tables().forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(digest.digest(), 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * The rows of a table.
+   *
+   * @param columns how many each has
+   * @throws IllegalStateException when a row has more or fewer; the message says which
+   */
+  static List<List<String>> rows(String name, int columns) {
+    List<List<String>> rows = lines(name).stream().map(line -> List.of(line.split("\t+", -1))).toList();
+    for (List<String> row : rows)
+      if (row.size() != columns)
+        throw new IllegalStateException(name + ": expected " + columns + " columns, got " + String.join(" | ", row));
+    return rows;
+  }
+
+  /** The lines that are neither empty nor comments. */
+  static List<String> lines(String name) {
+    return text(name).stream().filter(line -> !isComment(line)).toList();
+  }
+
+  /** Whether a line holds nothing to read. */
+  static boolean isComment(String line) {
+    return line.isBlank() || line.startsWith("#");
+  }
+
+  /** All lines. */
+  static List<String> text(String name) {
+    try (InputStream in = Tables.class.getResourceAsStream("/dossier/fact/" + name)) {
+      if (in == null) throw new IllegalStateException("no " + name + " on the class path");
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

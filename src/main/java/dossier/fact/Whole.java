@@ -1,0 +1,160 @@
+package dossier.fact;
+
+import dossier.name.Party;
+import dossier.text.PartialDate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** What all tellings of one event say together. */
+final class Whole {
+  private final List<Profile> tellings;
+  private final MergeRule rule;
+
+  private Whole(List<Profile> tellings) {
+    this.tellings = tellings.stream().sorted(Profile.OLDEST).toList();
+    this.rule = MergeRule.of(this.tellings.getFirst().fact().type());
+  }
+
+  /**
+   * The fact that {@code tellings} make together.
+   *
+   * @param ids those given before, to which this one's is added
+   */
+  static MergedFact of(List<Profile> tellings, Set<String> ids) {
+    return tellings.size() == 1 ? single(tellings.getFirst(), ids) : new Whole(tellings).merged(ids);
+  }
+
+  /** Most events are told once. */
+  private static MergedFact single(Profile telling, Set<String> ids) {
+    Evidence evidence = telling.evidence();
+    Amount amount = telling.fact().amount();
+    return new MergedFact(FactIds.of(evidence, ids), telling.fact(), List.of(evidence), List.of(step(telling)),
+        amount == null ? List.of() : List.of(new MergedFact.Told(amount, List.of(evidence))), 1);
+  }
+
+  private MergedFact merged(Set<String> ids) {
+    List<Evidence> evidence = tellings.stream().map(Profile::evidence).toList();
+    List<MergedFact.Step> history = history();
+    Modality modality = history.getLast().modality();
+    List<Evidence> standing = evidence.stream().filter(each -> each.fact().modality() == modality).toList();
+    List<MergedFact.Told> amounts = Told.of(standing);
+    if (!Told.isWhole(amounts)) amounts = wholeOr(amounts, Told.of(evidence));
+    if (!rule.disputes() && amounts.size() > 1) amounts = amounts.subList(0, 1);
+    Fact fact = fact(modality, amounts.isEmpty() ? null : amounts.getFirst().amount(), standing);
+    return new MergedFact(FactIds.of(evidence.getFirst(), ids), fact, evidence.reversed(), history, amounts,
+        Origins.independent(evidence));
+  }
+
+  /** A price a share or a part in per cent gives way to the sum that others tell. */
+  private static List<MergedFact.Told> wholeOr(List<MergedFact.Told> amounts, List<MergedFact.Told> others) {
+    return amounts.isEmpty() || Told.isWhole(others) ? others : amounts;
+  }
+
+  private List<MergedFact.Step> history() {
+    List<MergedFact.Step> steps = new ArrayList<>();
+    Profile last = tellings.getFirst();
+    steps.add(step(last));
+    for (Profile next : tellings)
+      if (Moves.moves(last, next)) {
+        last = next;
+        steps.add(step(next));
+      }
+    return steps;
+  }
+
+  private static MergedFact.Step step(Profile telling) {
+    Evidence evidence = telling.evidence();
+    Instant moment = Telling.moment(evidence);
+    return new MergedFact.Step(telling.fact().modality(), moment.equals(Instant.MIN) ? evidence.knownBy() : moment,
+        telling.fact().date(), evidence);
+  }
+
+  private Fact fact(Modality modality, @Nullable Amount amount, List<Evidence> standing) {
+    List<Party> parties = list(Fact::counterparties, PartyKey::of);
+    return new Fact(rule.type(), company(), parties, list(Fact::persons, name -> NameWords.of(name).last()),
+        list(Fact::products, Function.identity()).stream().filter(product -> !named(product, parties)).toList(),
+        list(Fact::places, Function.identity()), amount, most(Fact::change, change -> 0),
+        most(Fact::period, period -> 0), date(standing), modality, attribution());
+  }
+
+  private Party company() {
+    Party most = most(Fact::company, party -> party.name().length());
+    return most == null ? tellings.getFirst().fact().company() : most;
+  }
+
+  private static boolean named(String product, List<Party> parties) {
+    return parties.stream().anyMatch(party -> NameWords.of(party.name()).same(NameWords.of(product)));
+  }
+
+  /** The list that most tellings give, the fuller of equals; in the longest spelling. */
+  private <T> List<T> list(Function<Fact, List<T>> slot, Function<T, String> key) {
+    Map<Set<String>, List<List<T>>> told = new LinkedHashMap<>();
+    for (Profile telling : tellings) {
+      List<T> values = slot.apply(telling.fact());
+      Set<String> keys = new TreeSet<>();
+      values.forEach(value -> keys.add(key.apply(value)));
+      if (!values.isEmpty()) told.computeIfAbsent(keys, _ -> new ArrayList<>()).add(values);
+    }
+    return told.entrySet()
+        .stream()
+        .max(Comparator.comparingInt((Map.Entry<Set<String>, List<List<T>>> list) -> list.getValue().size())
+            .thenComparingInt(list -> list.getKey().size())
+            .thenComparing(list -> list.getKey().toString()))
+        .flatMap(list -> list.getValue()
+            .stream()
+            .max(Comparator.comparingInt((List<T> values) -> values.toString().length()).thenComparing(List::toString)))
+        .orElse(List.of());
+  }
+
+  /** What most tellings give, the larger by {@code size} of equals, then the first told. */
+  private <T> @Nullable T most(Function<Fact, @Nullable T> slot, ToIntFunction<T> size) {
+    Map<T, Integer> counts = new LinkedHashMap<>();
+    for (Profile telling : tellings) {
+      T value = slot.apply(telling.fact());
+      if (value != null) counts.merge(value, 1, Integer::sum);
+    }
+    T best = null;
+    int most = 0;
+    for (Map.Entry<T, Integer> each : counts.entrySet()) {
+      int count = each.getValue();
+      boolean smaller = best != null && size.applyAsInt(each.getKey()) <= size.applyAsInt(best);
+      if (count < most || (count == most && smaller)) continue;
+      best = each.getKey();
+      most = count;
+    }
+    return best;
+  }
+
+  /** Of the days that tellings of the present state give, the one that most agree with, the most exact of equals. */
+  private static @Nullable PartialDate date(List<Evidence> standing) {
+    List<PartialDate> dates = standing.stream().map(each -> each.fact().date()).filter(Objects::nonNull).toList();
+    Map<PartialDate, Long> agreeing = new HashMap<>();
+    for (PartialDate date : dates)
+      agreeing.computeIfAbsent(date,
+          _ -> dates.stream().filter(other -> other.range().overlaps(date.range())).count());
+    return agreeing.entrySet()
+        .stream()
+        .max(Comparator.comparingLong((Map.Entry<PartialDate, Long> date) -> date.getValue())
+            .thenComparingInt(date -> date.getKey().toString().length())
+            .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  /** Who claims it, where no telling makes it its own. */
+  private @Nullable String attribution() {
+    boolean all = tellings.stream().allMatch(telling -> telling.fact().attributedTo() != null);
+    return all ? most(Fact::attributedTo, String::length) : null;
+  }
+}

@@ -1,0 +1,102 @@
+package dossier.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the words around a fact add to it: who is meant, who says so, when, how much. */
+class FactContextTest {
+  /** What a text tells; one that begins with "H: " is a headline. */
+  private static String shown(String text) {
+    return text.startsWith("H: ") ? Shown.headline(text.substring(3)) : Shown.facts(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      Zendara Corp is based in Oslo. The company acquired Brightwater Inc for $20 million. | acquisition asserted Zendara Corp > Brightwater Inc, 20000000 USD
+      Zendara Corp is based in Oslo. It plans to cut 200 jobs. | workforce planned Zendara Corp, 200 people
+      Zendara Corp is based in Oslo. Its revenue rose 4 percent to $80 million. | earnings asserted Zendara Corp, 80000000 USD, +4.0%
+      Zendara Corp is based in Oslo. The Norwegian company will launch a phone in June. | product_launch planned Zendara Corp, phone, 2014-06
+      Zendara Corp is based in Oslo. Microsoft is a rival. It opened a store in Berlin. | expansion asserted Microsoft, store, Berlin
+      Zendara Corp said it will cut 300 jobs. | workforce planned Zendara Corp, 300 people
+      Zendara Corp said its profit rose 10 percent. | earnings asserted Zendara Corp, +10.0%
+      Microsoft said the company would buy Zendara Corp. | acquisition planned Microsoft > Zendara Corp.
+      """)
+  void theCompanyAndItAreWhatTheSentenceBeforeSpeaksOf(String text, String facts) {
+    assertThat(shown(text)).isEqualTo(facts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      Google plans to buy Zendara Corp, according to people familiar with the matter. | acquisition reported Google > Zendara Corp, by people familiar
+      Google will buy Zendara Corp, sources told Reuters. | acquisition reported Google > Zendara Corp, by sources
+      Google reportedly bought Zendara Corp. | acquisition reported Google > Zendara Corp.
+      H: Google in talks to buy Zendara - sources | acquisition reported Google > Zendara, by sources
+      H: Google to buy Zendara: WSJ | acquisition reported Google > Zendara, by WSJ
+      H: Microsoft may buy Zendara | acquisition reported Microsoft > Zendara
+      Bloomberg reported that Dell will lay off 500 workers. | workforce reported Dell, 500 people, by Bloomberg
+      Dell said it laid off 500 workers. | workforce asserted Dell, 500 people
+      Zendara Corp's chief executive, Jane Roe, said the company will open a plant in Brazil. | expansion planned Zendara Corp, plant, Brazil
+      """)
+  void whoSaysSoDecidesHowRealItIs(String text, String facts) {
+    assertThat(shown(text)).isEqualTo(facts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      PRICE PRESSURE Google acquired Brightwater Inc for $300 million. | acquisition asserted Google > Brightwater Inc, 300000000 USD
+      """)
+  void aCrossheadBelongsToNoSentence(String text, String facts) {
+    assertThat(shown(text)).isEqualTo(facts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      Google acquired Brightwater Inc in June 2011. | acquisition asserted Google > Brightwater Inc, 2011-06
+      Google acquired Brightwater Inc last month. | acquisition asserted Google > Brightwater Inc, 2014-04
+      Google acquired Brightwater Inc on May 2, 2012. | acquisition asserted Google > Brightwater Inc, 2012-05-02
+      Zendara Corp's revenue was $4 billion in fiscal 2012. | earnings asserted Zendara Corp, 4000000000 USD, FY 2012
+      Zendara Corp's profit fell to $4 million in the first quarter from $5 million in the fourth quarter. | earnings asserted Zendara Corp, 4000000 USD, Q1 2014
+      Zendara Corp's profit fell to $4 million in the third quarter of 2013, compared with the second quarter. | earnings asserted Zendara Corp, 4000000 USD, Q3 2013
+      Zendara Corp's revenue rose 9 percent in 2013. | earnings asserted Zendara Corp, +9.0%, 2013
+      Since 2010 Google has bought Zendara Corp. | acquisition asserted Google > Zendara Corp.
+      Google said on Tuesday it plans to buy Zendara Corp. | acquisition planned Google > Zendara Corp.
+      """)
+  void datesAndPeriods(String text, String facts) {
+    assertThat(shown(text)).isEqualTo(facts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      Microsoft, Google and Yahoo invested in Zendara Corp. | funding asserted Zendara Corp. > Microsoft + Google + Yahoo
+      Apple and Samsung will cut jobs. | workforce planned Apple; workforce planned Samsung Electronics
+      IBM and Oracle sued Zendara Corp. | legal asserted IBM > Zendara Corp.; legal asserted Oracle > Zendara Corp.
+      Google launched a phone and a tablet. | product_launch asserted Google, phone + tablet
+      """)
+  void lists(String text, String facts) {
+    assertThat(shown(text)).isEqualTo(facts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      Google paid between $10 million and $12 million for Zendara Corp. | acquisition asserted Google > Zendara Corp., 10000000-12000000 USD
+      Google bought Zendara Corp for $33 a share. | acquisition asserted Google > Zendara Corp, 33 USD/share
+      Google will pay $20 million for Zendara Corp. | acquisition planned Google > Zendara Corp., 20000000 USD
+      """)
+  void amounts(String text, String facts) {
+    assertThat(shown(text)).isEqualTo(facts);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "It cut 300 jobs.",
+      "The company cut 300 jobs.",
+      "Zendara Corp met Brightwater Inc. An analyst said shares of both rose.",
+      "An analyst said Dell should cut 500 jobs.",
+      "Dell, HP and Lenovo cut prices." })
+  void nothingIsTakenFromNowhere(String text) {
+    assertThat(shown(text)).isEmpty();
+  }
+}

@@ -1,0 +1,54 @@
+package dossier.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sentences with the words of facts that tell none. */
+class FactNearMissesTest {
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "Google bought $2 billion of its own shares.",
+      "Analysts say Google should buy Zendara Corp.",
+      "If Google bought Zendara Corp, it would own the market.",
+      "Could Google buy Zendara Corp?",
+      "Zendara Corp raised its prices by 5 percent.",
+      "Zendara Corp raised questions about the law.",
+      "The IPO market is strong.",
+      "Zendara Corp works hard on its phones.",
+      "Google launched an investigation into the leak.",
+      "Xiaomi opened the door to talks.",
+      "Xiaomi is based in Beijing.",
+      "Google bought lunch for its employees.",
+      "Google owns Zendara Corp.",
+      "Zendara Corp received $3 million in damages.",
+      "Analysts expect Apple to report revenue of $40 billion.",
+      "Nokia shares rose 5 percent.",
+      "Amazon had a strong quarter.",
+      "Twitter could reach 500 million users, analysts said.",
+      "Jane Roe, chief executive of Zendara Corp, said sales rose.",
+      "Zendara Corp cut the price of its phone.",
+      "Intel cut costs.",
+      "Apple is suited to the task.",
+      "Regulators may investigate Google.",
+      "Zendara Corp breached the terms of a contract.",
+      "Zendara Corp sells security software.",
+      "Zendara Corp is looking for a new chief executive.",
+      "Zendara Corp helps firms fight hackers.",
+      "Zendara Corp cuts glass for phones.",
+      "Zendara Corp launches on Monday.",
+      "Zendara Corp's plans are good.",
+      "Zendara Corp offers a discount.",
+      "Zendara Corp has offices in Berlin.",
+      "The judge rose at noon.",
+      "Zendara Corp met regulators.",
+      "Zendara Corp bought time.",
+      "Zendara Corp won a prize.",
+      "Zendara Corp's shares fell 4 percent.",
+      "Buying Zendara Corp would help Google.",
+      "What did Google buy?" })
+  void nearMissesTellNothing(String text) {
+    assertThat(Shown.facts(text)).isEmpty();
+  }
+}
