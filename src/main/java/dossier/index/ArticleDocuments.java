@@ -5,6 +5,7 @@ import dossier.article.Published;
 import dossier.company.CompanyId;
 import dossier.company.CompanyLink;
 import dossier.company.CompanyMention;
+import dossier.fact.PartyKey;
 import dossier.story.Placement;
 import dossier.text.Span;
 import dossier.text.TimeRange;
@@ -26,7 +27,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 
-/** An article as documents: its passages in order, then the article itself. */
+/** An article as documents: its passages in order, its facts and statements, then the article itself. */
 final class ArticleDocuments {
   private ArticleDocuments() {}
 
@@ -34,9 +35,11 @@ final class ArticleDocuments {
   static List<Document> of(PreparedArticle prepared) {
     ArticleEntry entry = prepared.entry();
     List<Span> passages = entry.passages().isEmpty() ? List.of(new Span(0, 0)) : entry.passages();
-    List<Document> block = new ArrayList<>(passages.size() + 1);
+    int content = FactDocuments.count(entry);
+    List<Document> block = new ArrayList<>(passages.size() + content + 1);
     for (int i = 0; i < passages.size(); i++)
-      block.add(passage(entry, passages.get(i), i, passages.size() - i));
+      block.add(passage(entry, passages.get(i), i, passages.size() - i + content));
+    FactDocuments.add(entry, block);
     block.add(article(prepared));
     return block;
   }
@@ -57,6 +60,9 @@ final class ArticleDocuments {
     Document document = common(entry, Fields.ARTICLE_KIND);
     document.add(new StoredField(Fields.STORED, StoredForm.write(entry)));
     document.add(new BinaryDocValuesField(Fields.FINGERPRINT, new BytesRef(Fingerprint.of(entry.article()))));
+    if (FactDocuments.count(entry) > 0) noted(prepared, document);
+    for (String name : entry.outside())
+      document.add(keyword(Fields.OUTSIDE, PartyKey.ofName(name)));
     if (entry.placement() != null) placed(prepared, entry.placement(), document);
     String via = entry.arrival().via();
     if (via != null && via.startsWith("http")) document.add(keyword(Fields.VIA, via));
@@ -65,6 +71,12 @@ final class ArticleDocuments {
     for (CompanyLink link : entry.links().links())
       if (!ArticleEntry.about(link)) document.add(keyword(Fields.MENTIONED, link.company().value()));
     return document;
+  }
+
+  private static void noted(PreparedArticle prepared, Document document) {
+    ArticleNote note = ArticleNote.of(prepared.entry(), prepared.trace());
+    document.add(new BinaryDocValuesField(Fields.NOTE, new BytesRef(note.toBytes())));
+    document.add(new NumericDocValuesField(Fields.TO_CONTENT, FactDocuments.count(prepared.entry())));
   }
 
   private static void placed(PreparedArticle article, Placement placement, Document document) {

@@ -6,6 +6,7 @@ import dossier.article.Dating;
 import dossier.company.ArticleLinks;
 import dossier.company.CompanyLink;
 import dossier.company.Salience;
+import dossier.fact.ArticleFacts;
 import dossier.story.Coverage;
 import dossier.story.Placement;
 import dossier.story.Trace;
@@ -25,13 +26,17 @@ import org.jspecify.annotations.Nullable;
  * @param passages its body's passages in order, each of whole sentences
  * @param placement its place among the stories, or null before it has one
  * @param estimate when it was probably written where its publisher does not say, or null
+ * @param facts its facts and statements
+ * @param outside the companies outside the catalogue that it names
  */
 public record ArticleEntry(Article article, Arrival arrival, List<Version> history, @Nullable Placement placement,
-    ArticleLinks links, List<Span> sentences, List<Span> passages, @Nullable DateEstimate estimate) {
+    ArticleLinks links, List<Span> sentences, List<Span> passages, @Nullable DateEstimate estimate,
+    ArticleFacts facts, List<String> outside) {
   public ArticleEntry {
     history = List.copyOf(history);
     sentences = List.copyOf(sentences);
     passages = List.copyOf(passages);
+    outside = List.copyOf(outside);
   }
 
   /** The last moment at which it can have appeared: what the publisher says, but never after the import. */
@@ -56,12 +61,17 @@ public record ArticleEntry(Article article, Arrival arrival, List<Version> histo
   ArticleEntry replacing(StoredArticle older) {
     StoredArticle next = older.replacedBy(stored());
     return new ArticleEntry(article, next.arrival(), next.history(), next.placement(), links, sentences, passages,
-        estimate);
+        estimate, facts, outside);
   }
 
   /** The same article at its place among the stories. */
   ArticleEntry at(Placement place) {
-    return new ArticleEntry(article, arrival, history, place, links, sentences, passages, estimate);
+    return new ArticleEntry(article, arrival, history, place, links, sentences, passages, estimate, facts, outside);
+  }
+
+  /** The same article, of which this was read. */
+  public ArticleEntry saying(ArticleFacts said) {
+    return new ArticleEntry(article, arrival, history, placement, links, sentences, passages, estimate, said, outside);
   }
 
   /** It as the coverage of a story sees it. */
@@ -77,6 +87,20 @@ public record ArticleEntry(Article article, Arrival arrival, List<Version> histo
   /** Whether it is about the company that {@code link} names. */
   static boolean about(CompanyLink link) {
     return link.salience() == Salience.ABOUT;
+  }
+
+  /** Position of the passage in which a sentence of the body begins; 0 for the title. */
+  int passageOf(int sentence) {
+    if (sentence < 0 || passages.isEmpty()) return 0;
+    int start = sentences.get(sentence).start();
+    for (int i = 0; i < passages.size(); i++)
+      if (start < passages.get(i).end()) return i;
+    return passages.size() - 1;
+  }
+
+  /** A sentence by its position in the body, verbatim; the title for {@link dossier.fact.FoundFact#TITLE}. */
+  public String sentence(int position) {
+    return position < 0 ? article.title() : sentences.get(position).of(article.body());
   }
 
   /** The sentences that lie in {@code passage}, in order. */

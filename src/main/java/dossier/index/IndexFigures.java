@@ -13,14 +13,16 @@ import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Counts of one moment of the index, taken once when it is opened. */
-record IndexFigures(long generation, int articles, long passages, @Nullable Instant newest,
-    @Nullable Instant allKnownBy,
-    Instant committed) {
+record IndexFigures(long generation, int articles, long passages, long facts, long statements,
+    @Nullable Instant newest,
+    @Nullable Instant allKnownBy, String patterns, Instant committed) {
   static IndexFigures of(IndexSearcher searcher) throws IOException {
     IndexCommit commit = ((DirectoryReader) searcher.getIndexReader()).getIndexCommit();
+    CommitNote note = CommitNote.of(commit);
     return new IndexFigures(commit.getGeneration(), count(searcher, Fields.ARTICLE_KIND),
-        count(searcher, Fields.PASSAGE_KIND), latest(searcher, Fields.PUBLISHED),
-        latest(searcher, Fields.KNOWN_BY), CommitNote.of(commit).at());
+        count(searcher, Fields.PASSAGE_KIND), count(searcher, Fields.FACT_KIND),
+        count(searcher, Fields.STATEMENT_KIND), latest(searcher, Fields.PUBLISHED),
+        latest(searcher, Fields.KNOWN_BY), note.patterns(), note.at());
   }
 
   private static int count(IndexSearcher searcher, String kind) throws IOException {

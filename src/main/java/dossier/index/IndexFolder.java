@@ -171,8 +171,15 @@ final class IndexFolder {
     return new IndexWriter(directory, config);
   }
 
-  static void commit(IndexWriter writer, ArticleReading reading, InstantSource clock) throws IOException {
-    writer.setLiveCommitData(new CommitNote(Fields.SCHEMA, reading.fingerprint(), clock.instant()).data().entrySet());
+  private static void commit(IndexWriter writer, ArticleReading reading, InstantSource clock) throws IOException {
+    commit(writer, reading, reading.patterns(), clock);
+  }
+
+  /** Commits where the oldest articles were read by {@code patterns}. */
+  static void commit(IndexWriter writer, ArticleReading reading, String patterns, InstantSource clock)
+      throws IOException {
+    writer.setLiveCommitData(
+        new CommitNote(Fields.SCHEMA, reading.fingerprint(), patterns, clock.instant()).data().entrySet());
     writer.commit();
   }
 

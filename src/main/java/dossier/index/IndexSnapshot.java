@@ -1,6 +1,7 @@
 package dossier.index;
 
 import dossier.article.ArticleId;
+import dossier.fact.Evidence;
 import dossier.story.Coverage;
 import dossier.story.StoryId;
 import java.io.IOException;
@@ -66,6 +67,16 @@ public final class IndexSnapshot implements AutoCloseable {
     return figures.passages();
   }
 
+  /** Indexed facts, one for each sentence that tells one. */
+  public long facts() {
+    return figures.facts();
+  }
+
+  /** Indexed statements. */
+  public long statements() {
+    return figures.statements();
+  }
+
   /** When the newest dated article appeared, or null where none is dated. */
   public @Nullable Instant newest() {
     return figures.newest();
@@ -92,6 +103,11 @@ public final class IndexSnapshot implements AutoCloseable {
     }
   }
 
+  /** Version of the patterns that the facts were read by; the oldest where they were not all read by the same. */
+  public String patterns() {
+    return figures.patterns();
+  }
+
   /** How many articles {@code query} matches. */
   public int count(Query query) {
     try {
@@ -102,7 +118,7 @@ public final class IndexSnapshot implements AutoCloseable {
     }
   }
 
-  /** The article document that a passage belongs to; an article document itself. */
+  /** The article document that a passage, fact or statement belongs to; an article document itself. */
   public int articleOf(int document) {
     try {
       return document + (int) number(document, Fields.TO_ARTICLE);
@@ -111,24 +127,42 @@ public final class IndexSnapshot implements AutoCloseable {
     }
   }
 
-  /** The article that an article document or one of its passages belongs to. */
+  /** The article that a document of any kind belongs to. */
   public ArticleEntry entry(int document) {
     try {
       String json = searcher.storedFields().document(articleOf(document)).get(Fields.STORED);
       if (json == null) throw new IllegalStateException("document " + document + " has no article");
-      return StoredForm.read(json);
+      return StoredForm.read(json).saying(new StoredContent(searcher).of(articleOf(document)));
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
     }
   }
 
-  /** The position of a passage document in its article, from 0; 0 for an article document. */
+  /**
+   * The position in its article of a passage document, or of the passage that a fact or statement stands in, from 0; 0 for
+   * an article document.
+   */
   public int ordinal(int document) {
     try {
       return (int) number(document, Fields.ORDINAL);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The facts that {@code query} matches, see {@link FactQueries}, in no order. */
+  public List<Evidence> evidence(Query query) {
+    return new StoredContent(searcher).evidence(query);
+  }
+
+  /** The statements that {@code query} matches, see {@link FactQueries}, in no order. */
+  public List<SaidStatement> statements(Query query) {
+    return new StoredContent(searcher).statements(query);
+  }
+
+  /** The first statements that {@code query} matches in an order. */
+  public List<SaidStatement> statements(Query query, Sort order, int limit) {
+    return new StoredContent(searcher).statements(query, order, limit);
   }
 
   /** The stored article of that id, or null. */
@@ -153,6 +187,18 @@ public final class IndexSnapshot implements AutoCloseable {
     return members(query, limit).stream().map(Coverage.Member::id).toList();
   }
 
+  /** The stories of the articles that {@code query} matches, one for each of at most {@code limit} articles. */
+  List<StoryId> stories(Query query, int limit) {
+    try {
+      List<StoryId> stories = new ArrayList<>();
+      for (ScoreDoc hit : searcher.search(query, limit, Sort.INDEXORDER).scoreDocs)
+        stories.add(placed(hit.doc).placement().story());
+      return stories;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
+    }
+  }
+
   /** The articles of a story that had certainly appeared by {@code moment}, at most {@value #STORY}, as its coverage sees them. */
   public List<Coverage.Member> story(StoryId story, Instant moment) {
     return members(new BooleanQuery.Builder().add(Queries.story(story), Occur.FILTER)
@@ -175,13 +221,17 @@ public final class IndexSnapshot implements AutoCloseable {
   }
 
   private Coverage.Member member(int document) throws IOException {
+    PlacedTrace placed = placed(document);
+    return Coverage.Member.of(placed.id(), placed.trace(), placed.placement().copyOf());
+  }
+
+  private PlacedTrace placed(int document) throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     BinaryDocValues traces = DocValues.getBinary(leaf.reader(), Fields.TRACE);
     if (!traces.advanceExact(document - leaf.docBase))
       throw new IllegalStateException("article document " + document + " has no place");
-    PlacedTrace placed = StoryMemory.read(traces);
-    return Coverage.Member.of(placed.id(), placed.trace(), placed.placement().copyOf());
+    return StoryMemory.read(traces);
   }
 
   /** Digest of what is stored of that article, or null where there is none. */

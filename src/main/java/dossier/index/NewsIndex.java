@@ -36,6 +36,9 @@ public final class NewsIndex implements AutoCloseable {
     DUPLICATE
   }
 
+  /** Articles that are read again between two commits: a commit costs as much as some hundred articles. */
+  private static final int REREAD_AT_ONCE = 2_000;
+
   private final Directory directory;
   private final @Nullable IndexWriter writer;
   private final SearcherManager searchers;
@@ -46,6 +49,7 @@ public final class NewsIndex implements AutoCloseable {
 
   private final StoryMemory stories = new StoryMemory();
   private boolean changed;
+  private String patterns;
 
   /** What was added since the last commit, which no snapshot shows yet. */
   @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
@@ -58,6 +62,9 @@ public final class NewsIndex implements AutoCloseable {
     this.reading = reading;
     this.clock = clock;
     this.searchers = new SearcherManager(directory, new CountedSearcher.Factory());
+    try (IndexSnapshot now = snapshot()) {
+      this.patterns = now.articles() == 0 ? reading.patterns() : now.patterns();
+    }
   }
 
   /**
@@ -164,12 +171,62 @@ public final class NewsIndex implements AutoCloseable {
     }
   }
 
+  /**
+   * Reads facts, statements and names again from all stored articles, in place: each keeps its identity, arrival, history
+   * and story. What is done is committed batch by batch, so that an interruption leaves a whole index, which says that it is
+   * not all read by the same patterns.
+   *
+   * @return how many were read
+   */
+  public long reread(RereadProgress progress) {
+    commit();
+    try (IndexSnapshot before = snapshot()) {
+      long[] done = { 0 };
+      progress.at(0, before.articles());
+      new StoredArticles(before).each(REREAD_AT_ONCE, batch -> {
+        again(batch.parallelStream().map(reading::read).map(PreparedArticle::of).toList());
+        done[0] += batch.size();
+        progress.at(done[0], before.articles());
+      });
+      synchronized (this) {
+        patterns = reading.patterns();
+        changed = true;
+      }
+      commit();
+      return done[0];
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  /** Replaces what was read from articles that are still as they were; newer ones were read by the same patterns. */
+  private void again(List<PreparedArticle> articles) throws IOException {
+    synchronized (this) {
+      try (IndexSnapshot now = snapshot()) {
+        stories.load(now);
+        for (PreparedArticle article : articles) {
+          ArticleId id = article.id();
+          byte[] fingerprint = ArticleDocuments.Fingerprint.of(article.entry().article());
+          if (pending.containsKey(id) || !Arrays.equals(now.fingerprint(id), fingerprint)) continue;
+          writing().updateDocuments(term(id), ArticleDocuments.of(stories.placed(article)));
+          changed = true;
+        }
+      }
+    }
+    commit();
+  }
+
+  /** Whether facts of a moment of the index were read by other patterns than this program's. */
+  public boolean isReadByOthers(IndexSnapshot snapshot) {
+    return snapshot.articles() > 0 && !snapshot.patterns().equals(reading.patterns());
+  }
+
   /** Makes everything added so far durable and shows it; tells the listeners when something changed. */
   public void commit() {
     synchronized (this) {
       if (pending.isEmpty() && !changed) return;
       try {
-        IndexFolder.commit(writing(), reading, clock);
+        IndexFolder.commit(writing(), reading, patterns, clock);
         pending.clear();
         changed = false;
         searchers.maybeRefreshBlocking();

@@ -12,6 +12,7 @@ import dossier.company.CompanyId;
 import dossier.company.CompanyLink;
 import dossier.company.CompanyMention;
 import dossier.company.Salience;
+import dossier.fact.ArticleFacts;
 import dossier.story.Placement;
 import dossier.story.StoryId;
 import dossier.text.PartialDate;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON in which an article is stored whole. It stays readable across schema versions: what the publisher said is
- * never dropped or renamed, and what was read from it (links, sentences, passages) can be made again.
+ * never dropped or renamed, and what was read from it (links, sentences, passages) can be made again. Facts and statements
+ * stand in documents of their own.
  */
 final class StoredForm {
   private static final Gson GSON = new Gson();
@@ -55,7 +57,8 @@ final class StoredForm {
       int[] passages,
       int[] titleMentions,
       int[] bodyMentions,
-      int[] links) {}
+      int[] links,
+      @Nullable List<String> outside) {}
 
   /** An older text. */
   private record Older(String title, String body, String replaced) {}
@@ -72,17 +75,17 @@ final class StoredForm {
         entry.estimate() == null ? null : entry.estimate().date().toString(),
         entry.estimate() == null ? null : entry.estimate().reason(), companies, spans(entry.sentences()),
         spans(entry.passages()), mentions(entry.links().title(), companies),
-        mentions(entry.links().body(), companies), links(links)));
+        mentions(entry.links().body(), companies), links(links), entry.outside().isEmpty() ? null : entry.outside()));
   }
 
-  /** Everything, links and spans included; only for a row of the present schema. */
+  /** Everything but facts and statements, links and spans included; only for a row of the present schema. */
   static ArticleEntry read(String json) {
     Row row = GSON.fromJson(json, Row.class);
     List<CompanyId> companies = row.companies.stream().map(CompanyId::new).toList();
     ArticleLinks links = new ArticleLinks(mentions(row.titleMentions, companies), mentions(row.bodyMentions, companies),
         links(row.links, companies));
     return new ArticleEntry(article(row), arrival(row), history(row), placement(row), links, spans(row.sentences),
-        spans(row.passages), estimate(row));
+        spans(row.passages), estimate(row), ArticleFacts.NONE, row.outside == null ? List.of() : row.outside);
   }
 
   /** What the publisher said and when it was imported; readable from every schema. */

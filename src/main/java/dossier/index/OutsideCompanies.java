@@ -1,0 +1,128 @@
+package dossier.index;
+
+import dossier.fact.PartyKey;
+import dossier.story.Publishers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Companies outside the catalogue that the articles keep telling of: named in several stories, and doing something in them.
+ * The employers of analysts and the banks of deals are named more often than anybody and do nothing.
+ */
+public final class OutsideCompanies {
+  /** Fewest articles that name a company that keeps coming up. */
+  private static final int LEAST_ARTICLES = 5;
+  /** Fewest stories that they tell: copies and sequels of one event alone are a moment's fame. */
+  private static final int LEAST_STORIES = 3;
+  /** Fewest facts that are about it. */
+  private static final int LEAST_FACTS = 3;
+  /** Most articles that name it for each fact about it: who is only quoted is named far more often. */
+  private static final int NAMED = 4;
+  /** Articles in which the stories of a name are counted. */
+  private static final int LOOKED_AT = 50;
+  /** Articles in which its spelling is looked up. */
+  private static final int SPELLINGS = 5;
+  /** Names that are looked at for each one wanted. */
+  private static final int CANDIDATES = 10;
+
+  private final IndexSnapshot index;
+
+  /** Those of a moment of the index. */
+  public OutsideCompanies(IndexSnapshot index) {
+    this.index = index;
+  }
+
+  /**
+   * A company that is not tracked.
+   *
+   * @param name as most articles write it
+   * @param articles how many name it
+   */
+  public record Recurring(String name, int articles) {}
+
+  /**
+   * Those of most facts, at least {@value #LEAST_FACTS}, that are named in at least {@value #LEAST_ARTICLES} articles of at
+   * least {@value #LEAST_STORIES} stories, and in at most {@value #NAMED} articles for each fact; publishers are none.
+   *
+   * @param most how many at most
+   */
+  public List<Recurring> recurring(int most) {
+    try {
+      return frequent().limit((long) CANDIDATES * most).flatMap(this::recurring).limit(most).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** Names by how many facts are about them, those of replaced articles included. */
+  private Stream<BytesRef> frequent() throws IOException {
+    Map<BytesRef, Integer> counts = new HashMap<>();
+    for (LeafReaderContext leaf : index.searcher().getIndexReader().leaves()) {
+      Terms terms = leaf.reader().terms(Fields.FACT_COMPANY);
+      if (terms == null) continue;
+      TermsEnum each = terms.iterator();
+      for (BytesRef term = each.next(); term != null; term = each.next())
+        if (PartyKey.isOutside(term.utf8ToString()))
+          counts.merge(BytesRef.deepCopyOf(term), each.docFreq(), Integer::sum);
+    }
+    return counts.entrySet()
+        .stream()
+        .filter(count -> count.getValue() >= LEAST_FACTS)
+        .sorted(Map.Entry.<BytesRef, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .filter(count -> articles(count.getKey()) <= NAMED * count.getValue())
+        .map(Map.Entry::getKey);
+  }
+
+  private int articles(BytesRef key) {
+    return index.count(new TermQuery(new Term(Fields.OUTSIDE, key)));
+  }
+
+  private Stream<Recurring> recurring(BytesRef key) {
+    Query naming = new TermQuery(new Term(Fields.OUTSIDE, key));
+    int articles = articles(key);
+    if (articles < LEAST_ARTICLES || stories(naming) < LEAST_STORIES) return Stream.of();
+    String name = spelling(naming, key.utf8ToString());
+    return Publishers.known(Publishers.normal(name)) ? Stream.of() : Stream.of(new Recurring(name, articles));
+  }
+
+  private int stories(Query naming) {
+    return new HashSet<>(index.stories(naming, LOOKED_AT)).size();
+  }
+
+  private String spelling(Query naming, String key) {
+    Map<String, Integer> spellings = new HashMap<>();
+    for (String name : names(naming))
+      if (PartyKey.ofName(name).equals(key)) spellings.merge(name, 1, Integer::sum);
+    return spellings.entrySet()
+        .stream()
+        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(key);
+  }
+
+  private List<String> names(Query naming) {
+    try {
+      List<String> names = new ArrayList<>();
+      for (ScoreDoc hit : index.searcher().search(naming, SPELLINGS, Sort.INDEXORDER).scoreDocs)
+        names.addAll(index.entry(hit.doc).outside());
+      return names;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
+    }
+  }
+}
