@@ -1,11 +1,11 @@
 package dossier;
 
 import dossier.answer.Answers;
+import dossier.answer.FactViews;
 import dossier.answer.View;
 import dossier.answer.Views;
 import dossier.article.ArticleId;
 import dossier.article.CanonicalUrl;
-import dossier.company.CatalogException;
 import dossier.company.CompanyCatalog;
 import dossier.company.CompanyLinker;
 import dossier.fetch.Fetcher;
@@ -15,6 +15,7 @@ import dossier.index.IndexSnapshot;
 import dossier.index.NewsIndex;
 import dossier.index.PreparedArticle;
 import dossier.index.Queries;
+import dossier.index.RereadProgress;
 import dossier.ingest.IngestReport;
 import dossier.ingest.Ingester;
 import dossier.ingest.Progress;
@@ -23,6 +24,7 @@ import dossier.ingest.Sources;
 import dossier.ingest.StoredTemplates;
 import dossier.page.Templates;
 import dossier.question.QuestionReader;
+import dossier.retrieve.FactSearch;
 import dossier.store.Database;
 import dossier.store.PageLedger;
 import dossier.store.SourceFeed;
@@ -42,7 +44,6 @@ import org.jspecify.annotations.Nullable;
 /** The program over one data folder, put together in the order in which articles and questions flow through it. */
 public final class Dossier implements AutoCloseable {
   private static final String INDEX = "index";
-  private static final String CATALOG = "companies.yaml";
   /** Articles between two commits of an import: a commit costs as much as some hundred articles. */
   private static final int COMMIT_EVERY = 2_000;
 
@@ -55,7 +56,10 @@ public final class Dossier implements AutoCloseable {
   private final NewsIndex index;
   private final Answers answers;
   private final Views views;
+  private final FactViews factViews;
   private final QuestionReader questions;
+  private final Correcting correcting;
+  private final FactSearch facts;
   private int uncommitted;
   private @Nullable Database database;
 
@@ -68,8 +72,11 @@ public final class Dossier implements AutoCloseable {
     this.reading = new ArticleReading(companies, linker);
     this.index = opening.open(reading);
     this.questions = new QuestionReader(linker);
+    this.correcting = new Correcting(this::database, () -> lock != null || Database.isIn(home), clock);
+    this.facts = new FactSearch(correcting::current);
     this.answers = new Answers(index, companies, questions);
-    this.views = new Views(index, companies, questions, answers);
+    this.views = new Views(index, companies, questions, answers, facts);
+    this.factViews = new FactViews(index, companies, questions, facts);
   }
 
   private interface Opening {
@@ -87,7 +94,7 @@ public final class Dossier implements AutoCloseable {
   public static Dossier open(Path home, InstantSource clock, Consumer<String> say) {
     HomeLock lock = HomeLock.take(home);
     try {
-      return new Dossier(home, lock, catalog(home), clock,
+      return new Dossier(home, lock, HomeCatalog.of(home), clock,
           reading -> NewsIndex.open(home.resolve(INDEX), reading, clock, say));
     } catch (RuntimeException e) {
       lock.close();
@@ -104,20 +111,8 @@ public final class Dossier implements AutoCloseable {
   public static Dossier openForReading(Path home, InstantSource clock) {
     if (Files.exists(home) && !Files.isDirectory(home))
       throw new DossierException("the data folder " + home + " is a file");
-    return new Dossier(home, null, catalog(home), clock,
+    return new Dossier(home, null, HomeCatalog.of(home), clock,
         reading -> NewsIndex.openForReading(home.resolve(INDEX), reading, clock));
-  }
-
-  /** The home's own catalogue, else the one in the program. */
-  private static CompanyCatalog catalog(Path home) {
-    Path file = home.resolve(CATALOG);
-    try {
-      return Files.exists(file) ? CompanyCatalog.load(file) : CompanyCatalog.bundled();
-    } catch (CatalogException e) {
-      throw new DossierException(e.getMessage() == null ? "the catalogue cannot be used" : e.getMessage(), e);
-    } catch (IOException e) {
-      throw new DossierException("the company catalogue " + file + " cannot be read: " + e.getMessage(), e);
-    }
   }
 
   /**
@@ -223,6 +218,16 @@ public final class Dossier implements AutoCloseable {
     return database;
   }
 
+  /**
+   * Reads facts, statements and names again from all stored articles, as after a change of patterns; what people corrected
+   * stays corrected.
+   *
+   * @return how many articles were read
+   */
+  public long reread(RereadProgress progress) {
+    return index.reread(progress);
+  }
+
   private PreparedArticle prepared(Read.Found found) {
     Arrival arrival = new Arrival(clock.instant(), found.origin().toString());
     return PreparedArticle.of(reading.read(found.article(), arrival));
@@ -253,6 +258,21 @@ public final class Dossier implements AutoCloseable {
   /** Lists what is there. */
   public Views views() {
     return views;
+  }
+
+  /** Lists what is known as facts. */
+  public FactViews factViews() {
+    return factViews;
+  }
+
+  /** Finds facts, corrected as people decided. */
+  public FactSearch facts() {
+    return facts;
+  }
+
+  /** What people decide on facts. */
+  public Correcting correcting() {
+    return correcting;
   }
 
   /** The tracked companies. */

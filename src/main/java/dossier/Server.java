@@ -1,5 +1,7 @@
 package dossier;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import dossier.answer.View;
 import dossier.ingest.IngestReport;
 import dossier.ingest.Progress;
@@ -10,6 +12,7 @@ import dossier.slack.SlackSettings;
 import dossier.store.Database;
 import dossier.store.FeedbackLog;
 import dossier.store.StoreException;
+import dossier.web.BlockRules;
 import dossier.web.Readiness;
 import dossier.web.SlackEndpoint;
 import dossier.web.SmallSlack;
@@ -64,7 +67,8 @@ public final class Server implements AutoCloseable {
     try {
       var _ = dossier.database(); // opens in the background while the sample is read
       importSample(settings, dossier, say);
-      Parts parts = new Parts(dossier, new WebSources(dossier, settings, clock, say), web, clock, say);
+      Parts parts = new Parts(dossier, new WebSources(dossier, settings, clock, say), settings.editors(), web, clock,
+          say);
       Server server = settings.slack().isPresent() ? slack(settings.slack().get(), parts) : playground(parts);
       parts.sources.start();
       return server;
@@ -75,9 +79,11 @@ public final class Server implements AutoCloseable {
   }
 
   /** What a server is put together from. */
-  private record Parts(Dossier dossier, WebSources sources, WebServer web, InstantSource clock, Consumer<String> say) {
+  private record Parts(Dossier dossier, WebSources sources, Editors editors, WebServer web, InstantSource clock,
+      Consumer<String> say) {
     SlackBot bot(SlackSettings settings) {
-      return new SlackBot(settings, new AnswerDesk(dossier, sources.sources()), new FeedbackLog(dossier.database()),
+      return new SlackBot(settings, new AnswerDesk(dossier, sources.sources()),
+          new AnswerFactDesk(dossier, editors), new FeedbackLog(dossier.database()),
           clock);
     }
   }
@@ -104,7 +110,7 @@ public final class Server implements AutoCloseable {
 
   private static Server playground(Parts parts) {
     WebServer web = parts.web;
-    SmallSlack small = new SmallSlack(web.address(), parts.clock, BlockValidator::problems);
+    SmallSlack small = new SmallSlack(web.address(), parts.clock, new SlackRules());
     SlackBot bot = parts.bot(new SlackSettings(small.signingSecret(), small.botToken(), URI.create(small.apiUrl()),
         List.of(web.address()), SlackSettings.AT_ONCE));
     web.serve(new SlackEndpoint(bot.requestGuard(), bot.servlet()), readiness(parts.dossier, bot), small);
@@ -112,6 +118,19 @@ public final class Server implements AutoCloseable {
     parts.say.accept(
         "The playground is at http://localhost:" + web.port() + " (no Slack settings were given). Stop with Ctrl-C.");
     return new Server(parts, bot);
+  }
+
+  /** The playground refuses what Slack would refuse. */
+  private record SlackRules() implements BlockRules {
+    @Override
+    public List<String> problems(JsonArray blocks) {
+      return BlockValidator.problems(blocks);
+    }
+
+    @Override
+    public List<String> problemsOfForm(JsonObject view) {
+      return BlockValidator.problemsOfForm(view);
+    }
   }
 
   private static Readiness readiness(Dossier dossier, SlackBot bot) {

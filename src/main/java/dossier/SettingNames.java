@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 /** The names of settings, and where their values come from. */
 final class SettingNames {
   private static final List<String> KNOWN = List.of("PORT", "DOSSIER_HOME", "SLACK_SIGNING_SECRET", "SLACK_BOT_TOKEN",
-      "SLACK_API_URL", "DOSSIER_CONTACT", "DOSSIER_FETCH_LOOPBACK");
+      "SLACK_API_URL", "DOSSIER_CONTACT", "DOSSIER_FETCH_LOOPBACK",
+      "DOSSIER_EDITORS");
   private static final String FILE = "dossier.properties";
 
   private SettingNames() {}

@@ -17,8 +17,9 @@ import java.util.function.Consumer;
  * @param port HTTP port, 0 to 65535; 0 takes a free one
  * @param slack how Slack is reached, or nothing where no Slack setting is given
  * @param fetching how other people's servers are asked
+ * @param editors who may correct facts
  */
-public record Settings(Path home, int port, Optional<Slack> slack, FetchSettings fetching) {
+public record Settings(Path home, int port, Optional<Slack> slack, FetchSettings fetching, Editors editors) {
   /** Where the data is unless told. */
   public static final Path DEFAULT_HOME = Path.of("index-data");
   private static final int DEFAULT_PORT = 3000;
@@ -53,7 +54,7 @@ public record Settings(Path home, int port, Optional<Slack> slack, FetchSettings
   public static Settings read(Map<String, String> environment, Optional<Path> home, Consumer<String> warn) {
     Path folder = home.orElseGet(() -> homeOf(environment));
     Map<String, String> values = SettingNames.checked(environment, folder, warn);
-    return new Settings(folder, port(values), slack(values), fetching(values));
+    return new Settings(folder, port(values), slack(values), fetching(values), editors(values));
   }
 
   private static Path homeOf(Map<String, String> environment) {
@@ -70,6 +71,14 @@ public record Settings(Path home, int port, Optional<Slack> slack, FetchSettings
       // said below
     }
     throw new DossierException("PORT is \"" + port + "\": expected a number from 0 to 65535");
+  }
+
+  private static Editors editors(Map<String, String> values) {
+    try {
+      return given(values, "DOSSIER_EDITORS").map(Editors::parse).orElse(Editors.EVERYONE);
+    } catch (IllegalArgumentException e) {
+      throw new DossierException("DOSSIER_EDITORS: " + e.getMessage(), e);
+    }
   }
 
   private static FetchSettings fetching(Map<String, String> values) {

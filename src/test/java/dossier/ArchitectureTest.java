@@ -72,7 +72,6 @@ class ArchitectureTest {
       Map.entry("org.eclipse.jetty..", Set.of("web")),
       Map.entry("jakarta.servlet..", Set.of("slack", "web")),
       Map.entry("org.jsoup..", Set.of("page", "feed")),
-      Map.entry("opennlp..", Set.of("grammar")),
       Map.entry("net.dankito.readability4j..", Set.of("page")),
       Map.entry("org.commonmark..", Set.of("ingest")),
       Map.entry("java.sql..", Set.of("store")),

@@ -11,7 +11,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is listed rather than answered. Every view says which moment of the index it shows. */
-public sealed interface View {
+public sealed interface View
+    permits
+    FactView,
+    View.News,
+    View.Profile,
+    View.Found,
+    View.Why,
+    View.BadQuery,
+    View.UnknownCompany,
+    View.Companies,
+    View.Status {
   /** The moment of the index that is shown. */
   IndexState index();
 
@@ -38,12 +48,14 @@ public sealed interface View {
    * @param mentioned articles that only mention it
    * @param years articles about or mentioning it by year of publication, oldest year first, undated ones left out
    * @param latest newest articles about it, newest first
+   * @param facts its latest facts by type, each newest first; the type with the newest fact first
    * @param related companies that the same articles are about, most shared articles first
    */
   record Profile(Company company, int about, int mentioned, Map<Integer, Integer> years, List<NewsItem> latest,
-      List<Related> related, IndexState index) implements View {
+      List<FactGroup> facts, List<Related> related, IndexState index) implements View {
     public Profile {
       latest = List.copyOf(latest);
+      facts = List.copyOf(facts);
       related = List.copyOf(related);
     }
   }
@@ -132,8 +144,37 @@ public sealed interface View {
    * @param passages indexed passages
    * @param companies tracked companies
    * @param bytes size of the index on disk
+   * @param content what was read from the articles
    */
-  record Status(IndexState index, long passages, int companies, long bytes, CacheState cache) implements View {}
+  record Status(IndexState index, long passages, int companies, long bytes, CacheState cache, Content content)
+      implements
+        View {}
+
+  /**
+   * What was read from the articles.
+   *
+   * @param facts indexed facts, one for each sentence that tells one
+   * @param statements indexed statements
+   * @param outdated whether they were read by other patterns than this program's, so that {@code reread} is due
+   * @param suggested companies that are not tracked and keep coming up, at most {@value #MOST_SUGGESTED}, those of most facts
+   *          first
+   */
+  record Content(long facts, long statements, boolean outdated, List<Suggested> suggested) {
+    /** Most companies suggested. */
+    public static final int MOST_SUGGESTED = 5;
+
+    public Content {
+      suggested = List.copyOf(suggested);
+    }
+  }
+
+  /**
+   * A company that is not tracked.
+   *
+   * @param name as the articles write it
+   * @param articles how many name it
+   */
+  record Suggested(String name, int articles) {}
 
   /**
    * How the cache of answers does.

@@ -9,14 +9,18 @@ import dossier.company.CompanyId;
 import dossier.company.CompanyLink;
 import dossier.company.NearSpelling;
 import dossier.company.Salience;
+import dossier.fact.MergedFact;
 import dossier.index.ArticleEntry;
 import dossier.index.IndexSnapshot;
 import dossier.index.NewsIndex;
+import dossier.index.OutsideCompanies;
 import dossier.index.Queries;
+import dossier.name.Party;
 import dossier.question.Question;
 import dossier.question.QuestionReader;
 import dossier.question.QuestionReading;
 import dossier.retrieve.BadQueryException;
+import dossier.retrieve.FactSearch;
 import dossier.retrieve.Hit;
 import dossier.retrieve.Listing;
 import dossier.retrieve.Storylines;
@@ -31,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +53,14 @@ public final class Views {
   private final CompanyCatalog companies;
   private final QuestionReader reader;
   private final Answers answers;
+  private final FactSearch facts;
+  private final AtomicReference<@Nullable ContentAt> content = new AtomicReference<>();
+
+  private record ContentAt(long generation, View.Content content) {}
 
   /** Views of {@code index}. */
-  public Views(NewsIndex index, CompanyCatalog companies, QuestionReader reader, Answers answers) {
+  public Views(NewsIndex index, CompanyCatalog companies, QuestionReader reader, Answers answers, FactSearch facts) {
+    this.facts = facts;
     this.index = index;
     this.companies = companies;
     this.reader = reader;
@@ -139,8 +149,22 @@ public final class Views {
   public View.Status status() {
     try (IndexSnapshot snapshot = index.snapshot()) {
       return new View.Status(Answers.state(snapshot), snapshot.passages(), companies.companies().size(), index.bytes(),
-          answers.cacheState());
+          answers.cacheState(), content(snapshot));
     }
+  }
+
+  /** Taken once for each moment of the index: whoever asks for readiness asks often. */
+  private View.Content content(IndexSnapshot snapshot) {
+    ContentAt known = content.get();
+    if (known != null && known.generation == snapshot.generation()) return known.content;
+    List<View.Suggested> suggested = new OutsideCompanies(snapshot).recurring(View.Content.MOST_SUGGESTED)
+        .stream()
+        .map(company -> new View.Suggested(company.name(), company.articles()))
+        .toList();
+    View.Content now = new View.Content(snapshot.facts(), snapshot.statements(), index.isReadByOthers(snapshot),
+        suggested);
+    content.set(new ContentAt(snapshot.generation(), now));
+    return now;
   }
 
   private interface OfCompany {
@@ -187,8 +211,14 @@ public final class Views {
     return new View.Profile(company, (int) page.total(),
         (int) new Listing(snapshot).mentions(company.id(), now), years,
         items(new Listing(snapshot).stories(company.id(), null, now, PROFILE_ITEMS).entries(), now, snapshot),
-        related(shared),
+        facts(company, now, snapshot), related(shared),
         Answers.state(snapshot));
+  }
+
+  private List<FactGroup> facts(Company company, Instant now, IndexSnapshot snapshot) {
+    List<MergedFact> known = new IndexedFacts(facts, snapshot, now)
+        .facts(List.of(new Party(company.name(), company.id())));
+    return FactGroups.byType(known, new FactWording(Citing.of(snapshot)));
   }
 
   private List<View.Related> related(Map<CompanyId, Integer> shared) {

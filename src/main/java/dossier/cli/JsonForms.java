@@ -7,6 +7,7 @@ import com.google.gson.JsonPrimitive;
 import dossier.answer.Answer;
 import dossier.answer.Answered;
 import dossier.answer.Citation;
+import dossier.answer.FactView;
 import dossier.answer.IndexState;
 import dossier.answer.NewsItem;
 import dossier.answer.View;
@@ -41,7 +42,7 @@ final class JsonForms {
     out.add("citations", array(citations, JsonForms::of));
   }
 
-  private static JsonObject of(Citation citation) {
+  static JsonObject of(Citation citation) {
     JsonObject out = new JsonObject();
     out.addProperty("n", citation.number());
     out.addProperty("url", text(citation.url()));
@@ -85,6 +86,7 @@ final class JsonForms {
       case View.Companies companies -> out.add("companies", array(companies.companies(), JsonForms::of));
       case View.Status status -> status(out, status);
       case View.Why why -> WhyJson.fill(out, why);
+      case FactView facts -> FactJson.fill(out, facts);
     }
     return out;
   }
@@ -97,6 +99,7 @@ final class JsonForms {
     profile.years().forEach((year, articles) -> years.addProperty(String.valueOf(year), articles));
     out.add("years", years);
     out.add("latest", array(profile.latest(), JsonForms::of));
+    out.add("facts", FactJson.groups(profile.facts()));
     out.add("related", array(profile.related(), related -> {
       JsonObject row = of(related.company());
       row.addProperty("articles", related.articles());
@@ -108,18 +111,28 @@ final class JsonForms {
     IndexState index = status.index();
     out.addProperty("articles", index.articles());
     out.addProperty("passages", status.passages());
-    out.addProperty("facts", 0);
+    out.addProperty("facts", status.content().facts());
+    out.addProperty("statements", status.content().statements());
+    out.addProperty("outdated", status.content().outdated());
     out.addProperty("companies", status.companies());
     out.addProperty("newest", text(index.newest()));
     out.addProperty("generation", index.generation());
     out.addProperty("index_bytes", status.bytes());
     out.addProperty("vectors", 0);
+    out.add("suggested", array(status.content().suggested(), JsonForms::of));
     JsonObject cache = new JsonObject();
     cache.addProperty("entries", status.cache().entries());
     cache.addProperty("hits", status.cache().hits());
     cache.addProperty("misses", status.cache().misses());
     cache.addProperty("hit_rate", status.cache().hitRate());
     out.add("cache", cache);
+  }
+
+  private static JsonObject of(View.Suggested suggested) {
+    JsonObject out = new JsonObject();
+    out.addProperty("name", suggested.name());
+    out.addProperty("articles", suggested.articles());
+    return out;
   }
 
   private static JsonObject of(NewsItem item) {

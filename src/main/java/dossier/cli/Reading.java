@@ -4,8 +4,10 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import dossier.Dossier;
+import dossier.answer.FactView;
 import dossier.answer.View;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,15 +30,29 @@ abstract class Reading implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Dossier dossier = home.openForReading()) {
+      Optional<String> csv = csv(dossier);
+      if (csv.isPresent()) {
+        out().print(csv.get());
+        out().flush();
+        return Exit.DONE;
+      }
       View view = view(dossier);
       if (json) printJson(JsonForms.of(view));
       else
         out().println(TextForms.of(view));
-      return view instanceof View.BadQuery || view instanceof View.UnknownCompany ? Exit.REFUSED : Exit.DONE;
+      return switch (view) {
+        case View.BadQuery _,View.UnknownCompany _,FactView.Unclear _ -> Exit.REFUSED;
+        default -> Exit.DONE;
+      };
     }
   }
 
   abstract View view(Dossier dossier);
+
+  /** The view as comma-separated values, where those were asked for and the words can be read. */
+  Optional<String> csv(Dossier dossier) {
+    return Optional.empty();
+  }
 
   /** Where the data is. */
   HomeOption home() {

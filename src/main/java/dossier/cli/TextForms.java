@@ -4,6 +4,7 @@ import dossier.answer.Answer;
 import dossier.answer.Answered;
 import dossier.answer.Caution;
 import dossier.answer.Citation;
+import dossier.answer.FactView;
 import dossier.answer.IndexState;
 import dossier.answer.NewsItem;
 import dossier.answer.View;
@@ -78,7 +79,7 @@ final class TextForms {
     return estimate == null ? "" : " · " + estimate.reason();
   }
 
-  private static String origin(@Nullable String source, Dating dating, @Nullable CanonicalUrl url) {
+  static String origin(@Nullable String source, Dating dating, @Nullable CanonicalUrl url) {
     String where = source == null ? "unknown source" : source;
     return where + " · " + dating.display() + (url == null ? "" : " · " + url);
   }
@@ -99,6 +100,7 @@ final class TextForms {
       case View.UnknownCompany unknown -> unknown(text, unknown);
       case View.Companies companies -> text.append(CompanyTable.of(companies.companies()));
       case View.Status status -> status(text, status);
+      case FactView facts -> FactText.add(text, facts);
       case View.Why why -> WhyLines.of(why).forEach(line -> text.append(line).append('\n'));
     }
     return plain(text);
@@ -161,8 +163,10 @@ final class TextForms {
               .map(related -> related.company().name() + " " + related.articles())
               .collect(Collectors.joining(" · ")))
           .append('\n');
+    FactText.groups(text, profile.facts());
     text.append('\n');
     profile.latest().forEach(item -> item(text, item));
+    FactText.sourcesOf(text, profile.facts());
   }
 
   private static void hit(StringBuilder text, Citation hit) {
@@ -188,7 +192,7 @@ final class TextForms {
   }
 
   /** What to say where a list ends early. */
-  private static String shown(int listed, long total) {
+  static String shown(int listed, long total) {
     return listed < total ? ", " + listed + " shown:" : "";
   }
 
@@ -202,6 +206,20 @@ final class TextForms {
         .append(", ")
         .append(count(status.companies(), "tracked company"))
         .append(String.format(Locale.ROOT, ", %.1f MB%n", status.bytes() / 1e6));
+    View.Content content = status.content();
+    text.append(count(content.facts(), "fact"))
+        .append(", ")
+        .append(count(content.statements(), "statement"))
+        .append('\n');
+    if (content.outdated())
+      text.append("Facts were read by an older version of the patterns: dossier reread reads them again.\n");
+    if (!content.suggested().isEmpty())
+      text.append("Suggested for tracking: ")
+          .append(content.suggested()
+              .stream()
+              .map(each -> each.name() + " (" + count(each.articles(), "article") + ")")
+              .collect(Collectors.joining(", ")))
+          .append('\n');
     text.append("generation ")
         .append(status.index().generation())
         .append(", committed ")
@@ -216,7 +234,7 @@ final class TextForms {
     return !aged ? count : count + " (newest " + Ages.of(Duration.between(index.newest(), now)) + " old)";
   }
 
-  private static String count(long count, String noun) {
+  static String count(long count, String noun) {
     String plural = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? noun : plural);
   }

@@ -1,6 +1,7 @@
 package dossier.cli;
 
 import dossier.Dossier;
+import dossier.Editors;
 import dossier.Server;
 import dossier.Settings;
 import dossier.fetch.FetchSettings;
@@ -53,7 +54,8 @@ final class TrainCommand implements Callable<Integer> {
 
   private static void serve(Path home) throws IOException {
     try (
-        Server server = Server.start(new Settings(home, 0, Optional.empty(), FetchSettings.usual("dev", null)),
+        Server server = Server.start(
+            new Settings(home, 0, Optional.empty(), FetchSettings.usual("dev", null), Editors.EVERYONE),
             line -> {});
         InputStream ready = server.address().resolve("/healthz").toURL().openStream()) {
       ready.readAllBytes();

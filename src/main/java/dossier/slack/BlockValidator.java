@@ -1,7 +1,6 @@
 package dossier.slack;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.HashSet;
 import java.util.List;
@@ -26,9 +25,6 @@ public final class BlockValidator {
   static final int MAX_ACTIONS = 25;
   static final int MAX_CONTEXT_ACTIONS = 5;
   static final int MAX_MARKDOWN = 12_000;
-  static final int MAX_TABLE_ROWS = 100;
-  static final int MAX_TABLE_COLUMNS = 20;
-  static final int MAX_TABLE = 10_000;
   static final int MAX_ID = 255;
   static final int MAX_BUTTON = 75;
   static final int MAX_VALUE = 2_000;
@@ -37,9 +33,12 @@ public final class BlockValidator {
 
   private final Problems problems = new Problems();
   private final Set<String> blockIds = new HashSet<>();
+  private final boolean form;
   private int tables;
 
-  private BlockValidator() {}
+  private BlockValidator(boolean form) {
+    this.form = form;
+  }
 
   /** The problems of a message, none when Slack will take it. */
   public static List<String> problems(Message message) {
@@ -56,14 +55,24 @@ public final class BlockValidator {
    * @param message with {@code text}, {@code blocks} or both, as in chat.postMessage or a response url's body
    */
   public static List<String> problems(JsonObject message) {
-    BlockValidator validator = new BlockValidator();
+    BlockValidator validator = new BlockValidator(false);
     validator.message(message);
     return validator.problems.all();
   }
 
   /** The problems of a message's blocks alone. */
   public static List<String> problems(JsonArray blocks) {
-    BlockValidator validator = new BlockValidator();
+    BlockValidator validator = new BlockValidator(false);
+    validator.blocks(blocks);
+    return validator.problems.all();
+  }
+
+  /** The problems of a form as in views.open. */
+  public static List<String> problemsOfForm(JsonObject view) {
+    BlockValidator validator = new BlockValidator(true);
+    JsonArray blocks = Problems.array(view, "blocks");
+    ViewRules.check(validator.problems, view, ViewRules.hasInputs(blocks));
+    validator.problems.when(blocks.isEmpty(), "blocks", "none");
     validator.blocks(blocks);
     return validator.problems.all();
   }
@@ -78,7 +87,8 @@ public final class BlockValidator {
   }
 
   private void blocks(JsonArray blocks) {
-    problems.when(blocks.size() > MAX_BLOCKS, "blocks", blocks.size() + ", at most " + MAX_BLOCKS);
+    int most = form ? ViewRules.MAX_BLOCKS : MAX_BLOCKS;
+    problems.when(blocks.size() > most, "blocks", blocks.size() + ", at most " + most);
     for (int at = 0; at < blocks.size(); at++) {
       String path = "blocks[" + at + "]";
       if (blocks.get(at) instanceof JsonObject block) block(path, block);
@@ -86,7 +96,7 @@ public final class BlockValidator {
         problems.add(path, "not an object");
     }
     int length = TextLength.of(blocks);
-    problems.when(length > BUDGET, "blocks", length + " characters of text, at most " + BUDGET);
+    problems.when(!form && length > BUDGET, "blocks", length + " characters of text, at most " + BUDGET);
   }
 
   private void block(String path, JsonObject block) {
@@ -102,7 +112,14 @@ public final class BlockValidator {
       case "image" -> ElementRules.image(problems, path, block);
       case "markdown" -> problems.length(path + ".text", Problems.string(block, "text"), 1, MAX_MARKDOWN);
       case "rich_text" -> RichTextRules.check(problems, path, block);
-      case "table" -> table(path, block);
+      case "table" -> {
+        problems.when(form, path, "a table in a form");
+        table(path, block);
+      }
+      case "input" -> {
+        problems.when(!form, path, "an input in a message");
+        ViewRules.input(problems, path, block);
+      }
       default -> problems.add(path, "unknown type \"" + Problems.string(block, "type") + "\"");
     }
   }
@@ -144,17 +161,7 @@ public final class BlockValidator {
   }
 
   private void table(String path, JsonObject block) {
-    JsonArray rows = Problems.array(block, "rows");
     problems.when(++tables > 1, path, "a second table");
-    problems.when(rows.isEmpty() || rows.size() > MAX_TABLE_ROWS, path + ".rows",
-        rows.size() + ", 1 to " + MAX_TABLE_ROWS);
-    for (int at = 0; at < rows.size(); at++) {
-      JsonElement row = rows.get(at);
-      int cells = row instanceof JsonArray array ? array.size() : 0;
-      problems.when(cells < 1 || cells > MAX_TABLE_COLUMNS, path + ".rows[" + at + "]",
-          cells + " cells, 1 to " + MAX_TABLE_COLUMNS);
-    }
-    int length = TextLength.of(rows);
-    problems.when(length > MAX_TABLE, path, length + " characters, at most " + MAX_TABLE);
+    TableRules.check(problems, path, block);
   }
 }

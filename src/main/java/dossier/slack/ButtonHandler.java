@@ -14,22 +14,25 @@ import java.time.InstantSource;
 
 /** Clicks on buttons: acknowledged at once; what only one person saw stays with that person until it is shared. */
 final class ButtonHandler implements BlockActionHandler {
+  private static final Message TOO_OLD = Blocks.note("This button is too old to work. Please ask again.");
   private final Desk desk;
   private final Replies replies;
   private final Poster poster;
   private final WorkGate gate;
   private final SeenEvents seen;
   private final FeedbackLog feedback;
+  private final FactClicks facts;
   private final InstantSource clock;
 
   ButtonHandler(Desk desk, Replies replies, Poster poster, WorkGate gate, SeenEvents seen, FeedbackLog feedback,
-      InstantSource clock) {
+      FactClicks facts, InstantSource clock) {
     this.desk = desk;
     this.replies = replies;
     this.poster = poster;
     this.gate = gate;
     this.seen = seen;
     this.feedback = feedback;
+    this.facts = facts;
     this.clock = clock;
   }
 
@@ -42,8 +45,11 @@ final class ButtonHandler implements BlockActionHandler {
   }
 
   private void handle(Click click) throws IOException, SlackApiException, SlackRefused {
+    if (click.kind().isPresent() && click.fact().isPresent()
+        && facts.handle(click, click.kind().get(), click.fact().get()))
+      return;
     if (click.kind().isEmpty() || click.value().isEmpty()) {
-      poster.privately(click.place(), Blocks.note("This button is too old to work. Please ask again."));
+      poster.privately(click.place(), TOO_OLD);
       return;
     }
     Inquiry inquiry = click.value().get().inquiry();
@@ -53,6 +59,8 @@ final class ButtonHandler implements BlockActionHandler {
       case SHARE -> share(click, inquiry);
       case EVIDENCE -> poster.privately(click.place(), replies.evidence(inquiry));
       case CITE -> poster.privately(click.place(), replies.citations(inquiry));
+      case CSV -> facts.export(click, inquiry);
+      case FACT, FIX, UNDO -> poster.privately(click.place(), TOO_OLD);
       case GOOD -> judge(click, inquiry, Verdict.GOOD);
       case WRONG -> judge(click, inquiry, Verdict.WRONG);
     }

@@ -12,6 +12,14 @@ enum ButtonKind {
   SHARE("share"),
   /** Lists more passages. */
   EVIDENCE("evidence"),
+  /** Shows a fact with its evidence and history. */
+  FACT("fact"),
+  /** Says that a fact is wrong. */
+  FIX("fix"),
+  /** Takes a decision on a fact back. */
+  UNDO("undo"),
+  /** Hands over the list as a file. */
+  CSV("csv"),
   /** Shows the citations as text to copy. */
   CITE("cite"),
   /** Stores that the answer is right. */

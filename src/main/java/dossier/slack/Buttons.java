@@ -24,7 +24,17 @@ final class Buttons {
 
   /** Adds a button that asks again when it is clicked. */
   Buttons add(ButtonKind kind, String label, Inquiry inquiry) {
-    new ButtonValue(inquiry, visibility).encoded().ifPresent(value -> elements.add(button(kind, label, value)));
+    new ButtonValue(inquiry, visibility).encoded().ifPresent(value -> add(kind, label, value));
+    return this;
+  }
+
+  /** Adds a button about one fact. */
+  Buttons add(ButtonKind kind, String label, FactValue value) {
+    return add(kind, label, value.encoded());
+  }
+
+  private Buttons add(ButtonKind kind, String label, String value) {
+    elements.add(of(kind, elements.size(), label, value));
     return this;
   }
 
@@ -35,9 +45,10 @@ final class Buttons {
     return add(kind, label, new Inquiry(command, clean, asked));
   }
 
-  private JsonObject button(ButtonKind kind, String label, String value) {
+  /** The {@code number}th button of its kind. */
+  static JsonObject of(ButtonKind kind, int number, String label, String value) {
     JsonObject button = Json.of("type", "button");
-    button.addProperty("action_id", kind.actionId(elements.size()));
+    button.addProperty("action_id", kind.actionId(number));
     button.add("text", Json.plainText(label, BlockValidator.MAX_BUTTON));
     button.addProperty("value", value);
     return button;

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param team Slack's id of the workspace, may be empty
  * @param message the message's time stamp, may be empty
  * @param kind what the click does, nothing for an unknown button
- * @param value what the button carries, nothing when it is broken or too old
+ * @param value what the button carries, nothing when it is broken, too old or about one fact
+ * @param fact what a button or an option about one fact carries, nothing for the others
+ * @param trigger lets a form be opened within three seconds, may be empty
  * @param onlyOneSees whether only the person who clicked sees the message
  */
 record Click(Place place, String team, String message, Optional<ButtonKind> kind, Optional<ButtonValue> value,
-    boolean onlyOneSees) {
+    Optional<FactValue> fact, String trigger, boolean onlyOneSees) {
   /** Reads what Slack sent. */
   static Click read(BlockActionPayload payload) {
     Container container = payload.getContainer();
@@ -28,14 +30,19 @@ record Click(Place place, String team, String message, Optional<ButtonKind> kind
     String channel = payload.getChannel() != null ? payload.getChannel().getId() : null;
     String thread = container == null ? null : container.getThreadTs();
     if (thread == null && payload.getMessage() != null) thread = payload.getMessage().getThreadTs();
-    Optional<ButtonValue> value = ButtonValue.decode(action.getValue());
-    boolean alone = container == null || container.isEphemeral()
-        || value.map(ButtonValue::visibility).orElse(Visibility.PRIVATE) == Visibility.PRIVATE;
+    String carried = action.getSelectedOption() == null ? action.getValue() : action.getSelectedOption().getValue();
+    Optional<ButtonValue> value = ButtonValue.decode(carried);
+    Optional<FactValue> fact = FactValue.decode(carried);
+    Visibility visibility = value.map(ButtonValue::visibility)
+        .or(() -> fact.map(FactValue::visibility))
+        .orElse(Visibility.PRIVATE);
+    boolean alone = container == null || container.isEphemeral() || visibility == Visibility.PRIVATE;
     String user = payload.getUser() == null ? "" : text(payload.getUser().getId());
     Place place = new Place(text(channel), user, thread, payload.getResponseUrl());
     String team = payload.getTeam() == null ? "" : text(payload.getTeam().getId());
     String message = container == null ? "" : text(container.getMessageTs());
-    return new Click(place, team, message, ButtonKind.of(text(action.getActionId())), value, alone);
+    return new Click(place, team, message, ButtonKind.of(text(action.getActionId())), value, fact,
+        text(payload.getTriggerId()), alone);
   }
 
   private static String text(@Nullable String value) {

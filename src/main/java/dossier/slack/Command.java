@@ -8,9 +8,16 @@ import java.util.regex.Pattern;
 public enum Command {
   ASK("ask", "question", Words.ANY, "answers with quotes, dates and sources; the word itself may be left out",
       "how many cars did Xiaomi recall?"),
-  PROFILE("profile", "company", Words.ANY, "who it is, how much is known, newest articles, related companies",
+  PROFILE("profile", "company", Words.ANY, "who it is, its latest facts and articles, related companies",
       "xiaomi"),
   NEWS("news", "[company] [period]", Words.ANY, "newest stories about it", "huawei"),
+  FACTS("facts", "[company] [kind] [period]", Words.LISTING,
+      "what happened, newest first; add \"largest first\" or \"total\" for order and sums", "google acquisitions"),
+  TIMELINE("timeline", "[company] [period]", Words.LISTING, "what happened, in the order in which it did", "huawei"),
+  UPCOMING("upcoming", "[company]", Words.LISTING, "what is planned, and plans whose date has passed", ""),
+  QUOTES("quotes", "person [company] [period]", Words.LISTING, "what somebody said, or what is said for a company",
+      "microsoft"),
+  COMPARE("compare", "company company [measure]", Words.LISTING, "two to four companies side by side", "huawei zte"),
   SEARCH("search", "query", Words.ANY, "finds passages; Lucene query syntax",
       "stores AND company:xiaomi"),
   ADD("add", "address", Words.ADDRESS, "reads a page, or follows a feed", ""),
@@ -26,6 +33,9 @@ public enum Command {
     ANY("(?s).*"),
     /** One word with a dot or a slash, in Slack's angle brackets or not: "why did …" is a question. */
     ADDRESS("|<?[^\\s]+[./][^\\s]+"),
+    /** "facts are what?" and what ends in a question mark are questions, as is "quotes were …". */
+    LISTING("(?is)(?!.*\\?\\s*$)"
+        + "(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)\\b).*"),
     /** "sources of revenue" is a question. */
     SWITCH("|(?i)(?:on|off) .+");
 

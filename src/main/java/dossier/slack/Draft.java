@@ -4,10 +4,14 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.util.List;
+import java.util.List;
 import java.util.Optional;
 
 /** A message being built, block by block. */
 final class Draft {
+  /** Kept free for what ends a message: notes, the moment of the index, buttons. */
+  private static final int END_BLOCKS = 6;
+  private static final int END_TEXT = 1_500;
   private final JsonArray blocks = new JsonArray();
   private final Fallback fallback = new Fallback();
 
@@ -15,6 +19,15 @@ final class Draft {
   Draft add(JsonObject block) {
     blocks.add(block);
     return this;
+  }
+
+  /** Whether these blocks can be added and the end of a message still fits. */
+  boolean hasRoom(List<JsonObject> more) {
+    int length = TextLength.of(blocks);
+    for (JsonObject block : more)
+      length += TextLength.of(block);
+    return blocks.size() + more.size() <= BlockValidator.MAX_BLOCKS - END_BLOCKS
+        && length <= BlockValidator.BUDGET - END_TEXT;
   }
 
   /** Adds rich text; nothing when it is empty. */

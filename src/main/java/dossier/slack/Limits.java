@@ -21,6 +21,23 @@ final class Limits {
   static final int QUOTES = 10;
   static final int ITEMS = 10;
   static final int NEXT = 5;
+  /** A fact's line. */
+  static final int FACT = 400;
+  /** A line of a cell of a table. */
+  static final int CELL = 120;
+  /** What an option shows. */
+  static final int OPTION = 75;
+  /** Options of one menu. */
+  static final int OPTIONS = 100;
+  /** Longest address that is linked in small text, where it counts as text. */
+  static final int SMALL_URL = 300;
+  /** Facts of one kind in a profile. */
+  static final int PROFILE_FACTS = 3;
+  static final int PROFILE_KINDS = 5;
+  /** A fact's line in a profile. */
+  static final int PROFILE_FACT = 240;
+  /** Newest articles in a profile. */
+  static final int PROFILE_ITEMS = 5;
   static final int CHOICES = 10;
   static final int YEARS = 15;
   static final int RELATED = 8;

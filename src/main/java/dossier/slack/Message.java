@@ -14,6 +14,16 @@ public record Message(String text, JsonArray blocks) {
     if (text.isBlank()) throw new IllegalArgumentException("a message needs a text");
   }
 
+  /** This message with its tables spelled out as text, for where Slack takes no tables. */
+  Message withoutTables() {
+    return new Message(text, Table.spelledOut(blocks));
+  }
+
+  /** Whether it has a table. */
+  boolean hasTable() {
+    return blocks.asList().stream().anyMatch(Table::isTable);
+  }
+
   /** This message without its blocks. */
   Message plain() {
     return new Message(text, new JsonArray());

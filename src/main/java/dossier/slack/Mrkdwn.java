@@ -1,5 +1,6 @@
 package dossier.slack;
 
+import dossier.article.CanonicalUrl;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -54,6 +55,14 @@ final class Mrkdwn {
   /** Cleaned text with the three characters replaced that have a meaning in Slack's markup. */
   static String escape(String outside) {
     return clean(outside).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  /** A link shown as its domain; the bare domain where the address is no web address or too long for small text. */
+  static String link(CanonicalUrl url) {
+    String domain = escape(clean(url.domain(), Limits.DOMAIN));
+    String address = url.value().replace("|", "%7C").replace("<", "%3C").replace(">", "%3E").replace("&", "&amp;");
+    boolean web = address.startsWith("https://") || address.startsWith("http://");
+    return web && address.length() <= Limits.SMALL_URL ? "<" + address + "|" + domain + ">" : domain;
   }
 
   /**

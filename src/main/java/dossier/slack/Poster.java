@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends messages to Slack. A message whose blocks Slack refuses is sent again as plain text; a reply whose response url
+ * Sends messages to Slack. A message whose blocks Slack refuses is sent again without tables, then as plain text; a reply whose response url
  * is over goes through the Web API; too many requests are waited out once.
  */
 final class Poster {
@@ -125,6 +125,10 @@ final class Poster {
   private static void send(String method, Message message, Call call)
       throws IOException, SlackApiException, SlackRefused {
     String code = patiently(call, message);
+    if (BLOCKS.contains(code) && message.hasTable()) {
+      log.warn("{}: {}, sent again without tables", method, code);
+      code = patiently(call, message.withoutTables());
+    }
     if (BLOCKS.contains(code) && !message.blocks().isEmpty()) {
       log.warn("{}: {}, sent again as plain text", method, code);
       code = patiently(call, message.plain());

@@ -17,9 +17,25 @@ final class Quotes {
     for (Citation citation : citations.subList(0, Math.min(citations.size(), Limits.QUOTES))) {
       text.quote(RichText.run().text("“" + citation.quote() + "”", Citation.MAX_QUOTE + 2));
       text.section(attribution(citation));
-      draft.says("“" + citation.quote() + "” [" + citation.number() + "] "
-          + source(citation.source(), citation.url()) + " · " + citation.dating().display());
+      draft.says(said(citation));
     }
+  }
+
+  /** A citation as plain text, without its link. */
+  static String said(Citation citation) {
+    return "“" + citation.quote() + "” [" + citation.number() + "] " + source(citation.source(), citation.url()) + " · "
+        + citation.dating().display();
+  }
+
+  /** Adds number, source, date and link. */
+  static Run cited(Run run, Citation citation) {
+    return at(run.own("[" + citation.number() + "] "), citation);
+  }
+
+  /** Adds source, date and link. */
+  static Run at(Run run, Citation citation) {
+    where(run, citation.source(), citation.url(), citation.dating());
+    return link(run, citation.url());
   }
 
   private static Run attribution(Citation citation) {

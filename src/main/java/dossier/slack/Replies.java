@@ -8,10 +8,12 @@ import java.time.InstantSource;
 /** Looks up what was asked and draws it. */
 final class Replies {
   private final Desk desk;
+  private final FactDesk facts;
   private final InstantSource clock;
 
-  Replies(Desk desk, InstantSource clock) {
+  Replies(Desk desk, FactDesk facts, InstantSource clock) {
     this.desk = desk;
+    this.facts = facts;
     this.clock = clock;
   }
 
@@ -27,6 +29,11 @@ final class Replies {
       case ASK -> Blocks.answer(inquiry, desk.ask(words, asked), showing, clock.instant());
       case PROFILE -> view(inquiry, desk.profile(words, asked), showing);
       case NEWS -> view(inquiry, desk.news(words, asked), showing);
+      case FACTS -> view(inquiry, facts.facts(words, asked), showing);
+      case TIMELINE -> view(inquiry, facts.timeline(words, asked), showing);
+      case UPCOMING -> view(inquiry, facts.upcoming(words, asked), showing);
+      case QUOTES -> view(inquiry, facts.quotes(words, asked), showing);
+      case COMPARE -> view(inquiry, facts.compare(words, asked), showing);
       case SEARCH -> view(inquiry, desk.search(words, asked), showing);
       case ADD -> SourceBlocks.added(inquiry, desk.add(words), showing);
       case SOURCES -> SourceBlocks.list(inquiry, desk.sources(words), showing);
@@ -44,6 +51,12 @@ final class Replies {
   /** More passages for the question. */
   Message evidence(Inquiry inquiry) {
     return Blocks.evidence(inquiry, desk.evidence(inquiry.words(), inquiry.asked()), clock.instant());
+  }
+
+  /** A fact with all its evidence. */
+  Message fact(FactValue value) {
+    Inquiry inquiry = new Inquiry(Command.FACTS, "", value.asked());
+    return Blocks.view(inquiry, facts.fact(value.id(), value.asked()), Showing.PRIVATE, clock.instant());
   }
 
   /** The question's citations as text to copy. */

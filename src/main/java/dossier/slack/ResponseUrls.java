@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which addresses replies may be sent to: Slack's own, and the process's own where it plays Slack. */
+/** Which addresses replies and files may be sent to: Slack's own, and the process's own where it plays Slack. */
 final class ResponseUrls {
   private static final int MAX_LENGTH = 1_000;
   private final List<URI> bases;
@@ -17,19 +17,28 @@ final class ResponseUrls {
 
   /** Whether a reply may be sent there. */
   boolean allows(@Nullable String address) {
+    return allowed(address, "hooks.slack.com");
+  }
+
+  /** Whether a file may be sent there. */
+  boolean allowsFiles(@Nullable String address) {
+    return allowed(address, "files.slack.com");
+  }
+
+  private boolean allowed(@Nullable String address, String host) {
     if (address == null || address.length() > MAX_LENGTH) return false;
     try {
       URI uri = new URI(address);
       if (uri.getRawUserInfo() != null || uri.getHost() == null || uri.getRawPath() == null) return false;
       if (!uri.normalize().getRawPath().equals(uri.getRawPath())) return false;
-      return slacks(uri) || bases.stream().anyMatch(base -> below(base, uri));
+      return slacks(uri, host) || bases.stream().anyMatch(base -> below(base, uri));
     } catch (URISyntaxException e) {
       return false;
     }
   }
 
-  private static boolean slacks(URI uri) {
-    return "https".equals(uri.getScheme()) && "hooks.slack.com".equals(uri.getHost())
+  private static boolean slacks(URI uri, String host) {
+    return "https".equals(uri.getScheme()) && host.equals(uri.getHost())
         && (uri.getPort() == -1 || uri.getPort() == 443);
   }
 

@@ -20,6 +20,7 @@ final class RichText {
 
     /** Our own short text, spaces kept. */
     Run own(String words) {
+      if (words.isEmpty()) return this;
       JsonObject part = Json.of("type", "text");
       part.addProperty("text", words);
       parts.add(part);
@@ -29,6 +30,11 @@ final class RichText {
     /** Text in bold. */
     Run bold(String outside, int limit) {
       return part(outside, limit, "bold");
+    }
+
+    /** Text in italics. */
+    Run italic(String outside, int limit) {
+      return part(outside, limit, "italic");
     }
 
     /** Text as typed at a terminal. */

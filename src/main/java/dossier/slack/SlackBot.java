@@ -40,22 +40,27 @@ public final class SlackBot implements AutoCloseable {
    *
    * @param settings how Slack is reached and trusted
    * @param desk where questions are answered
+   * @param facts where facts are looked up and decided on
    * @param feedback where verdicts are kept
    * @param clock now
    */
-  public SlackBot(SlackSettings settings, Desk desk, FeedbackLog feedback, InstantSource clock) {
+  public SlackBot(SlackSettings settings, Desk desk, FactDesk facts, FeedbackLog feedback, InstantSource clock) {
     guard = new RequestGuard(settings.signingSecret(), clock);
     slack = Slack.getInstance(config(settings));
     gate = new WorkGate(settings.atOnce(), PATIENCE);
     health = new SlackHealth(slack.methods(settings.botToken()), clock);
-    Poster poster = new Poster(slack, settings.botToken(), new ResponseUrls(settings.responseBases()));
-    Replies replies = new Replies(desk, clock);
+    ResponseUrls urls = new ResponseUrls(settings.responseBases());
+    Poster poster = new Poster(slack, settings.botToken(), urls);
+    Replies replies = new Replies(desk, facts, clock);
+    FactClicks clicks = new FactClicks(facts, replies, poster, new Forms(slack.methods(settings.botToken())),
+        new Uploads(slack, settings.botToken(), urls), clock);
     SeenEvents seen = new SeenEvents(clock);
     // Bolt's own middleware is left out: the guard verifies, and the token's test would call Slack before each request.
     app = new App(appConfig(settings), slack, new ArrayList<>());
     app.command(ANYTHING, new CommandHandler(replies, poster, gate, clock));
     app.event(AppMentionEvent.class, new MentionHandler(replies, poster, gate, seen, clock));
-    app.blockAction(ANYTHING, new ButtonHandler(desk, replies, poster, gate, seen, feedback, clock));
+    app.blockAction(ANYTHING, new ButtonHandler(desk, replies, poster, gate, seen, feedback, clicks, clock));
+    app.viewSubmission(FixForm.CALLBACK, new FixHandler(facts, poster, gate, clock));
   }
 
   private static SlackConfig config(SlackSettings settings) {

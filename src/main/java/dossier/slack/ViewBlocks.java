@@ -2,6 +2,7 @@ package dossier.slack;
 
 import static dossier.slack.AnswerBlocks.count;
 
+import dossier.answer.FactView;
 import dossier.answer.NewsItem;
 import dossier.answer.View;
 import dossier.answer.WhyLines;
@@ -29,10 +30,13 @@ final class ViewBlocks {
       case View.Companies companies -> CompanyBlocks.add(draft, companies, now);
       case View.Status status -> status(draft, status, now);
       case View.Why why -> why(draft, why, now);
+      case FactView facts -> FactBlocks.add(draft, inquiry, facts, showing.visibility(), now);
     }
+    Buttons actions = new Buttons("actions", showing.visibility());
     if (inquiry.command() != Command.ASK && shareable(view) && showing.visibility() == Visibility.PRIVATE)
-      draft.add(new Buttons("actions", Visibility.PRIVATE).add(ButtonKind.SHARE, "Share in channel", inquiry));
-    return draft.message();
+      actions.add(ButtonKind.SHARE, "Share in channel", inquiry);
+    if (view instanceof FactView facts && FactBlocks.tabular(facts)) actions.add(ButtonKind.CSV, "CSV", inquiry);
+    return draft.add(actions).message();
   }
 
   private static boolean shareable(View view) {
@@ -45,6 +49,7 @@ final class ViewBlocks {
       case View.Why why -> why.article() != null;
       case View.BadQuery bad -> false;
       case View.UnknownCompany unknown -> false;
+      case FactView facts -> FactBlocks.shareable(facts);
     };
   }
 
@@ -153,24 +158,12 @@ final class ViewBlocks {
   }
 
   private static void status(Draft draft, View.Status status, Instant now) {
-    Instant newest = status.index().newest();
-    List<String> lines = List.of(
-        articles(status.index().articles()) + " in " + count(status.passages()) + " passages",
-        newest == null ? "no dated article" : "newest article " + Moments.age(newest, now) + " old",
-        count(status.companies()) + " companies tracked",
-        size(status.bytes()) + " on disk",
-        "answers kept: " + count(status.cache().entries()) + ", " + Math.round(100 * status.cache().hitRate())
-            + " % of questions answered from them");
+    List<String> lines = StatusLines.of(status, now);
     draft.says("Index");
     lines.forEach(draft::says);
     draft.add(new RichText().section(RichText.run().bold("Index", Limits.TITLE))
         .bullets(lines.stream().map(line -> RichText.run().text(line, Limits.LINE)).toList()));
     draft.footer("generation " + count(status.index().generation()), status.index().committed(), now);
-  }
-
-  private static String size(long bytes) {
-    if (bytes < 1_000_000) return count(Math.max(1, bytes / 1_000)) + " kB";
-    return bytes < 1_000_000_000 ? count(bytes / 1_000_000) + " MB" : count(bytes / 1_000_000_000) + " GB";
   }
 
   /** A number of articles. */

@@ -1,6 +1,9 @@
 package dossier.web;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,5 +39,22 @@ record ApiCall(JsonObject arguments) {
     if (arguments.get(name) instanceof JsonObject object) return object;
     String text = Json.string(arguments, name);
     return Json.parseObject(text == null ? "" : text).orElseThrow(() -> new SlackError("invalid_arguments"));
+  }
+
+  /**
+   * An argument that is a JSON array of objects.
+   *
+   * @throws SlackError {@code invalid_arguments} where it is none
+   */
+  List<JsonObject> objects(String name) {
+    String text = Json.string(arguments, name);
+    JsonArray array = arguments.get(name) instanceof JsonArray given
+        ? given
+        : Json.parseArray(text == null ? "" : text).orElseThrow(() -> new SlackError("invalid_arguments"));
+    return array.asList()
+        .stream()
+        .filter(JsonElement::isJsonObject)
+        .map(JsonElement::getAsJsonObject)
+        .toList();
   }
 }

@@ -1,9 +1,10 @@
 package dossier.web;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import java.util.List;
 
-/** Slack's rules for the blocks of one message. */
+/** Slack's rules for the blocks of one message, and for forms. */
 @FunctionalInterface
 public interface BlockRules {
   /**
@@ -13,4 +14,9 @@ public interface BlockRules {
    * @return a sentence for each, empty when the blocks are good
    */
   List<String> problems(JsonArray blocks);
+
+  /** What Slack would refuse in a form; nothing where no rules for forms are given. */
+  default List<String> problemsOfForm(JsonObject view) {
+    return List.of();
+  }
 }

@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param text may be empty when there are blocks
  * @param styled whether {@code * _ ~} and backticks in the text mean something
  * @param blocks with a {@code block_id} each and an {@code action_id} at every element that acts; null for text alone
+ * @param files what hangs on it, as the Web API shows files; null for none
  */
-record Content(String text, boolean styled, @Nullable JsonArray blocks) {
+record Content(String text, boolean styled, @Nullable JsonArray blocks, @Nullable JsonArray files) {
+  /** Without files. */
+  Content(String text, boolean styled, @Nullable JsonArray blocks) {
+    this(text, styled, blocks, null);
+  }
+
   /** Longest text that is accepted, in characters. */
   static final int MAX_TEXT = 40_000;
   /** All text of one message's blocks together, in characters; observed, not documented. */

@@ -33,7 +33,8 @@ record Message(String channel, String ts, String user, Content content, @Nullabl
   /** As the page reads it. */
   JsonObject toPage() {
     return Json.object("channel", channel, "ts", ts, "user", user, "text", content.text(), "styled",
-        content.styled(), "blocks", content.blocks(), "thread_ts", threadTs, "ephemeral", kind != Kind.SHARED,
+        content.styled(), "blocks", content.blocks(), "files", content.files(), "thread_ts", threadTs, "ephemeral",
+        kind != Kind.SHARED,
         "command", kind == Kind.COMMAND, "edited", edited);
   }
 
@@ -42,6 +43,6 @@ record Message(String channel, String ts, String user, Content content, @Nullabl
     boolean byBot = user.equals(Ids.BOT_USER);
     return Json.object("type", "message", "user", user, "bot_id", byBot ? Ids.BOT : null, "app_id",
         byBot ? Ids.APP : null, "team", Ids.TEAM, "text", content.text(), "ts", ts, "thread_ts", threadTs,
-        "blocks", content.blocks());
+        "blocks", content.blocks(), "files", content.files());
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class SmallSlack implements AutoCloseable {
   static final String API_PATH = "/api/";
   static final String RESPONSE_PATH = "/respond/";
+  static final String FILE_PATH = "/playground/files/";
   private static final String SLASH_COMMAND = "/dossier";
 
   private final String signingSecret = Ids.secret();
@@ -28,6 +29,7 @@ public final class SmallSlack implements AutoCloseable {
   private final ResponseUrls responseUrls;
   private final Workspace workspace;
   private final Views views;
+  private final Uploads uploads;
   private final WebApi api;
   private final Responses responses;
   private final BotLine bot;
@@ -45,8 +47,9 @@ public final class SmallSlack implements AutoCloseable {
     triggers = new TriggerIds(clock);
     responseUrls = new ResponseUrls(server.resolve(RESPONSE_PATH), clock);
     workspace = new Workspace(clock, feed);
-    views = new Views(triggers, feed);
-    api = new WebApi(workspace, views, rules);
+    views = new Views(triggers, feed, rules);
+    uploads = new Uploads(server.resolve(FILE_PATH));
+    api = new WebApi(workspace, views, uploads, rules);
     responses = new Responses(workspace, responseUrls, rules);
     bot = new BotLine(server.resolve("/slack/events"), signingSecret, clock);
   }
@@ -149,6 +152,10 @@ public final class SmallSlack implements AutoCloseable {
 
   Feed feed() {
     return feed;
+  }
+
+  Uploads uploads() {
+    return uploads;
   }
 
   /** Everything that the page shows. */

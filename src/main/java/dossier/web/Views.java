@@ -15,12 +15,14 @@ final class Views {
 
   private final TriggerIds triggers;
   private final Feed feed;
+  private final BlockRules rules;
   private final Map<String, JsonObject> open = new LinkedHashMap<>();
   private @Nullable JsonObject home;
 
-  Views(TriggerIds triggers, Feed feed) {
+  Views(TriggerIds triggers, Feed feed, BlockRules rules) {
     this.triggers = triggers;
     this.feed = feed;
+    this.rules = rules;
   }
 
   /** Opens a form. */
@@ -111,11 +113,13 @@ final class Views {
     return shown;
   }
 
-  private static void check(JsonObject view, String type) {
+  private void check(JsonObject view, String type) {
     JsonArray blocks = Json.array(view, "blocks");
     if (!type.equals(Json.string(view, "type")) || blocks == null || blocks.size() > MAX_BLOCKS)
       throw new SlackError("invalid_arguments", List.of("a view of type " + type + " with up to 100 blocks is needed"));
     for (JsonElement block : blocks)
       if (!block.isJsonObject()) throw new SlackError("invalid_arguments", List.of("a block is no object"));
+    List<String> problems = type.equals("modal") ? rules.problemsOfForm(view) : List.of();
+    if (!problems.isEmpty()) throw new SlackError("invalid_arguments", problems);
   }
 }

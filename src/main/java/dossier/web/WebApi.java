@@ -10,6 +10,7 @@ import java.util.function.Function;
 final class WebApi {
   private final Workspace workspace;
   private final Views views;
+  private final Uploads uploads;
   private final BlockRules rules;
   private final Map<String, Function<ApiCall, JsonObject>> methods = Map.ofEntries(
       Map.entry("api.test", call -> ok()),
@@ -22,14 +23,17 @@ final class WebApi {
       Map.entry("conversations.info", this::conversationInfo),
       Map.entry("conversations.list", call -> conversations()),
       Map.entry("conversations.replies", this::replies),
+      Map.entry("files.getUploadURLExternal", this::announceFile),
+      Map.entry("files.completeUploadExternal", this::completeFile),
       Map.entry("users.info", this::userInfo),
       Map.entry("views.open", this::openView),
       Map.entry("views.update", this::updateView),
       Map.entry("views.publish", this::publishView));
 
-  WebApi(Workspace workspace, Views views, BlockRules rules) {
+  WebApi(Workspace workspace, Views views, Uploads uploads, BlockRules rules) {
     this.workspace = workspace;
     this.views = views;
+    this.uploads = uploads;
     this.rules = rules;
   }
 
@@ -94,6 +98,29 @@ final class WebApi {
         .orElseThrow(() -> new SlackError("message_not_found"));
     if (!message.user().equals(Ids.BOT_USER)) throw new SlackError(whenForeign);
     return message;
+  }
+
+  private JsonObject announceFile(ApiCall call) {
+    try {
+      return uploads.announce(call.required("filename", "invalid_arguments"),
+          Long.parseLong(call.required("length", "invalid_arguments")));
+    } catch (NumberFormatException e) {
+      throw new SlackError("invalid_arguments");
+    }
+  }
+
+  private JsonObject completeFile(ApiCall call) {
+    Channel channel = workspace.channel(call.required("channel_id", "channel_not_found"))
+        .orElseThrow(() -> new SlackError("channel_not_found"));
+    String thread = call.optional("thread_ts");
+    if (thread != null && workspace.message(channel.id(), thread).isEmpty()) throw new SlackError("thread_not_found");
+    JsonArray shown = new JsonArray();
+    for (JsonObject file : call.objects("files"))
+      shown.add(uploads.complete(String.valueOf(Json.string(file, "id")),
+          Json.string(file, "title") == null ? "" : String.valueOf(Json.string(file, "title"))).toApi());
+    if (shown.isEmpty()) throw new SlackError("invalid_arguments");
+    workspace.post(channel.id(), Ids.BOT_USER, new Content("", false, null, shown), thread, Message.Kind.SHARED);
+    return Json.object("ok", true, "files", shown);
   }
 
   private JsonObject openConversation(ApiCall call) {

@@ -17,8 +17,8 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The HTTP server. It takes its port first, so that a used one is refused before anything is loaded and the small
@@ -43,7 +43,7 @@ public final class WebServer implements AutoCloseable {
   private final Server server;
   private final ServerConnector connector;
   private final Reach reach;
-  private Runnable beforeStop = () -> {};
+  private @Nullable Runnable beforeStop;
 
   private WebServer(Server server, ServerConnector connector, Reach reach) {
     this.server = server;
@@ -108,6 +108,7 @@ public final class WebServer implements AutoCloseable {
     serve(site, new PersonServlet(smallSlack), "/playground/do/*");
     serve(site, new WebApiServlet(smallSlack), SmallSlack.API_PATH + "*");
     serve(site, new ResponseUrlServlet(smallSlack), SmallSlack.RESPONSE_PATH + "*");
+    serve(site, new UploadServlet(smallSlack.uploads()), SmallSlack.FILE_PATH + "*");
     start(site);
   }
 
@@ -119,7 +120,7 @@ public final class WebServer implements AutoCloseable {
   /** Stops, the small Slack too: running requests have {@value #STOP_MILLIS} ms to end. */
   @Override
   public void close() {
-    beforeStop.run();
+    if (beforeStop != null) beforeStop.run();
     try {
       server.stop();
       connector.close();
@@ -175,7 +176,7 @@ public final class WebServer implements AutoCloseable {
 
   private void start(ServletContextHandler site) {
     if (server.isRunning()) throw new IllegalStateException("the server runs already");
-    var limited = new SizeLimitHandler(MAX_BODY_BYTES, -1);
+    var limited = new BodyLimit(MAX_BODY_BYTES, beforeStop == null ? "" : SmallSlack.FILE_PATH);
     limited.setHandler(site);
     var graceful = new GracefulHandler(new SecurityHeaders(limited));
     graceful.setShutdownIdleTimeout(IDLE_MILLIS);

@@ -77,6 +77,7 @@ listen('failed', ({ channel, thread, error }) => {
   toEnd(pane);
 });
 
+listen('view', () => Object.values(panes).forEach(stopWaiting));
 listen('connection', (up) => { byId('connection').hidden = up; });
 listen('open-thread', (message) => openThread(message, {}));
 

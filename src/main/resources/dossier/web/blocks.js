@@ -1,6 +1,5 @@
 /** Blocks as nodes. */
 import { el } from './dom.js';
-import { mrkdwn } from './mrkdwn.js';
 import { element, image, text } from './elements.js';
 import { richText } from './richtext.js';
 
@@ -50,8 +49,11 @@ function input(block, context) {
 }
 
 function table(block) {
-  const cell = (tag) => (item) => el(tag, {}, ...(item.type === 'rich_text' ? [richText(item)] : mrkdwn(item.text || '')));
+  const settings = block.column_settings || [];
+  const cell = (tag) => (item, at) => el(tag, { class: `align-${settings[at]?.align || 'left'}${settings[at]?.is_wrapped ? ' wrapped' : ''}` },
+    ...(item.type === 'rich_text' ? [richText(item)] : [item.text || '']));
   const [head, ...rows] = block.rows;
-  return el('div', { class: 'table' }, el('table', {}, el('thead', {}, el('tr', {}, ...head.map(cell('th')))),
-    el('tbody', {}, ...rows.map((row) => el('tr', {}, ...row.map(cell('td')))))));
+  return el('div', { class: 'table', tabindex: '0', role: 'region', 'aria-label': 'Table' },
+    el('table', {}, el('thead', {}, el('tr', {}, ...head.map(cell('th')))),
+      el('tbody', {}, ...rows.map((row) => el('tr', {}, ...row.map(cell('td')))))));
 }

@@ -73,10 +73,21 @@ function heading(message, bot) {
 function content(message) {
   const context = { press: (block, action, value, node) => press(message, block, action, value, node) };
   const body = el('div', { class: 'content' },
-    ...(message.blocks ? blocks(message.blocks, context) : [el('div', { class: 'text' }, ...(message.command ? command(message.text) : mrkdwn(message.text, message.styled)))]));
+    ...(message.blocks ? blocks(message.blocks, context) : !message.text ? [] : [el('div', { class: 'text' }, ...(message.command ? command(message.text) : mrkdwn(message.text, message.styled)))]));
+  body.append(...(message.files || []).map(file));
   if (message.edited && !message.ephemeral) body.append(el('span', { class: 'edited' }, '(edited)'));
   return body;
 }
+
+/** A file with a link that saves it. */
+function file({ id, name, title, size }) {
+  return el('a', { class: 'file', href: `/playground/files/${id}`, download: name, 'aria-label': `Download ${name}` },
+    el('span', { class: 'file-kind', 'aria-hidden': 'true' }, name.split('.').pop().toUpperCase()),
+    el('span', { class: 'file-name' }, el('strong', {}, title), el('span', { class: 'note' }, `${name} · ${bytes(size)}`)),
+    el('span', { class: 'file-get', 'aria-hidden': 'true' }, '⬇'));
+}
+
+const bytes = (size) => (size < 1000 ? `${size} bytes` : `${Math.round(size / 1000).toLocaleString()} kB`);
 
 function command(text) {
   const [name, ...rest] = text.split(' ');

@@ -5,6 +5,8 @@ const EXAMPLES = [
   '/dossier how many cars did Xiaomi recall?',
   '/dossier news huawei',
   '/dossier profile xiaomi',
+  '/dossier facts google acquisitions',
+  '/dossier compare huawei zte',
   '@Dossier who bought Slack?',
   '/dossier help',
 ];

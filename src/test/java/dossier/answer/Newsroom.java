@@ -6,11 +6,13 @@ import dossier.article.Identity;
 import dossier.article.Published;
 import dossier.company.CompanyCatalog;
 import dossier.company.CompanyLinker;
+import dossier.fact.Corrections;
 import dossier.index.Arrival;
 import dossier.index.ArticleEntry;
 import dossier.index.ArticleReading;
 import dossier.index.NewsIndex;
 import dossier.question.QuestionReader;
+import dossier.retrieve.FactSearch;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -26,7 +28,7 @@ final class Newsroom implements AutoCloseable {
   final NewsIndex index = NewsIndex.inMemory(READING, InstantSource.fixed(NOW));
   final QuestionReader reader = new QuestionReader(LINKER);
   final Answers answers = new Answers(index, CATALOG, reader);
-  final Views views = new Views(index, CATALOG, reader, answers);
+  final Views views = new Views(index, CATALOG, reader, answers, new FactSearch(() -> Corrections.NONE));
 
   /** Adds and commits. */
   Newsroom with(ArticleEntry... entries) {

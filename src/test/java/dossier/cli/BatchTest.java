@@ -119,12 +119,34 @@ class BatchTest {
     Path in = in("{\"id\":1,\"sentence\":\"Xiaomi opened 40 stores in March 2018.\",\"more\":1}",
         "{\"id\":null,\"sentence\":\"It fell 3 percent.\",\"published_at\":\"2018-05-07\"}");
     assertThat(cli.run("read", "--batch", in, "--out", out).done().out()).isEqualTo("2 lines done\n");
-    assertThat(written().getFirst()).hasToString(
+    JsonObject first = written().getFirst();
+    first.remove("facts");
+    assertThat(first).hasToString(
         "{\"id\":1,\"entities\":[{\"text\":\"Xiaomi\",\"start\":0,\"end\":6,\"type\":\"company\","
             + "\"company\":\"xiaomi\",\"name\":\"Xiaomi\"}],\"times\":[{\"text\":\"March 2018\",\"start\":27,"
             + "\"end\":37,\"from\":\"2018-03-01\",\"to\":\"2018-04-01\"}],\"quantities\":[{\"text\":\"40 stores\","
-            + "\"start\":14,\"end\":23,\"value\":40.0,\"unit\":\"stores\"}],\"facts\":[]}");
+            + "\"start\":14,\"end\":23,\"value\":40.0,\"unit\":\"stores\"}]}");
     assertThat(written().getLast().get("id").isJsonNull()).isTrue();
+  }
+
+  @Test
+  void sentencesGiveFactsWithTheCompanyOfTheContextAndTheDayOfPublication() throws IOException {
+    Path in = in(
+        "{\"id\":1,\"context\":\"Xiaomi is based in Beijing.\",\"sentence\":\"The company bought Brightwater Inc for "
+            + "$20 million on Monday.\",\"published_at\":\"2018-05-08\"}",
+        "{\"id\":2,\"sentence\":\"Google in talks to buy Zendara - sources\"}",
+        "{\"id\":3,\"sentence\":\"The company bought Brightwater Inc for $20 million.\"}");
+    assertThat(cli.run("read", "--batch", in, "--out", out).done().out()).isEqualTo("3 lines done\n");
+    assertThat(written()).extracting(line -> line.getAsJsonArray("facts").size()).containsExactly(1, 1, 0);
+    assertThat(written().getFirst().getAsJsonArray("facts").get(0)).hasToString(
+        "{\"type\":\"ACQUISITION\",\"company\":\"Xiaomi\",\"counterparty\":\"Brightwater Inc\",\"person\":null,"
+            + "\"product\":null,\"place\":null,\"amount\":2.0E7,\"unit\":\"USD\",\"change\":null,\"period\":null,"
+            + "\"date\":\"2018-05-07\",\"modality\":\"asserted\",\"attributed_to\":null,\"quote\":\"The company bought "
+            + "Brightwater Inc for $20 million on Monday.\",\"pattern\":\"acquisition.buy\"}");
+    JsonObject rumour = written().get(1).getAsJsonArray("facts").get(0).getAsJsonObject();
+    assertThat(rumour.get("modality").getAsString()).isEqualTo("reported");
+    assertThat(rumour.get("attributed_to").getAsString()).isEqualTo("sources");
+    assertThat(rumour.get("date").isJsonNull()).isTrue();
   }
 
   @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CommandsTest {
   private static final String STORES = "how many stores does Xiaomi plan to open in Portugal?";
-  private static final String COMMANDS = "serve import ask search news profile sources fetch why remove companies status feedback page feed read help";
+  private static final String COMMANDS = "serve import ask search news facts timeline upcoming quotes compare profile correct sources fetch why remove companies status feedback corrections reread page feed read help";
 
   private Path folder;
   private Cli cli;
@@ -121,14 +121,15 @@ class CommandsTest {
     assertThat(cli.run("profile", "xiaomi").done().outLines()).startsWith("Xiaomi · phones · CN · mi.com",
         "1 article about it, 0 more mention it", "By year: 2018 1");
     JsonObject profile = cli.run("profile", "--json", "xiaomi").json();
-    assertThat(profile.keySet()).containsExactly("company", "about", "mentioned", "years", "latest", "related");
+    assertThat(profile.keySet()).containsExactly("company", "about", "mentioned", "years", "latest", "facts",
+        "related");
     assertThat(profile.get("years")).hasToString("{\"2018\":1}");
   }
 
   @Test
   void anUndatedArticleWithoutASourceSaysSo() {
     assertThat(cli.run("profile", "huawei").done().out())
-        .endsWith("Huawei opens a laboratory\n    unknown source · no date\n");
+        .contains("Huawei opens a laboratory\n    unknown source · no date\n");
   }
 
   @Test
@@ -148,10 +149,26 @@ class CommandsTest {
         .matches("""
             3 articles \\(newest \\d+ years old\\)
             3 passages, \\d+ tracked companies, \\d+\\.\\d MB
+            \\d+ facts?, \\d+ statements?
             generation \\d+, committed \\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ
             """);
     assertThat(cli.run("status", "--json").json().keySet()).containsExactly("articles", "passages", "facts",
-        "companies", "newest", "generation", "index_bytes", "vectors", "cache");
+        "statements", "outdated", "companies", "newest", "generation", "index_bytes", "vectors", "suggested", "cache");
+  }
+
+  @Test
+  void rereadingKeepsEveryArticleAndSaysHowMany() {
+    assertThat(cli.run("reread").done().out()).matches("Read 3 articles again: \\d+ facts, \\d+ statements\n");
+    assertThat(cli.articles()).isEqualTo(3);
+    assertThat(cli.run("import", Corpus.in(folder)).done().out()).isEqualTo("3 unchanged\n");
+  }
+
+  @Test
+  void correctionsAreListedAndTakenBack() {
+    assertThat(cli.run("corrections").done().out()).isEqualTo("Nobody has corrected a fact yet.\n");
+    assertThat(cli.run("corrections", "--json").done().out()).isEmpty();
+    assertThat(cli.run("corrections", "--undo", "7")).isEqualTo(
+        new Cli.Outcome(Exit.REFUSED, "No decision 7 holds\n", ""));
   }
 
   @Test

@@ -53,6 +53,16 @@ class BlockValidatorTest {
       {"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"link","url":"https://a.example/a b"}]}]} § blocks[0].elements[0].elements[0].url: characters that do not belong in an address
       {"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"user","user_id":"<!x>"}]}]} § blocks[0].elements[0].elements[0].user_id: not an id
       {"type":"rich_text","elements":[{"type":"rich_text_list","style":"bullet","elements":[{"type":"rich_text_quote","elements":[{"type":"text","text":"a"}]}]}]} § blocks[0].elements[0].elements[0]: unknown type "rich_text_quote"
+      {"type":"table","rows":[[{"type":"raw_text","text":"a"}]],"column_settings":[{"is_wrapped":true,"align":"right"}]} §
+      {"type":"table","rows":[[{"type":"raw_text","text":"a"}],[2@[{"type":"raw_text","text":"a"}]]]} § blocks[0].rows[1]: 2 cells, the first row has 1
+      {"type":"table","rows":[[{"type":"raw_text","text":""}]]} § blocks[0].rows[0][0].text: empty
+      {"type":"table","rows":[[{"type":"raw_text","text":"<!here>"}]]} § blocks[0].rows[0][0].text: mentions somebody
+      {"type":"table","rows":[[{"type":"mrkdwn","text":"a"}]]} § blocks[0].rows[0][0]: unknown type "mrkdwn"
+      {"type":"table","rows":[[{"type":"rich_text","elements":[]}]]} § blocks[0].rows[0][0].elements: none
+      {"type":"table","rows":[[21@[{"type":"raw_text","text":"a"}]]]} § blocks[0].rows[0]: 21 cells, 1 to 20
+      {"type":"table","rows":[[{"type":"raw_text","text":"10001*x"}]]} § blocks[0]: 10001 characters, at most 10000
+      {"type":"table","rows":[[{"type":"raw_text","text":"a"}]],"column_settings":[{"align":"top"}]} § blocks[0].column_settings[0].align: "top"
+      {"type":"input","label":{"type":"plain_text","text":"a"},"element":{"type":"plain_text_input","action_id":"a"}} § blocks[0]: an input in a message
       {"type":"table","rows":[]} § blocks[0].rows: 0, 1 to 100
       """)
   void namesWhatSlackWouldRefuse(String block, String problem) {
@@ -60,6 +70,32 @@ class BlockValidatorTest {
     if (problem == null) assertThat(BlockValidator.problems(message)).isEmpty();
     else
       assertThat(BlockValidator.problems(message)).containsExactly(problem);
+  }
+
+  @Test
+  void aMessageHasOneTable() {
+    assertThat(
+        BlockValidator.problems(message("{\"type\":\"table\",\"rows\":[[{\"type\":\"raw_text\",\"text\":\"a\"}]]}",
+            2)))
+        .containsExactly("blocks[1]: a second table");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '§', quoteCharacter = '\u0001', textBlock = """
+      {"type":"divider"} § "close":{"type":"plain_text","text":"a"} §
+      {"type":"divider"} § "submit":{"type":"plain_text","text":"25*x"} § submit.text: 25 characters, 1 to 24
+      {"type":"divider"} § "private_metadata":"3001*x" § private_metadata: 3001 characters, at most 3000
+      {"type":"input","label":{"type":"plain_text","text":"a"},"element":{"type":"plain_text_input","action_id":"a"}} § "a":1 § submit: missing, though there are inputs
+      {"type":"input","label":{"type":"plain_text","text":"a"},"element":{"type":"image"}} § "submit":{"type":"plain_text","text":"a"} § blocks[0].element.type: "image"
+      {"type":"input","label":{"type":"plain_text","text":"a"},"element":{"type":"plain_text_input","action_id":"a","max_length":3001}} § "submit":{"type":"plain_text","text":"a"} § blocks[0].element.max_length: 3001, 1 to 3000
+      {"type":"table","rows":[[{"type":"raw_text","text":"a"}]]} § "a":1 § blocks[0]: a table in a form
+      """)
+  void namesWhatSlackWouldRefuseInAForm(String block, String more, String problem) {
+    var view = JsonParser.parseString("{\"type\":\"modal\",\"title\":{\"type\":\"plain_text\",\"text\":\"a\"},"
+        + written(more) + ",\"blocks\":[" + block + "]}").getAsJsonObject();
+    if (problem == null) assertThat(BlockValidator.problemsOfForm(view)).isEmpty();
+    else
+      assertThat(BlockValidator.problemsOfForm(view)).contains(problem);
   }
 
   @Test

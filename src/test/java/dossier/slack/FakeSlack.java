@@ -91,8 +91,13 @@ final class FakeSlack implements AutoCloseable {
     byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
     exchange.getResponseBody().write(bytes);
-    calls.add(new Call(to, to.equals("response") ? JsonParser.parseString(body).getAsJsonObject() : form(body)));
+    calls.add(new Call(to, to.equals("response") ? posted(body) : form(body)));
     exchange.close();
+  }
+
+  /** A reply, or a file as {@code raw}. */
+  private static JsonObject posted(String body) {
+    return body.startsWith("{") ? JsonParser.parseString(body).getAsJsonObject() : Json.of("raw", body);
   }
 
   private static String usual(String method) {

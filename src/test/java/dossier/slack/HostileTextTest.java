@@ -8,6 +8,8 @@ import dossier.answer.Answer;
 import dossier.answer.Answered;
 import dossier.answer.Caution;
 import dossier.answer.Citation;
+import dossier.answer.FactGroup;
+import dossier.answer.FactView;
 import dossier.answer.NewsItem;
 import dossier.answer.View;
 import dossier.article.ArticleId;
@@ -75,11 +77,14 @@ class HostileTextTest {
     List<Message> messages = new ArrayList<>();
     for (Answer answer : answers(text))
       messages.add(Blocks.answer(new Inquiry(Command.ASK, words, NOW), answered(text, answer), showing, NOW));
+    for (View view : FactSamples.hostile(text, citation(text), company(text)))
+      messages.add(Blocks.view(new Inquiry(Command.FACTS, words, NOW), view, showing, NOW));
     for (View view : views(text))
       messages.add(Blocks.view(new Inquiry(Command.NEWS, words, NOW), view, showing, NOW));
     messages.add(Blocks.citations(answered(text, answers(text).getFirst())));
     messages.add(Blocks.evidence(new Inquiry(Command.ASK, words, NOW), views(text).getFirst(), NOW));
     messages.add(Blocks.note("Shared: " + text));
+    messages.addAll(messages.stream().filter(Message::hasTable).map(Message::withoutTables).toList());
     return messages;
   }
 
@@ -100,12 +105,20 @@ class HostileTextTest {
     return List.of(new View.Found(text, Collections.nCopies(40, citation(text)), 5_000, INDEX),
         new View.News(company(text), null, items, 40, INDEX), new View.News(null, null, List.of(), 0, INDEX),
         new View.Profile(company(text), 1, 2, Map.of(2018, 3), items,
-            Collections.nCopies(40, new View.Related(company(text), 2)), INDEX),
+            kinds(text), Collections.nCopies(40, new View.Related(company(text), 2)), INDEX),
         new View.BadQuery(text, text, text.length() / 2, INDEX), new View.BadQuery(text, text, -1, INDEX),
         new View.Why(CanonicalUrl.parse("https://x.example/"), null, text, INDEX),
         new View.UnknownCompany(text, Collections.nCopies(40, company(text)), INDEX),
         new View.Companies(Collections.nCopies(700, new View.Tracked(company(text), 1, 1)), INDEX),
         new View.Companies(Collections.nCopies(700, new View.Tracked(company(text), 0, 0)), INDEX));
+  }
+
+  private static List<FactGroup> kinds(String text) {
+    return FactSamples.hostile(text, citation(text), company(text))
+        .stream()
+        .filter(FactView.Timeline.class::isInstance)
+        .flatMap(view -> ((FactView.Timeline) view).groups().stream())
+        .toList();
   }
 
   private static Citation citation(String text) {

@@ -4,6 +4,7 @@ import dossier.answer.Answer;
 import dossier.answer.Answered;
 import dossier.answer.Caution;
 import dossier.answer.Citation;
+import dossier.answer.FactGroup;
 import dossier.answer.IndexState;
 import dossier.answer.NewsItem;
 import dossier.answer.View;
@@ -128,6 +129,8 @@ final class Samples {
 
   static View.Profile profile() {
     return new View.Profile(XIAOMI, 12, 30, Map.of(2018, 9, 2019, 33), news().items(),
+        List.of(new FactGroup("Acquisitions", List.of(FactSamples.deal(), FactSamples.rumour()), 3),
+            new FactGroup("Launches", List.of(FactSamples.undated()), 0)),
         List.of(new View.Related(ZTE, 4)), INDEX);
   }
 
@@ -140,6 +143,7 @@ final class Samples {
   }
 
   static View.Status status() {
-    return new View.Status(INDEX, 5_310, 664, 12_345_678, new View.CacheState(10, 3, 1));
+    return new View.Status(INDEX, 5_310, 664, 12_345_678, new View.CacheState(10, 3, 1),
+        new View.Content(8_201, 950, false, List.of(new View.Suggested("Harbour Maps", 12))));
   }
 }

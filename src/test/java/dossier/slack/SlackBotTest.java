@@ -42,6 +42,17 @@ class SlackBotTest {
       sources                   | sources
       sources on chip news      | sources on chip news
       sources of ZTE's revenue  | ask sources of ZTE's revenue @2026-11-22T11:20:00Z
+      facts                     | facts
+      facts google acquisitions 2011, largest first | facts google acquisitions 2011, largest first
+      facts are what?           | ask facts are what? @2026-11-22T11:20:00Z
+      timeline xiaomi 2018      | timeline xiaomi 2018
+      timeline of the ban?      | ask timeline of the ban? @2026-11-22T11:20:00Z
+      upcoming                  | upcoming
+      upcoming apple            | upcoming apple
+      quotes ballmer oracle     | quotes ballmer oracle
+      quotes were given by whom | ask quotes were given by whom @2026-11-22T11:20:00Z
+      compare huawei zte market share | compare huawei zte market share
+      compare Huawei and ZTE: who sells more? | ask compare Huawei and ZTE: who sells more? @2026-11-22T11:20:00Z
       newsworthy deals          | ask newsworthy deals @2026-11-22T11:20:00Z
       """)
   void theFirstWordChoosesAndAnythingElseIsAQuestion(String typed, String looked) {
@@ -82,7 +93,7 @@ class SlackBotTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = { "profile", "search", "ask" })
+  @ValueSource(strings = { "profile", "search", "ask", "quotes", "compare" })
   void aCommandWithoutItsWordsSaysWhichAreMissing(String typed) {
     assertThat(shop.command("/dossier", typed).getBody()).contains("Say which: " + typed);
     assertThat(shop.asked).isEmpty();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,7 +144,10 @@ class SmallPartsTest {
     assertThat(commands.getFirst()).containsEntry("command", AppSurface.COMMAND)
         .containsEntry("usage_hint", AppSurface.USAGE)
         .containsEntry("url", url);
-    assertThat(oauth.get("scopes").get("bot")).isEqualTo(AppSurface.SCOPES);
+    assertThat((List<String>) oauth.get("scopes").get("bot"))
+        .containsExactlyElementsOf(
+            Stream.concat(AppSurface.SCOPES.stream(), AppSurface.OPTIONAL_SCOPES.stream()).toList());
+    assertThat(oauth.get("scopes").get("bot_optional")).isEqualTo(AppSurface.OPTIONAL_SCOPES);
     assertThat(events).containsEntry("request_url", url).containsEntry("bot_events", AppSurface.EVENTS);
     assertThat(clicks).containsEntry("is_enabled", true).containsEntry("request_url", url);
     Map<String, String> display = (Map<String, String>) manifest.get("display_information");

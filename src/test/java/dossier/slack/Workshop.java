@@ -1,10 +1,13 @@
 package dossier.slack;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import dossier.answer.Answered;
+import dossier.answer.FactItem;
+import dossier.answer.FactView;
 import dossier.answer.View;
 import dossier.ingest.Added;
 import dossier.ingest.SourceList;
@@ -16,7 +19,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.Function;
 
 /** A bot with its surroundings for tests: a fake Slack, a desk that gives the samples, a database in memory. */
@@ -25,6 +31,9 @@ final class Workshop implements AutoCloseable {
   final FakeSlack slack = new FakeSlack();
   final Database database = Database.inMemory();
   final FeedbackLog feedback = new FeedbackLog(database);
+  final List<String> decided = new CopyOnWriteArrayList<>();
+  /** Who may correct facts. */
+  final Set<String> editors = new CopyOnWriteArraySet<>(Set.of("U1"));
   final List<String> asked = new CopyOnWriteArrayList<>();
   volatile Function<String, Answered> answers = question -> Samples.answered(question, Samples.found());
   final SlackBot bot;
@@ -36,11 +45,16 @@ final class Workshop implements AutoCloseable {
 
   Workshop(int atOnce) {
     SlackSettings settings = new SlackSettings(SECRET, "xoxb-1", slack.api(), List.of(slack.responses()), atOnce);
-    bot = new SlackBot(settings, new SampleDesk(), feedback, InstantSource.fixed(Samples.NOW));
+    bot = new SlackBot(settings, new SampleDesk(), new SampleDesk(), feedback, InstantSource.fixed(Samples.NOW));
     parser = new SlackRequestParser(bot.app().config());
   }
 
-  private final class SampleDesk implements Desk {
+  /** Another bot with the same desk that talks to another Slack, by the time of day. */
+  SlackBot botFor(SlackSettings settings) {
+    return new SlackBot(settings, new SampleDesk(), new SampleDesk(), feedback, InstantSource.system());
+  }
+
+  private final class SampleDesk implements Desk, FactDesk {
     @Override
     public Answered ask(String question, Instant at) {
       asked.add("ask " + question + " @" + at);
@@ -87,6 +101,76 @@ final class Workshop implements AutoCloseable {
     public View why(String address, Instant now) {
       asked.add("why " + address);
       return Samples.why();
+    }
+
+    @Override
+    public View facts(String words, Instant now) {
+      asked.add("facts " + words);
+      return FactSamples.facts();
+    }
+
+    @Override
+    public View timeline(String words, Instant now) {
+      asked.add("timeline " + words);
+      return FactSamples.timeline();
+    }
+
+    @Override
+    public View upcoming(String words, Instant now) {
+      asked.add("upcoming " + words);
+      return FactSamples.upcoming();
+    }
+
+    @Override
+    public View quotes(String words, Instant now) {
+      asked.add("quotes " + words);
+      return FactSamples.quotes();
+    }
+
+    @Override
+    public View compare(String words, Instant now) {
+      asked.add("compare " + words);
+      return FactSamples.compare();
+    }
+
+    @Override
+    public View fact(String id, Instant now) {
+      asked.add("fact " + id);
+      return id.equals("a1b2") ? FactSamples.detail() : new FactView.Unclear("There is no fact " + id, Samples.INDEX);
+    }
+
+    @Override
+    public List<FactItem> alike(String id, Instant now) {
+      return List.of(FactSamples.rumour());
+    }
+
+    @Override
+    public String csv(Command command, String words, Instant now) {
+      asked.add("csv " + command.word() + " " + words);
+      return "id,company\r\na1b2,ZTE\r\n";
+    }
+
+    @Override
+    public boolean mayCorrect(Editor editor) {
+      return editors.contains(editor.user());
+    }
+
+    @Override
+    public Optional<String> problem(String fact, Mend mend, Instant now) {
+      return mend instanceof Mend.OtherCompany(var name) && name.equals("Zxt")
+          ? Optional.of("I do not know Zxt. Did you mean ZTE?")
+          : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> decide(String fact, Mend mend, Editor editor, Instant now) {
+      decided.add(fact + " " + mend + " by " + editor.user());
+      return fact.equals("a1b2") ? Optional.of("17") : Optional.empty();
+    }
+
+    @Override
+    public boolean undo(String decision, Editor editor, Instant now) {
+      return decided.add("undo " + decision + " by " + editor.user());
     }
 
     @Override
@@ -140,6 +224,33 @@ final class Workshop implements AutoCloseable {
     return run(form(Map.of("payload", payload)));
   }
 
+  /** A choice from a menu as Slack sends it. */
+  Response choose(String actionId, String value) {
+    String payload = """
+        {"type":"block_actions","team":{"id":"T1"},"user":{"id":"U1"},"api_app_id":"A1","token":"t",
+         "container":{"type":"message","message_ts":"1700.5","channel_id":"C1","is_ephemeral":true},
+         "trigger_id":"1.2","channel":{"id":"C1","name":"x"},"response_url":"%s","actions":[
+         {"type":"static_select","action_id":"%s","selected_option":{"value":"%s"}}]}"""
+        .formatted(slack.responseUrl(), actionId, value);
+    return run(form(Map.of("payload", payload)));
+  }
+
+  /** A form as Slack sends it. */
+  Response submit(String metadata, String values) {
+    JsonObject view = JsonParser.parseString("""
+        {"id":"V1","type":"modal","callback_id":"fix","state":{"values":%s}}""".formatted(values)).getAsJsonObject();
+    view.addProperty("private_metadata", metadata);
+    String payload = """
+        {"type":"view_submission","team":{"id":"T1"},"user":{"id":"U1"},"api_app_id":"A1","token":"t",
+         "trigger_id":"1.2","view":%s}""".formatted(view);
+    return run(form(Map.of("payload", payload)));
+  }
+
+  /** What was entered in one field. */
+  static String entered(String block, String value) {
+    return "{\"" + block + "\":{\"field\":{" + value + "}}}";
+  }
+
   private static String form(Map<String, String> fields) {
     StringBuilder form = new StringBuilder();
     fields.forEach((name, value) -> form.append(form.isEmpty() ? "" : "&")
@@ -173,7 +284,8 @@ final class Workshop implements AutoCloseable {
       if (block.getAsJsonObject().get("type").getAsString().equals("actions"))
         for (var element : block.getAsJsonObject().getAsJsonArray("elements")) {
           JsonObject button = element.getAsJsonObject();
-          if (button.getAsJsonObject("text").get("text").getAsString().equals(label)) return button;
+          if (button.has("text") && button.getAsJsonObject("text").get("text").getAsString().equals(label))
+            return button;
         }
     throw new AssertionError("no button " + label + " in " + message);
   }

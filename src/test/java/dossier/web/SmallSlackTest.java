@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -179,6 +180,59 @@ class SmallSlackTest {
     assertThat(slack.messages("general").getFirst().get("text").getAsString()).isEqualTo("two");
     assertThat(post("chat.delete", "channel=C0GENERAL&ts=" + ts)).startsWith("{\"ok\":true");
     assertThat(slack.messages("general")).isEmpty();
+  }
+
+  @Test
+  void aFileIsAnnouncedSentAndHandedToThePerson() {
+    JsonObject ticket = Json.parseObject(post("files.getUploadURLExternal", "filename=a%22b.csv&length=4"))
+        .orElseThrow();
+    String url = String.valueOf(Json.string(ticket, "upload_url"));
+    String files = encode("[{\"id\":\"" + Json.string(ticket, "file_id") + "\",\"title\":\"a list\"}]");
+    assertThat(post("files.completeUploadExternal", "channel_id=C0GENERAL&files=" + files)).contains("file_not_found");
+    assertThat(sent(url, "a,b,c")).isEqualTo(400);
+    assertThat(sent(url, "a,b\n")).isEqualTo(200);
+    assertThat(sent(url, "x,y\n")).isEqualTo(400);
+    assertThat(post("files.completeUploadExternal", "channel_id=C0GENERAL&files=" + files)).startsWith("{\"ok\":true");
+    JsonObject file = slack.messages("general").getLast().getAsJsonArray("files").get(0).getAsJsonObject();
+    assertThat(file.get("title").getAsString()).isEqualTo("a list");
+    HttpResponse<String> saved = playground.get("/playground/files/" + file.get("id").getAsString());
+    assertThat(saved.body()).isEqualTo("a,b\n");
+    assertThat(saved.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"a_b.csv\"");
+    assertThat(playground.get("/playground/files/F0").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aFileMayBeLongerThanOtherRequests() {
+    String content = "a".repeat(3 << 20);
+    JsonObject ticket = Json
+        .parseObject(post("files.getUploadURLExternal", "filename=a.csv&length=" + content.length()))
+        .orElseThrow();
+    assertThat(sent(String.valueOf(Json.string(ticket, "upload_url")), content)).isEqualTo(200);
+    assertThat(post("files.getUploadURLExternal", "filename=a.csv&length=99999999")).contains("invalid_arguments");
+    assertThat(post("files.getUploadURLExternal", "filename=a.csv&length=many")).contains("invalid_arguments");
+  }
+
+  private int sent(String url, String content) {
+    return playground.send(HttpRequest.newBuilder(URI.create(url)).POST(HttpRequest.BodyPublishers.ofString(content)))
+        .statusCode();
+  }
+
+  @Test
+  void aFormThatSlackWouldRefuseIsRefused() {
+    try (Playground strict = new Playground(new BlockRules() {
+      @Override
+      public List<String> problems(JsonArray blocks) {
+        return List.of();
+      }
+
+      @Override
+      public List<String> problemsOfForm(JsonObject view) {
+        return List.of("title: missing");
+      }
+    })) {
+      assertThat(strict.call("views.open", "trigger_id=x&view=" + encode(Samples.FORM)).body())
+          .contains("invalid_arguments", "title: missing");
+    }
   }
 
   @Test

@@ -1,0 +1,85 @@
+package dossier.answer;
+
+import dossier.article.ArticleId;
+import dossier.fact.Evidence;
+import dossier.fact.FoundFact;
+import dossier.fact.MergedFact;
+import dossier.index.ArticleEntry;
+import dossier.index.IndexSnapshot;
+import dossier.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Numbers the sentences that a view cites, each once. For one view and one thread. */
+final class Citing {
+  /** Most sentences that one fact cites. */
+  static final int MOST = 3;
+
+  private final Quoting quoting;
+  private final Map<Key, Citation> cited = new LinkedHashMap<>();
+
+  /** Makes a numbered quotation of a sentence. */
+  interface Quoting {
+    Citation quote(Evidence evidence, int number);
+  }
+
+  private record Key(ArticleId article, int sentence) {}
+
+  Citing(Quoting quoting) {
+    this.quoting = quoting;
+  }
+
+  /** Cites the stored articles, where in them the sentence stands included. */
+  static Citing of(IndexSnapshot snapshot) {
+    return new Citing((evidence, number) -> {
+      ArticleEntry entry = snapshot.find(evidence.article());
+      if (entry == null) return alone(evidence, number);
+      boolean title = evidence.sentence() == FoundFact.TITLE;
+      if (!title && evidence.sentence() >= entry.sentences().size()) return alone(evidence, number);
+      Span at = title ? new Span(0, entry.article().title().length()) : entry.sentences().get(evidence.sentence());
+      return AnswerComposer.citation(entry, title, at, number);
+    });
+  }
+
+  /** A citation from the evidence alone. */
+  static Citation alone(Evidence evidence, int number) {
+    Span at = Wording.quotable(evidence.quote(), new Span(0, evidence.quote().length()));
+    return new Citation(number, evidence.article(), evidence.title(), evidence.url(), evidence.source(),
+        evidence.dating(), at.of(evidence.quote()), evidence.sentence() == FoundFact.TITLE, at, List.of());
+  }
+
+  Citation cite(Evidence evidence) {
+    return cited.computeIfAbsent(new Key(evidence.article(), evidence.sentence()),
+        key -> quoting.quote(evidence, cited.size() + 1));
+  }
+
+  /**
+   * The evidence that is cited for a fact: the newest of each amount where sources disagree, then the newest of each
+   * independent source, at most {@value #MOST}.
+   */
+  static List<Evidence> chosen(MergedFact fact) {
+    List<Evidence> chosen = new ArrayList<>();
+    Set<String> origins = new HashSet<>();
+    if (fact.disagrees())
+      for (MergedFact.Told told : fact.amounts())
+      if (chosen.size() < 2 && !told.evidence().isEmpty()) add(told.evidence().getFirst(), chosen, origins);
+    for (Evidence evidence : fact.evidence())
+      if (chosen.size() < MOST && origins(evidence).stream().noneMatch(origins::contains))
+        add(evidence, chosen, origins);
+    return chosen;
+  }
+
+  private static void add(Evidence evidence, List<Evidence> chosen, Set<String> origins) {
+    chosen.add(evidence);
+    origins.addAll(origins(evidence));
+  }
+
+  /** Names of what it rests on: evidence that shares one rests on one source. */
+  private static List<String> origins(Evidence evidence) {
+    return evidence.origin().lines().toList();
+  }
+}

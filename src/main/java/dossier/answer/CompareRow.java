@@ -1,0 +1,39 @@
+package dossier.answer;
+
+import dossier.fact.Amount;
+import dossier.fact.MergedFact;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One measure of the companies that are compared.
+ *
+ * @param measure for people: "Revenue", "Smartphone users", "Latest acquisition"
+ * @param period the period that every cell of the row has, such as "2011", "FY 2013" or "Q3 2010"; null where the row
+ *          holds states or events whose cells show their own
+ * @param cells one for each company, in the order of the companies; empty where no fact says anything sure
+ */
+public record CompareRow(String measure, @Nullable String period, List<Optional<Cell>> cells) {
+  public CompareRow {
+    cells = List.copyOf(cells);
+  }
+
+  /**
+   * What is known of one company.
+   *
+   * @param value for people, short: "$3.2 billion", "23.1 %", "Nortel's wireless unit, $1.1 billion"; with
+   *          "planned" or another word of doubt where it is not plainly so
+   * @param amount the plain number, for charts; null where the value is none
+   * @param period the period that the value is of, or the day of an event, for people; empty where the text tells none
+   * @param asOf the day as of which it is known, for people: "as of 3 May 2011"; never empty
+   * @param fact where it comes from
+   * @param citations at least one; numbers are unique within the view
+   */
+  public record Cell(String value, @Nullable Amount amount, String period, String asOf, MergedFact fact,
+      List<Citation> citations) {
+    public Cell {
+      citations = List.copyOf(citations);
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package dossier.answer;
+
+import dossier.fact.Amount;
+import dossier.fact.Fact;
+import dossier.fact.MergedFact;
+import dossier.fact.Period;
+import dossier.name.Party;
+import dossier.text.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Sets companies side by side, so that a row holds only what can be compared; what is not sure stays empty. */
+final class CompareView {
+  /** Most rows of one measure: periods, or markets. */
+  private static final int ROWS = 3;
+  /** How many times larger a state may be than another of the same year. */
+  private static final double FAR = 1.5;
+
+  /** What the cells of a row must share. */
+  private record Kind(@Nullable Period period, String scope) {}
+
+  private final List<Party> companies;
+  private final FactWording wording;
+  private final Citing citing;
+
+  CompareView(List<Party> companies, Citing citing) {
+    this.companies = companies;
+    this.citing = citing;
+    this.wording = new FactWording(citing);
+  }
+
+  /**
+   * The rows that at least one company has.
+   *
+   * @param words what alone is asked for; empty for everything
+   */
+  List<CompareRow> rows(List<MergedFact> facts, List<FactWord> words) {
+    List<CompareRow> rows = new ArrayList<>();
+    for (CompareMeasure measure : CompareMeasure.all()) {
+      List<MergedFact> fitting = facts.stream()
+          .filter(fact -> measure.fits(fact) && (words.isEmpty() || words.stream().anyMatch(word -> word.fits(fact))))
+          .toList();
+      rows.addAll(rows(measure, fitting));
+    }
+    return rows;
+  }
+
+  private List<CompareRow> rows(CompareMeasure measure, List<MergedFact> facts) {
+    Map<Kind, List<MergedFact>> kinds = new LinkedHashMap<>();
+    for (MergedFact fact : facts)
+      kind(measure, fact).ifPresent(kind -> kinds.computeIfAbsent(kind, any -> new ArrayList<>()).add(fact));
+    return kinds.entrySet()
+        .stream()
+        .map(each -> Map.entry(each.getKey(), chosen(measure, each.getKey(), each.getValue())))
+        .filter(each -> filled(each.getValue()) > 0)
+        .sorted(Comparator.<Map.Entry<Kind, List<Optional<MergedFact>>>>comparingLong(each -> filled(each.getValue()))
+            .reversed()
+            .thenComparing(each -> newest(each.getValue()), Comparator.reverseOrder())
+            .thenComparing(each -> each.getKey().scope()))
+        .limit(ROWS)
+        .map(each -> row(measure, each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  /** Nothing where a figure cannot be compared: without its period, or without its market. */
+  private static Optional<Kind> kind(CompareMeasure measure, MergedFact fact) {
+    if (measure.what() == CompareMeasure.What.EVENT) return Optional.of(new Kind(null, ""));
+    String scope = measure.scope(fact);
+    if (measure.ofMarket() && scope.isEmpty()) return Optional.empty();
+    Period period = fact.fact().period();
+    boolean standing = measure.what() == CompareMeasure.What.STATE || measure.ofMarket();
+    if (period == null && (!standing || FactDates.date(fact) == null)) return Optional.empty();
+    return Optional.of(new Kind(measure.what() == CompareMeasure.What.STATE ? null : period, scope));
+  }
+
+  /** What stands for each company: of a period what is agreed on, else the newest where it is no more than one thing. */
+  private List<Optional<MergedFact>> chosen(CompareMeasure measure, Kind kind, List<MergedFact> facts) {
+    List<Optional<MergedFact>> chosen = new ArrayList<>();
+    for (Party company : companies) {
+      List<MergedFact> own = facts.stream().filter(fact -> FactAsk.same(company, fact.fact().company())).toList();
+      Optional<MergedFact> newest = own.stream().min(FactDates.NEWEST.thenComparing(TimelineView.MOST_TELLING));
+      boolean event = measure.what() == CompareMeasure.What.EVENT;
+      chosen.add(kind.period() != null ? agreed(measure, own) : newest.filter(fact -> event || steady(fact, own)));
+    }
+    return chosen;
+  }
+
+  /** Whether nothing told within a year of a state is far from it: else it may be of something else. */
+  private static boolean steady(MergedFact newest, List<MergedFact> all) {
+    Amount state = newest.fact().amount();
+    LocalDate since = FactDates.day(newest).minusYears(1);
+    for (MergedFact fact : all) {
+      Amount other = fact.fact().amount();
+      if (state == null || other == null || FactDates.day(fact).isBefore(since)) continue;
+      double larger = Math.max(state.value(), other.value());
+      if (larger > FAR * Math.min(state.value(), other.value())) return false;
+    }
+    return true;
+  }
+
+  /** The figure that more sources tell than any other, or the only one; nothing where they differ. */
+  private Optional<MergedFact> agreed(CompareMeasure measure, List<MergedFact> facts) {
+    Map<String, Integer> sources = new LinkedHashMap<>();
+    for (MergedFact fact : facts)
+      sources.merge(plain(measure, fact), fact.sources(), Integer::sum);
+    int most = sources.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<String> best = sources.entrySet()
+        .stream()
+        .filter(each -> each.getValue() == most)
+        .map(Map.Entry::getKey)
+        .toList();
+    if (best.size() != 1) return Optional.empty();
+    return facts.stream().filter(fact -> plain(measure, fact).equals(best.getFirst())).min(FactDates.NEWEST);
+  }
+
+  private String plain(CompareMeasure measure, MergedFact fact) {
+    Double change = fact.fact().change();
+    return measure.what() == CompareMeasure.What.GROWTH && change != null
+        ? Figures.change(change)
+        : wording.amount(fact);
+  }
+
+  private static long filled(List<Optional<MergedFact>> cells) {
+    return cells.stream().filter(Optional::isPresent).count();
+  }
+
+  private static LocalDate newest(List<Optional<MergedFact>> cells) {
+    return cells.stream()
+        .flatMap(Optional::stream)
+        .map(fact -> fact.fact().period() == null ? FactDates.day(fact) : fact.fact().period().range().from())
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.MIN);
+  }
+
+  private CompareRow row(CompareMeasure measure, Kind kind, List<Optional<MergedFact>> facts) {
+    String scope = kind.scope().isEmpty() ? "" : ", " + kind.scope();
+    return new CompareRow(measure.label() + scope, kind.period() == null ? null : FactDates.display(kind.period()),
+        facts.stream().map(fact -> fact.map(each -> cell(measure, each))).toList());
+  }
+
+  private CompareRow.Cell cell(CompareMeasure measure, MergedFact fact) {
+    List<Citation> citations = Citing.chosen(fact).stream().map(citing::cite).toList();
+    Fact told = fact.fact();
+    Period period = told.period();
+    Amount amount = measure.what() == CompareMeasure.What.EVENT ? null : told.amount();
+    String shown = period != null && measure.what() != CompareMeasure.What.EVENT
+        ? FactDates.display(period)
+        : told.date() == null ? "" : told.date().display();
+    PartialDate known = FactDates.newest(fact);
+    String asOf = known == null ? "no date" : "as of " + known.display();
+    return new CompareRow.Cell(value(measure, fact), amount, shown, asOf, fact, citations);
+  }
+
+  private String value(CompareMeasure measure, MergedFact fact) {
+    Amount amount = fact.fact().amount();
+    Double change = fact.fact().change();
+    if (measure.what() == CompareMeasure.What.GROWTH && change != null) return Figures.change(change);
+    if (measure.what() != CompareMeasure.What.EVENT && amount != null) {
+      String grown = change == null ? "" : " (" + Figures.change(change) + ")";
+      return wording.amount(fact) + grown;
+    }
+    return wording.event(fact);
+  }
+}

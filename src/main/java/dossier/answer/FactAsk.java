@@ -1,0 +1,118 @@
+package dossier.answer;
+
+import dossier.company.Company;
+import dossier.company.CompanyCatalog;
+import dossier.fact.FactType;
+import dossier.fact.MergedFact;
+import dossier.fact.Modality;
+import dossier.fact.PartyKey;
+import dossier.name.Party;
+import dossier.text.PartialDate;
+import dossier.text.TimeRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which facts are meant, and how they are listed.
+ *
+ * @param choice as it is shown
+ * @param parties whose facts; empty for all
+ * @param words any of which must fit; empty for all facts
+ * @param otherSide who must stand on the other side, or null
+ * @param eitherSide whether a party may stand on either side
+ * @param modalities empty for all
+ */
+record FactAsk(FactChoice choice, List<Party> parties, List<FactWord> words, @Nullable Party otherSide,
+    boolean eitherSide, Set<Modality> modalities) {
+  /** Types whose two sides are alike, so that a fact of one is a fact of the other. */
+  private static final Set<FactType> MUTUAL = EnumSet.of(FactType.PARTNERSHIP, FactType.LEGAL, FactType.REGULATORY);
+
+  /** All facts. */
+  static final FactAsk ALL = FactAskReader
+      .headed(new FactAsk(new FactChoice(List.of(), List.of(), List.of(), null, null,
+          FactChoice.Order.NEWEST, false, ""), List.of(), List.of(), null, true, Set.of()), LocalDate.EPOCH);
+
+  /** The same with the parties on either side. */
+  FactAsk onEitherSide() {
+    return new FactAsk(choice, parties, words, otherSide, true, modalities);
+  }
+
+  /** The first company of the catalogue whose facts are meant, or null. */
+  @Nullable
+  Company company() {
+    return choice.companies().isEmpty() ? null : choice.companies().getFirst();
+  }
+
+  /** All companies of the catalogue that are named: "with" and "against" only stand between them. */
+  List<Company> compared(CompanyCatalog companies) {
+    List<Company> compared = new ArrayList<>(choice.companies());
+    if (otherSide != null && otherSide.company() != null) companies.find(otherSide.company()).ifPresent(compared::add);
+    return compared;
+  }
+
+  boolean fitsPeriod(MergedFact fact) {
+    return choice.period() == null || when(fact, choice.period());
+  }
+
+  /** What such facts are called, in the plural. */
+  String called() {
+    return words.isEmpty() ? "facts" : words.getFirst().called();
+  }
+
+  boolean fits(MergedFact fact) {
+    return ofParty(fact) && (otherSide == null || onOtherSide(fact))
+        && (words.isEmpty() || words.stream().anyMatch(word -> word.fits(fact)))
+        && (modalities.isEmpty() || modalities.contains(fact.fact().modality()))
+        && fitsPeriod(fact);
+  }
+
+  private boolean ofParty(MergedFact fact) {
+    if (parties.isEmpty()) return true;
+    boolean own = parties.stream().anyMatch(party -> same(party, fact.fact().company()));
+    boolean either = eitherSide || MUTUAL.contains(fact.fact().type());
+    return own || (either && parties.stream().anyMatch(party -> counters(fact, party)));
+  }
+
+  /** Where nobody's facts are asked for, "with" and "against" mean both sides of what is mutual. */
+  private boolean onOtherSide(MergedFact fact) {
+    if (otherSide == null || counters(fact, otherSide)) return true;
+    boolean mutual = MUTUAL.contains(fact.fact().type()) && same(otherSide, fact.fact().company());
+    return mutual && (parties.isEmpty() || parties.stream().anyMatch(party -> counters(fact, party)));
+  }
+
+  private static boolean counters(MergedFact fact, Party party) {
+    return fact.fact().counterparties().stream().anyMatch(other -> same(party, other));
+  }
+
+  static boolean same(Party one, Party other) {
+    return PartyKey.of(one).equals(PartyKey.of(other));
+  }
+
+  /** Whether the event, the period of a figure or, where neither is told, the report lies in {@code period}. */
+  static boolean when(MergedFact fact, TimeRange period) {
+    if (fact.fact().period() != null) return fact.fact().period().range().overlaps(period);
+    PartialDate date = FactDates.date(fact);
+    return date != null && date.range().overlaps(period);
+  }
+
+  Comparator<MergedFact> order() {
+    Comparator<MergedFact> size = Comparator.comparingDouble(FactAsk::size);
+    return switch (choice.order()) {
+      case NEWEST -> FactDates.NEWEST;
+      case OLDEST -> FactDates.OLDEST;
+      case LARGEST -> size.reversed().thenComparing(FactDates.NEWEST);
+      case SMALLEST -> Comparator.comparing((MergedFact fact) -> fact.fact().amount() == null)
+          .thenComparing(size)
+          .thenComparing(FactDates.NEWEST);
+    };
+  }
+
+  private static double size(MergedFact fact) {
+    return fact.fact().amount() == null ? Double.NEGATIVE_INFINITY : fact.fact().amount().value();
+  }
+}

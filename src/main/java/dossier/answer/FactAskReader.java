@@ -1,0 +1,231 @@
+package dossier.answer;
+
+import dossier.company.Company;
+import dossier.company.CompanyCatalog;
+import dossier.company.CompanyMention;
+import dossier.fact.FactType;
+import dossier.fact.Modality;
+import dossier.name.Party;
+import dossier.question.Question;
+import dossier.text.Span;
+import dossier.text.TimeExpression;
+import dossier.text.TimeExpressions;
+import dossier.text.TimeRange;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which facts are meant: "google acquisitions of motorola in 2011, largest first, total". */
+final class FactAskReader {
+  private static final Pattern OTHER_SIDE = Pattern
+      .compile("\\b(of|with|against|from|versus|vs\\.?|over)\\s+(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.&'’+-]*");
+  /** Words of no meaning of their own. */
+  private static final String PLAIN = "plain";
+  private static final List<Ask> ASKS = WordRows.of("fact-asks.tsv", 2)
+      .stream()
+      .map(cells -> new Ask(cells.get(0),
+          Pattern.compile("\\b(?:" + cells.get(1) + ")(?![\\w-])", Pattern.CASE_INSENSITIVE)))
+      .toList();
+
+  private record Ask(String what, Pattern words) {}
+
+  private final CompanyCatalog companies;
+  private final Question question;
+  /** The words that nothing has claimed yet; what is claimed stands as blanks. */
+  private final StringBuilder left;
+  private final Set<String> asks = new TreeSet<>();
+  private final List<FactWord> words = new ArrayList<>();
+  private final List<Company> subjects = new ArrayList<>();
+  private final List<Party> parties = new ArrayList<>();
+  private final List<String> others = new ArrayList<>();
+  private @Nullable Party otherSide;
+
+  private FactAskReader(Question question, CompanyCatalog companies) {
+    this.question = question;
+    this.companies = companies;
+    this.left = new StringBuilder(question.text());
+  }
+
+  /** What {@code question} means as a choice of facts. */
+  static FactAsk read(Question question, CompanyCatalog companies) {
+    return read(question, companies, true);
+  }
+
+  /** Whom {@code question} names: "jobs" is no kind of facts but a name. */
+  static FactAsk names(Question question, CompanyCatalog companies) {
+    return read(question, companies, false);
+  }
+
+  private static FactAsk read(Question question, CompanyCatalog companies, boolean kinds) {
+    FactAskReader reader = new FactAskReader(question, companies);
+    question.companies().forEach(mention -> reader.claim(mention.span()));
+    for (TimeExpression time : TimeExpressions.find(reader.left.toString(), reader.day()))
+      reader.claim(time.span());
+    if (kinds) reader.words();
+    reader.asks(ask -> kinds || ask.what().equals(PLAIN));
+    question.companies().forEach(reader::company);
+    reader.names();
+    return reader.ask();
+  }
+
+  private LocalDate day() {
+    return LocalDate.ofInstant(question.asked(), ZoneOffset.UTC);
+  }
+
+  private void claim(Span span) {
+    for (int i = span.start(); i < span.end(); i++)
+      left.setCharAt(i, ' ');
+  }
+
+  /** The longest words first, so that "market share" is not "share". */
+  private void words() {
+    while (true) {
+      FactWord longest = null;
+      Span at = null;
+      for (FactWord word : FactWord.all()) {
+        Matcher matcher = word.words().matcher(left);
+        while (matcher.find())
+          if (at == null || matcher.end() - matcher.start() > at.length()) {
+            longest = word;
+            at = new Span(matcher.start(), matcher.end());
+          }
+      }
+      if (longest == null || at == null) return;
+      words.add(longest);
+      claim(at);
+    }
+  }
+
+  private void asks(Predicate<Ask> counts) {
+    for (Ask ask : ASKS) {
+      if (!counts.test(ask)) continue;
+      Matcher matcher = ask.words().matcher(left.toString());
+      while (matcher.find()) {
+        asks.add(ask.what());
+        claim(new Span(matcher.start(), matcher.end()));
+      }
+    }
+  }
+
+  private void company(CompanyMention mention) {
+    companies.find(mention.company()).ifPresent(company -> {
+      Party party = new Party(company.name(), company.id());
+      if (onOtherSide(mention.span())) otherSide = party;
+      else if (!subjects.contains(company)) {
+        subjects.add(company);
+        parties.add(party);
+      }
+    });
+  }
+
+  /** "acquisitions of youtube", "google lawsuits against oracle"; "revenue of google" asks about Google. */
+  private boolean onOtherSide(Span span) {
+    Matcher before = OTHER_SIDE.matcher(question.text().substring(0, span.start()));
+    if (words.isEmpty() || !before.find()) return false;
+    boolean of = before.group(1).equalsIgnoreCase("of") || before.group(1).equalsIgnoreCase("from");
+    return !of || words.stream().anyMatch(word -> word.types().contains(FactType.ACQUISITION));
+  }
+
+  /** What is left over names a company outside the catalogue. */
+  private void names() {
+    List<String> name = new ArrayList<>();
+    Matcher matcher = NAME.matcher(left);
+    int start = -1;
+    while (matcher.find()) {
+      if (name.isEmpty()) start = matcher.start();
+      name.add(matcher.group());
+    }
+    if (name.isEmpty()) return;
+    Party party = new Party(String.join(" ", name), null);
+    if (otherSide == null && onOtherSide(new Span(start, start + 1))) otherSide = party;
+    else {
+      others.add(party.name());
+      parties.add(party);
+    }
+  }
+
+  private FactAsk ask() {
+    Set<Modality> modalities = EnumSet.noneOf(Modality.class);
+    if (asks.contains("planned")) modalities.add(Modality.PLANNED);
+    if (asks.contains("rumoured")) modalities.add(Modality.REPORTED);
+    if (asks.contains("denied")) modalities.add(Modality.DENIED);
+    if (asks.contains("ended")) modalities.add(Modality.ENDED);
+    FactChoice.Order order = order();
+    boolean totals = asks.contains("total") || asks.contains("count");
+    FactChoice choice = new FactChoice(subjects, others,
+        words.stream().flatMap(word -> word.types().stream()).distinct().toList(),
+        otherSide == null ? null : otherSide.name(), question.period(), order, totals, "");
+    return headed(new FactAsk(choice, List.copyOf(parties), List.copyOf(words), otherSide, words.isEmpty(), modalities),
+        day());
+  }
+
+  private FactChoice.Order order() {
+    if (asks.contains("largest")) return FactChoice.Order.LARGEST;
+    if (asks.contains("smallest")) return FactChoice.Order.SMALLEST;
+    return asks.contains("oldest") ? FactChoice.Order.OLDEST : FactChoice.Order.NEWEST;
+  }
+
+  /** The same with its heading: "Google: acquisitions in 2011, largest first". */
+  static FactAsk headed(FactAsk ask, LocalDate asked) {
+    FactChoice choice = ask.choice();
+    String whose = ask.parties().stream().map(Party::name).collect(Collectors.joining(", "));
+    String modalities = ask.modalities()
+        .stream()
+        .map(modality -> adjective(modality) + " ")
+        .collect(Collectors.joining("or "));
+    String kinds = ask.words().isEmpty()
+        ? "facts"
+        : ask.words().stream().map(FactWord::called).distinct().collect(Collectors.joining(" and "));
+    String what = modalities + kinds
+        + (choice.counterparty() == null ? "" : " with " + choice.counterparty() + " on the other side")
+        + (choice.period() == null ? "" : " " + PeriodWords.of(choice.period(), asked)) + order(choice.order());
+    String heading = whose.isEmpty()
+        ? what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1)
+        : whose + ": " + what;
+    return new FactAsk(new FactChoice(choice.companies(), choice.others(), choice.types(), choice.counterparty(),
+        choice.period(), choice.order(), choice.totals(), heading), ask.parties(), ask.words(), ask.otherSide(),
+        ask.eitherSide(), ask.modalities());
+  }
+
+  private static String adjective(Modality modality) {
+    return switch (modality) {
+      case ASSERTED -> "certain";
+      case PLANNED -> "planned";
+      case REPORTED -> "rumoured";
+      case DENIED -> "denied";
+      case ENDED -> "ended";
+    };
+  }
+
+  private static String order(FactChoice.Order order) {
+    return switch (order) {
+      case NEWEST -> "";
+      case OLDEST -> ", oldest first";
+      case LARGEST -> ", largest first";
+      case SMALLEST -> ", smallest first";
+    };
+  }
+
+  /** The same with types, a period or both of one's own in place of what the words say. */
+  static FactAsk narrowed(FactAsk ask, List<FactWord> words, @Nullable TimeRange period,
+      LocalDate asked) {
+    FactChoice choice = ask.choice();
+    List<FactWord> all = words.isEmpty() ? ask.words() : words;
+    FactChoice narrowed = new FactChoice(choice.companies(), choice.others(),
+        all.stream().flatMap(word -> word.types().stream()).distinct().toList(), choice.counterparty(),
+        period == null ? choice.period() : period, choice.order(), choice.totals(), "");
+    return headed(new FactAsk(narrowed, ask.parties(), all, ask.otherSide(), all.isEmpty(), ask.modalities()),
+        asked);
+  }
+}

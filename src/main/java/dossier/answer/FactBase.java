@@ -1,0 +1,34 @@
+package dossier.answer;
+
+import dossier.fact.MergedFact;
+import dossier.name.Party;
+import dossier.text.TimeRange;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is known at one moment, merged. */
+interface FactBase {
+  /** The facts that have one of {@code parties} on either side; all facts where there are none. In no order. */
+  List<MergedFact> facts(Collection<Party> parties);
+
+  /** The fact of that id. */
+  Optional<MergedFact> find(String id);
+
+  /** What a choice of statements finds. */
+  record Said(List<QuoteItem> items, int total) {
+    public Said {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * Statements, newest first.
+   *
+   * @param speaker words of the speaker's name; empty for any
+   * @param company whom the speaker speaks for; with a speaker, also whom the sentence names; null for any
+   * @param period when the article appeared; null for any time
+   */
+  Said statements(String speaker, @Nullable Party company, @Nullable TimeRange period, int limit);
+}

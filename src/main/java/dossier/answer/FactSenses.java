@@ -1,0 +1,158 @@
+package dossier.answer;
+
+import dossier.fact.Amount;
+import dossier.fact.Evidence;
+import dossier.fact.Fact;
+import dossier.fact.FactType;
+import dossier.fact.MergedFact;
+import dossier.text.Quantities;
+import dossier.text.Quantity;
+import dossier.text.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a fact is about, more exactly than its type tells: revenue or profit, job cuts or hiring. Known by the name of
+ * its pattern, else by the words beside its figure or by the only such words of its sentence; else not at all.
+ */
+final class FactSenses {
+  /** The sense of facts about which nothing more is known. */
+  static final String UNKNOWN = "*";
+
+  private static final Pattern NEVER = Pattern.compile("(?!)");
+  private static final Map<FactType, List<Row>> ROWS = rows();
+  /** Furthest that a measure stands behind its figure: "a 35 percent jump in quarterly profit". */
+  private static final int BEHIND = 40;
+  private static final Pattern JOINED = Pattern.compile("(?:\\s+[\\w-]+){0,3}\\s+(?:in|of)(?:\\s+[\\w'’-]+){0,3}\\s+");
+
+  private record Row(String sense, FactType type, String label, Pattern words, Pattern name, String units) {}
+
+  private record Found(String sense, Span at) {}
+
+  private FactSenses() {}
+
+  private static Map<FactType, List<Row>> rows() {
+    Map<FactType, List<Row>> rows = new EnumMap<>(FactType.class);
+    for (List<String> cells : WordRows.of("fact-senses.tsv", 6)) {
+      FactType type = FactType.valueOf(cells.get(1));
+      rows.computeIfAbsent(type, any -> new ArrayList<>())
+          .add(new Row(cells.get(0), type, cells.get(2),
+              cells.get(4).isEmpty()
+                  ? NEVER
+                  : Pattern.compile("\\b(?:" + cells.get(4) + ")\\b", Pattern.CASE_INSENSITIVE),
+              cells.get(3).isEmpty() ? NEVER : Pattern.compile(cells.get(3)), cells.get(5)));
+    }
+    return rows;
+  }
+
+  /** Least sum of money that is a company's result; smaller ones are of a share of it. */
+  private static final double LEAST_RESULT = 10_000;
+
+  /** The sense that all evidence agrees on whose sense is known, or {@link #UNKNOWN}. */
+  static String of(MergedFact fact) {
+    Set<String> senses = new TreeSet<>();
+    for (Evidence evidence : fact.evidence())
+      senses.add(of(fact.fact().type(), evidence));
+    senses.remove(UNKNOWN);
+    String sense = senses.size() == 1 ? senses.iterator().next() : UNKNOWN;
+    return canBe(sense, fact.fact()) ? sense : UNKNOWN;
+  }
+
+  /** Whether the amount, where there is one, is of a kind that the sense can have: a margin is no sum of money. */
+  private static boolean canBe(String sense, Fact fact) {
+    Amount amount = fact.amount();
+    if (amount == null) return true;
+    Figures.Kind kind = Figures.kind(amount.unit());
+    String units = rows(fact.type()).stream()
+        .filter(row -> row.sense().equals(sense))
+        .map(Row::units)
+        .findFirst()
+        .orElse("");
+    if (units.isEmpty()) return true;
+    boolean percent = kind == Figures.Kind.PERCENT;
+    if (percent && fact.change() != null && Math.abs(fact.change()) == Math.abs(amount.value())) return true;
+    if (!units.equals(kind.name()) || (percent && amount.upper() > 100)) return false;
+    return fact.type() != FactType.EARNINGS || kind != Figures.Kind.MONEY || Math.abs(amount.upper()) >= LEAST_RESULT;
+  }
+
+  /** What a sense is called, for people. */
+  static String label(FactType type, String sense) {
+    return rows(type).stream()
+        .filter(row -> row.sense().equals(sense))
+        .map(Row::label)
+        .findFirst()
+        .orElse(type.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+  }
+
+  private static String of(FactType type, Evidence evidence) {
+    Amount amount = evidence.fact().amount();
+    if (type == FactType.EARNINGS && amount != null && Figures.kind(amount.unit()) == Figures.Kind.PER_SHARE)
+      return "eps";
+    for (Row row : rows(type))
+      if (!row.sense().equals(UNKNOWN) && row.name().matcher(evidence.pattern()).matches()) return row.sense();
+    List<Found> found = found(type, evidence.quote());
+    if (found.stream().map(Found::sense).distinct().count() == 1) return found.getFirst().sense();
+    return measures(type) ? beside(found, evidence) : UNKNOWN;
+  }
+
+  private static boolean measures(FactType type) {
+    return type == FactType.EARNINGS || type == FactType.METRIC;
+  }
+
+  private static List<Row> rows(FactType type) {
+    return ROWS.getOrDefault(type, List.of());
+  }
+
+  /** The words of all senses in a sentence, without those that lie in longer ones: "profit" in "operating profit". */
+  private static List<Found> found(FactType type, String quote) {
+    List<Found> found = new ArrayList<>();
+    for (Row row : rows(type)) {
+      if (row.sense().equals(UNKNOWN)) continue;
+      Matcher words = row.words().matcher(quote);
+      while (words.find())
+        found.add(new Found(row.sense(), new Span(words.start(), words.end())));
+    }
+    found.removeIf(each -> found.stream()
+        .anyMatch(other -> other.at().length() > each.at().length() && other.at().contains(each.at())));
+    return found;
+  }
+
+  /** The measure that stands joined behind the figure, else before it with no other figure between. */
+  private static String beside(List<Found> found, Evidence evidence) {
+    List<Quantity> figures = Quantities.find(evidence.quote());
+    for (Quantity figure : figures)
+      if (isMeant(figure, evidence)) {
+        Span at = figure.span();
+        for (Found each : found)
+          if (behind(evidence.quote(), at, each.at())) return each.sense();
+        Found before = null;
+        for (Found each : found)
+          if (each.at().end() <= at.start() && (before == null || each.at().end() > before.at().end())) before = each;
+        return before == null || between(figures, before.at(), at) ? UNKNOWN : before.sense();
+      }
+    return UNKNOWN;
+  }
+
+  private static boolean behind(String quote, Span figure, Span measure) {
+    return measure.start() >= figure.end() && measure.start() - figure.end() <= BEHIND
+        && JOINED.matcher(quote.substring(figure.end(), measure.start())).matches();
+  }
+
+  private static boolean between(List<Quantity> figures, Span before, Span at) {
+    return figures.stream().anyMatch(other -> other.span().start() >= before.end() && other.span().end() <= at.start());
+  }
+
+  private static boolean isMeant(Quantity figure, Evidence evidence) {
+    Amount amount = evidence.fact().amount();
+    if (amount != null) return figure.value() == amount.value() && figure.unit().equals(amount.unit());
+    Double change = evidence.fact().change();
+    return change != null && figure.kind() == Quantity.Kind.PERCENT && figure.value() == Math.abs(change);
+  }
+}

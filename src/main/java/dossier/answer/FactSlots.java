@@ -1,0 +1,146 @@
+package dossier.answer;
+
+import dossier.answer.FactLine.Cites;
+import dossier.answer.FactLine.Piece;
+import dossier.answer.FactLine.Words;
+import dossier.fact.Amount;
+import dossier.fact.Fact;
+import dossier.fact.MergedFact;
+import dossier.name.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * The slots of a fact as words for its line.
+ *
+ * @param cites the numbers of the citations that tell each amount; used where amounts disagree
+ * @param most how many of several names are told before the rest is counted
+ * @param longest most words of one name
+ */
+record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cites, int most, int longest)
+    implements
+      LineTemplate.Slots {
+  /** The kind under which the table of wordings asks for people counted as jobs. */
+  private static final String JOBS = "jobs";
+  /** The kind under which it asks for people, whatever the text calls them. */
+  private static final String STAFF = "staff";
+
+  /** The kind under which it asks for a part of a company's capital. */
+  private static final String STAKE = "stake";
+  private static final Pattern STAKES = Pattern.compile("\\b(?:stakes?|interests?|holdings?|shares)\\b",
+      Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public List<Piece> of(String slot, String kind) {
+    Fact fact = merged.fact();
+    return switch (slot) {
+      case "amount" -> amount(kind);
+      case "counterparty" -> words(names(fact.counterparties().stream().map(Party::name).toList()));
+      case "person" -> words(names(fact.persons()));
+      case "product" -> kind.equals(STAKE) && fact.products().stream().noneMatch(STAKES.asPredicate())
+          ? List.of()
+          : words(names(fact.products()));
+      case "place" -> words(names(fact.places()));
+      case "change" -> words(fact.change() == null ? "" : Figures.change(fact.change()));
+      case "period" -> words(fact.period() == null ? "" : FactDates.display(fact.period()));
+      case "sense" -> words(FactSenses.label(fact.type(), sense));
+      case "office" -> words(office(fact));
+      default -> throw new IllegalStateException("no slot \"" + slot + "\"");
+    };
+  }
+
+  /** Whether the slot is filled, with an amount of that kind where one is named. */
+  boolean has(String slot, String kind) {
+    return !of(slot, kind).isEmpty();
+  }
+
+  private List<Piece> amount(String kind) {
+    Amount first = merged.fact().amount();
+    if (first == null || !fits(first, kind) || isChange(first)) return List.of();
+    List<Piece> pieces = new ArrayList<>();
+    Set<Integer> told = new TreeSet<>();
+    List<MergedFact.Told> amounts = disputed(first);
+    if (amounts.size() < 2) return List.of(new Words(text(first, kind)));
+    for (MergedFact.Told each : amounts) {
+      pieces.add(new Words((pieces.isEmpty() ? "" : " or ") + text(each.amount(), kind)));
+      List<Integer> numbers = cites.getOrDefault(each.amount(), List.of());
+      for (int number : numbers)
+        if (told.add(number)) {
+          pieces.add(new Words(" "));
+          pieces.add(new Cites(number));
+        }
+    }
+    return pieces;
+  }
+
+  /** The first two amounts that read differently, both of the same unit. */
+  private List<MergedFact.Told> disputed(Amount first) {
+    List<MergedFact.Told> differing = new ArrayList<>();
+    for (MergedFact.Told told : merged.amounts())
+      if (told.amount().unit().equals(first.unit()) && differing.size() < 2
+          && differing.stream().noneMatch(other -> Figures.of(other.amount()).equals(Figures.of(told.amount()))))
+        differing.add(told);
+    return differing;
+  }
+
+  /** Whether the percentage is that of the growth and no figure of its own. */
+  private boolean isChange(Amount amount) {
+    Double change = merged.fact().change();
+    return change != null && Figures.kind(amount.unit()) == Figures.Kind.PERCENT
+        && Math.abs(change) == Math.abs(amount.value());
+  }
+
+  private static boolean fits(Amount amount, String kind) {
+    if (kind.isEmpty()) return true;
+    Figures.Kind has = Figures.kind(amount.unit());
+    boolean people = kind.equals(JOBS) || kind.equals(STAFF);
+    return people
+        ? has == Figures.Kind.PEOPLE
+        : has == Figures.Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  private static String text(Amount amount, String kind) {
+    return switch (kind) {
+      case JOBS -> Figures.of(amount, JOBS);
+      case STAFF -> Figures.of(amount, "people");
+      default -> Figures.of(amount);
+    };
+  }
+
+  private static String office(Fact fact, String quote) {
+    return fact.persons().size() == 1 ? Offices.of(quote, fact.persons().getFirst()).orElse("") : "";
+  }
+
+  private String office(Fact fact) {
+    return merged.evidence()
+        .stream()
+        .map(evidence -> office(fact, evidence.quote()))
+        .filter(office -> !office.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** "A, B and C", or "A and 2 others". */
+  private String names(List<String> all) {
+    List<String> names = all.stream().map(name -> cut(name, longest)).distinct().toList();
+    if (names.isEmpty()) return "";
+    if (names.size() == 1) return names.getFirst();
+    int rest = names.size() - most;
+    if (rest <= 0) return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    return String.join(", ", names.subList(0, most)) + " and " + rest + (rest == 1 ? " other" : " others");
+  }
+
+  static String cut(String text, int words) {
+    String[] all = text.strip().split("\\s+");
+    return all.length <= words ? text.strip() : String.join(" ", List.of(all).subList(0, words)) + " …";
+  }
+
+  private static List<Piece> words(String text) {
+    return text.isEmpty() ? List.of() : List.of(new Words(text));
+  }
+}

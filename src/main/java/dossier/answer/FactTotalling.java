@@ -1,0 +1,123 @@
+package dossier.answer;
+
+import dossier.article.ArticleId;
+import dossier.fact.Amount;
+import dossier.fact.Evidence;
+import dossier.fact.MergedFact;
+import dossier.fact.Modality;
+import dossier.fact.PartyKey;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Counts and adds up facts. */
+final class FactTotalling {
+  private FactTotalling() {}
+
+  /**
+   * The totals of {@code facts}.
+   *
+   * @param noun what they are called, in the plural: "acquisitions"
+   */
+  static FactTotals of(List<MergedFact> facts, String noun) {
+    Map<Modality, List<MergedFact>> byModality = new EnumMap<>(Modality.class);
+    for (MergedFact fact : facts)
+      byModality.computeIfAbsent(fact.fact().modality(), any -> new ArrayList<>()).add(fact);
+    List<FactTotals.Tally> tallies = byModality.entrySet()
+        .stream()
+        .map(each -> tally(each.getKey(), each.getValue()))
+        .toList();
+    Set<ArticleId> articles = new HashSet<>();
+    for (MergedFact fact : facts)
+      fact.evidence().stream().map(Evidence::article).forEach(articles::add);
+    List<String> lines = new ArrayList<>();
+    tallies.forEach(tally -> lines.add(line(tally, noun)));
+    if (!facts.isEmpty()) lines.add("From " + Counts.of(articles.size(), "article") + ", each event counted once.");
+    return new FactTotals(tallies, articles.size(), lines);
+  }
+
+  private static FactTotals.Tally tally(Modality modality, List<MergedFact> facts) {
+    Map<String, List<MergedFact>> byUnit = new LinkedHashMap<>();
+    for (MergedFact fact : facts) {
+      Amount amount = fact.fact().amount();
+      if (amount != null && addable(amount)) byUnit.computeIfAbsent(amount.unit(), any -> new ArrayList<>()).add(fact);
+    }
+    List<FactTotals.Sum> sums = byUnit.entrySet()
+        .stream()
+        .map(each -> sum(each.getKey(), each.getValue()))
+        .sorted(Comparator.comparingInt(FactTotals.Sum::facts).reversed().thenComparing(FactTotals.Sum::unit))
+        .toList();
+    int with = byUnit.values().stream().mapToInt(List::size).sum();
+    return new FactTotals.Tally(modality, facts.size(), sums, facts.size() - with);
+  }
+
+  /** Shares, ranks and prices a share add up to nothing, nor does a range that is not known more exactly. */
+  private static boolean addable(Amount amount) {
+    boolean exact = amount.value() == amount.upper();
+    return switch (Figures.kind(amount.unit())) {
+      case MONEY, PEOPLE -> exact;
+      case COUNT -> exact && !amount.unit().isEmpty();
+      case PERCENT, RANK, PER_SHARE -> false;
+    };
+  }
+
+  /** One company tells the same amount twice mostly of one event: it counts once. */
+  private static FactTotals.Sum sum(String unit, List<MergedFact> facts) {
+    double total = 0;
+    int disputed = 0;
+    int counted = 0;
+    Set<Object> seen = new HashSet<>();
+    for (MergedFact fact : facts) {
+      Amount amount = fact.fact().amount();
+      if (amount == null || !seen.add(List.of(PartyKey.of(fact.fact().company()), amount))) continue;
+      counted++;
+      total += amount.value();
+      if (fact.disagrees()) disputed++;
+    }
+    return new FactTotals.Sum(unit, total, counted, disputed);
+  }
+
+  private static String line(FactTotals.Tally tally, String noun) {
+    StringBuilder line = new StringBuilder(lead(tally.modality())).append(": ")
+        .append(counted(tally.facts(), noun));
+    for (FactTotals.Sum sum : tally.sums()) {
+      line.append(sum.equals(tally.sums().getFirst()) ? ", " : " and ")
+          .append(Figures.of(Amount.of(sum.total(), sum.unit())))
+          .append(" in all for ")
+          .append(sum.facts());
+      if (sum.disputed() > 0)
+        line.append(" (sources differ on ").append(sum.disputed()).append(")");
+    }
+    if (!tally.sums().isEmpty() && tally.without() > 0)
+      line.append("; ").append(tally.without()).append(" without an amount that can be added");
+    int repeated = tally.facts() - tally.without() - tally.sums().stream().mapToInt(FactTotals.Sum::facts).sum();
+    if (repeated > 0) line.append("; ").append(repeated).append(" with an amount that is counted already");
+    if (tally.sums().isEmpty()) line.append(", none with an amount that can be added");
+    return line.append('.').toString();
+  }
+
+  /** "3 acquisitions", "1 acquisition", "4 revenue facts". */
+  static String counted(int count, String noun) {
+    String plural = noun.endsWith("s") ? noun : noun + " facts";
+    String one = plural.endsWith("ies")
+        ? plural.substring(0, plural.length() - 3) + "y"
+        : plural.replaceFirst("(?<=ch|ss)es$|s$", "");
+    return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : plural);
+  }
+
+  private static String lead(Modality modality) {
+    return switch (modality) {
+      case ASSERTED -> "Happened";
+      case PLANNED -> "Planned";
+      case REPORTED -> "Rumoured";
+      case DENIED -> "Denied";
+      case ENDED -> "Called off or over";
+    };
+  }
+}

@@ -1,0 +1,131 @@
+package dossier.answer;
+
+import dossier.company.Company;
+import dossier.text.TimeRange;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Facts and statements that are listed. Pure data: drawing needs neither the index nor a clock. */
+public sealed interface FactView extends View {
+  /**
+   * Facts that fit a choice.
+   *
+   * @param items in the order of the choice, at most as many as were to be shown
+   * @param total how many fit in all
+   * @param totals counts and sums over all that fit, or null where they were not asked for
+   */
+  record Facts(FactChoice choice, List<FactItem> items, int total, @Nullable FactTotals totals, IndexState index)
+      implements
+        FactView {
+    public Facts {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * What happened, in the order in which it happened.
+   *
+   * @param company null for all companies
+   * @param period null for all time
+   * @param groups years or months, oldest first
+   * @param total how many facts there are in all; {@link FactGroup#more} says where some are left out
+   */
+  record Timeline(@Nullable Company company, @Nullable TimeRange period, List<FactGroup> groups, int total,
+      IndexState index) implements FactView {
+    public Timeline {
+      groups = List.copyOf(groups);
+    }
+  }
+
+  /**
+   * What is to come, and what was to come and has not been reported since.
+   *
+   * @param asOf the day that it is seen from
+   * @param companies whose plans; empty for all
+   * @param ahead plans by month, the soonest first
+   * @param aheadTotal how many plans lie ahead in all
+   * @param overdue plans whose date passed without a later report, the latest first
+   * @param overdueTotal how many such there are in all
+   */
+  record Upcoming(LocalDate asOf, List<Company> companies, List<FactGroup> ahead, int aheadTotal,
+      List<FactItem> overdue, int overdueTotal, IndexState index) implements FactView {
+    public Upcoming {
+      companies = List.copyOf(companies);
+      ahead = List.copyOf(ahead);
+      overdue = List.copyOf(overdue);
+    }
+  }
+
+  /**
+   * What somebody said.
+   *
+   * @param speaker as typed; empty for all speakers of a company
+   * @param company whom they speak for or about whom; null for any
+   * @param period null for all time
+   * @param items newest first
+   * @param total how many statements there are in all
+   */
+  record Quotes(String speaker, @Nullable Company company, @Nullable TimeRange period, List<QuoteItem> items, int total,
+      IndexState index) implements FactView {
+    public Quotes {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * Companies side by side.
+   *
+   * @param companies two to four
+   * @param measure what alone was asked for, as typed, or null for everything
+   * @param rows the measures that at least one of them has, most telling first
+   */
+  record Compare(List<Company> companies, @Nullable String measure, List<CompareRow> rows, IndexState index)
+      implements
+        FactView {
+    public Compare {
+      companies = List.copyOf(companies);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * One fact with everything that is known of it.
+   *
+   * @param history how it moved along, oldest first, for people: "3 May 2011: rumoured (The Wall Street Journal) [2]";
+   *          empty where it never changed
+   * @param evidence all of it, newest first
+   */
+  record Detail(FactItem item, List<FactLine> history, List<Proof> evidence, IndexState index) implements FactView {
+    public Detail {
+      history = List.copyOf(history);
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /**
+   * One sentence that tells a fact.
+   *
+   * @param citation the sentence in its article
+   * @param pattern name of the pattern that read it
+   * @param told what this sentence alone says, for people: "planned · $26.2 billion · June 2016"
+   * @param parts where in the title or body the slots stand: {@code COMPANY "Google" 0–6}; may be empty
+   */
+  record Proof(Citation citation, String pattern, String told, List<String> parts) {
+    public Proof {
+      parts = List.copyOf(parts);
+    }
+
+    /** Without its parts. */
+    public Proof(Citation citation, String pattern, String told) {
+      this(citation, pattern, told, List.of());
+    }
+  }
+
+  /**
+   * What was asked cannot be shown.
+   *
+   * @param reason a sentence for the person who asked, with what can be typed instead
+   */
+  record Unclear(String reason, IndexState index) implements FactView {}
+}

@@ -1,0 +1,238 @@
+package dossier.answer;
+
+import dossier.company.Company;
+import dossier.company.CompanyCatalog;
+import dossier.company.NearSpelling;
+import dossier.fact.Evidence;
+import dossier.fact.MergedFact;
+import dossier.index.IndexSnapshot;
+import dossier.index.NewsIndex;
+import dossier.name.Party;
+import dossier.question.Question;
+import dossier.question.QuestionReader;
+import dossier.question.QuestionReading;
+import dossier.retrieve.FactSearch;
+import dossier.text.TimeRange;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** What is listed from facts: facts, timeline, upcoming, quotes, compare. Thread-safe. */
+public final class FactViews {
+  /** Facts that a request shows unless it says how many. */
+  public static final int ITEMS = 10;
+  private static final int MOST_COMPARED = 4;
+  private static final int AHEAD = 30;
+
+  private final NewsIndex index;
+  private final CompanyCatalog companies;
+  private final QuestionReader reader;
+  private final FactSearch facts;
+
+  /** Views of {@code index}. */
+  public FactViews(NewsIndex index, CompanyCatalog companies, QuestionReader reader, FactSearch facts) {
+    this.facts = facts;
+    this.index = index;
+    this.companies = companies;
+    this.reader = reader;
+  }
+
+  /** One request: the moment of the index, what is known at it, and the numbers of what is cited. */
+  private record Desk(IndexSnapshot snapshot, FactBase base, Citing citing, FactWording wording, Instant now) {
+    IndexState state() {
+      return Answers.state(snapshot);
+    }
+
+    /** The facts that are meant, in their order. */
+    List<MergedFact> facts(FactAsk ask) {
+      List<Party> parties = new ArrayList<>(ask.parties());
+      if (parties.isEmpty() && ask.otherSide() != null) parties.add(ask.otherSide());
+      return base.facts(parties).stream().filter(ask::fits).sorted(ask.order()).toList();
+    }
+  }
+
+  private View at(Instant now, Function<Desk, View> view) {
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      Citing citing = Citing.of(snapshot);
+      return view
+          .apply(new Desk(snapshot, new IndexedFacts(facts, snapshot, now), citing, new FactWording(citing), now));
+    }
+  }
+
+  /** Typed facts, see {@link #facts(String, Instant, int, FactNarrowing)}. */
+  public View facts(String words, Instant now, int limit) {
+    return facts(words, now, limit, FactNarrowing.NONE);
+  }
+
+  /**
+   * Typed facts: {@code google acquisitions 2011, largest first, total}, {@code xiaomi launches since March 2018},
+   * {@code layoffs}; every part may be left out.
+   *
+   * @param limit most facts to show, at least 1
+   */
+  public View facts(String words, Instant now, int limit, FactNarrowing narrowing) {
+    return at(now, desk -> asked(words, desk, read -> {
+      FactAsk ask = narrowed(read, narrowing, now);
+      List<MergedFact> facts = desk.facts(ask);
+      List<FactItem> items = facts.stream().limit(limit).map(desk.wording()::item).toList();
+      FactTotals totals = ask.choice().totals() ? FactTotalling.of(facts, ask.called()) : null;
+      return new FactView.Facts(ask.choice(), items, facts.size(), totals, desk.state());
+    }));
+  }
+
+  /**
+   * All facts that {@link #facts} would list, with all their evidence.
+   *
+   * @param take receives them, in their order
+   * @return why there are none, where the words cannot be read; nothing otherwise
+   */
+  public Optional<View> export(String words, Instant now, FactNarrowing narrowing, Consumer<MergedFact> take) {
+    List<MergedFact> exported = new ArrayList<>();
+    View view = at(now, desk -> asked(words, desk, read -> {
+      FactAsk ask = narrowed(read, narrowing, now);
+      exported.addAll(desk.facts(ask));
+      return new FactView.Facts(ask.choice(), List.of(), exported.size(), null, desk.state());
+    }));
+    exported.forEach(take);
+    return view instanceof FactView.Facts ? Optional.empty() : Optional.of(view);
+  }
+
+  private static FactAsk narrowed(FactAsk ask, FactNarrowing narrowing, Instant now) {
+    return FactAskReader.narrowed(ask, narrowing.words(), narrowing.period(), LocalDate.ofInstant(now, ZoneOffset.UTC));
+  }
+
+  /** Facts in the order of what happened: {@code xiaomi 2018}. */
+  public View timeline(String words, Instant now) {
+    return at(now, desk -> asked(words, desk, read -> {
+      FactAsk ask = read.onEitherSide();
+      TimeRange period = ask.choice().period();
+      List<MergedFact> events = TimelineView.events(desk.facts(ask), period);
+      List<FactGroup> groups = new TimelineView(desk.wording()).groups(events, period);
+      return new FactView.Timeline(ask.company(), period, groups, events.size(), desk.state());
+    }));
+  }
+
+  /**
+   * All facts that {@link #timeline} would put in order, with all their evidence.
+   *
+   * @param take receives them, in their order
+   * @return why there are none, where the words cannot be read; nothing otherwise
+   */
+  public Optional<View> exportTimeline(String words, Instant now, Consumer<MergedFact> take) {
+    List<MergedFact> events = new ArrayList<>();
+    View view = at(now, desk -> asked(words, desk, read -> {
+      FactAsk ask = read.onEitherSide();
+      events.addAll(TimelineView.events(desk.facts(ask), ask.choice().period()));
+      return new FactView.Timeline(ask.company(), ask.choice().period(), List.of(), events.size(), desk.state());
+    }));
+    events.forEach(take);
+    return view instanceof FactView.Timeline ? Optional.empty() : Optional.of(view);
+  }
+
+  /** Plans ahead and overdue: {@code xiaomi}, or nothing for all companies. */
+  public View upcoming(String words, Instant now) {
+    return at(now, desk -> asked(words, desk, read -> {
+      LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
+      FactAsk ask = read.onEitherSide();
+      Plans plans = Plans.of(desk.base().facts(ask.parties()), day);
+      List<MergedFact> ahead = plans.ahead().stream().filter(ask::fits).toList();
+      List<MergedFact> overdue = plans.overdue().stream().filter(ask::fits).toList();
+      return new FactView.Upcoming(day, ask.choice().companies(),
+          FactGroups.byMonth(ahead.stream().limit(AHEAD).toList(), desk.wording()), ahead.size(),
+          FactGroups.distinct(overdue.stream().limit(ITEMS).map(desk.wording()::item).toList()), overdue.size(),
+          desk.state());
+    }));
+  }
+
+  /** Statements: {@code ballmer oracle 2009}; a company alone gives what is said for it. */
+  public View quotes(String words, Instant now) {
+    if (words.isBlank())
+      return at(now,
+          desk -> new FactView.Unclear("Name a person or a company, such as: quotes ballmer.", desk.state()));
+    return at(now, desk -> asked(words, desk, FactAskReader::names, ask -> {
+      String speaker = String.join(" ", ask.choice().others());
+      Company company = ask.company();
+      Party party = company == null ? null : new Party(company.name(), company.id());
+      FactBase.Said said = desk.base().statements(speaker, party, ask.choice().period(), ITEMS);
+      return new FactView.Quotes(speaker, company, ask.choice().period(), said.items(), said.total(), desk.state());
+    }));
+  }
+
+  /** Two to four companies side by side: {@code huawei zte market share}. */
+  public View compare(String words, Instant now) {
+    return at(now, desk -> asked(words, desk, read -> {
+      FactAsk ask = read.onEitherSide();
+      List<Company> compared = ask.compared(companies);
+      if (compared.size() < 2 || compared.size() > MOST_COMPARED)
+        return new FactView.Unclear("Name two to four tracked companies, such as: compare huawei zte market share.",
+            desk.state());
+      List<Party> parties = compared.stream().map(company -> new Party(company.name(), company.id())).toList();
+      List<MergedFact> facts = desk.base().facts(parties).stream().filter(ask::fitsPeriod).toList();
+      List<CompareRow> rows = new CompareView(parties, desk.citing()).rows(facts, ask.words());
+      return new FactView.Compare(compared, ask.words().isEmpty() ? null : ask.called(), rows, desk.state());
+    }));
+  }
+
+  /** One fact with all its evidence and history, by its id. */
+  public View detail(String id, Instant now) {
+    return at(now, desk -> desk.base()
+        .find(id.strip())
+        .<View>map(fact -> detail(fact, desk))
+        .orElseGet(() -> new FactView.Unclear("There is no fact " + id.strip() + " any more.", desk.state())));
+  }
+
+  private static FactView.Detail detail(MergedFact fact, Desk desk) {
+    FactItem item = desk.wording().item(fact);
+    List<FactLine> history = fact.history().stream().map(desk.wording()::step).toList();
+    List<FactView.Proof> evidence = new ArrayList<>();
+    for (Evidence each : fact.evidence())
+      evidence.add(new FactView.Proof(desk.citing().cite(each), each.pattern(), FactWording.told(each.fact()),
+          FoundParts.of(each, desk.snapshot())));
+    return new FactView.Detail(item, history, evidence, desk.state());
+  }
+
+  /** Makes a choice of facts from a question. */
+  private interface Choosing {
+    FactAsk read(Question question, CompanyCatalog companies);
+  }
+
+  private View asked(String words, Desk desk, Function<FactAsk, View> view) {
+    return asked(words, desk, FactAskReader::read, view);
+  }
+
+  private View asked(String words, Desk desk, Choosing choosing, Function<FactAsk, View> view) {
+    if (words.isBlank()) return view.apply(FactAsk.ALL);
+    return switch (reader.read(words, desk.now())) {
+      case QuestionReading.WhichCompany(var name, var candidates) -> new View.UnknownCompany(name.of(words),
+          candidates.stream().map(companies::find).flatMap(Optional::stream).toList(), desk.state());
+      case QuestionReading.Unreadable(var reason) -> new FactView.Unclear(reason, desk.state());
+      case QuestionReading.Understood(var question, var near) -> {
+        FactAsk ask = choosing.read(question, companies);
+        boolean misspelt = !ask.choice().others().isEmpty() && !near.isEmpty()
+            && !known(ask, desk);
+        yield misspelt ? unknown(near.getFirst(), desk) : view.apply(ask);
+      }
+    };
+  }
+
+  /** Whether a name outside the catalogue is a company of which something is told, or a speaker. */
+  private static boolean known(FactAsk ask, Desk desk) {
+    String name = String.join(" ", ask.choice().others());
+    return !desk.base().facts(ask.parties()).isEmpty()
+        || desk.base().statements(name, null, null, 1).total() > 0;
+  }
+
+  private View unknown(NearSpelling name, Desk desk) {
+    List<Company> candidates = name.candidates()
+        .stream()
+        .map(candidate -> companies.find(candidate.company()))
+        .flatMap(Optional::stream)
+        .toList();
+    return new View.UnknownCompany(name.surface(), candidates, desk.state());
+  }
+}

@@ -1,0 +1,219 @@
+package dossier.answer;
+
+import dossier.answer.FactLine.Cites;
+import dossier.answer.FactLine.Piece;
+import dossier.answer.FactLine.Words;
+import dossier.fact.Amount;
+import dossier.fact.Evidence;
+import dossier.fact.Fact;
+import dossier.fact.FactType;
+import dossier.fact.MergedFact;
+import dossier.fact.Modality;
+import dossier.text.PartialDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Composes a fact's line. */
+final class FactWording {
+  /** Most words of a line, citations not counted. */
+  static final int WORDS = 25;
+
+  /** Those who claim something without giving their names. */
+  private static final Pattern UNNAMED = Pattern.compile(
+      "\\b(?:people|persons?|sources?|insiders?|officials?|executives?|bankers?|reports?|rumou?rs?|media|familiar)\\b",
+      Pattern.CASE_INSENSITIVE);
+
+  /** One of them without an article. */
+  private static final Pattern ALONE = Pattern.compile("person|source|insider|official|executive|banker|report|rumou?r",
+      Pattern.CASE_INSENSITIVE);
+
+  /** How much is told: ever less until the line is short enough. */
+  private record Room(int names, int optional, int longest, boolean claimed) {}
+
+  private static final List<Room> ROOMS = List.of(new Room(3, 9, 8, true), new Room(2, 9, 6, true),
+      new Room(1, 2, 5, true), new Room(1, 1, 4, true), new Room(1, 0, 4, true), new Room(1, 0, 3, false));
+
+  private final Citing citing;
+
+  FactWording(Citing citing) {
+    this.citing = citing;
+  }
+
+  /** The fact as a view shows it. */
+  FactItem item(MergedFact fact) {
+    List<Citation> citations = Citing.chosen(fact).stream().map(citing::cite).toList();
+    return new FactItem(fact, line(fact, numbers(fact)), FactDates.when(fact), citations);
+  }
+
+  /** A step of a fact's history: "3 May 2011: rumoured (Daily Wire) [2]". */
+  FactLine step(MergedFact.Step step) {
+    PartialDate appeared = FactDates.appeared(step.evidence().dating());
+    String source = step.evidence().source() == null ? "" : " (" + step.evidence().source() + ")";
+    String told = step.date() == null ? "" : " for " + step.date().display();
+    return new FactLine(List.of(new Words((appeared == null ? "no date" : appeared.display()) + ": "
+        + word(step.modality()) + (step.modality() == Modality.PLANNED ? told : "") + source + " "),
+        new Cites(citing.cite(step.evidence()).number())));
+  }
+
+  private static String word(Modality modality) {
+    return switch (modality) {
+      case ASSERTED -> "done or announced";
+      case PLANNED -> "planned";
+      case REPORTED -> "rumoured";
+      case DENIED -> "denied";
+      case ENDED -> "called off or over";
+    };
+  }
+
+  /** What a sentence alone says of how sure, how much and when: "planned · $26.2 billion · June 2016". */
+  static String told(Fact fact) {
+    List<String> told = new ArrayList<>(List.of(word(fact.modality())));
+    if (fact.amount() != null) told.add(Figures.of(fact.amount()));
+    if (fact.change() != null) told.add(Figures.change(fact.change()));
+    if (fact.period() != null) told.add(FactDates.display(fact.period()));
+    if (fact.date() != null) told.add(fact.date().display());
+    if (fact.attributedTo() != null) told.add("according to " + fact.attributedTo());
+    return String.join(" · ", told);
+  }
+
+  /** Its amount alone, with its rival where sources differ; empty where it has none. */
+  String amount(MergedFact fact) {
+    return text(slots(fact).of("amount", "")).strip();
+  }
+
+  /** An event without its company, date and citations: "Nortel's patents, $1.1 billion", "buys Navteq – planned". */
+  String event(MergedFact fact) {
+    FactSlots slots = slots(fact);
+    WordingRow row = WordingRow.of(slots);
+    Modality modality = fact.fact().modality();
+    boolean noun = row.does().isEmpty() || modality == Modality.ENDED || modality == Modality.DENIED;
+    String verb = noun ? "" : modality == Modality.ASSERTED ? row.does() : row.toDo();
+    List<Piece> said = new ArrayList<>(noun ? row.noun().fill(slots, 2) : List.of(new Words(verb)));
+    append(said, row.rest().fill(slots, 2));
+    List<String> notes = modality(fact.fact(), row.ended(), true);
+    String event = text(said).strip() + (notes.isEmpty() ? "" : " – " + String.join(", ", notes));
+    return event.substring(0, 1).toUpperCase(Locale.ROOT) + event.substring(1);
+  }
+
+  private static FactSlots slots(MergedFact fact) {
+    return new FactSlots(fact, FactSenses.of(fact), Map.of(), 2, 6);
+  }
+
+  private Map<Amount, List<Integer>> numbers(MergedFact fact) {
+    Map<Amount, List<Integer>> numbers = new HashMap<>();
+    List<Evidence> chosen = Citing.chosen(fact);
+    for (MergedFact.Told told : fact.amounts())
+      numbers.put(told.amount(), chosen.stream()
+          .filter(told.evidence()::contains)
+          .map(evidence -> citing.cite(evidence).number())
+          .toList());
+    return numbers;
+  }
+
+  private FactLine line(MergedFact fact, Map<Amount, List<Integer>> numbers) {
+    String sense = FactSenses.of(fact);
+    List<Piece> pieces = List.of();
+    for (Room room : ROOMS) {
+      FactSlots slots = new FactSlots(fact, sense, numbers, room.names(), room.longest());
+      WordingRow row = WordingRow.of(slots);
+      pieces = new ArrayList<>(says(row, slots, room));
+      pieces.add(new Words(" – " + String.join(", ", notes(fact, row.ended(), room.claimed()))));
+      if (words(pieces) <= WORDS) break;
+    }
+    List<Piece> line = new ArrayList<>(pieces);
+    for (Evidence evidence : Citing.chosen(fact)) {
+      Cites cites = new Cites(citing.cite(evidence).number());
+      if (line.contains(cites)) continue;
+      if (line.getLast() instanceof Words) line.add(new Words(" "));
+      line.add(cites);
+    }
+    return new FactLine(line);
+  }
+
+  private static int words(List<Piece> pieces) {
+    return (int) Pattern.compile("[^\\s–]\\S*").matcher(text(pieces)).results().count();
+  }
+
+  private static String text(List<Piece> pieces) {
+    StringBuilder text = new StringBuilder();
+    for (Piece piece : pieces)
+      if (piece instanceof Words(String words)) text.append(words);
+    return text.toString();
+  }
+
+  /** What the fact says, before how sure it is and when. */
+  private static List<Piece> says(WordingRow row, FactSlots slots, Room room) {
+    Modality modality = slots.merged().fact().modality();
+    String company = FactSlots.cut(slots.merged().fact().company().name(), room.longest());
+    List<Piece> noun = row.noun().fill(slots, room.optional());
+    List<Piece> rest = row.rest().fill(slots, room.optional());
+    boolean verb = !row.does().isEmpty();
+    return switch (modality) {
+      case ASSERTED -> verb
+          ? joined(new Words(company + " " + row.does()), rest)
+          : joined(new Words(company + ":"), noun, rest);
+      case PLANNED, REPORTED -> verb
+          ? joined(new Words(company + " " + row.toDo()), rest)
+          : joined(new Words(company + ":"), noun, rest);
+      case DENIED -> joined(new Words(company + (verb ? ": no" : ":")), noun, rest);
+      case ENDED -> noun.isEmpty()
+          ? joined(new Words(company + ":"), noun, rest)
+          : joined(new Words(possessive(company)), noun, rest);
+    };
+  }
+
+  @SafeVarargs
+  private static List<Piece> joined(Words first, List<Piece>... parts) {
+    List<Piece> joined = new ArrayList<>(List.of(first));
+    for (List<Piece> part : parts)
+      append(joined, part);
+    return joined;
+  }
+
+  private static void append(List<Piece> line, List<Piece> more) {
+    String text = text(more);
+    if (more.isEmpty()) return;
+    if (!text.startsWith(",") && !text.startsWith(" ")) line.add(new Words(" "));
+    line.addAll(more);
+  }
+
+  private static String possessive(String company) {
+    return company + (company.endsWith("s") ? "'" : "'s");
+  }
+
+  /** How sure it is, whose report it is, when, and how many tell it. */
+  private static List<String> notes(MergedFact merged, String ended, boolean claimed) {
+    List<String> notes = new ArrayList<>(modality(merged.fact(), ended, claimed));
+    notes.add(FactDates.when(merged));
+    if (merged.sources() > 1) notes.add(merged.sources() + " sources");
+    return notes;
+  }
+
+  private static List<String> modality(Fact fact, String ended, boolean claimed) {
+    List<String> notes = new ArrayList<>();
+    String by = claimed ? claimant(fact) : "";
+    boolean unnamed = UNNAMED.matcher(by).find();
+    switch (fact.modality()) {
+      case ASSERTED -> {
+      }
+      case PLANNED -> notes.add(fact.type() == FactType.EARNINGS ? "forecast" : "planned");
+      case REPORTED -> notes.add(by.isEmpty() || unnamed ? "rumoured" : "reported by " + by);
+      case DENIED -> notes.add("denied");
+      case ENDED -> notes.add(ended);
+    }
+    if (!by.isEmpty() && fact.modality() != Modality.REPORTED) notes.add("according to " + by);
+    if (unnamed && fact.modality() == Modality.REPORTED) notes.add("by " + by);
+    return notes;
+  }
+
+  /** Who claims it; empty where that is the company itself or nobody is named. */
+  private static String claimant(Fact fact) {
+    String by = fact.attributedTo();
+    if (by == null || by.isBlank() || by.equalsIgnoreCase(fact.company().name())) return "";
+    return ALONE.matcher(by).matches() ? "a " + by : FactSlots.cut(by, 6);
+  }
+}

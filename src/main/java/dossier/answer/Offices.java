@@ -1,0 +1,43 @@
+package dossier.answer;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds which office a person takes or leaves, where the sentence says it beside the name or after "as". */
+final class Offices {
+  private static final String OFFICE = WordRows.lines("fact-offices.txt")
+      .stream()
+      .map(Pattern::quote)
+      .collect(Collectors.joining("|", "(?<office>", ")(?![\\w-])"));
+  private static final Pattern AS = Pattern.compile(
+      "\\b(?:as|to be|become|becomes|becoming|became) (?:its |the |their |a )?(?:new |next |interim |acting )?"
+          + OFFICE,
+      Pattern.CASE_INSENSITIVE);
+
+  private Offices() {}
+
+  /** The only office that {@code sentence} gives {@code person}; nothing where there is none, or more than one. */
+  static Optional<String> of(String sentence, String person) {
+    Set<String> offices = new HashSet<>();
+    add(AS.matcher(sentence), offices);
+    String last = Pattern.quote(person.substring(person.lastIndexOf(' ') + 1));
+    add(Pattern.compile("(?i:" + OFFICE + ") (?:[\\p{Lu}][\\p{L}.'’-]* ){0,3}" + last).matcher(sentence), offices);
+    add(Pattern.compile(last + "(?:,? (?:its |the )?(?:new |next |interim |acting )?)(?i:" + OFFICE + ")")
+        .matcher(sentence), offices);
+    return offices.size() == 1 ? Optional.of(offices.iterator().next()) : Optional.empty();
+  }
+
+  private static void add(Matcher matcher, Set<String> offices) {
+    while (matcher.find()) {
+      String office = matcher.group("office");
+      offices.add(office.equals(office.toUpperCase(Locale.ROOT))
+          ? office
+          : office.toLowerCase(Locale.ROOT));
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dossier.answer;
+
+import dossier.fact.FactType;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How facts of a kind are noted: a row of {@code fact-wording.tsv}.
+ *
+ * @param sense what the fact is about, {@link FactSenses#UNKNOWN} for any
+ * @param does its verb in the present tense, empty where a noun stands after a colon
+ * @param toDo the verb with "to"
+ * @param noun the act or measure as a noun; may have slots, may be empty
+ * @param rest what follows
+ * @param ended the word for its end
+ */
+record WordingRow(String sense, List<Need> needs, String does, String toDo, LineTemplate noun, LineTemplate rest,
+    String ended) {
+  private static final Map<FactType, List<WordingRow>> ROWS = rows();
+
+  /** A slot that must be filled, with an amount of a kind where one is named. */
+  private record Need(String slot, String kind) {
+    static Need of(String text) {
+      int colon = text.indexOf(':');
+      return colon < 0 ? new Need(text, "") : new Need(text.substring(0, colon), text.substring(colon + 1));
+    }
+  }
+
+  private static Map<FactType, List<WordingRow>> rows() {
+    Map<FactType, List<WordingRow>> rows = new EnumMap<>(FactType.class);
+    for (List<String> cells : WordRows.of("fact-wording.tsv", 8)) {
+      List<Need> needs = new ArrayList<>();
+      for (String need : cells.get(2).split(" ", -1))
+        if (!need.isEmpty()) needs.add(Need.of(need));
+      rows.computeIfAbsent(FactType.valueOf(cells.get(0)), any -> new ArrayList<>())
+          .add(new WordingRow(cells.get(1), List.copyOf(needs), cells.get(3), cells.get(4),
+              LineTemplate.of(cells.get(5)), LineTemplate.of(cells.get(6)), cells.get(7)));
+    }
+    return rows;
+  }
+
+  /** The first row whose sense fits and whose slots are filled. */
+  static WordingRow of(FactSlots slots) {
+    FactType type = slots.merged().fact().type();
+    return ROWS.getOrDefault(type, List.of())
+        .stream()
+        .filter(row -> row.fits(slots))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no wording for " + type));
+  }
+
+  private boolean fits(FactSlots slots) {
+    return (sense.equals(FactSenses.UNKNOWN) || sense.equals(slots.sense()))
+        && needs.stream().allMatch(need -> slots.has(need.slot(), need.kind()));
+  }
+}

@@ -1,0 +1,94 @@
+package dossier.cli;
+
+import dossier.answer.Citation;
+import dossier.answer.CompareRow;
+import dossier.answer.FactView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A comparison as a terminal shows it: a table as wide as its longest cells, the sources below. */
+final class CompareText {
+  /** Widest column in characters; longer cells go on in the next line. */
+  private static final int WIDEST = 34;
+
+  private CompareText() {}
+
+  static void add(StringBuilder text, FactView.Compare compare) {
+    if (compare.rows().isEmpty()) {
+      text.append("Nothing comparable is known of ")
+          .append(compare.companies().stream().map(company -> company.name()).collect(Collectors.joining(" and ")))
+          .append(compare.measure() == null ? "" : " (" + compare.measure() + ")")
+          .append(" in ")
+          .append(TextForms.count(compare.index().articles(), "article"))
+          .append(".\n");
+      return;
+    }
+    List<List<String>> table = new ArrayList<>();
+    List<String> head = new ArrayList<>(List.of(""));
+    compare.companies().forEach(company -> head.add(company.name()));
+    table.add(head);
+    for (CompareRow row : compare.rows())
+      table.add(cells(row));
+    lay(text, table);
+    List<Citation> cited = new ArrayList<>();
+    compare.rows().forEach(row -> row.cells().forEach(cell -> cell.ifPresent(each -> cited.addAll(each.citations()))));
+    FactText.sourcesOfAll(text, cited);
+  }
+
+  private static List<String> cells(CompareRow row) {
+    List<String> cells = new ArrayList<>();
+    cells.add(row.period() == null ? row.measure() : row.measure() + ", " + row.period());
+    row.cells().forEach(cell -> cells.add(cell.map(each -> cell(each, row)).orElse("–")));
+    return cells;
+  }
+
+  private static String cell(CompareRow.Cell cell, CompareRow row) {
+    String numbers = cell.citations()
+        .stream()
+        .map(citation -> "[" + citation.number() + "]")
+        .collect(Collectors.joining());
+    String period = cell.period().isEmpty() || cell.period().equals(row.period()) ? "" : cell.period() + ", ";
+    return cell.value() + " (" + period + cell.asOf() + ") " + numbers;
+  }
+
+  private static void lay(StringBuilder text, List<List<String>> table) {
+    int columns = table.getFirst().size();
+    int[] widths = new int[columns];
+    for (List<String> row : table)
+      for (int i = 0; i < columns; i++)
+        for (String line : lines(row.get(i)))
+          widths[i] = Math.max(widths[i], line.length());
+    for (List<String> row : table) {
+      List<List<String>> cells = row.stream().map(CompareText::lines).toList();
+      int height = cells.stream().mapToInt(List::size).max().orElse(1);
+      for (int line = 0; line < height; line++)
+        text.append(line(cells, widths, line)).append('\n');
+    }
+  }
+
+  private static String line(List<List<String>> cells, int[] widths, int line) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < cells.size(); i++) {
+      String part = line < cells.get(i).size() ? cells.get(i).get(line) : "";
+      text.append(String.format(Locale.ROOT, "%-" + Math.max(1, widths[i]) + "s  ", part));
+    }
+    return text.toString().stripTrailing();
+  }
+
+  /** The text broken at spaces. */
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ", -1)) {
+      if (!line.isEmpty() && line.length() + 1 + word.length() > WIDEST) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+}

@@ -1,0 +1,59 @@
+package dossier.cli;
+
+import dossier.Dossier;
+import dossier.index.RereadProgress;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Reads all stored articles again. */
+@Command(name = "reread", description = "Reads names, facts and statements again from all stored articles, as after a change of patterns; corrections stay.")
+final class RereadCommand implements Callable<Integer> {
+  @Mixin
+  private HomeOption home = new HomeOption();
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    try (Dossier dossier = home.open(); Bar bar = new Bar()) {
+      long articles = dossier.reread(bar);
+      var content = dossier.views().status().content();
+      out.println(String.format(Locale.ROOT, "Read %,d %s again: %,d facts, %,d statements", articles,
+          articles == 1 ? "article" : "articles", content.facts(), content.statements()));
+      return Exit.DONE;
+    }
+  }
+
+  /** A progress bar on standard error, where that is a terminal. */
+  private static final class Bar implements RereadProgress, AutoCloseable {
+    private @Nullable ProgressBar bar;
+
+    @Override
+    public void at(long done, long all) {
+      if (!Terminal.shown()) return;
+      if (bar == null)
+        bar = new ProgressBarBuilder().setTaskName("reread")
+            .setInitialMax(all)
+            .setUnit(" articles", 1)
+            .setStyle(ProgressBarStyle.ASCII)
+            .build();
+      bar.stepTo(done);
+    }
+
+    @Override
+    public void close() {
+      if (bar != null) bar.close();
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package dossier.slack;
+
+import static dossier.slack.AnswerBlocks.count;
+
+import dossier.answer.Citation;
+import dossier.answer.CompareRow;
+import dossier.answer.FactView;
+import dossier.company.Company;
+import dossier.slack.RichText.Run;
+import dossier.slack.Showing.Visibility;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Draws companies side by side: each cell with its period and the day as of which it is known, empty rather than guessed. */
+final class CompareBlocks {
+  /** Characters of the table: the rest of a message's budget is for sources and options. */
+  private static final int TABLE = 5_000;
+  private static final int SOURCES = 30;
+
+  private final Draft draft;
+  private final FactView.Compare compare;
+  private final Table table;
+  private final FactPicker picker;
+  private final Map<Integer, Citation> cited = new TreeMap<>();
+
+  private CompareBlocks(Draft draft, Inquiry inquiry, FactView.Compare compare, Visibility visibility) {
+    this.draft = draft;
+    this.compare = compare;
+    this.picker = new FactPicker(inquiry.asked(), visibility);
+    List<String> titles = new ArrayList<>(List.of("Measure"));
+    compare.companies().stream().map(ViewBlocks::name).forEach(titles::add);
+    this.table = new Table("compare", titles);
+  }
+
+  static void add(Draft draft, Inquiry inquiry, FactView.Compare compare, Visibility visibility, Instant now) {
+    new CompareBlocks(draft, inquiry, compare, visibility).draw(now);
+  }
+
+  private void draw(Instant now) {
+    String names = compare.companies().stream().map(Company::name).collect(Collectors.joining(" and "));
+    String title = Mrkdwn.clean(names, Limits.LINE / 2)
+        + (compare.measure() == null ? " side by side" : ": " + Mrkdwn.clean(compare.measure(), Limits.COMPANY));
+    draft.says(title);
+    RichText heading = new RichText().section(RichText.run().bold(title, Limits.LINE));
+    if (compare.rows().isEmpty()) {
+      String nothing = "Nothing is known that can be compared.";
+      draft.says(nothing).add(heading.section(RichText.run().own(nothing)));
+      return;
+    }
+    draft.add(heading);
+    int shown = 0;
+    for (CompareRow row : compare.rows()) {
+      if (table.length() > TABLE) break;
+      row(row);
+      shown++;
+    }
+    draft.add(table.block());
+    int left = compare.rows().size() - shown;
+    if (left > 0) draft.small("more", "… and " + count(left) + " more rows: name a measure, or take the CSV");
+    draft.add(sources());
+    picker.block().ifPresent(draft::add);
+    String rows = compare.rows().size() == 1 ? "1 row" : count(compare.rows().size()) + " rows";
+    draft.footer(rows, compare.index().committed(), now);
+  }
+
+  private void row(CompareRow row) {
+    String title = row.period() == null ? row.measure() : row.measure() + ", " + row.period();
+    List<Run> cells = new ArrayList<>();
+    List<String> said = new ArrayList<>();
+    for (int at = 0; at < compare.companies().size(); at++) {
+      Optional<CompareRow.Cell> cell = at < row.cells().size() ? row.cells().get(at) : Optional.empty();
+      cells.add(cell.map(known -> cell(row, known)).orElseGet(RichText::run));
+      String company = ViewBlocks.name(compare.companies().get(at));
+      said.add(company + " " + cell.map(known -> known.value() + " (" + when(row, known) + ")").orElse(Table.NOTHING));
+      cell.ifPresent(known -> picker.add(company + ": " + row.measure() + ", " + known.value(), known.fact().id()));
+    }
+    table.row(title, cells);
+    draft.says(title + ": " + String.join(" · ", said));
+  }
+
+  private Run cell(CompareRow row, CompareRow.Cell cell) {
+    cell.citations().forEach(citation -> cited.put(citation.number(), citation));
+    String marks = cell.citations()
+        .stream()
+        .map(citation -> "[" + citation.number() + "]")
+        .collect(Collectors.joining());
+    return RichText.run()
+        .bold(cell.value(), Limits.CELL)
+        .own(marks.isEmpty() ? "\n" : " " + marks + "\n")
+        .text(when(row, cell), Limits.CELL);
+  }
+
+  /** The period where the row has not said it, and as of when it is known. */
+  private static String when(CompareRow row, CompareRow.Cell cell) {
+    return Stream.of(cell.period().equals(row.period()) ? "" : cell.period(), cell.asOf())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private RichText sources() {
+    List<Run> lines = cited.values()
+        .stream()
+        .limit(SOURCES)
+        .map(citation -> Quotes.cited(RichText.run(), citation))
+        .toList();
+    RichText text = new RichText().bullets(lines);
+    if (cited.size() > lines.size())
+      text.section(RichText.run().own("… and more: the evidence of each cell names its sources"));
+    return text;
+  }
+}

@@ -1,0 +1,152 @@
+package dossier.answer;
+
+import static dossier.answer.Told.fact;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.fact.FactType;
+import dossier.fact.MergedFact;
+import dossier.fact.Modality;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class CompareViewTest {
+  private static List<String> rows(MergedFact... facts) {
+    List<CompareRow> rows = new CompareView(List.of(Told.party("Huawei"), Told.party("ZTE")), new Citing(Citing::alone))
+        .rows(List.of(facts), List.of());
+    return rows.stream().map(CompareViewTest::text).toList();
+  }
+
+  private static String text(CompareRow row) {
+    return row.measure() + " | " + row.period() + " | "
+        + row.cells().stream().map(CompareViewTest::text).collect(Collectors.joining(" | "));
+  }
+
+  private static String text(Optional<CompareRow.Cell> cell) {
+    return cell.map(each -> each.value() + " (" + each.period() + ", " + each.asOf() + ")").orElse("-");
+  }
+
+  private static Told revenue(String company, double billions, String period) {
+    return fact(FactType.EARNINGS, company).amount(billions * 1e9, "USD")
+        .period(period)
+        .report("2012-04-01", "Daily Wire", "Revenue came to $" + billions + " billion.");
+  }
+
+  @Test
+  void samePeriodsStandSideBySide() {
+    assertThat(rows(revenue("Huawei", 32, "2011").merged(), revenue("ZTE", 13.7, "2011").merged())).containsExactly(
+        "Revenue | 2011 | $32 billion (2011, as of 1 April 2012) | $13.7 billion (2011, as of 1 April 2012)");
+  }
+
+  @Test
+  void aFiscalYearNeverStandsBesideAQuarterOrACalendarYear() {
+    assertThat(rows(revenue("Huawei", 32, "FY 2011").merged(), revenue("ZTE", 3.4, "Q4 2011").merged(),
+        revenue("ZTE", 13.7, "2011").merged())).containsExactly(
+            "Revenue | Q4 2011 | - | $3.4 billion (Q4 2011, as of 1 April 2012)",
+            "Revenue | FY 2011 | $32 billion (FY 2011, as of 1 April 2012) | -",
+            "Revenue | 2011 | - | $13.7 billion (2011, as of 1 April 2012)");
+  }
+
+  @Test
+  void revenueAndProfitAreRowsOfTheirOwn() {
+    MergedFact profit = fact(FactType.EARNINGS, "ZTE").amount(3e8, "USD")
+        .period("2011")
+        .report("2012-04-01", "Daily Wire", "Net profit came to $300 million.")
+        .merged();
+    assertThat(rows(revenue("Huawei", 32, "2011").merged(), profit)).containsExactly(
+        "Revenue | 2011 | $32 billion (2011, as of 1 April 2012) | -",
+        "Profit | 2011 | - | $300 million (2011, as of 1 April 2012)");
+  }
+
+  @Test
+  void figuresThatAreForecastDisputedOrOfNoPeriodAreLeftOut() {
+    MergedFact forecast = revenue("Huawei", 40, "2012").is(Modality.PLANNED).merged();
+    MergedFact disputed = revenue("Huawei", 32, "2011").orAmount(35e9, "USD")
+        .report("2012-04-02", "Evening Wire", "Revenue came to $35 billion.")
+        .merged();
+    MergedFact open = fact(FactType.EARNINGS, "ZTE").amount(3e8, "USD")
+        .report("2012-04-01", "Daily Wire", "Revenue came to $300 million.")
+        .merged();
+    MergedFact unsure = fact(FactType.EARNINGS, "ZTE").amount(3e8, "USD").period("2011").merged();
+    assertThat(rows(forecast, disputed, open, unsure)).isEmpty();
+  }
+
+  @Test
+  void sharesNeedTheSameMarket() {
+    MergedFact phones = fact(FactType.METRIC, "Huawei").amount(5, "percent")
+        .products("smartphones")
+        .report("2012-04-01", "Daily Wire", "It has a market share of 5 percent.")
+        .merged();
+    MergedFact also = fact(FactType.METRIC, "ZTE").amount(4, "percent")
+        .products("smartphones")
+        .report("2012-05-01", "Daily Wire", "It has a market share of 4 percent.")
+        .merged();
+    MergedFact networks = fact(FactType.METRIC, "ZTE").amount(11, "percent")
+        .report("2012-06-01", "Daily Wire", "It has 11 percent of the network equipment market.")
+        .merged();
+    MergedFact open = fact(FactType.METRIC, "Huawei").amount(20, "percent")
+        .report("2012-06-01", "Daily Wire", "It has a market share of 20 percent.")
+        .merged();
+    assertThat(rows(phones, also, networks, open)).containsExactly(
+        "Market share, smartphones | null | 5% (, as of 1 April 2012) | 4% (, as of 1 May 2012)",
+        "Market share, network equipment market | null | - | 11% (, as of 1 June 2012)");
+  }
+
+  @Test
+  void statesThatVaryWithinAYearMayBeOfSomethingElse() {
+    Told users = fact(FactType.METRIC, "ZTE").amount(1e8, "users").report("2012-04-01", "Daily Wire", "It has users.");
+    MergedFact others = fact(FactType.METRIC, "ZTE").amount(9e8, "users")
+        .report("2012-03-01", "Daily Wire", "It has users.")
+        .merged();
+    MergedFact older = fact(FactType.METRIC, "ZTE").amount(2e7, "users")
+        .report("2009-03-01", "Daily Wire", "It has users.")
+        .merged();
+    assertThat(rows(users.merged(), older))
+        .containsExactly("Users | null | - | 100 million users (, as of 1 April 2012)");
+    assertThat(rows(users.merged(), others)).isEmpty();
+  }
+
+  @Test
+  void figuresOfAPartOrOfLessThanTheirYearAreLeftOut() {
+    MergedFact part = fact(FactType.EARNINGS, "ZTE").amount(3e8, "USD")
+        .period("2011")
+        .report("2012-04-01", "Daily Wire", "Handset revenue came to $300 million.")
+        .merged();
+    MergedFact there = fact(FactType.EARNINGS, "ZTE").amount(3e8, "USD")
+        .period("2011")
+        .report("2012-04-01", "Daily Wire", "Revenue in the United States came to $300 million.")
+        .merged();
+    MergedFact quarter = fact(FactType.EARNINGS, "ZTE").amount(3e8, "USD")
+        .period("2011")
+        .report("2012-04-01", "Daily Wire", "Revenue came to $300 million in the quarter.")
+        .merged();
+    assertThat(rows(part, there, quarter)).isEmpty();
+  }
+
+  @Test
+  void theFigureThatMoreSourcesTellStandsAndATieLeavesTheCellEmpty() {
+    Told one = revenue("ZTE", 13.7, "2011");
+    Told two = revenue("ZTE", 15, "2011").report("2012-04-03", "Evening Wire", "Revenue came to $15 billion.");
+    assertThat(rows(one.merged(), two.merged())).singleElement().asString().contains("$15 billion");
+    assertThat(rows(one.merged(), revenue("ZTE", 15, "2011").merged())).isEmpty();
+  }
+
+  @Test
+  void eventsShowTheirOwnDay() {
+    MergedFact old = fact(FactType.ACQUISITION, "Huawei").with("Alpha").date("2010").merged();
+    MergedFact late = fact(FactType.ACQUISITION, "Huawei").with("Beta")
+        .amount(5.3e8, "USD")
+        .date("2011-11-14")
+        .merged();
+    MergedFact plan = fact(FactType.ACQUISITION, "ZTE").with("Gamma").is(Modality.PLANNED).date("2012").merged();
+    assertThat(rows(old, late, plan)).containsExactly(
+        "Latest acquisition | null | Buys Beta for $530 million (14 November 2011, as of 1 January 2010)"
+            + " | To buy Gamma – planned (2012, as of 1 January 2010)");
+  }
+
+  @Test
+  void factsOfOthersFillNoCell() {
+    assertThat(rows(revenue("Nokia", 32, "2011").merged())).isEmpty();
+  }
+}

@@ -1,0 +1,51 @@
+package dossier.answer;
+
+import static dossier.answer.Told.fact;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.fact.FactType;
+import dossier.fact.MergedFact;
+import dossier.fact.Modality;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FactTotallingTest {
+  private static MergedFact deal(String target, double millions, String currency, Modality how) {
+    Told told = fact(FactType.ACQUISITION, "Google").with(target).is(how);
+    return (millions == 0 ? told : told.amount(millions * 1e6, currency)).report("2011-05-01", target, "It buys.")
+        .merged();
+  }
+
+  @Test
+  void currenciesAndPlansAreNeverAddedToWhatHappened() {
+    FactTotals totals = FactTotalling.of(List.of(deal("A", 500, "USD", Modality.ASSERTED),
+        deal("B", 151, "USD", Modality.ASSERTED), deal("C", 20, "EUR", Modality.ASSERTED),
+        deal("D", 0, "", Modality.ASSERTED), deal("E", 12_500, "USD", Modality.PLANNED),
+        deal("F", 5_300, "USD", Modality.ENDED)), "acquisitions");
+    assertThat(totals.lines()).containsExactly(
+        "Happened: 4 acquisitions, $651 million in all for 2 and €20 million in all for 1; 1 without an amount that can be added.",
+        "Planned: 1 acquisition, $12.5 billion in all for 1.",
+        "Called off or over: 1 acquisition, $5.3 billion in all for 1.",
+        "From 6 articles, each event counted once.");
+  }
+
+  @Test
+  void aDisputedAmountCountsOnceAndIsToldOf() {
+    MergedFact disputed = fact(FactType.ACQUISITION, "Nokia").with("Navteq")
+        .amount(8.1e9, "USD")
+        .orAmount(7.7e9, "USD")
+        .report("2007-10-02", "Daily Wire", "Nokia will pay $8.1 billion.")
+        .report("2007-10-01", "Evening Wire", "Nokia will pay $7.7 billion.")
+        .merged();
+    assertThat(FactTotalling.of(List.of(disputed), "acquisitions").lines().getFirst())
+        .isEqualTo("Happened: 1 acquisition, $8.1 billion in all for 1 (sources differ on 1).");
+  }
+
+  @Test
+  void sharesAndRangesAreNotAdded() {
+    MergedFact share = fact(FactType.METRIC, "ZTE").amount(4, "percent").merged();
+    MergedFact range = fact(FactType.METRIC, "ZTE").amount(4, 5, "units").merged();
+    assertThat(FactTotalling.of(List.of(share, range), "figures").tallies().getFirst().sums()).isEmpty();
+    assertThat(FactTotalling.of(List.of(), "figures").lines()).isEmpty();
+  }
+}

@@ -1,0 +1,231 @@
+package dossier.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.article.Article;
+import dossier.article.Identity;
+import dossier.article.Published;
+import dossier.company.ArticleLinks;
+import dossier.company.CompanyCatalog;
+import dossier.company.CompanyLinker;
+import dossier.fact.Amount;
+import dossier.fact.ArticleFacts;
+import dossier.fact.Corrections;
+import dossier.fact.Fact;
+import dossier.fact.FactType;
+import dossier.fact.FoundFact;
+import dossier.fact.MergedFact;
+import dossier.fact.Modality;
+import dossier.fact.Slot;
+import dossier.index.Arrival;
+import dossier.index.ArticleReading;
+import dossier.index.ContentReader;
+import dossier.index.NewsIndex;
+import dossier.index.Readings;
+import dossier.name.Party;
+import dossier.question.QuestionReader;
+import dossier.retrieve.FactSearch;
+import dossier.speech.Statement;
+import dossier.text.PartialDate;
+import dossier.text.Span;
+import dossier.text.TimeRange;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Views over an index whose articles are read by a small grammar of this test. */
+class FactViewsTest {
+  private static final Instant NOW = Instant.parse("2020-05-01T12:00:00Z");
+  private static final CompanyCatalog CATALOG = CompanyCatalog.bundled();
+
+  /** "X buys Y for $N million." and "X will buy Y in 2021."; "Ann Lee of X said: words." */
+  private static final class SmallGrammar implements ContentReader {
+    private static final Pattern DEAL = Pattern
+        .compile("(\\w+) (buys|will buy) (\\w+)(?: for \\$(\\d+) million)?(?: in (\\d{4}))?\\.");
+    private static final Pattern SAID = Pattern.compile("([A-Z]\\w+ [A-Z]\\w+) of (\\w+) said: ([^.]+)\\.");
+
+    @Override
+    public Readings read(String title, String body, List<Span> sentences, ArticleLinks links,
+        @Nullable LocalDate reference) {
+      List<FoundFact> facts = new ArrayList<>();
+      List<Statement> statements = new ArrayList<>();
+      for (int i = 0; i < sentences.size(); i++) {
+        int start = sentences.get(i).start();
+        Matcher deal = DEAL.matcher(sentences.get(i).of(body));
+        if (deal.matches())
+          facts.add(new FoundFact(fact(deal), i, "acquisition.buy",
+              List.of(new FoundFact.Part(Slot.COMPANY, new Span(deal.start(1), deal.end(1)).shifted(start)))));
+        Matcher said = SAID.matcher(sentences.get(i).of(body));
+        if (said.matches())
+          statements.add(new Statement(said.group(1), "analyst", party(said.group(2)), true,
+              new Span(said.start(3), said.end(3)).shifted(start), i));
+      }
+      return new Readings(new ArticleFacts(facts, statements), List.of());
+    }
+
+    private static Fact fact(Matcher deal) {
+      String price = deal.group(4);
+      return new Fact(FactType.ACQUISITION, party(deal.group(1)), List.of(party(deal.group(3))), List.of(), List.of(),
+          List.of(), price == null ? null : Amount.of(Double.parseDouble(price) * 1e6, "USD"), null, null,
+          deal.group(5) == null ? null : PartialDate.parse(deal.group(5)),
+          deal.group(2).equals("buys") ? Modality.ASSERTED : Modality.PLANNED, null);
+    }
+
+    private static Party party(String name) {
+      return CATALOG.companies()
+          .stream()
+          .filter(company -> company.name().equals(name))
+          .findFirst()
+          .map(company -> new Party(company.name(), company.id()))
+          .orElse(new Party(name, null));
+    }
+
+    @Override
+    public String fingerprint() {
+      return "small";
+    }
+  }
+
+  private final CompanyLinker linker = new CompanyLinker(CATALOG);
+  private final ArticleReading reading = new ArticleReading(CATALOG, linker, new SmallGrammar());
+  private final NewsIndex index = NewsIndex.inMemory(reading, InstantSource.fixed(NOW));
+  private final FactViews views = new FactViews(index, CATALOG, new QuestionReader(linker),
+      new FactSearch(() -> Corrections.NONE));
+
+  private FactViewsTest told(String title, String body, String source, String day) {
+    Article article = new Article(Identity.of(null, source, title, title, body), title, body, null, source, null,
+        Published.parse(day), null, "en");
+    index.add(List.of(reading.read(article, new Arrival(NOW, null))));
+    index.commit();
+    return this;
+  }
+
+  private FactViewsTest deals() {
+    return told("a", "Google buys Zagat for $151 million.", "Daily Wire", "2011-09-08")
+        .told("b", "Google buys Admeld for $400 million.", "Evening Wire", "2011-06-13")
+        .told("c", "Google buys Dealmap.", "Evening Wire", "2011-08-01")
+        .told("d", "Google will buy Fitbit for $2100 million in 2021.", "Daily Wire", "2019-11-01")
+        .told("e", "Google will buy Sparrow for $25 million in 2012.", "Daily Wire", "2012-01-20")
+        .told("f", "Ann Lee of Google said: We buy what we like.", "Daily Wire", "2012-01-21");
+  }
+
+  @AfterEach
+  void close() {
+    index.close();
+  }
+
+  private static List<String> lines(List<FactItem> items) {
+    return items.stream().map(item -> item.line().text()).toList();
+  }
+
+  @Test
+  void acquisitionsOfAYearComeLargestFirstWithTheirTotal() {
+    View view = deals().views.facts("acquisitions by Google in 2011, largest first, total", NOW, 10);
+    assertThat(view).isInstanceOfSatisfying(FactView.Facts.class, facts -> {
+      assertThat(lines(facts.items())).containsExactly(
+          "Google buys Admeld for $400 million – reported 13 June 2011 [1]",
+          "Google buys Zagat for $151 million – reported 8 September 2011 [2]",
+          "Google buys Dealmap – reported 1 August 2011 [3]");
+      assertThat(facts.totals()).isNotNull();
+      assertThat(facts.totals().lines()).containsExactly(
+          "Happened: 3 acquisitions, $551 million in all for 2; 1 without an amount that can be added.",
+          "From 3 articles, each event counted once.");
+    });
+  }
+
+  @Test
+  void fewerAreShownThanThereAreAndTheNewestComeFirst() {
+    assertThat(deals().views.facts("google", NOW, 2)).isInstanceOfSatisfying(FactView.Facts.class, facts -> {
+      assertThat(facts.total()).isEqualTo(5);
+      assertThat(lines(facts.items())).containsExactly(
+          "Google to buy Fitbit for $2.1 billion – planned, 2021 [1]",
+          "Google to buy Sparrow for $25 million – planned, 2012 [2]");
+      assertThat(facts.items().getFirst().citations().getFirst().quote())
+          .isEqualTo("Google will buy Fitbit for $2100 million in 2021.");
+    });
+  }
+
+  @Test
+  void optionsCountInPlaceOfWords() {
+    List<MergedFact> exported = new ArrayList<>();
+    FactNarrowing narrowing = new FactNarrowing(List.of(FactType.ACQUISITION), TimeRange.year(2011));
+    assertThat(deals().views.export("", NOW, narrowing, exported::add)).isEmpty();
+    assertThat(exported).hasSize(3);
+    assertThat(views.export("google launches", NOW, FactNarrowing.NONE, exported::add)).isEmpty();
+    assertThat(exported).hasSize(3);
+  }
+
+  @Test
+  void asOfADayNothingLaterIsKnown() {
+    assertThat(deals().views.facts("google", Instant.parse("2011-07-01T00:00:00Z"), 10))
+        .isInstanceOfSatisfying(FactView.Facts.class, facts -> assertThat(facts.total()).isEqualTo(1));
+  }
+
+  @Test
+  void plansLieAheadOrAreOverdue() {
+    assertThat(deals().views.upcoming("google", NOW)).isInstanceOfSatisfying(FactView.Upcoming.class, upcoming -> {
+      assertThat(upcoming.ahead()).extracting(FactGroup::heading).containsExactly("2021");
+      assertThat(lines(upcoming.ahead().getFirst().items()))
+          .containsExactly("Google to buy Fitbit for $2.1 billion – planned, 2021 [1]");
+      assertThat(lines(upcoming.overdue()))
+          .containsExactly("Google to buy Sparrow for $25 million – planned, 2012 [2]");
+    });
+  }
+
+  @Test
+  void aTimelineGoesByYears() {
+    assertThat(deals().views.timeline("google", NOW)).isInstanceOfSatisfying(FactView.Timeline.class,
+        timeline -> assertThat(timeline.groups()).extracting(FactGroup::heading)
+            .containsExactly("2011", "2012", "2021"));
+    assertThat(views.timeline("admeld", NOW)).isInstanceOfSatisfying(FactView.Timeline.class,
+        timeline -> assertThat(timeline.total()).isEqualTo(1));
+  }
+
+  @Test
+  void quotesAreFoundByPersonAndByCompany() {
+    for (String words : List.of("ann lee", "google", "lee google 2012", "quotes of ann lee"))
+      assertThat(deals().views.quotes(words, NOW)).isInstanceOfSatisfying(FactView.Quotes.class, quotes -> {
+        assertThat(quotes.total()).isEqualTo(1);
+        assertThat(quotes.items().getFirst().words()).isEqualTo("We buy what we like");
+        assertThat(quotes.items().getFirst().party()).isEqualTo("Google");
+      });
+  }
+
+  @Test
+  void aFactIsShownWithItsEvidence() {
+    FactView.Facts facts = (FactView.Facts) deals().views.facts("google zagat acquisitions", NOW, 10);
+    String id = ((FactView.Facts) views.facts("acquisitions of Zagat", NOW, 10)).items().getFirst().fact().id();
+    assertThat(facts.choice().heading()).contains("Google");
+    assertThat(views.detail(id, NOW)).isInstanceOfSatisfying(FactView.Detail.class, detail -> {
+      assertThat(detail.evidence()).hasSize(1);
+      FactView.Proof proof = detail.evidence().getFirst();
+      assertThat(proof.pattern()).isEqualTo("acquisition.buy");
+      assertThat(proof.told()).isEqualTo("done or announced · $151 million");
+      assertThat(proof.parts()).containsExactly("COMPANY \"Google\" 0–6");
+    });
+    assertThat(views.detail("0".repeat(32), NOW)).isInstanceOf(FactView.Unclear.class);
+  }
+
+  @Test
+  void comparingTakesTwoToFourCompanies() {
+    assertThat(deals().views.compare("google", NOW)).isInstanceOf(FactView.Unclear.class);
+    assertThat(views.compare("google with microsoft", NOW)).isInstanceOfSatisfying(FactView.Compare.class, compare -> {
+      assertThat(compare.companies()).extracting(company -> company.name()).containsExactly("Google", "Microsoft");
+      assertThat(compare.rows()).extracting(CompareRow::measure).containsExactly("Latest acquisition");
+      assertThat(compare.rows().getFirst().cells().get(1)).isEmpty();
+    });
+  }
+
+  @Test
+  void aMisspeltCompanyGetsASuggestion() {
+    assertThat(deals().views.facts("xiaommi", NOW, 10)).isInstanceOf(View.UnknownCompany.class);
+    assertThat(views.facts("???", NOW, 10)).isInstanceOf(FactView.Unclear.class);
+  }
+}

@@ -1,0 +1,221 @@
+package dossier.answer;
+
+import static dossier.answer.Told.fact;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.fact.FactType;
+import dossier.fact.Modality;
+import org.junit.jupiter.api.Test;
+
+class FactWordingTest {
+  private static String line(Told told) {
+    return new FactWording(new Citing(Citing::alone)).item(told.merged()).line().text();
+  }
+
+  @Test
+  void dealsAreNotedByHowRealTheyAre() {
+    Told deal = fact(FactType.ACQUISITION, "Microsoft").with("LinkedIn").amount(26.2e9, "USD").date("2016-06");
+    assertThat(line(deal)).isEqualTo("Microsoft buys LinkedIn for $26.2 billion – June 2016 [1]");
+    assertThat(line(deal.is(Modality.PLANNED)))
+        .isEqualTo("Microsoft to buy LinkedIn for $26.2 billion – planned, June 2016 [1]");
+    assertThat(line(deal.is(Modality.REPORTED))).isEqualTo(
+        "Microsoft to buy LinkedIn for $26.2 billion – rumoured, June 2016 [1]");
+    assertThat(line(deal.by("people familiar"))).isEqualTo(
+        "Microsoft to buy LinkedIn for $26.2 billion – rumoured, by people familiar, June 2016 [1]");
+    assertThat(line(deal.by("The Wall Street Journal"))).isEqualTo(
+        "Microsoft to buy LinkedIn for $26.2 billion – reported by The Wall Street Journal, June 2016 [1]");
+    assertThat(line(deal.is(Modality.DENIED).by("Microsoft")))
+        .isEqualTo("Microsoft: no purchase of LinkedIn for $26.2 billion – denied, June 2016 [1]");
+    assertThat(line(deal.is(Modality.ENDED)))
+        .isEqualTo("Microsoft's purchase of LinkedIn for $26.2 billion – called off, June 2016 [1]");
+  }
+
+  @Test
+  void aPartOfACompanyIsBoughtFromItsSeller() {
+    assertThat(
+        line(fact(FactType.ACQUISITION, "Lenovo").with("Google").products("Motorola Mobility").date("2014-01-29")))
+        .isEqualTo("Lenovo buys Motorola Mobility from Google – 29 January 2014 [1]");
+    assertThat(line(fact(FactType.ACQUISITION, "Lenovo").with("Medion").amount(51, "percent").date("2011")))
+        .isEqualTo("Lenovo buys 51% of Medion – 2011 [1]");
+  }
+
+  @Test
+  void aPatternSaysWhoSellsAndWhoBuys() {
+    assertThat(line(fact(FactType.ACQUISITION, "eBay").with("PayPal").pattern("acquisition.spin-name").date("2015")))
+        .isEqualTo("eBay spins off PayPal – 2015 [1]");
+    assertThat(
+        line(fact(FactType.ACQUISITION, "Nokia").products("handset unit").pattern("acquisition.sell").date("2013")))
+        .isEqualTo("Nokia sells handset unit – 2013 [1]");
+    assertThat(line(fact(FactType.ACQUISITION, "Yahoo").with("Alibaba").products("40 percent stake").date("2005")))
+        .isEqualTo("Yahoo buys 40 percent stake in Alibaba – 2005 [1]");
+  }
+
+  @Test
+  void whatIsClosedOrDiscontinuedSaysSo() {
+    assertThat(line(fact(FactType.PRODUCT_LAUNCH, "Microsoft").products("Zune")
+        .pattern("launch.end")
+        .is(Modality.ENDED)
+        .date("2011"))).isEqualTo("Microsoft: Zune – discontinued, 2011 [1]");
+    assertThat(line(fact(FactType.EXPANSION, "Nokia").products("plant")
+        .places("Germany")
+        .pattern("expansion.close")
+        .is(Modality.ENDED)
+        .date("2008"))).isEqualTo("Nokia: plant in Germany – closing, 2008 [1]");
+  }
+
+  @Test
+  void withoutAnOtherSideItIsNotSaidWhoBuys() {
+    assertThat(line(fact(FactType.ACQUISITION, "Nokia").products("its Berlin office").amount(3e6, "EUR").date("2012")))
+        .isEqualTo("Nokia: deal over its Berlin office for €3 million – 2012 [1]");
+  }
+
+  @Test
+  void anEventWithoutADateShowsWhenItWasReported() {
+    assertThat(line(fact(FactType.PARTNERSHIP, "HTC").with("Valve")
+        .report("2015-03-01", "Daily Wire", "HTC signed an agreement with Valve.")))
+        .isEqualTo("HTC signs deal with Valve – reported 1 March 2015 [1]");
+  }
+
+  @Test
+  void amountsThatDifferAreShownWithTheirSources() {
+    assertThat(line(fact(FactType.ACQUISITION, "Nokia").with("Navteq")
+        .amount(8.1e9, "USD")
+        .orAmount(7.7e9, "USD")
+        .date("2007-10-01")
+        .report("2007-10-02", "Daily Wire", "Nokia will pay $8.1 billion.")
+        .report("2007-10-01", "Evening Wire", "Nokia will pay $7.7 billion.")))
+        .isEqualTo("Nokia buys Navteq for $8.1 billion [1] or $7.7 billion [2] – 1 October 2007, 2 sources");
+  }
+
+  @Test
+  void oneIndependentSourceIsCitedOnce() {
+    FactItem item = new FactWording(new Citing(Citing::alone)).item(fact(FactType.LISTING, "Groupon").amount(7e8, "USD")
+        .date("2011-11-04")
+        .report("2011-11-06", "Daily Wire", "Groupon raised $700 million.")
+        .report("2011-11-05", "Daily Wire", "Groupon got $700 million.")
+        .report("2011-11-04", "Evening Wire", "Groupon sold shares for $700 million.")
+        .merged());
+    assertThat(item.line().text())
+        .isEqualTo("Groupon: initial public offering, $700 million – 4 November 2011, 2 sources [1][2]");
+    assertThat(item.citations()).extracting(Citation::source).containsExactly("Daily Wire", "Evening Wire");
+  }
+
+  @Test
+  void aFigureIsOfTheMeasureThatStandsBesideIt() {
+    String both = "Intel posted revenue of $13.5 billion and a net profit of $3.2 billion.";
+    assertThat(line(fact(FactType.EARNINGS, "Intel").amount(13.5e9, "USD")
+        .period("Q2 2012")
+        .report("2012-07-18", "Daily Wire", both)))
+        .isEqualTo("Intel: revenue $13.5 billion in Q2 2012 – reported 18 July 2012 [1]");
+    assertThat(line(fact(FactType.EARNINGS, "Intel").amount(3.2e9, "USD")
+        .period("Q2 2012")
+        .report("2012-07-18", "Daily Wire", both)))
+        .isEqualTo("Intel: profit $3.2 billion in Q2 2012 – reported 18 July 2012 [1]");
+    assertThat(line(fact(FactType.EARNINGS, "Intel").change(-8)
+        .period("FY 2012")
+        .report("2012-07-18", "Daily Wire", "Profit suffered; an 8 percent fall in full-year sales hurt Intel.")))
+        .isEqualTo("Intel: revenue down 8% in FY 2012 – reported 18 July 2012 [1]");
+  }
+
+  @Test
+  void aFigureWhoseMeasureIsNotSureIsOnlyAResult() {
+    assertThat(line(fact(FactType.EARNINGS, "Intel").amount(3e9, "USD")
+        .report("2012-07-18", "Daily Wire",
+            "Intel spoke of revenue, a first charge of $1 billion and $3 billion in all; profit fell.")))
+        .isEqualTo("Intel: results $3 billion – reported 18 July 2012 [1]");
+  }
+
+  @Test
+  void forecastsAreRanges() {
+    assertThat(line(fact(FactType.EARNINGS, "Intel").amount(11.1e9, 11.9e9, "USD")
+        .period("Q1 2011")
+        .is(Modality.PLANNED)
+        .report("2011-01-13", "Daily Wire", "Intel forecast revenue of $11.1 billion to $11.9 billion.")))
+        .isEqualTo("Intel: revenue $11.1–11.9 billion in Q1 2011 – forecast, reported 13 January 2011 [1]");
+  }
+
+  @Test
+  void sharesRanksAndUsersAreNotedWithTheirMarket() {
+    assertThat(line(fact(FactType.METRIC, "ZTE").amount(4.2, "percent")
+        .places("Europe")
+        .period("2011-06")
+        .report("2011-07-02", "Daily Wire", "ZTE had a market share of 4.2 percent.")))
+        .isEqualTo("ZTE: market share 4.2% in Europe in June 2011 – reported 2 July 2011 [1]");
+    assertThat(line(fact(FactType.METRIC, "ZTE").amount(5, "rank").date("2011")))
+        .isEqualTo("ZTE: No. 5 – 2011 [1]");
+    assertThat(line(fact(FactType.METRIC, "Yahoo").amount(7e8, "users").date("2012")))
+        .isEqualTo("Yahoo: 700 million users – 2012 [1]");
+  }
+
+  @Test
+  void peopleComeAndGoWithTheirOffice() {
+    assertThat(line(fact(FactType.EXECUTIVE_CHANGE, "Yahoo").persons("Anna Weber")
+        .date("2012-07-16")
+        .report("2012-07-16", "Daily Wire", "Yahoo appointed Anna Weber as its new chief executive on Monday.")))
+        .isEqualTo("Yahoo appoints Anna Weber as chief executive – 16 July 2012 [1]");
+    assertThat(line(fact(FactType.EXECUTIVE_CHANGE, "Yahoo").persons("Paul Ng")
+        .date("2012-05-13")
+        .report("2012-05-13", "Daily Wire", "Yahoo CFO Paul Ng resigned.")))
+        .isEqualTo("Yahoo loses Paul Ng, CFO – 13 May 2012 [1]");
+    assertThat(line(fact(FactType.EXECUTIVE_CHANGE, "Yahoo").persons("Paul Ng")
+        .date("2012-05-13")
+        .report("2012-05-13", "Daily Wire", "Paul Ng, who joined in 2001, left as Yahoo named others.")))
+        .isEqualTo("Yahoo: change of office of Paul Ng – 13 May 2012 [1]");
+  }
+
+  @Test
+  void jobsAreCutCreatedOrCounted() {
+    assertThat(line(fact(FactType.WORKFORCE, "HP").amount(15_000, "people")
+        .date("2008")
+        .report("2008-09-16", "Daily Wire", "HP cut 15,000 jobs.")))
+        .isEqualTo("HP cuts 15,000 jobs – 2008 [1]");
+    assertThat(line(fact(FactType.WORKFORCE, "HP").amount(78_000, "people")
+        .date("2009")
+        .report("2009-09-16", "Daily Wire", "HP has 78,000 employees.")))
+        .isEqualTo("HP employs 78,000 people – 2009 [1]");
+  }
+
+  @Test
+  void casesSayWhatTheyAreAndWhoElseIsInThem() {
+    assertThat(line(fact(FactType.LEGAL, "Apple").with("Samsung")
+        .products("tablets")
+        .date("2011-04-15")
+        .report("2011-04-16", "Daily Wire", "Apple sued Samsung over tablets.")))
+        .isEqualTo("Apple: lawsuit with Samsung over tablets – 15 April 2011 [1]");
+    assertThat(line(fact(FactType.REGULATORY, "Google").with("European Commission")
+        .date("2010-11-30")
+        .report("2010-11-30", "Daily Wire", "The European Commission opened an investigation of Google.")))
+        .isEqualTo("Google: investigation by European Commission – 30 November 2010 [1]");
+  }
+
+  @Test
+  void longLinesTellLess() {
+    Told many = fact(FactType.PARTNERSHIP, "Nokia").with("Alpha Networks of Greater Helsinki", "Beta Communications",
+        "Gamma Telecommunications Holding", "Delta", "Epsilon")
+        .products("a very long description of what they do together")
+        .places("Finland", "Sweden", "Norway")
+        .amount(5e9, "EUR")
+        .date("2010-02-03")
+        .by("people who know the talks well")
+        .is(Modality.REPORTED);
+    String line = line(many);
+    assertThat(line).isEqualTo("Nokia to sign deal with Alpha Networks of Greater … and 4 others – rumoured, by"
+        + " people who know the talks well, 3 February 2010 [1]");
+  }
+
+  @Test
+  void moneyCountsAndPartsReadAsPeopleWriteThem() {
+    assertThat(line(fact(FactType.PRODUCT_LAUNCH, "Microsoft").products("Zune")
+        .amount(249.9, "USD")
+        .date("2006-11")
+        .report("2006-11-01", "Daily Wire", "Microsoft launched the Zune.")))
+        .isEqualTo("Microsoft launches Zune at $249.90 – November 2006 [1]");
+    assertThat(line(fact(FactType.EXPANSION, "Xiaomi").amount(2_000, "stores")
+        .is(Modality.PLANNED)
+        .date("2018")
+        .report("2018-01-01", "Daily Wire", "Xiaomi will open 2,000 stores.")))
+        .isEqualTo("Xiaomi to open 2,000 stores – planned, 2018 [1]");
+    assertThat(line(fact(FactType.EXPANSION, "Samsung").amount(5e13, "KRW").places("Vietnam").date("2014")))
+        .isEqualTo("Samsung expands in Vietnam, KRW 50 trillion – 2014 [1]");
+  }
+}

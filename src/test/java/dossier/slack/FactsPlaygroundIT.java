@@ -1,0 +1,174 @@
+package dossier.slack;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import dossier.web.BlockRules;
+import dossier.web.SlackEndpoint;
+import dossier.web.SmallSlack;
+import dossier.web.WebServer;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Facts as a person meets them: the bot in the playground, in a real browser, over sample facts. */
+class FactsPlaygroundIT {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path SCREENSHOTS = Path.of("target/screenshots");
+  private static Playwright playwright;
+  private static Browser browser;
+
+  private final Workshop shop = new Workshop();
+  private WebServer server;
+  private SlackBot bot;
+  private Page page;
+
+  @BeforeAll
+  static void startBrowser() {
+    Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "skipped: there is no browser at " + CHROMIUM);
+    playwright = Playwright
+        .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser = playwright.chromium()
+        .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
+            .setArgs(List.of("--no-sandbox", "--headless", "--disable-gpu", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic")));
+  }
+
+  @AfterAll
+  static void stopBrowser() {
+    if (playwright != null) playwright.close();
+  }
+
+  /** The rules of Slack, so that a message that Slack would refuse fails. */
+  private record Rules() implements BlockRules {
+    @Override
+    public List<String> problems(JsonArray blocks) {
+      return BlockValidator.problems(blocks);
+    }
+
+    @Override
+    public List<String> problemsOfForm(JsonObject view) {
+      return BlockValidator.problemsOfForm(view);
+    }
+  }
+
+  @BeforeEach
+  void open() {
+    server = WebServer.listen(0, WebServer.Reach.LOOPBACK);
+    SmallSlack small = new SmallSlack(server.address(), InstantSource.system(), new Rules());
+    bot = shop.botFor(new SlackSettings(small.signingSecret(), small.botToken(), URI.create(small.apiUrl()),
+        List.of(server.address()), SlackSettings.AT_ONCE));
+    server.serve(new SlackEndpoint(bot.requestGuard(), bot.servlet()), List::of, small);
+    shop.editors.add("U0YOU");
+    page = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-US")).newPage();
+    page.navigate(server.address() + "/");
+    assertThat(page.locator("h1")).hasText("# general");
+  }
+
+  @AfterEach
+  void close() {
+    page.context().close();
+    bot.close();
+    server.close();
+    shop.close();
+  }
+
+  @Test
+  void listsAreDrawn() {
+    for (String line : List.of("facts zte acquisitions 2016", "timeline zte", "upcoming zte", "quotes lee zte",
+        "compare xiaomi zte", "profile xiaomi", "help")) {
+      type("/dossier " + line);
+      assertThat(messages().last().locator(".unknown")).hasCount(0);
+      shoot("facts-" + line.replaceAll("[^a-z]+", "-"));
+    }
+  }
+
+  @Test
+  void aFactsEvidenceIsAClickAwayAndAFormSaysWhatIsWrong() {
+    type("/dossier facts zte");
+    click(messages().last(), "Evidence");
+    Locator fact = messages().last();
+    assertThat(fact).containsText("How it came about:");
+    shoot("facts-evidence");
+    click(fact, "Wrong company");
+    Locator form = page.getByRole(AriaRole.DIALOG);
+    form.getByRole(AriaRole.TEXTBOX).fill("Zxt");
+    click(form, "Change");
+    assertThat(form.locator(".input-error").first()).hasText("I do not know Zxt. Did you mean ZTE?");
+    shoot("facts-form-company");
+    form.getByRole(AriaRole.TEXTBOX).fill("Example Phones");
+    click(form, "Change");
+    assertThat(form).hasCount(0);
+    assertThat(messages().last()).containsText("The fact is now about Example Phones.");
+    click(messages().last(), "Undo");
+    assertThat(messages().last()).containsText("Taken back.");
+    assertThat(shop.decided).containsExactly("a1b2 OtherCompany[name=Example Phones] by U0YOU", "undo 17 by U0YOU");
+  }
+
+  @Test
+  void everyFormIsDrawn() {
+    type("/dossier facts zte");
+    click(messages().last(), "Evidence");
+    assertThat(messages().last()).containsText("How it came about:");
+    for (String label : List.of("Wrong value", "Duplicate", "Not a fact")) {
+      click(messages().last(), label);
+      Locator form = page.getByRole(AriaRole.DIALOG);
+      assertThat(form.locator(".form-body")).containsText("ZTE to buy Example Sensors");
+      shoot("facts-form-" + label.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
+      click(form, "Cancel");
+      assertThat(form).hasCount(0);
+    }
+  }
+
+  @Test
+  void aListIsSavedAsAFile() throws IOException {
+    type("/dossier facts zte");
+    click(messages().last(), "CSV");
+    assertThat(messages().last()).containsText("The CSV file is in our direct messages.");
+    page.locator("#apps").getByText("Dossier").click();
+    Locator file = messages().last().locator(".file");
+    shoot("facts-file");
+    Download download = page.waitForDownload(file::click);
+    assertThat(download.suggestedFilename()).isEqualTo("dossier-facts-zte.csv");
+    assertThat(Files.readString(download.path())).isEqualTo("id,company\r\na1b2,ZTE\r\n");
+  }
+
+  private Locator messages() {
+    return page.locator("#channel-messages > .message");
+  }
+
+  private void type(String line) {
+    int before = messages().count();
+    Locator field = page.locator("#composer");
+    field.fill(line);
+    field.press("Enter");
+    assertThat(messages()).hasCount(before + 2);
+  }
+
+  private static void click(Locator within, String label) {
+    within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label).setExact(true)).first().click();
+  }
+
+  private void shoot(String name) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+  }
+}
