@@ -165,6 +165,23 @@ final class Actors {
     return false;
   }
 
+  /** Whether a name is that of a firm whose analyst speaks: "Wedbush analyst Michael Pachter", "an analyst at Wedbush". */
+  boolean isAnalystFirm(Name name, int unit) {
+    NounPhrase phrase = scene.phraseOf(unit);
+    if (phrase != null && words.holds("analyst", scene.head(phrase))) return true;
+    for (int i = 0; i < scene.size(); i++) {
+      Name person = scene.name(i);
+      Affiliation affiliation = person == null ? null : person.affiliation();
+      if (isAnalyst(affiliation) && affiliation != null && isOf(affiliation, name)) return true;
+    }
+    return false;
+  }
+
+  private static boolean isOf(Affiliation affiliation, Name name) {
+    return name.full().equals(affiliation.organisation())
+        || (name.company() != null && name.company().equals(affiliation.company()));
+  }
+
   private @Nullable Party party(Affiliation affiliation) {
     if (affiliation.organisation() == null) return null;
     return owners.named(affiliation.organisation(), affiliation.company());

@@ -121,7 +121,8 @@ final class Referents {
     for (int i = 0; i < scene.size(); i++) {
       Name name = scene.name(i);
       boolean free = i == 0 || scene.unit(i - 1).kind() != WordClass.PREPOSITION;
-      if (name != null && name.type() == NameType.COMPANY && free) return actors.actor(name, i);
+      if (name != null && name.type() == NameType.COMPANY && free && !actors.isAnalystFirm(name, i))
+        return actors.actor(name, i);
     }
     return null;
   }
@@ -139,7 +140,7 @@ final class Referents {
         NounPhrase noun = scene.sentence().noun(subject);
         if (noun == null || scene.unit(noun.head()).kind() == WordClass.PRONOUN) continue;
         Actor actor = actors.of(noun);
-        if (speaksFor(actor, noun)) return actor;
+        if (speaksFor(actor, noun) && !words.holds("analyst", scene.head(noun))) return actor;
       }
     }
     return null;
