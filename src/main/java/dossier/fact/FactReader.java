@@ -6,13 +6,19 @@ import dossier.name.Party;
 import dossier.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads typed facts from an article. Immutable, for any number of threads. */
 public final class FactReader {
   /** Longer sentences are lists or no text at all. */
   private static final int LONGEST_SENTENCE = 1_200;
+
+  /** Sentences of the body that tell, beside the title, whom an article is about. */
+  private static final int LEAD = 2;
 
   private final ProductOwners owners;
 
@@ -37,6 +43,7 @@ public final class FactReader {
       @Nullable LocalDate published) {
     List<FoundFact> facts = new ArrayList<>();
     Party topic = null;
+    Set<String> about = about(names, sentences.size() < LEAD ? body.length() : sentences.get(LEAD - 1).end());
     if (!title.isBlank()) {
       Reading reading = sentence(title, new Span(0, title.length()), FoundFact.TITLE, names.title(), published, null);
       facts.addAll(reading.facts());
@@ -52,9 +59,21 @@ public final class FactReader {
       }
       Reading reading = sentence(body, span, i, inside, published, topic);
       facts.addAll(reading.facts());
-      if (reading.topic() != null) topic = reading.topic();
+      if (reading.topic() != null) topic = about.contains(PartyKey.of(reading.topic())) ? reading.topic() : null;
     }
     return facts;
+  }
+
+  /**
+   * The keys of the companies that title and lead name. Only these may be meant by words in a sentence after: who comes
+   * in further down, an analyst's firm or a rival, is left again too often.
+   */
+  private Set<String> about(ArticleNames names, int lead) {
+    Set<String> about = new HashSet<>();
+    Stream.concat(names.title().stream(), names.body().stream().takeWhile(name -> name.span().start() < lead))
+        .filter(Name::isBody)
+        .forEach(name -> about.add(PartyKey.of(owners.named(name.full(), name.company()))));
+    return about;
   }
 
   /**

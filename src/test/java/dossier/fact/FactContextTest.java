@@ -30,6 +30,31 @@ class FactContextTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      Microsoft makes software. It is large. Zendara Corp is a rival. It plans to cut 200 jobs. | ``
+      Microsoft makes software. It is large. Jane Roe is an analyst at Zendara Corp. Its revenue rose 4 percent to $80 million. | earnings asserted Microsoft, 80000000 USD, +4.0%
+      Zendara Corp makes software. It is large. It plans to cut 200 jobs. | workforce planned Zendara Corp, 200 people
+      An analyst at Zendara Corp, Jane Roe, praised Microsoft. Its revenue rose 4 percent to $80 million. | earnings asserted Microsoft, 80000000 USD, +4.0%
+      """)
+  void whoComesInBelowTheLeadOrOnlyGivesAnOpinionIsNotSpokenOf(String text, String facts) {
+    assertThat(shown(text)).isEqualTo(facts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      Zendara Corp is based in Oslo. Company eyes Asian customers in expansion push. | expansion planned Zendara Corp
+      H: Xiaomi phones could make US debut this year | expansion reported Xiaomi, phones, US, 2014
+      Visitors queued at Xiaomi's new store in Oslo. | expansion asserted Xiaomi, store, Oslo
+      Zendara Corp is expanding overseas, with plans to open 30 stores. | expansion asserted Zendara Corp; expansion planned Zendara Corp, stores, 30 stores
+      Huawei waited while both AT&T and Verizon scrapped plans to sell its phones. | partnership ended AT&T > Huawei, phones; partnership ended Verizon > Huawei, phones
+      Google agreed to buy privately held Zendara Corp in a deal valuing it at $20 million. | acquisition asserted Google > Zendara Corp, 20000000 USD
+      Google is in exclusive talks to buy Zendara Corp. | acquisition reported Google > Zendara Corp.
+      """)
+  void marketsStoresAndPartners(String text, String facts) {
+    assertThat(shown(text)).isEqualTo(facts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       Google plans to buy Zendara Corp, according to people familiar with the matter. | acquisition reported Google > Zendara Corp, by people familiar
       Google will buy Zendara Corp, sources told Reuters. | acquisition reported Google > Zendara Corp, by sources
       Google reportedly bought Zendara Corp. | acquisition reported Google > Zendara Corp.
