@@ -1,11 +1,7 @@
 package dossier.answer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dossier.text.ResourceLines;
 import java.util.List;
-import java.util.Objects;
 
 /** Rows of the tables that lie beside this package. */
 final class WordRows {
@@ -18,13 +14,7 @@ final class WordRows {
 
   /** The lines of {@code resource} without those that begin with {@code #}. */
   static List<String> lines(String resource) {
-    try (InputStream in = Objects.requireNonNull(WordRows.class.getResourceAsStream(resource), resource)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ResourceLines.of(WordRows.class, resource);
   }
 
   private static List<String> cells(String resource, String line, int columns) {

@@ -1,9 +1,6 @@
 package dossier.company;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dossier.text.ResourceLines;
 import java.util.List;
 
 /** Reads the word lists of this package: UTF-8 lines, {@code #} begins a comment line. */
@@ -11,15 +8,7 @@ final class Lexicon {
   private Lexicon() {}
 
   static List<String> lines(String resource) {
-    try (InputStream in = Lexicon.class.getResourceAsStream("/dossier/company/" + resource)) {
-      if (in == null) throw new IllegalStateException("no resource " + resource);
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ResourceLines.of(Lexicon.class, resource);
   }
 
   static List<String> words(String resource) {

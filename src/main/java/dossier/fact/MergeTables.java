@@ -1,11 +1,6 @@
 package dossier.fact;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dossier.text.ResourceLines;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,12 +23,6 @@ final class MergeTables {
 
   /** The lines of a table that are neither empty nor comments. */
   static List<String> lines(String table) {
-    try (InputStream in = MergeTables.class.getResourceAsStream(table)) {
-      if (in == null) throw new IllegalStateException("no " + table + " on the class path");
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ResourceLines.of(MergeTables.class, table);
   }
 }

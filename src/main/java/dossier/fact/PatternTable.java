@@ -1,5 +1,6 @@
 package dossier.fact;
 
+import dossier.text.ResourceLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,7 +38,7 @@ final class PatternTable {
     PatternBlock block = null;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      if (Tables.isComment(line)) continue;
+      if (ResourceLines.isComment(line)) continue;
       if (line.startsWith("[")) {
         if (block != null) read.add(block.pattern());
         block = new PatternBlock(i + 1, line, sets);

@@ -1,11 +1,7 @@
 package dossier.fact;
 
 import dossier.grammar.Sentence;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import dossier.text.ResourceLines;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -50,21 +46,11 @@ final class Tables {
 
   /** The lines that are neither empty nor comments. */
   static List<String> lines(String name) {
-    return text(name).stream().filter(line -> !isComment(line)).toList();
-  }
-
-  /** Whether a line holds nothing to read. */
-  static boolean isComment(String line) {
-    return line.isBlank() || line.startsWith("#");
+    return ResourceLines.of(Tables.class, name);
   }
 
   /** All lines. */
   static List<String> text(String name) {
-    try (InputStream in = Tables.class.getResourceAsStream("/dossier/fact/" + name)) {
-      if (in == null) throw new IllegalStateException("no " + name + " on the class path");
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ResourceLines.all(Tables.class, name);
   }
 }

@@ -1,9 +1,6 @@
 package dossier.name;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dossier.text.ResourceLines;
 import java.util.List;
 
 /** Reads the tables of this package: UTF-8 lines, {@code #} begins a comment line. */
@@ -11,15 +8,7 @@ final class WordLists {
   private WordLists() {}
 
   static List<String> lines(String resource) {
-    try (InputStream in = WordLists.class.getResourceAsStream("/dossier/name/" + resource)) {
-      if (in == null) throw new IllegalStateException("no resource " + resource);
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ResourceLines.of(WordLists.class, resource);
   }
 
   /** The words of lines on which words stand between blanks. */

@@ -1,9 +1,6 @@
 package dossier.speech;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dossier.text.ResourceLines;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,13 +50,6 @@ final class SpeechWords {
 
   /** The lines of a resource beside this class, without comments and blank lines. */
   static List<String> lines(String resource) {
-    try (InputStream in = SpeechWords.class.getResourceAsStream(resource)) {
-      if (in == null) throw new IllegalStateException("no resource " + resource);
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ResourceLines.of(SpeechWords.class, resource);
   }
 }

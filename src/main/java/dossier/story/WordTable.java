@@ -1,9 +1,6 @@
 package dossier.story;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dossier.text.ResourceLines;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +12,7 @@ final class WordTable {
   static List<String> lines(Class<?> beside, String resource, String name) {
     List<String> lines = new ArrayList<>();
     String table = "";
-    for (String line : all(beside, resource)) {
+    for (String line : ResourceLines.of(beside, resource)) {
       if (line.startsWith("[")) table = line.substring(1, line.length() - 1);
       else if (table.equals(name)) lines.add(line);
     }
@@ -30,15 +27,4 @@ final class WordTable {
         .toList();
   }
 
-  private static List<String> all(Class<?> beside, String resource) {
-    try (InputStream in = beside.getResourceAsStream(resource)) {
-      if (in == null) throw new IllegalStateException("no resource " + resource);
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 }
