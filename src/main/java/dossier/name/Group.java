@@ -22,6 +22,8 @@ final class Group {
   private final Scores scores = new Scores();
   private final Set<Shape> told = EnumSet.noneOf(Shape.class);
   private @Nullable NameType type;
+  /** The longest surface, found when it is asked for: it is, for each of the pieces. */
+  private @Nullable String full;
 
   Group(String key) {
     this.key = key;
@@ -30,6 +32,7 @@ final class Group {
   void add(Piece piece, Scores context) {
     scores.add(context, pieces.isEmpty() ? 1 : FURTHER);
     pieces.add(piece);
+    full = null;
   }
 
   /** Adds what the shape says, once for all places. */
@@ -69,6 +72,11 @@ final class Group {
   /** The longest of its surfaces, or that of the fuller form. */
   String full() {
     if (fuller != null) return fuller.full();
+    if (full == null) full = longest();
+    return full;
+  }
+
+  private String longest() {
     var longest = "";
     for (var piece : pieces) {
       var surface = piece.surface();
