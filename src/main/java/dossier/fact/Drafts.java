@@ -32,8 +32,7 @@ final class Drafts {
   void add(PatternMatch match, Judgement judgement) {
     List<Found> companies = match.slots().getOrDefault(Slot.COMPANY, List.of());
     boolean together = companies.size() > 1 && !match.slots().containsKey(Slot.COUNTERPARTY)
-        && (match.pattern().type() == FactType.PARTNERSHIP || match.pattern().name().equals("legal.dispute")
-            || match.pattern().name().contains(".merge"));
+        && (match.pattern().type() == FactType.PARTNERSHIP || match.pattern().together());
     if (together) {
       Map<Slot, List<Found>> sides = new EnumMap<>(match.slots());
       sides.put(Slot.COUNTERPARTY, companies.subList(1, companies.size()));

@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param with words one of which must stand in the sentence, or null
  * @param beside words one of which must stand in the trigger's own noun phrase, or null
  * @param plural whether at least two companies must be there
+ * @param together whether companies without a counterparty are the two sides of one fact, not a fact each
  * @param singular whether the noun may only stand in the singular
  */
 record FactPattern(String name, FactType type, List<List<String>> verbs, Set<String> nouns, Map<Slot, List<Role>> slots,
     List<Set<Slot>> required, @Nullable Set<String> objects, @Nullable Boolean passive, Map<Modality, Modality> becomes,
     Set<Modality> drops, @Nullable Set<String> unless, @Nullable Set<String> with,
-    @Nullable Set<String> beside, boolean plural, boolean singular) {
+    @Nullable Set<String> beside, boolean plural, boolean together, boolean singular) {
   FactPattern {
     verbs = List.copyOf(verbs);
     nouns = Set.copyOf(nouns);

@@ -20,7 +20,7 @@ final class PatternBlock {
   private static final Set<Slot> FILLED = EnumSet.of(Slot.COMPANY, Slot.COUNTERPARTY, Slot.PERSON, Slot.PRODUCT,
       Slot.PLACE, Slot.AMOUNT, Slot.CHANGE);
   private static final Set<String> OTHERS = Set.of("verb", "noun", "object", "voice", "require", "becomes", "drops",
-      "unless", "with", "beside", "plural", "singular");
+      "unless", "with", "beside", "plural", "together", "singular");
 
   /** What stands behind a key, with the number of its line. */
   private record Entry(int line, String text) {}
@@ -67,7 +67,7 @@ final class PatternBlock {
   FactPattern pattern() {
     if (!entries.containsKey("verb") && !entries.containsKey("noun")) throw error(first, "it hangs on no verb or noun");
     return new FactPattern(name, type, verbs(), words("noun"), slots, required(), set("object"), passive(), becomes(),
-        drops(), set("unless"), set("with"), set("beside"), yes("plural"), yes("singular"));
+        drops(), set("unless"), set("with"), set("beside"), yes("plural"), yes("together"), yes("singular"));
   }
 
   private List<List<String>> verbs() {
