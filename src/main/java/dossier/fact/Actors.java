@@ -62,7 +62,8 @@ final class Actors {
     for (int after : scene.syntax().after(position, words.set("owner-preposition"))) {
       NounPhrase owning = scene.sentence().noun(after);
       Name name = owning == null ? null : scene.name(owning.head());
-      if (owning != null && after == position + 2 && name != null && name.isBody()) return actor(name, owning.head());
+      boolean near = after == position + 2 || (after == position + 4 && words.holds("exec-role", scene.head(noun)));
+      if (owning != null && near && name != null && name.isBody()) return actor(name, owning.head());
     }
     return null;
   }

@@ -15,6 +15,9 @@ final class AmountFinder {
   /** Fewer things than this are told one by one and are no figure of a company. */
   private static final double MANY = 1_000;
 
+  /** Fewer layoffs than this are rounds of them: "three rounds of layoffs". */
+  private static final double FEW_JOBS = 10;
+
   private final Scene scene;
   private final Ranks ranks;
   private final SumUse use;
@@ -47,12 +50,32 @@ final class AmountFinder {
     return found;
   }
 
-  /** Money right after "of" behind the site's noun, or right before "in" or "of" that it stands behind. */
+  /** Money right after "of" behind the site's noun, right before "in" or "of" that it stands behind, or in its own phrase. */
   private List<Found> ofMoney(Site site) {
     int at = site.element();
-    Found after = moneyAt(at + 1, at + 2);
+    if (scene.sentence().joint(at - 1) == WordClass.PREPOSITION
+        && words.set("compared").contains(scene.sentence().word(at - 1)))
+      return List.of();
+    boolean share = scene.sentence().joint(at + 1) == WordClass.PREPOSITION
+        && scene.sentence().word(at + 1).equals("per");
+    Found after = share ? moneyAt(at + 3, at + 4) : moneyAt(at + 1, at + 2);
     Found before = after == null ? moneyAt(at - 1, at - 2) : after;
+    if (before == null) before = inside(site);
     return before == null || use.isComparison(before.from()) ? List.of() : List.of(before);
+  }
+
+  /** "a $5 million net loss"; "its $5 million sale" is a deal, "$5 million revenue" may be promised. */
+  private @Nullable Found inside(Site site) {
+    NounPhrase own = scene.sentence().noun(site.element());
+    if (own == null || !words.holds("plain-result", scene.head(own))) return null;
+    for (int unit = own.from(); unit < own.head(); unit++)
+      if (words.set("past-figure").contains(scene.unit(unit).text())) return null;
+    for (int unit = own.from(); unit < own.head(); unit++) {
+      Quantity quantity = scene.quantity(unit);
+      if (quantity != null && quantity.kind() == Quantity.Kind.MONEY)
+        return Found.amount(reader.amount(quantity, unit), unit, unit + 1);
+    }
+    return null;
   }
 
   private @Nullable Found moneyAt(int joint, int position) {
@@ -116,6 +139,7 @@ final class AmountFinder {
   private boolean isCount(Quantity quantity, Role role, int unit) {
     if (quantity.kind() != Quantity.Kind.COUNT) return false;
     if (role.heads() == null) return quantity.value() >= MANY;
+    if (role.heads().equals("layoff") && quantity.value() < FEW_JOBS) return false;
     return words.holds(role.heads(), reader.noun(quantity, unit));
   }
 }

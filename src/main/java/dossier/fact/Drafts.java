@@ -122,7 +122,9 @@ final class Drafts {
   private static @Nullable Amount amount(Map<Slot, List<Found>> slots) {
     List<Found> found = slots.getOrDefault(Slot.AMOUNT, List.of());
     Amount amount = found.isEmpty() ? null : found.getFirst().amount();
-    if (amount == null || !WordSets.ENGLISH.holds("people", amount.unit())) return amount;
+    boolean people = amount != null
+        && (WordSets.ENGLISH.holds("people", amount.unit()) || WordSets.ENGLISH.holds("layoff", amount.unit()));
+    if (amount == null || !people) return amount;
     return new Amount(amount.value(), amount.upper(), "people");
   }
 
@@ -147,11 +149,23 @@ final class Drafts {
   private static boolean isSame(Fact one, Fact two) {
     if (one.type() != two.type() || !one.company().equals(two.company())) return false;
     if (one.type() == FactType.METRIC || one.type() == FactType.EARNINGS)
-      return agree(one.amount(), two.amount()) && agree(one.change(), two.change());
+      return isSameFigure(one, two);
     if (one.type() == FactType.EXPANSION && one.modality() != two.modality()) return false;
     return compatible(one.counterparties(), two.counterparties()) && compatible(one.persons(), two.persons())
         && (one.type() == FactType.ACQUISITION || compatible(one.places(), two.places()))
         && compatible(one.products(), two.products());
+  }
+
+  /** One figure, or one that tells none beside one that does; what rose and what it came to may be of two measures. */
+  private static boolean isSameFigure(Fact one, Fact two) {
+    if (!agree(one.amount(), two.amount()) || !agree(one.change(), two.change())) return false;
+    boolean shared = (one.amount() != null && one.amount().equals(two.amount()))
+        || (one.change() != null && one.change().equals(two.change()));
+    return shared || isBare(one) || isBare(two);
+  }
+
+  private static boolean isBare(Fact fact) {
+    return fact.amount() == null && fact.change() == null;
   }
 
   private static boolean agree(@Nullable Object one, @Nullable Object two) {

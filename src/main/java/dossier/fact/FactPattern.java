@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param slots for each slot where its filler may stand, tried in this order
  * @param required slots without which there is no fact; of slots in one set one is enough
  * @param objects words of which the head of the verb's object must be one, or null
+ * @param doers words of which the head of the verb's subject must be one, or null
+ * @param measured words of which one must stand in the noun phrase of the object, or of a noun that triggers, before its
+ *     head or in what follows it with "in" or "of"; or null
+ * @param next words of which one must stand right behind the trigger, or null
  * @param passive whether the verb may only be passive, only active ({@code false}), or either (null)
  * @param becomes modality that takes the place of another
  * @param drops modalities with which it is no fact
@@ -23,11 +27,14 @@ import org.jspecify.annotations.Nullable;
  * @param plural whether at least two companies must be there
  * @param together whether companies without a counterparty are the two sides of one fact, not a fact each
  * @param singular whether the noun may only stand in the singular
+ * @param several whether it tells a fact of its own where another pattern of the type fits too: each measure is one
  */
 record FactPattern(String name, FactType type, List<List<String>> verbs, Set<String> nouns, Map<Slot, List<Role>> slots,
-    List<Set<Slot>> required, @Nullable Set<String> objects, @Nullable Boolean passive, Map<Modality, Modality> becomes,
+    List<Set<Slot>> required, @Nullable Set<String> objects, @Nullable Set<String> doers,
+    @Nullable Set<String> measured, @Nullable Set<String> next, @Nullable Boolean passive,
+    Map<Modality, Modality> becomes,
     Set<Modality> drops, @Nullable Set<String> unless, @Nullable Set<String> with,
-    @Nullable Set<String> beside, boolean plural, boolean together, boolean singular) {
+    @Nullable Set<String> beside, boolean plural, boolean together, boolean singular, boolean several) {
   FactPattern {
     verbs = List.copyOf(verbs);
     nouns = Set.copyOf(nouns);

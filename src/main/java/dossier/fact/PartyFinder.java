@@ -104,7 +104,10 @@ final class PartyFinder {
     Actor owner = null;
     for (int after : scene.syntax().after(position, words.set("figure-preposition"))) {
       NounPhrase owning = scene.sentence().noun(after);
-      if (owning != null) owner = actors.of(owning);
+      if (owning == null) continue;
+      Actor actor = actors.of(owning);
+      if (actor == null && owning.possessor() != null) actor = actors.of(owning.possessor());
+      if (actor != null || owner == null) owner = actor;
     }
     return owner;
   }

@@ -20,7 +20,7 @@ final class PatternBlock {
   private static final Set<Slot> FILLED = EnumSet.of(Slot.COMPANY, Slot.COUNTERPARTY, Slot.PERSON, Slot.PRODUCT,
       Slot.PLACE, Slot.AMOUNT, Slot.CHANGE);
   private static final Set<String> OTHERS = Set.of("verb", "noun", "object", "voice", "require", "becomes", "drops",
-      "unless", "with", "beside", "plural", "together", "singular");
+      "unless", "with", "beside", "plural", "together", "singular", "doer", "measured", "next", "several");
 
   /** What stands behind a key, with the number of its line. */
   private record Entry(int line, String text) {}
@@ -66,8 +66,10 @@ final class PatternBlock {
   /** The pattern that the lines make. */
   FactPattern pattern() {
     if (!entries.containsKey("verb") && !entries.containsKey("noun")) throw error(first, "it hangs on no verb or noun");
-    return new FactPattern(name, type, verbs(), words("noun"), slots, required(), set("object"), passive(), becomes(),
-        drops(), set("unless"), set("with"), set("beside"), yes("plural"), yes("together"), yes("singular"));
+    return new FactPattern(name, type, verbs(), words("noun"), slots, required(), set("object"), set("doer"),
+        set("measured"), set("next"), passive(), becomes(),
+        drops(), set("unless"), set("with"), set("beside"), yes("plural"), yes("together"), yes("singular"),
+        yes("several"));
   }
 
   private List<List<String>> verbs() {

@@ -22,6 +22,7 @@ final class PatternMatcher {
   private final Sentence sentence;
   private final SlotFinder finder;
   private final Dates dates;
+  private final SiteTest surroundings;
   /** Which sets of words have one in the sentence, as far as asked; sets are told apart by identity. */
   private final IdentityHashMap<Set<String>, Boolean> present = new IdentityHashMap<>();
 
@@ -30,6 +31,7 @@ final class PatternMatcher {
     this.sentence = scene.sentence();
     this.finder = new SlotFinder(scene, actors);
     this.dates = new Dates(scene);
+    this.surroundings = new SiteTest(scene);
   }
 
   /** All matches, from left to right. */
@@ -103,9 +105,11 @@ final class PatternMatcher {
       boolean described = scene.unit(unit).kind() == WordClass.ADJECTIVE;
       if (scene.unit(unit).kind() == WordClass.NAME || (!described && !heads(unit, noun))) continue;
       for (FactPattern pattern : table.noun(WordSets.singular(lastWord(unit)))) {
-        if (done.contains(pattern.type()) || (pattern.singular() && lastWord(unit).endsWith("s"))) continue;
+        if ((done.contains(pattern.type()) && !pattern.several())
+            || (pattern.singular() && lastWord(unit).endsWith("s")))
+          continue;
         PatternMatch match = match(pattern, new Site(scene, position, unit, noun.to()));
-        if (match != null && done.add(pattern.type())) matches.add(match);
+        if (match != null && (done.add(pattern.type()) || pattern.several())) matches.add(match);
       }
     }
   }
@@ -133,7 +137,7 @@ final class PatternMatcher {
   }
 
   private @Nullable PatternMatch match(FactPattern pattern, Site site) {
-    if (!fitsWords(pattern) || !fitsObject(pattern, site) || !fitsPhrase(pattern, site)) return null;
+    if (!fitsWords(pattern) || !surroundings.fit(pattern, site)) return null;
     Map<Slot, List<Found>> slots = new EnumMap<>(Slot.class);
     for (Slot slot : Slot.values()) {
       List<Role> roles = pattern.slots().get(slot);
@@ -157,15 +161,6 @@ final class PatternMatcher {
         .toList();
   }
 
-  private boolean fitsObject(FactPattern pattern, Site site) {
-    if (pattern.objects() == null) return true;
-    for (int object : site.objects()) {
-      NounPhrase noun = sentence.noun(object);
-      if (noun != null && WordSets.holds(pattern.objects(), scene.head(noun))) return true;
-    }
-    return false;
-  }
-
   private static boolean fitsVoice(FactPattern pattern, VerbGroup verb) {
     return pattern.passive() == null || pattern.passive() == verb.passive();
   }
@@ -173,14 +168,6 @@ final class PatternMatcher {
   private boolean fitsWords(FactPattern pattern) {
     if (pattern.unless() != null && anyOf(pattern.unless())) return false;
     return pattern.with() == null || anyOf(pattern.with());
-  }
-
-  private boolean fitsPhrase(FactPattern pattern, Site site) {
-    NounPhrase own = sentence.noun(site.element());
-    if (pattern.beside() == null || own == null) return pattern.beside() == null;
-    for (int unit = own.from(); unit < own.to(); unit++)
-      if (pattern.beside().contains(scene.unit(unit).text())) return true;
-    return false;
   }
 
   private boolean anyOf(Set<String> set) {

@@ -28,6 +28,7 @@ final class PersonFinder {
       if (noun == null) continue;
       for (int unit = noun.from(); unit < noun.to(); unit++)
         if (isPerson(scene.name(unit))) persons.add(person(unit));
+      if (persons.isEmpty()) titled(noun, persons);
       if (persons.isEmpty() && isSurname(noun))
         persons.add(Found.text(scene.words(noun), noun.head(), noun.head() + 1));
       if (persons.isEmpty() && WordSets.ENGLISH.holds("exec-role", scene.head(noun)))
@@ -38,6 +39,17 @@ final class PersonFinder {
     boolean owned = owner != null && POSSESSORS.contains(role.kind()) && isPerson(scene.name(owner.head()));
     if (persons.isEmpty() && owner != null && owned) persons.add(person(owner.head()));
     return persons;
+  }
+
+  /** "Jane Roe chief executive": two words that are no known company's name, right before an office. */
+  private void titled(NounPhrase noun, List<Found> persons) {
+    for (int unit = noun.from(); unit < noun.head(); unit++) {
+      Name name = scene.name(unit);
+      if (name == null || name.type() != NameType.COMPANY || name.company() != null) continue;
+      boolean office = WordSets.ENGLISH.set("titled").contains(scene.unit(unit + 1).text());
+      if (office && name.full().split(" ", -1).length == 2)
+        persons.add(Found.text(name.full(), unit, unit + 1));
+    }
   }
 
   private static boolean isPerson(@Nullable Name name) {

@@ -23,7 +23,11 @@ final class SumUse {
 
   boolean isLinked(Role role, int unit) {
     if (role.heads() == null) return true;
-    return role.heads().equals("paid") ? isPaid(unit) : isPriced(unit);
+    return switch (role.heads()) {
+      case "paid" -> isPaid(unit);
+      case "reached" -> unit > 0 && words.set("reached").contains(scene.unit(unit - 1).text());
+      default -> isPriced(unit);
+    };
   }
 
   /** Whether a sum is what is paid: "for $5 million", "a $5 million deal", "paid $5 million". */

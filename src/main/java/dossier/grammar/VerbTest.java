@@ -91,7 +91,7 @@ final class VerbTest {
     boolean afterPlural = previous != null && isPlural(previous.text());
     WordClass next = around.ahead(i + 1);
     boolean plainObject = next == WordClass.DETERMINER || next == WordClass.POSSESSIVE || next == WordClass.PRONOUN;
-    if (before == WordClass.NOUN && afterPlural && plainObject) return true;
+    if (before == WordClass.NOUN && afterPlural && (plainObject || (eager && isFirstOfAll()))) return true;
     if (before == WordClass.COMMA || before == WordClass.CONJUNCTION) return isInListOfVerbs();
     return (before == WordClass.NOUN || before == WordClass.NAME) && afterPlural && !isNoun(i);
   }

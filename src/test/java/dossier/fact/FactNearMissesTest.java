@@ -47,6 +47,10 @@ class FactNearMissesTest {
       "Zendara Corp won a prize.",
       "Zendara Corp's shares fell 4 percent.",
       "Buying Zendara Corp would help Google.",
+      "Intel saw a rise in the number of visitors.",
+      "Nokia has 12 percent of the voting stock.",
+      "The attack hit the city of Berlin.",
+      "Zendara Corp offered a package of tools.",
       "What did Google buy?" })
   void nearMissesTellNothing(String text) {
     assertThat(Shown.facts(text)).isEmpty();

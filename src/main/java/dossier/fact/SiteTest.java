@@ -1,0 +1,67 @@
+package dossier.fact;
+
+import dossier.grammar.NounPhrase;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether the words around a site are those that a pattern asks for beside its slots. */
+final class SiteTest {
+  private static final Set<String> OF = Set.of("in", "of");
+
+  private final Scene scene;
+
+  SiteTest(Scene scene) {
+    this.scene = scene;
+  }
+
+  boolean fit(FactPattern pattern, Site site) {
+    return fitsHead(pattern.objects(), site, true) && fitsHead(pattern.doers(), site, false)
+        && fitsPhrase(pattern, site)
+        && fitsMeasure(pattern, site) && fitsNext(pattern, site);
+  }
+
+  /** Whether the head of an object, or of a subject, is one of the words. */
+  private boolean fitsHead(@Nullable Set<String> words, Site site, boolean object) {
+    if (words == null) return true;
+    for (int position : object ? site.objects() : site.doers(false)) {
+      NounPhrase noun = scene.sentence().noun(position);
+      if (noun != null && WordSets.holds(words, scene.head(noun))) return true;
+    }
+    return false;
+  }
+
+  private boolean fitsPhrase(FactPattern pattern, Site site) {
+    NounPhrase own = scene.sentence().noun(site.element());
+    if (pattern.beside() == null || own == null) return pattern.beside() == null;
+    for (int unit = own.from(); unit < own.to(); unit++)
+      if (pattern.beside().contains(scene.unit(unit).text())) return true;
+    return false;
+  }
+
+  /** "a rise in profit", "a profit rise": what it is that rises. */
+  private boolean fitsMeasure(FactPattern pattern, Site site) {
+    Set<String> words = pattern.measured();
+    if (words == null) return true;
+    if (!site.isVerb()) return measures(words, site.element());
+    for (int position : site.objects())
+      if (measures(words, position)) return true;
+    return false;
+  }
+
+  private boolean measures(Set<String> words, int position) {
+    NounPhrase noun = scene.sentence().noun(position);
+    if (noun == null) return false;
+    for (int unit = noun.from(); unit < noun.head(); unit++)
+      if (WordSets.holds(words, scene.unit(unit).text())) return true;
+    for (int after : scene.syntax().after(position, OF)) {
+      NounPhrase measure = scene.sentence().noun(after);
+      if (measure != null && WordSets.holds(words, scene.head(measure))) return true;
+    }
+    return false;
+  }
+
+  private boolean fitsNext(FactPattern pattern, Site site) {
+    if (pattern.next() == null) return true;
+    return site.end() < scene.size() && pattern.next().contains(scene.unit(site.end()).text());
+  }
+}
