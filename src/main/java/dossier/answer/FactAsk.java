@@ -2,6 +2,7 @@ package dossier.answer;
 
 import dossier.company.Company;
 import dossier.company.CompanyCatalog;
+import dossier.fact.Deals;
 import dossier.fact.FactType;
 import dossier.fact.MergedFact;
 import dossier.fact.Modality;
@@ -65,10 +66,16 @@ record FactAsk(FactChoice choice, List<Party> parties, List<FactWord> words, @Nu
   }
 
   boolean fits(MergedFact fact) {
-    return ofParty(fact) && (otherSide == null || onOtherSide(fact))
-        && (words.isEmpty() || words.stream().anyMatch(word -> word.fits(fact)))
+    return isMeant(fact) && (otherSide == null || onOtherSide(fact))
         && (modalities.isEmpty() || modalities.contains(fact.fact().modality()))
         && fitsPeriod(fact);
+  }
+
+  private boolean isMeant(MergedFact fact) {
+    if (words.isEmpty()) return ofParty(fact);
+    if (ofParty(fact) && words.stream().anyMatch(word -> word.fits(fact))) return true;
+    return parties.stream().anyMatch(party -> counters(fact, party))
+        && words.stream().anyMatch(word -> word.fitsOtherSide(fact));
   }
 
   private boolean ofParty(MergedFact fact) {
@@ -113,6 +120,8 @@ record FactAsk(FactChoice choice, List<Party> parties, List<FactWord> words, @Nu
   }
 
   private static double size(MergedFact fact) {
-    return fact.fact().amount() == null ? Double.NEGATIVE_INFINITY : fact.fact().amount().value();
+    return fact.fact().amount() == null || !Deals.isOne(fact.fact())
+        ? Double.NEGATIVE_INFINITY
+        : fact.fact().amount().value();
   }
 }

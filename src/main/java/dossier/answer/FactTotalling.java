@@ -2,6 +2,7 @@ package dossier.answer;
 
 import dossier.article.ArticleId;
 import dossier.fact.Amount;
+import dossier.fact.Deals;
 import dossier.fact.Evidence;
 import dossier.fact.MergedFact;
 import dossier.fact.Modality;
@@ -27,18 +28,23 @@ final class FactTotalling {
    */
   static FactTotals of(List<MergedFact> facts, String noun) {
     Map<Modality, List<MergedFact>> byModality = new EnumMap<>(Modality.class);
-    for (MergedFact fact : facts)
+    List<MergedFact> deals = facts.stream().filter(fact -> Deals.isOne(fact.fact())).toList();
+    for (MergedFact fact : deals)
       byModality.computeIfAbsent(fact.fact().modality(), any -> new ArrayList<>()).add(fact);
     List<FactTotals.Tally> tallies = byModality.entrySet()
         .stream()
         .map(each -> tally(each.getKey(), each.getValue()))
         .toList();
     Set<ArticleId> articles = new HashSet<>();
-    for (MergedFact fact : facts)
+    for (MergedFact fact : deals)
       fact.evidence().stream().map(Evidence::article).forEach(articles::add);
     List<String> lines = new ArrayList<>();
     tallies.forEach(tally -> lines.add(line(tally, noun)));
-    if (!facts.isEmpty()) lines.add("From " + Counts.of(articles.size(), "article") + ", each event counted once.");
+    int unnamed = facts.size() - deals.size();
+    if (unnamed > 0)
+      lines.add("Not counted: " + counted(unnamed, "facts") + (unnamed == 1 ? " that does" : " that do")
+          + " not say which deal is meant.");
+    if (!deals.isEmpty()) lines.add("From " + Counts.of(articles.size(), "article") + ", each event counted once.");
     return new FactTotals(tallies, articles.size(), lines);
   }
 

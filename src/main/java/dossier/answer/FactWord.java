@@ -12,20 +12,30 @@ import java.util.regex.Pattern;
  *
  * @param words the word in its forms
  * @param types any of them
- * @param sense what the facts must be about, or empty
+ * @param senses what the facts must be about, any of them; none for anything
+ * @param not what they must not be about
+ * @param fromOtherSide whether they are also told from the other side: what a company sold is what another bought from it
  * @param units one of which the amount must have; none for any
  * @param called what such facts are called, in the plural
  */
-record FactWord(Pattern words, List<FactType> types, String sense, List<String> units, String called) {
+record FactWord(Pattern words, List<FactType> types, List<String> senses, List<String> not, boolean fromOtherSide,
+    List<String> units, String called) {
+  private static final String NOT = "-";
+  private static final String OTHER_SIDE = "^";
+
   private static final List<FactWord> ROWS = rows();
 
   private static List<FactWord> rows() {
     List<FactWord> rows = new ArrayList<>();
-    for (List<String> cells : WordRows.of("fact-words.tsv", 5))
+    for (List<String> cells : WordRows.of("fact-words.tsv", 5)) {
+      List<String> senses = split(cells.get(2));
       rows.add(new FactWord(
           Pattern.compile("(?<![\\w-])(?:" + cells.get(0) + ")(?![\\w-])", Pattern.CASE_INSENSITIVE),
-          split(cells.get(1)).stream().map(FactType::valueOf).toList(), cells.get(2), split(cells.get(3)),
-          cells.get(4)));
+          split(cells.get(1)).stream().map(FactType::valueOf).toList(),
+          senses.stream().filter(sense -> !sense.startsWith(NOT) && !sense.equals(OTHER_SIDE)).toList(),
+          senses.stream().filter(sense -> sense.startsWith(NOT)).map(sense -> sense.substring(1)).toList(),
+          senses.contains(OTHER_SIDE), split(cells.get(3)), cells.get(4)));
+    }
     return List.copyOf(rows);
   }
 
@@ -41,7 +51,8 @@ record FactWord(Pattern words, List<FactType> types, String sense, List<String> 
   /** The word for all facts of a type. */
   static FactWord of(FactType type) {
     Optional<FactWord> plain = ROWS.stream()
-        .filter(row -> row.types().equals(List.of(type)) && row.sense().isEmpty() && row.units().isEmpty())
+        .filter(row -> row.types().equals(List.of(type)) && row.senses().isEmpty() && row.not().isEmpty()
+            && row.units().isEmpty())
         .findFirst();
     return plain.orElseThrow(() -> new IllegalStateException("no word for " + type));
   }
@@ -53,6 +64,19 @@ record FactWord(Pattern words, List<FactType> types, String sense, List<String> 
       String unit = fact.fact().amount() == null ? "" : fact.fact().amount().unit();
       if (!units.contains(unit)) return false;
     }
-    return sense.isEmpty() || FactSenses.of(fact).startsWith(sense);
+    return (senses.isEmpty() && not.isEmpty()) || fitsSense(fact);
+  }
+
+  private boolean fitsSense(MergedFact fact) {
+    String sense = FactSenses.of(fact);
+    return (senses.isEmpty() || senses.stream().anyMatch(sense::startsWith))
+        && not.stream().noneMatch(sense::startsWith);
+  }
+
+  /** Whether the fact is meant of the company that stands on its other side: another one bought from it. */
+  boolean fitsOtherSide(MergedFact fact) {
+    if (!fromOtherSide || !types.contains(fact.fact().type())) return false;
+    String sense = FactSenses.of(fact);
+    return senses.stream().noneMatch(sense::startsWith) && not.stream().noneMatch(sense::startsWith);
   }
 }

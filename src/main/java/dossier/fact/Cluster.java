@@ -19,15 +19,23 @@ final class Cluster {
     members.add(profile);
   }
 
-  /** How well a telling fits: in how many ways it agrees with a member; 0 where it is of another event. */
+  /**
+   * How well a telling fits: in how many ways it agrees with a member; 0 where it is of another event. What was done once
+   * may be told again years after the rumours that are members too.
+   */
   int fit(Profile profile, MergeRule rule) {
     int best = 0;
+    boolean late = false;
+    boolean retells = false;
+    boolean same = members.stream().anyMatch(member -> new Pair(member, profile).sameDeal());
     for (Profile member : members) {
       Pair pair = new Pair(member, profile);
-      if (!rule.allows(pair)) return 0;
+      if (!rule.agrees(pair, same)) return 0;
+      late |= !rule.timely(pair);
+      retells |= rule.retells(pair);
       if (rule.binds(pair)) best = Math.max(best, 1 + agreements(pair));
     }
-    return best;
+    return late && !retells ? 0 : best;
   }
 
   private static int agreements(Pair pair) {

@@ -25,6 +25,8 @@ enum Condition {
   MODEL,
   CHANGE,
   AMOUNT,
+  /** A sum of money is the same that tells one deal: large or not round. */
+  PRICE,
   PERSON,
   /** They stand in one article, where one goes on about what the other names. */
   ARTICLE;
@@ -43,6 +45,7 @@ enum Condition {
       case PERSON -> pair.persons() == Match.AGREES;
       case PLACE -> pair.places() == Match.AGREES;
       case AMOUNT -> pair.amounts() == Match.AGREES;
+      case PRICE -> pair.price();
       case CHANGE -> pair.changes() == Match.AGREES;
       case PERIOD -> pair.periods() == Match.AGREES;
       case DATE -> pair.dates() == Match.AGREES;

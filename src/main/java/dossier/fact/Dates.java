@@ -19,10 +19,12 @@ final class Dates {
   private static final int HEAD = 4;
 
   private final Scene scene;
+  private final Chronology chronology;
   private final WordSets words = WordSets.ENGLISH;
 
   Dates(Scene scene) {
     this.scene = scene;
+    this.chronology = new Chronology(scene);
   }
 
   /** A date with the unit that tells it, and whether it is when somebody said so. */
@@ -36,11 +38,13 @@ final class Dates {
   Dated date(Site site) {
     for (int unit : around(site)) {
       TimeExpression time = scene.time(unit);
-      if (time == null || isAway(time, unit) || !belongs(unit, site)) continue;
+      if (time == null || chronology.isEntry(unit) || isAway(time, unit) || !belongs(unit, site)) continue;
       PartialDate date = partial(time.range());
       if (date != null) return new Dated(date, unit, isTimeOfSaying(unit));
     }
-    return null;
+    Chronology.Entry entry = chronology.entry(site.unit());
+    PartialDate date = entry == null ? null : partial(entry.days());
+    return entry == null || date == null ? null : new Dated(date, entry.unit(), true);
   }
 
   /**

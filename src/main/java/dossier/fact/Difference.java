@@ -18,6 +18,8 @@ enum Difference {
   /** Amounts of one unit differ by more than {@link Pair#ROUGHLY} and the tellings lie more than {@link Pair#LATER} days apart. */
   REMOTE_AMOUNT,
   UNIT,
+  /** In one the company buys or somebody comes, in the other it sells or somebody leaves. */
+  SIDE,
   /** One tells what is planned or rumoured, the other what is so. */
   STAGE;
 
@@ -25,10 +27,15 @@ enum Difference {
     return valueOf(name.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
+  /** Whether tellings of one deal may differ in it: what exactly was bought, and sums told on the way to the price. */
+  boolean isOfDetail() {
+    return this == PRODUCT || this == REMOTE_AMOUNT;
+  }
+
   boolean between(Pair pair) {
     return switch (this) {
       case PARTY -> pair.parties() == Match.DIFFERS && !pair.crossed();
-      case PRODUCT -> pair.products() == Match.DIFFERS && !pair.crossed();
+      case PRODUCT -> pair.products() == Match.DIFFERS && !pair.crossed() && !pair.sameDeal();
       case PERSON -> pair.persons() == Match.DIFFERS;
       case PLACE -> pair.places() == Match.DIFFERS;
       case PERIOD -> pair.periods() == Match.DIFFERS;
@@ -36,6 +43,7 @@ enum Difference {
       case AMOUNT -> pair.amounts() == Match.DIFFERS;
       case ROUGH_AMOUNT -> pair.amountsFarApart();
       case REMOTE_AMOUNT -> pair.amountsFarApart() && pair.later();
+      case SIDE -> pair.sidesDiffer();
       case UNIT -> pair.unitsDiffer();
       case STAGE -> pair.stagesDiffer();
     };

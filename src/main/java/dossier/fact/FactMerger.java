@@ -83,7 +83,7 @@ public final class FactMerger {
         byKey.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(cluster);
     }
 
-    /** The cluster that fits best, the earliest of equals; none where a vague telling fits several equally. */
+    /** The cluster that fits best, the earliest of equals; none where a vague telling without a telling price fits several. */
     private @org.jspecify.annotations.Nullable Cluster best(Profile profile, Set<String> keys, boolean vague) {
       Set<Cluster> candidates = new LinkedHashSet<>();
       for (String key : keys)
@@ -98,7 +98,7 @@ public final class FactMerger {
         if (fit > most) best = candidate;
         most = Math.max(most, fit);
       }
-      return vague && several ? null : best;
+      return vague && several && !rule.isToldByPrice(profile) ? null : best;
     }
   }
 

@@ -28,13 +28,15 @@ import org.jspecify.annotations.Nullable;
  * @param together whether companies without a counterparty are the two sides of one fact, not a fact each
  * @param singular whether the noun may only stand in the singular
  * @param several whether it tells a fact of its own where another pattern of the type fits too: each measure is one
+ * @param way which way it goes, where facts of its type go two ways: {@code sells}, {@code comes}, {@code leaves}; or null
  */
 record FactPattern(String name, FactType type, List<List<String>> verbs, Set<String> nouns, Map<Slot, List<Role>> slots,
     List<Set<Slot>> required, @Nullable Set<String> objects, @Nullable Set<String> doers,
     @Nullable Set<String> measured, @Nullable Set<String> next, @Nullable Boolean passive,
     Map<Modality, Modality> becomes,
     Set<Modality> drops, @Nullable Set<String> unless, @Nullable Set<String> with,
-    @Nullable Set<String> beside, boolean plural, boolean together, boolean singular, boolean several) {
+    @Nullable Set<String> beside, boolean plural, boolean together, boolean singular, boolean several,
+    @Nullable String way) {
   FactPattern {
     verbs = List.copyOf(verbs);
     nouns = Set.copyOf(nouns);

@@ -26,7 +26,7 @@ final class Keys {
       case PRODUCT, MODEL, MEASURE -> things(profile, keys);
       case PERSON -> profile.persons().forEach(person -> keys.add("person " + person.last()));
       case PLACE -> profile.places().forEach(place -> names(List.of(place), keys));
-      case AMOUNT -> amount(profile.fact().amount(), keys);
+      case AMOUNT, PRICE -> amount(profile.fact().amount(), keys);
       case CHANGE -> change(profile.fact().change(), keys);
       case PERIOD -> period(profile.fact().period(), keys);
       case ARTICLE -> keys.add("article " + profile.evidence().article());

@@ -76,15 +76,29 @@ record MergeRule(FactType type, int lead, int echo, boolean once, boolean undate
     return true;
   }
 
-  /** Whether nothing says that the two are different events. */
-  boolean allows(Pair pair) {
-    if (!timely(pair)) return false;
+  /** Whether a telling's price alone says which event it is of. */
+  boolean isToldByPrice(Profile profile) {
+    return binds.contains(Set.of(Condition.PRICE)) && new Pair(profile, profile).price();
+  }
+
+  /** Whether one tells again, however late, what the other tells and a company does but once. */
+  boolean retells(Pair pair) {
+    return once && pair.retold() && binds(pair);
+  }
+
+  /**
+   * Whether nothing but the time says that the two are different events.
+   *
+   * @param same whether another telling of the event is surely of the same deal, so that parts and sums may differ
+   */
+  boolean agrees(Pair pair, boolean same) {
     for (Difference difference : differs)
-      if (difference.between(pair)) return false;
+      if (!(same && difference.isOfDetail()) && difference.between(pair)) return false;
     return true;
   }
 
-  private boolean timely(Pair pair) {
+  /** Whether the two lie as close as tellings of one event do. */
+  boolean timely(Pair pair) {
     if (!pair.timed()) return undated;
     if (pair.days() <= (pair.bothHappened() ? echo : lead)) return true;
     return once && pair.retold();

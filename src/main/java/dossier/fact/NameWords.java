@@ -19,6 +19,7 @@ record NameWords(List<String> words, String capitals) {
   private static final Set<String> SUFFIXES = MergeTables.words("suffix");
   /** What a longer form of a company's name may have more than a shorter one. */
   private static final Set<String> GENERIC = MergeTables.words("generic");
+  private static final Set<String> THINGS = MergeTables.words("thing");
   private static final int ACRONYM_LEAST = 2;
 
   static NameWords of(String name) {
@@ -77,6 +78,12 @@ record NameWords(List<String> words, String capitals) {
     int common = shorter.words.size();
     return words.size() > common && words.subList(0, common).equals(shorter.words)
         && GENERIC.containsAll(words.subList(common, words.size()));
+  }
+
+  /** Without a last word that says what kind of thing it is: "Harbour Maps" for "Harbour Maps business". */
+  NameWords withoutThing() {
+    boolean thing = words.size() > 1 && THINGS.contains(last());
+    return thing ? new NameWords(words.subList(0, words.size() - 1), capitals) : this;
   }
 
   /** The last word: what a person is called by after the first time. */

@@ -14,6 +14,10 @@ record Pair(Profile one, Profile two) {
   static final double SAME = 0.02;
   /** The same for estimates of one thing by two sources. */
   static final double ROUGHLY = 0.2;
+  /** Sums from here on tell a deal also where they are round; in units of a currency. */
+  private static final double LARGE = 2e9;
+  /** Length of a currency's code, which prices a share go beyond. */
+  private static final int CODE = 3;
   private static final Set<String> RELATIVE = Set.of("rank", "percent");
 
   Match parties() {
@@ -28,7 +32,8 @@ record Pair(Profile one, Profile two) {
   }
 
   Match products() {
-    return match(one.things(), two.things(), (i, j) -> one.things().get(i).equals(two.things().get(j)));
+    return match(one.things(), two.things(),
+        (i, j) -> Things.alike(one.fact().type(), one.things().get(i), two.things().get(j)));
   }
 
   /** Whether they name the same model of a product. */
@@ -46,7 +51,7 @@ record Pair(Profile one, Profile two) {
   private static boolean crossed(List<NameWords> parties, List<NameWords> products) {
     for (NameWords party : parties)
       for (NameWords product : products)
-        if (party.same(product)) return true;
+        if (party.same(product) || party.words().equals(product.withoutThing().words())) return true;
     return false;
   }
 
@@ -151,16 +156,49 @@ record Pair(Profile one, Profile two) {
   }
 
   /**
-   * Whether both say that it happened, and whichever was told later tells no day and no amount of its own. A part that was
-   * bought before is no first telling of the whole.
+   * Whether both say that it happened, and neither tells a day that the other excludes. What is bought whole is bought
+   * once, whatever else is told; of a part the later telling must bring nothing new, and a part that was bought before is
+   * no first telling of the whole.
    */
   boolean retold() {
     if (!bothHappened() || one.told() == null || two.told() == null) return false;
+    if (one.whole() && two.whole()) return canBeOf(one, two) && canBeOf(two, one) && !amountsFarApart();
+    if (one.fact().type() == FactType.EXECUTIVE_CHANGE && !sameWay()) return false;
     boolean swapped = one.told().from() > two.told().from();
     Profile later = swapped ? one : two;
     Amount before = (swapped ? two : one).fact().amount();
     boolean part = before != null && RELATIVE.contains(before.unit());
     return later.event() == null && !part && (later.fact().amount() == null || amounts() == Match.AGREES);
+  }
+
+  /** Whether the event, where its days are told, had begun when the other was told and is not another than its own. */
+  private static boolean canBeOf(Profile dated, Profile other) {
+    Days event = dated.event();
+    if (event == null) return true;
+    if (other.event() != null) return Days.between(event, other.event()) <= LATER;
+    return other.told() != null && event.from() <= other.told().to();
+  }
+
+  /** Whether both tell one sum of money that is telling: not a round one that many things cost. */
+  boolean price() {
+    Amount amount = one.fact().amount();
+    if (amount == null || amounts() != Match.AGREES || amount.unit().length() != CODE) return false;
+    int digits = java.math.BigDecimal.valueOf(amount.value()).stripTrailingZeros().precision();
+    return digits > 1 || amount.value() >= LARGE;
+  }
+
+  /** Whether both tell a purchase from one other side for one telling price. */
+  boolean sameDeal() {
+    return one.fact().type() == FactType.ACQUISITION && parties() == Match.AGREES && price();
+  }
+
+  boolean sidesDiffer() {
+    if (one.fact().type() == FactType.ACQUISITION) return one.sells() != two.sells();
+    return one.way() != null && two.way() != null && !sameWay();
+  }
+
+  private boolean sameWay() {
+    return one.way() != null && one.way().equals(two.way());
   }
 
   boolean stagesDiffer() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +21,9 @@ final class PatternBlock {
   private static final Set<Slot> FILLED = EnumSet.of(Slot.COMPANY, Slot.COUNTERPARTY, Slot.PERSON, Slot.PRODUCT,
       Slot.PLACE, Slot.AMOUNT, Slot.CHANGE);
   private static final Set<String> OTHERS = Set.of("verb", "noun", "object", "voice", "require", "becomes", "drops",
-      "unless", "with", "beside", "plural", "together", "singular", "doer", "measured", "next", "several");
+      "unless", "with", "beside", "plural", "together", "singular", "doer", "measured", "next", "several", "way");
+
+  private static final Set<String> WAYS = new TreeSet<>(Set.of("sells", "comes", "leaves"));
 
   /** What stands behind a key, with the number of its line. */
   private record Entry(int line, String text) {}
@@ -69,7 +72,14 @@ final class PatternBlock {
     return new FactPattern(name, type, verbs(), words("noun"), slots, required(), set("object"), set("doer"),
         set("measured"), set("next"), passive(), becomes(),
         drops(), set("unless"), set("with"), set("beside"), yes("plural"), yes("together"), yes("singular"),
-        yes("several"));
+        yes("several"), way());
+  }
+
+  private @Nullable String way() {
+    Entry way = entries.get("way");
+    if (way != null && !WAYS.contains(way.text()))
+      throw error(way.line(), "expected one of " + WAYS + ", got " + way.text());
+    return way == null ? null : way.text();
   }
 
   private List<List<String>> verbs() {

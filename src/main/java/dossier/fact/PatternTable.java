@@ -7,12 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The patterns of {@code patterns.txt}, found by the words that they hang on. Immutable. */
 final class PatternTable {
   static final PatternTable ENGLISH = new PatternTable(Tables.text("patterns.txt"), WordSets.ENGLISH);
 
   private final List<FactPattern> patterns;
+  private final Map<String, String> ways = new HashMap<>();
   private final Map<String, List<FactPattern>> byVerb = new HashMap<>();
   private final Map<String, List<FactPattern>> byNoun = new HashMap<>();
 
@@ -24,6 +26,7 @@ final class PatternTable {
   PatternTable(List<String> lines, WordSets sets) {
     patterns = List.copyOf(read(lines, sets));
     for (FactPattern pattern : patterns) {
+      if (pattern.way() != null) ways.put(pattern.name(), pattern.way());
       Set<String> lemmas = new HashSet<>();
       for (List<String> verb : pattern.verbs())
         if (lemmas.add(verb.getFirst())) byVerb.computeIfAbsent(verb.getFirst(), _ -> new ArrayList<>()).add(pattern);
@@ -54,6 +57,12 @@ final class PatternTable {
   /** All patterns in the table's order. */
   List<FactPattern> patterns() {
     return patterns;
+  }
+
+  /** Which way facts of the pattern of this name go, see {@link FactPattern#way}; null where that is not told. */
+  @Nullable
+  String way(String name) {
+    return ways.get(name);
   }
 
   /** Patterns that hang on a verb in its base form, in the table's order. */

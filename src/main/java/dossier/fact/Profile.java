@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param moment when it was told, see {@link Telling#moment}
  * @param parties names of the other sides, in the order of the fact's
- * @param products names of the products whole, and as their telling words alone
+ * @param products names of the products whole
+ * @param things what they are compared by, see {@link Things}
  * @param told days on which its article may have appeared, or null
  * @param event days of the event, or null where the sentence does not tell them
  */
@@ -28,28 +29,19 @@ record Profile(Evidence evidence, Instant moment, List<NameWords> parties, List<
   static final Comparator<Profile> OLDEST = Comparator.comparing(Profile::moment)
       .thenComparing(Profile::evidence, Telling.OLDEST);
 
-  private static final Set<String> THING_WORDS = MergeTables.words("thing");
-
   static Profile of(Evidence evidence) {
     Fact fact = evidence.fact();
     List<NameWords> products = names(fact.products());
     PartialDate date = fact.date();
     return new Profile(evidence, Telling.moment(evidence),
         fact.counterparties().stream().map(Party::name).map(NameWords::of).toList(), products,
-        products.stream().map(Profile::thing).toList(), names(fact.persons()), names(fact.places()),
+        Things.of(fact.type(), products), names(fact.persons()), names(fact.places()),
         Days.of(told(evidence.dating())), date == null ? null : Days.of(date.range()));
   }
 
   private static List<NameWords> names(List<String> names) {
     if (names.isEmpty()) return List.of();
     return names.stream().map(NameWords::of).toList();
-  }
-
-  /** The telling words of a product's name; all of them where none is left. */
-  private static Set<String> thing(NameWords name) {
-    Set<String> words = new TreeSet<>(name.words());
-    words.removeAll(THING_WORDS);
-    return words.isEmpty() ? new TreeSet<>(name.words()) : words;
   }
 
   private static @Nullable TimeRange told(Dating dating) {
@@ -78,7 +70,24 @@ record Profile(Evidence evidence, Instant moment, List<NameWords> parties, List<
 
   /** Whether it names neither another side nor a product nor a person. */
   boolean vague() {
-    return parties.isEmpty() && products.isEmpty() && persons.isEmpty();
+    return parties.isEmpty() && things.isEmpty() && persons.isEmpty();
+  }
+
+  /** Whether the company is the one that sells. */
+  boolean sells() {
+    return "sells".equals(way());
+  }
+
+  /** Which way it goes: {@code sells}, {@code comes}, {@code leaves}, or null where that is not told. */
+  @Nullable
+  String way() {
+    return PatternTable.ENGLISH.way(evidence.pattern());
+  }
+
+  /** Whether the whole other side is meant, not a part or a share of it. */
+  boolean whole() {
+    Amount amount = fact().amount();
+    return !parties.isEmpty() && things.isEmpty() && !sells() && (amount == null || !amount.unit().equals("percent"));
   }
 
   /** Whether the event lies before the article: what is told is history. */

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What all tellings of one event say together. */
 final class Whole {
+  /** One telling in so many must name a part for the deal to be over the part. */
+  private static final int LEAST_SHARE = 4;
+
   private final List<Profile> tellings;
   private final MergeRule rule;
 
@@ -83,9 +86,21 @@ final class Whole {
   private Fact fact(Modality modality, @Nullable Amount amount, List<Evidence> standing) {
     List<Party> parties = list(Fact::counterparties, PartyKey::of);
     return new Fact(rule.type(), company(), parties, list(Fact::persons, name -> NameWords.of(name).last()),
-        list(Fact::products, Function.identity()).stream().filter(product -> !named(product, parties)).toList(),
+        products(parties),
         list(Fact::places, Function.identity()), amount, most(Fact::change, change -> 0),
         most(Fact::period, period -> 0), date(standing), modality, attribution());
+  }
+
+  /** What is bought is a part only where a good share of the tellings names one. */
+  private List<String> products(List<Party> parties) {
+    boolean bought = rule.type() == FactType.ACQUISITION && !parties.isEmpty();
+    long naming = tellings.stream().filter(telling -> !telling.things().isEmpty()).count();
+    if (bought && naming * LEAST_SHARE < tellings.size()) return List.of();
+    List<String> products = list(fact -> fact.products()
+        .stream()
+        .filter(product -> !bought || !Things.isWhole(product))
+        .toList(), Function.identity());
+    return products.stream().filter(product -> !named(product, parties)).toList();
   }
 
   private Party company() {

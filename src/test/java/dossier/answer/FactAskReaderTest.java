@@ -38,6 +38,8 @@ class FactAskReaderTest {
       market share of huawei and zte                      | Huawei, ZTE: market share
       layoffs                                             | Job cuts
       planned acquisitions by microsoft                   | Microsoft: planned acquisitions
+      what has nokia sold                                 | Nokia: disposals
+      google sales                                        | Google: revenue
       snaplogic funding                                   | snaplogic: funding
       how many deals did microsoft announce in June 2016  | Microsoft: deals in June 2016
       """)
@@ -63,6 +65,19 @@ class FactAskReaderTest {
     assertThat(List.of(buys, bought, sued)).filteredOn(read("acquisitions of yahoo")::fits).containsExactly(bought);
     assertThat(List.of(buys, bought, sued)).filteredOn(read("yahoo lawsuits")::fits).containsExactly(sued);
     assertThat(List.of(buys, bought, sued)).filteredOn(read("yahoo")::fits).containsExactly(buys, bought, sued);
+  }
+
+  @Test
+  void whatACompanySellsIsNoAcquisitionOfIts() {
+    MergedFact buys = fact(FactType.ACQUISITION, "Yahoo").with("Tumblr").pattern("acquisition.buy").merged();
+    MergedFact sells = fact(FactType.ACQUISITION, "Yahoo").products("maps unit").pattern("acquisition.sell").merged();
+    MergedFact spins = fact(FactType.ACQUISITION, "Yahoo").with("Tern").pattern("acquisition.spin-name").merged();
+    MergedFact bought = fact(FactType.ACQUISITION, "Verizon").with("Yahoo").products("mail unit").merged();
+    MergedFact merges = fact(FactType.ACQUISITION, "Verizon").with("Yahoo").pattern("acquisition.merge").merged();
+    List<MergedFact> all = List.of(buys, sells, spins, bought, merges);
+    assertThat(all).filteredOn(read("yahoo acquisitions")::fits).containsExactly(buys);
+    assertThat(all).filteredOn(read("yahoo disposals")::fits).containsExactly(sells, spins, bought);
+    assertThat(all).filteredOn(read("yahoo stakes")::fits).containsExactly(buys, sells, spins);
   }
 
   @Test

@@ -42,6 +42,17 @@ class FactTotallingTest {
   }
 
   @Test
+  void whatDoesNotSayWhichDealIsMeantIsNotCounted() {
+    MergedFact bare = fact(FactType.ACQUISITION, "Google").merged();
+    MergedFact stake = fact(FactType.ACQUISITION, "Google").products("minority stake").merged();
+    MergedFact many = fact(FactType.ACQUISITION, "Google").products("rivals").amount(2e10, "USD").merged();
+    MergedFact part = fact(FactType.ACQUISITION, "Google").products("maps unit").amount(5e8, "USD").merged();
+    assertThat(FactTotalling.of(List.of(bare, stake, many, part), "acquisitions").lines()).containsExactly(
+        "Happened: 1 acquisition, $500 million in all for 1.",
+        "Not counted: 3 facts that do not say which deal is meant.", "From 1 article, each event counted once.");
+  }
+
+  @Test
   void sharesAndRangesAreNotAdded() {
     MergedFact share = fact(FactType.METRIC, "ZTE").amount(4, "percent").merged();
     MergedFact range = fact(FactType.METRIC, "ZTE").amount(4, 5, "units").merged();

@@ -88,6 +88,14 @@ class FactContextTest {
       Zendara Corp's revenue rose 9 percent in 2013. | earnings asserted Zendara Corp, +9.0%, 2013
       Since 2010 Google has bought Zendara Corp. | acquisition asserted Google > Zendara Corp.
       Google said on Tuesday it plans to buy Zendara Corp. | acquisition planned Google > Zendara Corp.
+      2006 – eBay buys StubHub for $310 million. | acquisition asserted eBay > StubHub, 310000000 USD, 2006
+      In 2006: eBay buys StubHub. | acquisition asserted eBay > StubHub, 2006
+      January 2007 - eBay buys StubHub for $310 million. | acquisition asserted eBay > StubHub, 310000000 USD, 2007-01
+      Jan 10, 2007: eBay buys StubHub. | acquisition asserted eBay > StubHub, 2007-01-10
+      January 2007 - eBay plans to buy StubHub. | acquisition planned eBay > StubHub
+      May 14 - eBay buys StubHub. | acquisition asserted eBay > StubHub
+      In 2009 - after two bids - eBay, which bought StubHub in 2007, was rebuffed. | acquisition asserted eBay > StubHub, 2007
+      eBay, which had bought StubHub earlier, was rebuffed. | acquisition asserted eBay > StubHub
       """)
   void datesAndPeriods(String text, String facts) {
     assertThat(shown(text)).isEqualTo(facts);

@@ -90,6 +90,13 @@ class FactMergerTest {
   }
 
   @Test
+  void whatIsDoneIsToldAgainYearsAfterItsRumours() {
+    assertThat(steps(one(deal(REPORTED, "2011-08-01"), deal(PLANNED, "2011-08-15"), deal(ASSERTED, "2011-12-01"),
+        deal(ASSERTED, "2019-03-01")))).containsExactly(REPORTED, PLANNED, ASSERTED);
+    assertThat(merge(deal(REPORTED, "2011-08-01"), deal(ASSERTED, "2019-03-01"))).hasSize(2);
+  }
+
+  @Test
   void anUndatedTellingIsOlderThanAllDatedOnes() {
     assertThat(steps(one(deal(PLANNED, "2011-08-15"), deal().as(ENDED).published(null)))).containsExactly(ENDED);
   }

@@ -46,6 +46,16 @@ class MergeRuleTest {
         List.of(deal().amount(1e9, "USD"), deal().amount(1e9, "USD").published("2019-03-01")),
         List.of(deal().amount(1e9, "USD"), deal().amount(2e9, "USD").published("2011-09-01")),
         List.of(deal(), deal().published(null)),
+        List.of(deal(), deal().amount(1e9, "USD").published("2015-01-01")),
+        List.of(deal().amount(1.65e9, "USD").on("2011-08"), deal().amount(1.6e9, "USD").published("2015-01-01")),
+        List.of(deal().published("2015-01-01"), deal().on("2011").published("2016-01-01")),
+        List.of(deal().amount(1.65e9, "USD"),
+            Tellings.of(ACQUISITION).product("map maker").amount(1.65e9, "USD").published("2012-06-01")),
+        List.of(deal().product("map maker"), deal().product("company")),
+        List.of(deal().product("maps division"), deal().product("money-losing maps unit").published("2012-06-01")),
+        List.of(deal().product("maps unit").amount(1.65e9, "USD"), deal().product("patents").amount(1.65e9, "USD")),
+        List.of(deal().product("majority stake"), deal().product("controlling interest")),
+        List.of(Tellings.of(ACQUISITION).product("Harbour Maps business"), deal()),
         List.of(deal().on("2011"), deal().on("2011-08-14").published("2015-01-01")),
         List.of(Tellings.of(FUNDING).amount(1.2e9, "USD"), Tellings.of(FUNDING).amount(1.21e9, "USD")),
         List.of(Tellings.of(FUNDING).range(1e9, 2e9, "USD"), Tellings.of(FUNDING).amount(1.5e9, "USD")),
@@ -59,6 +69,10 @@ class MergeRuleTest {
             Tellings.of(PRODUCT_LAUNCH).product("device").published("2011-08-20")),
         List.of(Tellings.of(EXECUTIVE_CHANGE).person("Ada Holm"),
             Tellings.of(EXECUTIVE_CHANGE).person("Holm").published("2011-08-20")),
+        List.of(Tellings.of(EXECUTIVE_CHANGE).person("Ada Holm").by("executive.appoint"),
+            Tellings.of(EXECUTIVE_CHANGE).person("Holm").by("executive.become").published("2013-01-15")),
+        List.of(Tellings.of(EARNINGS).period("Q3 2011").amount(9.7e9, "USD"),
+            Tellings.of(EARNINGS).period("Q3 2011").amount(9.7e9, "USD").published("2012-10-20")),
         List.of(Tellings.of(EARNINGS).period("Q3 2011").amount(9.7e9, "USD"),
             Tellings.of(EARNINGS).period("Q3 2011").amount(9.72e9, "USD")),
         List.of(Tellings.of(METRIC).product("tablets").period("Q3 2011").amount(41, "percent"),
@@ -90,7 +104,17 @@ class MergeRuleTest {
         List.of(Tellings.of(ACQUISITION).amount(1e7, "USD").article(1),
             Tellings.of(ACQUISITION).amount(5e7, "USD").article(1).sentence(1)),
         List.of(deal().amount(5, "percent"), deal().published("2015-01-01")),
-        List.of(deal(), deal().amount(1e9, "USD").published("2015-01-01")),
+        List.of(deal().amount(1e9, "USD"), deal().amount(5e9, "USD").published("2015-01-01")),
+        List.of(deal().on("2011-08-14"), deal().on("2014-02-01").published("2014-02-02")),
+        List.of(deal().product("stake"), deal().product("stake").amount(1e9, "USD").published("2015-01-01")),
+        List.of(deal().product("majority stake"), deal().product("remaining stake")),
+        List.of(deal().product("PC business"), deal().product("patents").amount(1e9, "USD")),
+        List.of(Tellings.of(ACQUISITION).amount(1e9, "USD"),
+            Tellings.of(ACQUISITION).amount(1e9, "USD").published("2012-03-01")),
+        List.of(deal().amount(1.65e9, "USD"), Tellings.of(ACQUISITION)
+            .product("search unit")
+            .amount(1.65e9, "USD")
+            .by("acquisition.sell")),
         List.of(deal().as(REPORTED), deal().as(REPORTED).published("2014-08-15")),
         List.of(Tellings.of(ACQUISITION).with("Sony"), Tellings.of(ACQUISITION).with("Sony Ericsson")),
         List.of(Tellings.of(FUNDING).amount(1e9, "USD"), Tellings.of(FUNDING).amount(2e9, "USD")),
@@ -120,6 +144,14 @@ class MergeRuleTest {
         List.of(Tellings.of(EXECUTIVE_CHANGE).person("Ada Holm"), Tellings.of(EXECUTIVE_CHANGE).person("Ben Holm")),
         List.of(Tellings.of(EXECUTIVE_CHANGE).person("Ada Holm"),
             Tellings.of(EXECUTIVE_CHANGE).person("Ada Holm").published("2013-01-15")),
+        List.of(Tellings.of(EXECUTIVE_CHANGE).person("Ada Holm").by("executive.appoint"),
+            Tellings.of(EXECUTIVE_CHANGE).person("Ada Holm").by("executive.leave").published("2011-08-20")),
+        List.of(Tellings.of(EXECUTIVE_CHANGE).person("Ada Holm").by("executive.appoint"),
+            Tellings.of(EXECUTIVE_CHANGE)
+                .person("Ada Holm")
+                .by("executive.appoint")
+                .on("2013-01")
+                .published("2013-01-15")),
         List.of(Tellings.of(WORKFORCE).amount(4000, "people"), Tellings.of(WORKFORCE).amount(300, "people")),
         List.of(Tellings.of(LEGAL).with("Tern"), Tellings.of(LEGAL).with("Tern").published("2011-12-15")),
         List.of(Tellings.of(LEGAL).with("Tern"), Tellings.of(LEGAL).with("Tern").published(null)));

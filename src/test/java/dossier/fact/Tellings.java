@@ -30,6 +30,7 @@ final class Tellings {
   private @Nullable String published = "2011-08-15";
   private String article = id(++articles);
   private int sentence;
+  private String pattern = "test";
   private @Nullable String origin;
 
   private Tellings(FactType type) {
@@ -104,6 +105,11 @@ final class Tellings {
     return this;
   }
 
+  Tellings by(String patternName) {
+    pattern = patternName;
+    return this;
+  }
+
   Tellings from(String who) {
     attributedTo = who;
     return this;
@@ -134,7 +140,7 @@ final class Tellings {
         modality, attributedTo);
     Published day = published == null ? null : Published.parse(published);
     Instant knownBy = day == null ? Instant.parse("2020-01-01T00:00:00Z") : day.latest();
-    return new Evidence(fact, "test", new ArticleId(article), null, "Title of " + article, "Test wire",
+    return new Evidence(fact, pattern, new ArticleId(article), null, "Title of " + article, "Test wire",
         day == null ? Dating.UNKNOWN : new Dating(day, null), knownBy, sentence, "Sentence " + sentence + " of it.",
         origin == null ? "article " + article : origin);
   }
