@@ -143,6 +143,16 @@ record AnswerFactDesk(Dossier dossier, Editors editors) implements FactDesk {
   }
 
   @Override
+  public List<Decided> decided(int most) {
+    return dossier.correcting()
+        .newest(most)
+        .stream()
+        .map(logged -> new Decided(String.valueOf(logged.number()), logged.correction().decided(),
+            logged.correction().user(), logged.correction().at(), logged.holds()))
+        .toList();
+  }
+
+  @Override
   public Optional<String> decide(String id, Mend mend, Editor editor, Instant now) {
     FactItem item = find(id, now).orElse(null);
     if (item == null) return Optional.empty();

@@ -7,9 +7,12 @@ import dossier.fact.FactType;
 import dossier.fact.MergedFact;
 import dossier.fact.Modality;
 import dossier.fact.Period;
+import dossier.text.PartialDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +39,22 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
 
   /** Words that name no market before "market". */
   private static final String STOPS = "(?:an?|the|its|their|of|in|on|to|for|and|or|with|has|had|have|percent|total|overall"
-      + "|whole|entire|this|that|stock|share|open|mass|free|growing|largest|biggest|own) ";
+      + "|whole|entire|this|that|stock|share|open|mass|free|growing|fast-growing|largest|biggest|own|massive|huge|vast"
+      + "|big|key|crucial|important|lucrative|crowded|competitive|booming|emerging|saturated|local|home) ";
   private static final Pattern MARKET = Pattern.compile(
       "(?<![\\p{L}'’])((?:(?!" + STOPS + ")[\\p{L}\\p{N}.-]+ ){1,2})(?:market(?! share)|shipments|industry)\\b",
       Pattern.CASE_INSENSITIVE);
   private static final List<Pattern> PARTIAL = patterns("partial-figures.txt");
   private static final List<Pattern> SHORTER = patterns("shorter-periods.txt");
+  private static final List<Pattern> FORECAST = patterns("forecast-figures.txt");
+  private static final Pattern COMPARED = Pattern.compile(
+      "\\b(?:compared|versus|vs|against|from|year[- ]ago|(?:a )?year earlier|last year)\\b", Pattern.CASE_INSENSITIVE);
+  /**
+   * How long after its end the figures of a period are reported: later ones are told to compare another year's with, or are
+   * of a fiscal quarter.
+   */
+  private static final int MONTHS_LATER = 4;
+  private static final Set<String> PRONOUNS = Set.of("it", "they", "them", "this", "that", "these", "those", "its");
   private static final List<CompareMeasure> ROWS = rows();
 
   private static List<CompareMeasure> rows() {
@@ -58,29 +71,49 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
     return ROWS;
   }
 
-  /** Whether a fact can stand in this row: figures only where they are so, not where they are planned or rumoured. */
+  /** Whether a fact can stand in this row: only what is so, not what is planned, forecast, rumoured or denied. */
   boolean fits(MergedFact merged) {
     Fact fact = merged.fact();
-    if (fact.type() != type || unsure(merged) || (!sense.isEmpty() && !FactSenses.of(merged).equals(sense)))
+    if (fact.type() != type || fact.modality() != Modality.ASSERTED || unsure(merged)
+        || (!sense.isEmpty() && !FactSenses.of(merged).equals(sense)))
       return false;
     return switch (what) {
-      case FIGURE -> fact.modality() == Modality.ASSERTED && fits(fact.amount()) && !merged.disagrees();
-      case GROWTH -> fact.modality() == Modality.ASSERTED && fact.change() != null;
-      case STATE -> fact.modality() == Modality.ASSERTED && fits(fact.amount());
-      case EVENT -> fact.modality() != Modality.DENIED && FactDates.date(merged) != null && !FactGroups.bare(merged);
+      case FIGURE -> fits(fact.amount()) && !merged.disagrees();
+      case GROWTH -> fact.change() != null;
+      case STATE -> fits(fact.amount());
+      case EVENT -> FactDates.date(merged) != null && !FactGroups.bare(merged);
     };
   }
 
-  /** Whether a sentence tells the figure of a part of the company, or of less than the year that the fact names. */
+  /**
+   * Whether a sentence may tell something else than a result of the whole company in the period that the fact names: what
+   * others expect, a part, a shorter time, or the figure of another year beside which that period is named.
+   */
   private boolean unsure(MergedFact merged) {
-    if (type != FactType.EARNINGS) return false;
-    Period period = merged.fact().period();
-    boolean year = period != null && (period.kind() == Period.Kind.YEAR || period.kind() == Period.Kind.FISCAL_YEAR);
-    return merged.evidence()
-        .stream()
-        .map(Evidence::quote)
-        .anyMatch(quote -> PARTIAL.stream().anyMatch(part -> part.matcher(quote).find())
-            || (year && SHORTER.stream().anyMatch(shorter -> shorter.matcher(quote).find())));
+    if (what == What.EVENT) return false;
+    for (Evidence evidence : merged.evidence())
+      if (matches(FORECAST, evidence.quote())
+          || (type == FactType.EARNINGS && unsure(evidence, merged.fact().period())))
+        return true;
+    return false;
+  }
+
+  private static boolean unsure(Evidence evidence, @Nullable Period period) {
+    if (matches(PARTIAL, evidence.quote())) return true;
+    if (period == null) return false;
+    boolean year = period.kind() == Period.Kind.YEAR || period.kind() == Period.Kind.FISCAL_YEAR;
+    if (year && matches(SHORTER, evidence.quote())) return true;
+    PartialDate appeared = FactDates.appeared(evidence.dating());
+    if (appeared == null || evidence.fact().modality() != Modality.ASSERTED) return false;
+    LocalDate told = appeared.range().to();
+    LocalDate over = period.kind() == Period.Kind.FISCAL_YEAR ? LocalDate.of(period.year(), 1, 1) : period.range().to();
+    if (told.isBefore(over)) return true;
+    return told.isAfter(period.range().to().plusMonths(MONTHS_LATER))
+        && (!year || COMPARED.matcher(evidence.quote()).find());
+  }
+
+  private static boolean matches(List<Pattern> patterns, String quote) {
+    return patterns.stream().anyMatch(pattern -> pattern.matcher(quote).find());
   }
 
   private static List<Pattern> patterns(String resource) {
@@ -105,6 +138,11 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
     }
     scope.addAll(fact.places());
     return String.join(", ", scope).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a scope says what it is of: a pronoun does not. */
+  static boolean tells(String scope) {
+    return !PRONOUNS.contains(scope);
   }
 
   /** Whether its figures mean nothing without their market. */

@@ -58,7 +58,7 @@ final class CompareView {
     return kinds.entrySet()
         .stream()
         .map(each -> Map.entry(each.getKey(), chosen(measure, each.getKey(), each.getValue())))
-        .filter(each -> filled(each.getValue()) > 0)
+        .filter(each -> filled(each.getValue()) >= fewest(measure, each.getKey()))
         .sorted(Comparator.<Map.Entry<Kind, List<Optional<MergedFact>>>>comparingLong(each -> filled(each.getValue()))
             .reversed()
             .thenComparing(each -> newest(each.getValue()), Comparator.reverseOrder())
@@ -68,11 +68,17 @@ final class CompareView {
         .toList();
   }
 
+  /** A state of a product or place is told only where another company has it too. */
+  private static int fewest(CompareMeasure measure, Kind kind) {
+    return measure.what() == CompareMeasure.What.STATE && !kind.scope().isEmpty() ? 2 : 1;
+  }
+
   /** Nothing where a figure cannot be compared: without its period, or without its market. */
-  private static Optional<Kind> kind(CompareMeasure measure, MergedFact fact) {
+  private Optional<Kind> kind(CompareMeasure measure, MergedFact fact) {
     if (measure.what() == CompareMeasure.What.EVENT) return Optional.of(new Kind(null, ""));
     String scope = measure.scope(fact);
-    if (measure.ofMarket() && scope.isEmpty()) return Optional.empty();
+    boolean blank = measure.what() == CompareMeasure.What.FIGURE && wording.amount(fact).isEmpty();
+    if (blank || (measure.ofMarket() && scope.isEmpty()) || !CompareMeasure.tells(scope)) return Optional.empty();
     Period period = fact.fact().period();
     boolean standing = measure.what() == CompareMeasure.What.STATE || measure.ofMarket();
     if (period == null && (!standing || FactDates.date(fact) == null)) return Optional.empty();
@@ -162,7 +168,8 @@ final class CompareView {
     Double change = fact.fact().change();
     if (measure.what() == CompareMeasure.What.GROWTH && change != null) return Figures.change(change);
     if (measure.what() != CompareMeasure.What.EVENT && amount != null) {
-      String grown = change == null ? "" : " (" + Figures.change(change) + ")";
+      boolean percent = Figures.kind(amount.unit()) == Figures.Kind.PERCENT;
+      String grown = change == null || percent ? "" : " (" + Figures.change(change) + ")";
       return wording.amount(fact) + grown;
     }
     return wording.event(fact);

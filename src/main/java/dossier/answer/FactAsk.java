@@ -56,6 +56,13 @@ record FactAsk(FactChoice choice, List<Party> parties, List<FactWord> words, @Nu
     return compared;
   }
 
+  /** The name of somebody who is no company of the catalogue, as typed; null where all are. */
+  @Nullable
+  String untracked() {
+    if (!choice.others().isEmpty()) return choice.others().getFirst();
+    return otherSide == null || otherSide.company() != null ? null : otherSide.name();
+  }
+
   boolean fitsPeriod(MergedFact fact) {
     return choice.period() == null || when(fact, choice.period());
   }

@@ -8,6 +8,11 @@ import dossier.fact.Period;
 import dossier.text.PartialDate;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** When facts happened, as far as is known, and how that is shown. */
@@ -18,6 +23,10 @@ final class FactDates {
   static final Comparator<MergedFact> NEWEST = Comparator
       .comparing((MergedFact fact) -> date(fact) == null ? LocalDate.MIN : day(fact))
       .reversed();
+
+  private static final Pattern PART = Pattern.compile(
+      "\\b(?:(first|second|third|fourth|1st|2nd|3rd|4th)[ -](quarter|half)|(Q|H)([1-4]))(?: of)?,? (\\d{4})\\b",
+      Pattern.CASE_INSENSITIVE);
 
   private FactDates() {}
 
@@ -55,10 +64,32 @@ final class FactDates {
   /** "12 June 2016" for the event, "reported 12 June 2016" where only that is known, "no date" where nothing is. */
   static String when(MergedFact fact) {
     PartialDate date = fact.fact().date();
-    if (date != null) return date.display();
+    if (date != null) return part(date, telling(fact).quote()) + date.display();
     PartialDate reported = reported(fact);
     if (reported == null) return "no date";
     return (telling(fact).dating().published() == null ? "reported about " : "reported ") + reported.display();
+  }
+
+  /** "Q3 " or "H1 " where the sentence names that one part of the year that is all the date says; else empty. */
+  private static String part(PartialDate date, String quote) {
+    if (date.month() != 0) return "";
+    Set<String> parts = new HashSet<>();
+    Matcher matcher = PART.matcher(quote);
+    while (matcher.find())
+      if (Integer.parseInt(matcher.group(5)) == date.year())
+        parts.add(matcher.group(3) != null
+            ? matcher.group(3).toUpperCase(Locale.ROOT) + matcher.group(4)
+            : matcher.group(2).substring(0, 1).toUpperCase(Locale.ROOT) + number(matcher.group(1)));
+    return parts.size() == 1 ? parts.iterator().next() + " " : "";
+  }
+
+  private static int number(String ordinal) {
+    return switch (ordinal.toLowerCase(Locale.ROOT)) {
+      case "first", "1st" -> 1;
+      case "second", "2nd" -> 2;
+      case "third", "3rd" -> 3;
+      default -> 4;
+    };
   }
 
   /** "2011", "June 2009", "Q3 2010", "FY 2013". */

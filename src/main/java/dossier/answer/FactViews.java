@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -165,9 +166,11 @@ public final class FactViews {
 
   /** Two to four companies side by side: {@code huawei zte market share}. */
   public View compare(String words, Instant now) {
-    return at(now, desk -> asked(words, desk, read -> {
+    return at(now, desk -> asked(words, desk, FactAskReader::read, (read, near) -> {
       FactAsk ask = read.onEitherSide();
       List<Company> compared = ask.compared(companies);
+      String unknown = ask.untracked();
+      if (unknown != null) return unknown(unknown, near, desk);
       if (compared.size() < 2 || compared.size() > MOST_COMPARED)
         return new FactView.Unclear("Name two to four tracked companies, such as: compare huawei zte market share.",
             desk.state());
@@ -206,17 +209,21 @@ public final class FactViews {
   }
 
   private View asked(String words, Desk desk, Choosing choosing, Function<FactAsk, View> view) {
-    if (words.isBlank()) return view.apply(FactAsk.ALL);
+    return asked(words, desk, choosing, (ask, near) -> {
+      boolean misspelt = !ask.choice().others().isEmpty() && !near.isEmpty() && !known(ask, desk);
+      return misspelt ? unknown(near.getFirst(), desk) : view.apply(ask);
+    });
+  }
+
+  /** @param view takes what is meant and what is spelled nearly like the name of a company */
+  private View asked(String words, Desk desk, Choosing choosing, BiFunction<FactAsk, List<NearSpelling>, View> view) {
+    if (words.isBlank()) return view.apply(FactAsk.ALL, List.of());
     return switch (reader.read(words, desk.now())) {
       case QuestionReading.WhichCompany(var name, var candidates) -> new View.UnknownCompany(name.of(words),
           candidates.stream().map(companies::find).flatMap(Optional::stream).toList(), desk.state());
       case QuestionReading.Unreadable(var reason) -> new FactView.Unclear(reason, desk.state());
-      case QuestionReading.Understood(var question, var near) -> {
-        FactAsk ask = choosing.read(question, companies);
-        boolean misspelt = !ask.choice().others().isEmpty() && !near.isEmpty()
-            && !known(ask, desk);
-        yield misspelt ? unknown(near.getFirst(), desk) : view.apply(ask);
-      }
+      case QuestionReading.Understood(var question, var near) ->
+        view.apply(choosing.read(question, companies), near);
     };
   }
 
@@ -225,6 +232,15 @@ public final class FactViews {
     String name = String.join(" ", ask.choice().others());
     return !desk.base().facts(ask.parties()).isEmpty()
         || desk.base().statements(name, null, null, 1).total() > 0;
+  }
+
+  /** A name that no tracked company has, with those that are spelled nearly like it. */
+  private View unknown(String name, List<NearSpelling> near, Desk desk) {
+    return near.stream()
+        .filter(each -> name.contains(each.surface()))
+        .findFirst()
+        .map(each -> unknown(each, desk))
+        .orElseGet(() -> new View.UnknownCompany(name, List.of(), desk.state()));
   }
 
   private View unknown(NearSpelling name, Desk desk) {

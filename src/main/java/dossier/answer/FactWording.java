@@ -148,7 +148,7 @@ final class FactWording {
   /** What the fact says, before how sure it is and when. */
   private static List<Piece> says(WordingRow row, FactSlots slots, Room room) {
     Modality modality = slots.merged().fact().modality();
-    String company = FactSlots.cut(slots.merged().fact().company().name(), room.longest());
+    String company = opening(FactSlots.cut(slots.merged().fact().company().name(), room.longest()));
     List<Piece> noun = row.noun().fill(slots, room.optional());
     List<Piece> rest = row.rest().fill(slots, room.optional());
     boolean verb = !row.does().isEmpty();
@@ -159,7 +159,7 @@ final class FactWording {
       case PLANNED, REPORTED -> verb
           ? joined(new Words(company + " " + row.toDo()), rest)
           : joined(new Words(company + ":"), noun, rest);
-      case DENIED -> joined(new Words(company + (verb ? ": no" : ":")), noun, rest);
+      case DENIED -> joined(new Words(company + ":"), noun, rest);
       case ENDED -> noun.isEmpty()
           ? joined(new Words(company + ":"), noun, rest)
           : joined(new Words(possessive(company)), noun, rest);
@@ -179,6 +179,13 @@ final class FactWording {
     if (more.isEmpty()) return;
     if (!text.startsWith(",") && !text.startsWith(" ")) line.add(new Words(" "));
     line.addAll(more);
+  }
+
+  /** With a capital letter where no letter of the name is one: "eBay" and "iRobot" are written so. */
+  private static String opening(String name) {
+    return name.chars().anyMatch(Character::isUpperCase)
+        ? name
+        : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   private static String possessive(String company) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Amounts as people read them: "$26.2 billion", "23.1%", "No. 3", "52.8 million subscribers", "$11.1–11.9 billion". */
@@ -24,6 +25,11 @@ final class Figures {
     PEOPLE,
     COUNT
   }
+
+  /** What stands behind a number and counts nothing. */
+  private static final Set<String> NO_NOUNS = Set.of("it", "its", "they", "them", "their", "he", "his", "she", "her",
+      "we",
+      "our", "this", "that", "these", "those", "which", "who", "more", "others", "ones", "such", "other");
 
   private Figures() {}
 
@@ -87,6 +93,7 @@ final class Figures {
   }
 
   private static String noun(Amount amount, String noun) {
+    if (NO_NOUNS.contains(noun)) return "";
     if (amount.value() != 1 || amount.upper() != 1) return noun;
     if (noun.equals("people")) return "person";
     return noun.endsWith("s") && !noun.endsWith("ss") ? noun.substring(0, noun.length() - 1) : noun;

@@ -40,16 +40,16 @@ final class CompareText {
   private static List<String> cells(CompareRow row) {
     List<String> cells = new ArrayList<>();
     cells.add(row.period() == null ? row.measure() : row.measure() + ", " + row.period());
-    row.cells().forEach(cell -> cells.add(cell.map(each -> cell(each, row)).orElse("–")));
+    row.cells().forEach(cell -> cells.add(cell.map(CompareText::cell).orElse("–")));
     return cells;
   }
 
-  private static String cell(CompareRow.Cell cell, CompareRow row) {
+  private static String cell(CompareRow.Cell cell) {
     String numbers = cell.citations()
         .stream()
         .map(citation -> "[" + citation.number() + "]")
         .collect(Collectors.joining());
-    String period = cell.period().isEmpty() || cell.period().equals(row.period()) ? "" : cell.period() + ", ";
+    String period = cell.period().isEmpty() ? "" : cell.period() + ", ";
     return cell.value() + " (" + period + cell.asOf() + ") " + numbers;
   }
 

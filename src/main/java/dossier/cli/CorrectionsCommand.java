@@ -8,7 +8,6 @@ import dossier.store.FactCorrection.Logged;
 import java.io.PrintWriter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,12 +55,9 @@ final class CorrectionsCommand implements Callable<Integer> {
 
   private static String line(Logged logged) {
     FactCorrection decision = logged.correction();
-    String how = decision.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    String slot = decision.slot() == null ? "" : ", " + decision.slot().toLowerCase(Locale.ROOT);
-    String mended = decision.mended() == null ? "" : " is " + decision.mended();
     String undone = logged.undone() == null ? "" : "  (taken back)";
-    return logged.number() + "  " + decision.at().truncatedTo(ChronoUnit.SECONDS) + "  " + decision.user() + "  " + how
-        + slot + mended + "  ←  " + decision.line() + undone;
+    return logged.number() + "  " + decision.at().truncatedTo(ChronoUnit.SECONDS) + "  " + decision.user() + "  "
+        + decision.decided() + undone;
   }
 
   private static JsonObject row(Logged logged) {

@@ -5,19 +5,15 @@ import dossier.answer.FactGroup;
 import dossier.answer.FactItem;
 import dossier.answer.FactTotals;
 import dossier.answer.FactView;
+import dossier.answer.PlanLines;
 import dossier.answer.QuoteItem;
 import dossier.article.ArticleId;
 import dossier.company.Company;
-import dossier.text.PartialDate;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Views of facts as a terminal shows them. */
@@ -116,27 +112,11 @@ final class FactText {
   }
 
   private static void upcoming(StringBuilder text, FactView.Upcoming upcoming) {
-    String whose = upcoming.companies().isEmpty()
-        ? ""
-        : upcoming.companies().stream().map(Company::name).collect(Collectors.joining(", ")) + ": ";
-    text.append(whose)
-        .append(upcoming.aheadTotal() == 0
-            ? (whose.isEmpty() ? "No plans" : "no plans")
-            : TextForms.count(upcoming.aheadTotal(), "plan"))
-        .append(" dated after ")
-        .append(PartialDate.of(upcoming.asOf()).display())
-        .append(" in ")
-        .append(TextForms.count(upcoming.index().articles(), "article"));
-    Instant newest = upcoming.index().newest();
-    if (newest != null) {
-      LocalDate day = LocalDate.ofInstant(newest, ZoneOffset.UTC);
-      if (day.isBefore(upcoming.asOf())) text.append(", the newest of ").append(PartialDate.of(day).display());
-    }
-    text.append('\n');
+    text.append(PlanLines.ahead(upcoming)).append('\n');
     groups(text, upcoming.ahead());
     if (upcoming.overdueTotal() > 0) {
-      text.append("\nDate passed without a later report: ").append(TextForms.count(upcoming.overdueTotal(), "plan"));
-      text.append(TextForms.shown(upcoming.overdue().size(), upcoming.overdueTotal())).append('\n');
+      text.append('\n').append(PlanLines.overdue(upcoming));
+      text.append(upcoming.overdue().size() < upcoming.overdueTotal() ? ":\n" : "\n");
       items(text, upcoming.overdue());
     }
     List<FactItem> all = new ArrayList<>(upcoming.overdue());

@@ -42,7 +42,7 @@ final class AmountFinder {
     List<Found> found = new ArrayList<>();
     for (int unit : units(site)) {
       Quantity quantity = scene.quantity(unit);
-      if (quantity == null || !fits(quantity, role, unit) || use.isValuation(unit)) continue;
+      if (quantity == null || !fits(quantity, role, unit) || use.isValuation(unit) || use.isExpectation(unit)) continue;
       if (role.kind() == Role.Kind.COUNT && role.heads() == null && unit < site.unit()) continue;
       found.add(Found.amount(reader.amount(quantity, unit), unit, unit + 1));
     }
@@ -61,7 +61,9 @@ final class AmountFinder {
     Found after = share ? moneyAt(at + 3, at + 4) : moneyAt(at + 1, at + 2);
     Found before = after == null ? moneyAt(at - 1, at - 2) : after;
     if (before == null) before = inside(site);
-    return before == null || use.isComparison(before.from()) ? List.of() : List.of(before);
+    return before == null || use.isComparison(before.from()) || use.isExpectation(before.from())
+        ? List.of()
+        : List.of(before);
   }
 
   /** "a $5 million net loss"; "its $5 million sale" is a deal, "$5 million revenue" may be promised. */
@@ -129,7 +131,8 @@ final class AmountFinder {
 
   private boolean fits(Quantity quantity, Role role, int unit) {
     return switch (role.kind()) {
-      case MONEY -> quantity.kind() == Quantity.Kind.MONEY && use.isLinked(role, unit) && !use.isStock(unit);
+      case MONEY -> quantity.kind() == Quantity.Kind.MONEY && use.isLinked(role, unit) && !use.isStock(unit)
+          && !use.isEarlier(unit);
       case PERCENT -> quantity.kind() == Quantity.Kind.PERCENT && !use.isStock(unit);
       case COUNT -> isCount(quantity, role, unit);
       default -> false;

@@ -9,6 +9,7 @@ import dossier.name.Name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who says what a sentence tells: unnamed people, the press, an analyst, or the company itself. */
@@ -68,6 +69,7 @@ final class Claims {
     for (int i = 0; i < sentence.elements().size(); i++) {
       VerbGroup verb = sentence.verb(i);
       if (verb != null && words.set("saying").contains(verb.lemma()) && !verb.negated()) saying(i, verb, found);
+      if (verb != null) expecting(verb, found);
       if (verb != null && verb.passive() && words.set("rumoured").contains(verb.lemma()))
         found.add(new Said(new Source(Kind.REPORT, ""), verb.from()));
       if (sentence.joint(i) == WordClass.PREPOSITION || (verb != null && verb.lemma().equals("accord")))
@@ -86,6 +88,21 @@ final class Claims {
       NounPhrase noun = sentence.noun(speaker);
       if (noun != null) found.add(new Said(source(noun), verb.from()));
     }
+  }
+
+  /** "analysts, on average, expect", "Wall Street is calling for": what those who watch companies expect. */
+  private void expecting(VerbGroup verb, List<Said> found) {
+    String particle = verb.to() < scene.size() ? " " + scene.unit(verb.to()).text() : "";
+    Set<String> expects = words.set("expect-for");
+    if (!expects.contains(verb.lemma()) && !expects.contains(verb.lemma() + particle)) return;
+    int unit = verb.from() - 1;
+    while (unit > 0 && (scene.unit(unit).is(WordClass.ADVERB, WordClass.COMMA, WordClass.PREPOSITION)
+        || scene.unit(unit).text().equals("average")))
+      unit--;
+    if (unit < 0) return;
+    String text = scene.unit(unit).text();
+    String who = text.substring(text.lastIndexOf(' ') + 1);
+    if (words.holds("expecting-people", who)) found.add(new Said(new Source(Kind.ANALYST, text), verb.from()));
   }
 
   private void according(int position, List<Said> found) {

@@ -1,10 +1,14 @@
 package dossier.fact;
 
 import dossier.grammar.NounPhrase;
+import dossier.grammar.Unit;
 import dossier.grammar.WordClass;
 
 /** Tells from the words around a sum what it is said of: a price, a share's price, what a company is worth. */
 final class SumUse {
+  /** Units before a sum in which what it is of is named. */
+  private static final int FAR_BEFORE = 10;
+
   private final Scene scene;
   private final WordSets words = WordSets.ENGLISH;
 
@@ -19,6 +23,43 @@ final class SumUse {
       if (scene.unit(i).kind() == WordClass.STOP) return false;
     }
     return false;
+  }
+
+  /** "the average forecast of $5 million", "analysts' expectations for a profit of $5 million": what others expect. */
+  boolean isExpectation(int unit) {
+    for (int i = unit - 1; i >= Math.max(0, unit - FAR_BEFORE); i--) {
+      String word = last(i);
+      if (words.holds("expectation", word)) return isOfOthers(i);
+      boolean joins = words.set("measuring").contains(word);
+      if (scene.unit(i).is(WordClass.COMMA, WordClass.STOP, WordClass.CONJUNCTION, WordClass.VERB)) return false;
+      if (scene.unit(i).kind() == WordClass.PREPOSITION && !joins) return false;
+    }
+    return false;
+  }
+
+  /** "rose to $5 million from $4 million": where it stood before. */
+  boolean isEarlier(int unit) {
+    if (unit < 2 || !last(unit - 1).equals("from")) return false;
+    for (int i = unit - 2; i >= Math.max(0, unit - FAR_BEFORE); i--) {
+      Unit before = scene.unit(i);
+      if (before.is(WordClass.COMMA, WordClass.STOP)) return false;
+      String verb = before.verb();
+      if (verb != null) return !verb.equals("range");
+    }
+    return false;
+  }
+
+  private boolean isOfOthers(int expectation) {
+    for (int i = expectation; i >= Math.max(0, expectation - 4); i--) {
+      if (words.holds("expecting", last(i))) return true;
+      if (i < expectation && scene.unit(i).is(WordClass.COMMA, WordClass.STOP, WordClass.VERB)) return false;
+    }
+    return false;
+  }
+
+  private String last(int unit) {
+    String text = scene.unit(unit).text();
+    return text.substring(text.lastIndexOf(' ') + 1);
   }
 
   boolean isLinked(Role role, int unit) {

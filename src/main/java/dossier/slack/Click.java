@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param message the message's time stamp, may be empty
  * @param kind what the click does, nothing for an unknown button
  * @param value what the button carries, nothing when it is broken, too old or about one fact
- * @param fact what a button or an option about one fact carries, nothing for the others
+ * @param fact what a button about one fact carries, nothing for the others
  * @param trigger lets a form be opened within three seconds, may be empty
  * @param onlyOneSees whether only the person who clicked sees the message
  */
@@ -30,9 +30,8 @@ record Click(Place place, String team, String message, Optional<ButtonKind> kind
     String channel = payload.getChannel() != null ? payload.getChannel().getId() : null;
     String thread = container == null ? null : container.getThreadTs();
     if (thread == null && payload.getMessage() != null) thread = payload.getMessage().getThreadTs();
-    String carried = action.getSelectedOption() == null ? action.getValue() : action.getSelectedOption().getValue();
-    Optional<ButtonValue> value = ButtonValue.decode(carried);
-    Optional<FactValue> fact = FactValue.decode(carried);
+    Optional<ButtonValue> value = ButtonValue.decode(action.getValue());
+    Optional<FactValue> fact = FactValue.decode(action.getValue());
     Visibility visibility = value.map(ButtonValue::visibility)
         .or(() -> fact.map(FactValue::visibility))
         .orElse(Visibility.PRIVATE);

@@ -23,6 +23,7 @@ public enum Command {
   ADD("add", "address", Words.ADDRESS, "reads a page, or follows a feed", ""),
   SOURCES("sources", "[on|off name]", Words.SWITCH, "the feeds, how they do, and switching them on and off", ""),
   WHY("why", "address", Words.ADDRESS, "whether an article is indexed, its companies, its story", ""),
+  CORRECTIONS("corrections", "", Words.NONE, "what people decided on wrong facts, and taking it back", ""),
   COMPANIES("companies", "", Words.NONE, "the companies that are tracked", ""),
   STATUS("status", "", Words.NONE, "how much is indexed and how fresh it is", ""),
   HELP("help", "", Words.NONE, "what can be asked", "");

@@ -19,20 +19,21 @@ import java.util.stream.Stream;
 
 /** Draws companies side by side: each cell with its period and the day as of which it is known, empty rather than guessed. */
 final class CompareBlocks {
-  /** Characters of the table: the rest of a message's budget is for sources and options. */
+  /** Characters of the table: the rest of a message's budget is for sources and buttons. */
   private static final int TABLE = 5_000;
   private static final int SOURCES = 30;
 
   private final Draft draft;
   private final FactView.Compare compare;
   private final Table table;
-  private final FactPicker picker;
-  private final Map<Integer, Citation> cited = new TreeMap<>();
+  private final NumberedFacts numbers;
+  /** The sources of each numbered fact. */
+  private final Map<Integer, List<Citation>> cited = new TreeMap<>();
 
   private CompareBlocks(Draft draft, Inquiry inquiry, FactView.Compare compare, Visibility visibility) {
     this.draft = draft;
     this.compare = compare;
-    this.picker = new FactPicker(inquiry.asked(), visibility);
+    this.numbers = new NumberedFacts(inquiry.asked(), visibility);
     List<String> titles = new ArrayList<>(List.of("Measure"));
     compare.companies().stream().map(ViewBlocks::name).forEach(titles::add);
     this.table = new Table("compare", titles);
@@ -63,8 +64,8 @@ final class CompareBlocks {
     draft.add(table.block());
     int left = compare.rows().size() - shown;
     if (left > 0) draft.small("more", "… and " + count(left) + " more rows: name a measure, or take the CSV");
+    numbers.rows().forEach(draft::add);
     draft.add(sources());
-    picker.block().ifPresent(draft::add);
     String rows = compare.rows().size() == 1 ? "1 row" : count(compare.rows().size()) + " rows";
     draft.footer(rows, compare.index().committed(), now);
   }
@@ -75,43 +76,47 @@ final class CompareBlocks {
     List<String> said = new ArrayList<>();
     for (int at = 0; at < compare.companies().size(); at++) {
       Optional<CompareRow.Cell> cell = at < row.cells().size() ? row.cells().get(at) : Optional.empty();
-      cells.add(cell.map(known -> cell(row, known)).orElseGet(RichText::run));
       String company = ViewBlocks.name(compare.companies().get(at));
-      said.add(company + " " + cell.map(known -> known.value() + " (" + when(row, known) + ")").orElse(Table.NOTHING));
-      cell.ifPresent(known -> picker.add(company + ": " + row.measure() + ", " + known.value(), known.fact().id()));
+      cells.add(cell.map(known -> cell(known, company + " · " + title)).orElseGet(RichText::run));
+      said.add(company + " " + cell.map(known -> known.value() + " (" + when(known) + ")").orElse(Table.NOTHING));
     }
     table.row(title, cells);
     draft.says(title + ": " + String.join(" · ", said));
   }
 
-  private Run cell(CompareRow row, CompareRow.Cell cell) {
-    cell.citations().forEach(citation -> cited.put(citation.number(), citation));
-    String marks = cell.citations()
-        .stream()
-        .map(citation -> "[" + citation.number() + "]")
-        .collect(Collectors.joining());
+  /** @param label whose cell of which row it is */
+  private Run cell(CompareRow.Cell cell, String label) {
+    int number = numbers.number(cell.fact().id(), label);
+    cited.put(number, cell.citations());
     return RichText.run()
         .bold(cell.value(), Limits.CELL)
-        .own(marks.isEmpty() ? "\n" : " " + marks + "\n")
-        .text(when(row, cell), Limits.CELL);
+        .own(" " + NumberedFacts.mark(number) + "\n")
+        .text(when(cell), Limits.CELL);
   }
 
-  /** The period where the row has not said it, and as of when it is known. */
-  private static String when(CompareRow row, CompareRow.Cell cell) {
-    return Stream.of(cell.period().equals(row.period()) ? "" : cell.period(), cell.asOf())
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(", "));
+  /** The period, and as of when it is known. */
+  private static String when(CompareRow.Cell cell) {
+    return Stream.of(cell.period(), cell.asOf()).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
   }
 
   private RichText sources() {
-    List<Run> lines = cited.values()
+    List<Run> lines = cited.entrySet()
         .stream()
         .limit(SOURCES)
-        .map(citation -> Quotes.cited(RichText.run(), citation))
+        .map(each -> source(each.getKey(), each.getValue()))
         .toList();
     RichText text = new RichText().bullets(lines);
     if (cited.size() > lines.size())
       text.section(RichText.run().own("… and more: the evidence of each cell names its sources"));
     return text;
+  }
+
+  /** The first source of a cell, and how many more there are. */
+  private static Run source(int number, List<Citation> citations) {
+    Run line = RichText.run().own(NumberedFacts.mark(number) + " ");
+    if (citations.isEmpty()) return line;
+    Quotes.at(line, citations.getFirst());
+    int more = citations.size() - 1;
+    return more == 0 ? line : line.own(" · and " + count(more) + " more");
   }
 }

@@ -45,6 +45,7 @@ final class ElementRules {
   private static void button(Problems problems, String path, JsonObject button) {
     problems.text(path + ".text", button.get("text"), BlockValidator.MAX_BUTTON, true);
     problems.length(path + ".value", string(button, "value"), 0, BlockValidator.MAX_VALUE);
+    problems.length(path + ".accessibility_label", string(button, "accessibility_label"), 0, BlockValidator.MAX_BUTTON);
     if (button.has("url")) problems.url(path + ".url", string(button, "url"));
     problems.when(!STYLES.contains(string(button, "style")), path + ".style", "\"" + string(button, "style") + "\"");
   }

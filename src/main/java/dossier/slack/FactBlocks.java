@@ -5,6 +5,7 @@ import static dossier.slack.AnswerBlocks.count;
 import dossier.answer.FactGroup;
 import dossier.answer.FactLine;
 import dossier.answer.FactView;
+import dossier.answer.PlanLines;
 import dossier.company.Company;
 import dossier.slack.Showing.Visibility;
 import java.time.Instant;
@@ -13,8 +14,9 @@ import java.util.stream.Collectors;
 
 /** Draws facts and statements that are listed. */
 final class FactBlocks {
-  /** Characters of a timeline with its menu. */
+  /** Characters of a timeline with its buttons, and its blocks: the rest is for what begins and ends a message. */
   private static final int TIMELINE = BlockValidator.BUDGET - 1_500;
+  private static final int TIMELINE_BLOCKS = BlockValidator.MAX_BLOCKS - 8;
 
   private FactBlocks() {}
 
@@ -85,39 +87,28 @@ final class FactBlocks {
         .mapToInt(group -> group.items().size() + group.more())
         .sum();
     if (left > 0) text.section(RichText.run().own("… and " + count(left) + " before: name a period, or take the CSV"));
-    FactList list = new FactList(draft, text, inquiry.asked(), visibility);
-    groups.forEach(group -> list.add(group, group.items().size()));
     draft.add(text);
-    list.addMenu();
+    FactList list = new FactList(draft, inquiry.asked(), visibility);
+    groups.forEach(group -> list.add(group, group.items().size()));
     footer(draft, list.shown(), timeline.total(), timeline.index().committed(), now);
   }
 
   /** The last groups, as many as there is room for. */
   private static List<FactGroup> newest(List<FactGroup> groups) {
     int length = 0;
+    int blocks = 0;
     int from = groups.size();
-    while (from > 0 && (length += FactList.length(groups.get(from - 1))) <= TIMELINE)
+    while (from > 0 && (length += FactList.length(groups.get(from - 1))) <= TIMELINE
+        && (blocks += FactList.blocks(groups.get(from - 1))) <= TIMELINE_BLOCKS)
       from--;
     return groups.subList(from, groups.size());
   }
 
   private static void upcoming(Draft draft, FactRows rows, FactView.Upcoming upcoming, Instant now) {
-    String whose = upcoming.companies().isEmpty()
-        ? "What is planned"
-        : "What is planned by "
-            + upcoming.companies().stream().map(ViewBlocks::name).collect(Collectors.joining(", "));
-    String day = dossier.text.PartialDate.of(upcoming.asOf()).display();
-    RichText heading = heading(draft, whose + ", as of " + day);
-    if (upcoming.ahead().isEmpty()) {
-      String nothing = "No plan is known for later than that day.";
-      draft.says(nothing);
-      heading.section(RichText.run().own(nothing));
-    }
-    draft.add(heading);
+    draft.add(heading(draft, PlanLines.ahead(upcoming)));
     ahead(draft, rows, upcoming.ahead());
     if (!upcoming.overdue().isEmpty())
-      rows.add(new FactGroup("The date has passed, and no later report is known", upcoming.overdue(),
-          Math.max(0, upcoming.overdueTotal() - upcoming.overdue().size())));
+      rows.add(new FactGroup(PlanLines.overdue(upcoming), upcoming.overdue(), 0));
     footer(draft, rows.shown(), upcoming.aheadTotal() + upcoming.overdueTotal(), upcoming.index().committed(), now);
   }
 

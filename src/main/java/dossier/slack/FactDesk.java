@@ -57,6 +57,19 @@ public interface FactDesk {
    */
   boolean undo(String decision, Editor editor, Instant now) throws IOException;
 
+  /** What people decided on facts, newest first, what was taken back too; at most {@code most}. */
+  List<Decided> decided(int most);
+
+  /**
+   * A decision on a fact.
+   *
+   * @param decision the id by which it can be taken back
+   * @param what what was decided on which fact, for people
+   * @param user Slack's id of who decided, or another name of theirs
+   * @param holds whether it has not been taken back
+   */
+  record Decided(String decision, String what, String user, Instant at, boolean holds) {}
+
   /** Who decides: Slack's ids of the person and of the workspace. */
   record Editor(String user, String team) {}
 }

@@ -12,20 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Draws facts as lines below headings, each with the place of its first source, and one menu for the evidence of them all:
- * for many facts, where a button for each has no room.
+ * Draws facts as numbered lines below headings, each with the place of its first source, and below each group a row of
+ * buttons of the same numbers for the evidence: for many facts, where a button beside each has no room.
  */
 final class FactList {
   private final Draft draft;
-  private final RichText text;
-  private final FactPicker picker;
+  private final NumberedFacts numbers;
   private int shown;
 
-  /** Lines that are added to {@code text}. */
-  FactList(Draft draft, RichText text, Instant asked, Visibility visibility) {
+  /** Groups that are added to {@code draft}. */
+  FactList(Draft draft, Instant asked, Visibility visibility) {
     this.draft = draft;
-    this.text = text;
-    this.picker = new FactPicker(asked, visibility);
+    this.numbers = new NumberedFacts(asked, visibility);
   }
 
   /** How many facts were added. */
@@ -39,41 +37,41 @@ final class FactList {
     int left = group.items().size() - items.size() + group.more();
     String more = left == 0 ? "" : " (" + count(left) + " more)";
     draft.says(group.heading() + more);
-    text.section(RichText.run().bold(group.heading(), Limits.TITLE).own(more));
+    RichText text = new RichText().section(RichText.run().bold(group.heading(), Limits.TITLE).own(more));
     List<Run> lines = new ArrayList<>();
     for (FactItem item : items) {
       String line = FactBlocks.plain(item.line());
-      lines.add(line(item));
-      picker.add(line, item.fact().id());
+      lines.add(line(item, numbers.number(item.fact().id(), line)));
       draft.says("• " + Mrkdwn.clean(line, Limits.FACT));
     }
-    text.bullets(lines);
+    draft.add(text.bullets(lines));
+    numbers.rows().forEach(draft::add);
     shown += items.size();
   }
 
-  /** The line with its first source; the source's date only where the line does not say it. */
-  private static Run line(FactItem item) {
+  /** The line with its number and its first source; the source's date only where the line does not say it. */
+  private static Run line(FactItem item, int number) {
     String line = FactBlocks.plain(item.line());
-    Run run = RichText.run().text(line, Limits.PROFILE_FACT);
+    Run run = RichText.run().text(line, Limits.PROFILE_FACT).own(" " + NumberedFacts.mark(number));
     if (item.citations().isEmpty()) return run;
     Citation first = item.citations().getFirst();
     if (!line.endsWith(first.dating().display())) return Quotes.at(run.own(" · "), first);
     return Quotes.link(run.own(" · ").text(Quotes.source(first.source(), first.url()), Limits.SOURCE), first.url());
   }
 
-  /** Characters that a group takes, of its lines and of its options. */
+  /** Characters that a group takes, of its lines and of its buttons. */
   static int length(FactGroup group) {
     RichText alone = new RichText();
-    int options = 0;
+    int buttons = "Evidence ".length();
     for (FactItem item : group.items()) {
-      alone.section(line(item));
-      options += Mrkdwn.clean(FactBlocks.plain(item.line()), Limits.OPTION).length();
+      alone.section(line(item, Limits.NUMBERED));
+      buttons += NumberedFacts.mark(Limits.NUMBERED).length();
     }
-    return Limits.TITLE + TextLength.of(alone.block()) + options;
+    return Limits.TITLE + TextLength.of(alone.block()) + buttons;
   }
 
-  /** Adds the menu; nothing without facts. */
-  void addMenu() {
-    picker.block().ifPresent(draft::add);
+  /** Blocks that a group takes. */
+  static int blocks(FactGroup group) {
+    return 1 + NumberedFacts.rows(group.items().size());
   }
 }

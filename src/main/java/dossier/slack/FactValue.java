@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a button or an option carries that is about one fact. Its text form fits an option, {@value #MAX} characters.
+ * What a button, or an option of a form, carries that is about one fact. Its text form fits an option: {@value #MAX}
+ * characters.
  *
  * @param id of the fact, or of the decision on one
  * @param asked the moment that the fact was shown for

@@ -79,7 +79,7 @@ final class FixForm {
     JsonArray options = new JsonArray();
     for (Slot slot : SLOTS) {
       String now = SlotText.of(slot, fact);
-      options.add(FactPicker.option(name(slot) + ": " + (now == null ? "empty" : now), slot.name()));
+      options.add(option(name(slot) + ": " + (now == null ? "empty" : now), slot.name()));
     }
     menu.add("options", options);
     JsonObject choice = input(SLOT, "What is wrong?", menu, null);
@@ -116,7 +116,7 @@ final class FixForm {
     menu.add("placeholder", Json.plainText("Choose the other fact", Limits.OPTION));
     JsonArray options = new JsonArray();
     for (FactItem other : alike.subList(0, Math.min(alike.size(), Limits.OPTIONS)))
-      options.add(FactPicker.option(FactBlocks.plain(other.line()),
+      options.add(option(FactBlocks.plain(other.line()),
           FactValue.of(other.fact().id(), place.value().asked(), place.value().visibility()).encoded()));
     menu.add("options", options);
     JsonObject choice = input(OTHER, "Which fact tells the same?", menu, null);
@@ -157,5 +157,12 @@ final class FixForm {
     view.add("close", Json.plainText(close, 24));
     view.add("blocks", blocks);
     return view;
+  }
+
+  private static JsonObject option(String label, String value) {
+    JsonObject option = new JsonObject();
+    option.add("text", Json.plainText(label, Limits.OPTION));
+    option.addProperty("value", value);
+    return option;
   }
 }

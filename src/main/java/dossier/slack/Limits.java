@@ -27,6 +27,8 @@ final class Limits {
   static final int CELL = 120;
   /** What an option shows. */
   static final int OPTION = 75;
+  /** A number as long as those of facts may be. */
+  static final int NUMBERED = 999;
   /** Options of one menu. */
   static final int OPTIONS = 100;
   /** Longest address that is linked in small text, where it counts as text. */

@@ -27,15 +27,12 @@ final class ProfileBlocks {
         .own(" ")
         .text(facts(company), Limits.LINE));
     text.section(former(company)).section(years(profile.years()));
-    FactList list = new FactList(draft, text, inquiry.asked(), visibility);
-    profile.facts().stream().limit(Limits.PROFILE_KINDS).forEach(kind -> list.add(kind, Limits.PROFILE_FACTS));
-    if (!profile.latest().isEmpty()) {
-      text.section(RichText.run().own("Newest articles about it:"));
-      ViewBlocks.items(text, draft,
-          profile.latest().subList(0, Math.min(profile.latest().size(), Limits.PROFILE_ITEMS)));
-    }
     draft.add(text);
-    list.addMenu();
+    FactList list = new FactList(draft, inquiry.asked(), visibility);
+    profile.facts().stream().limit(Limits.PROFILE_KINDS).forEach(kind -> list.add(kind, Limits.PROFILE_FACTS));
+    if (!profile.latest().isEmpty())
+      draft.add(ViewBlocks.items(new RichText().section(RichText.run().own("Newest articles about it:")), draft,
+          profile.latest().subList(0, Math.min(profile.latest().size(), Limits.PROFILE_ITEMS))));
     draft.footer(ViewBlocks.articles(profile.about()) + " about it, " + count(profile.mentioned())
         + " mentioning it", profile.index().committed(), now);
     related(draft, inquiry, profile.related(), visibility);

@@ -38,6 +38,7 @@ final class Replies {
       case ADD -> SourceBlocks.added(inquiry, desk.add(words), showing);
       case SOURCES -> SourceBlocks.list(inquiry, desk.sources(words), showing);
       case WHY -> view(inquiry, desk.why(words, asked), showing);
+      case CORRECTIONS -> DecidedBlocks.list(inquiry, facts.decided(DecidedBlocks.SHOWN), showing, clock.instant());
       case COMPANIES -> view(inquiry, desk.companies(), showing);
       case STATUS -> view(inquiry, desk.status(), showing);
       case HELP -> Blocks.help(showing, clock.instant());

@@ -2,6 +2,7 @@ package dossier.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,13 @@ public record FactCorrection(FactVerdict verdict, String fact, String line, @Nul
     mended = Columns.cutOrNull(mended, Feedback.MAX_TEXT);
     user = Columns.cut(user, Feedback.MAX_ID);
     team = Columns.cut(team, Feedback.MAX_ID);
+  }
+
+  /** What was decided, for people: "wrong value, amount is $325 million  ←  ZTE to buy …". */
+  public String decided() {
+    String how = verdict.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String where = slot == null ? "" : ", " + slot.toLowerCase(Locale.ROOT);
+    return how + where + (mended == null ? "" : " is " + mended) + "  ←  " + line;
   }
 
   /**

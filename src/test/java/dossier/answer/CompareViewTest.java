@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompareViewTest {
   private static List<String> rows(MergedFact... facts) {
@@ -107,6 +109,37 @@ class CompareViewTest {
     assertThat(rows(users.merged(), others)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = { "Analysts on average expect revenue of $13.7 billion.",
+      "Revenue will come to next year's roughly $13.7 billion.", "Revenue is expected to reach $13.7 billion.",
+      "Sales of the company could climb to $13.7 billion." })
+  void whatSomebodyExpectsIsNoResult(String quote) {
+    assertThat(rows(fact(FactType.EARNINGS, "ZTE").amount(13.7e9, "USD")
+        .period("2011")
+        .report("2012-04-01", "Daily Wire", quote)
+        .merged())).isEmpty();
+  }
+
+  @Test
+  void aFigureThatWasToldBeforeItsPeriodWasOverIsNoResult() {
+    Told early = fact(FactType.EARNINGS, "ZTE").amount(13.7e9, "USD").period("2011");
+    assertThat(rows(early.report("2011-11-30", "Daily Wire", "Revenue came to $13.7 billion.").merged())).isEmpty();
+  }
+
+  @Test
+  void theYearBesideWhichAFigureIsNamedIsNotTakenForItsOwn() {
+    assertThat(rows(fact(FactType.EARNINGS, "ZTE").amount(3e9, "USD")
+        .period("2011")
+        .report("2012-08-01", "Daily Wire", "Revenue came to $3 billion, compared with $2 billion in 2011.")
+        .merged())).isEmpty();
+  }
+
+  @Test
+  void rumoursPlansAndDenialsFillNoCell() {
+    for (Modality modality : List.of(Modality.PLANNED, Modality.REPORTED, Modality.DENIED, Modality.ENDED))
+      assertThat(rows(fact(FactType.ACQUISITION, "ZTE").with("Gamma").is(modality).date("2012").merged())).isEmpty();
+  }
+
   @Test
   void figuresOfAPartOrOfLessThanTheirYearAreLeftOut() {
     MergedFact part = fact(FactType.EARNINGS, "ZTE").amount(3e8, "USD")
@@ -142,7 +175,7 @@ class CompareViewTest {
     MergedFact plan = fact(FactType.ACQUISITION, "ZTE").with("Gamma").is(Modality.PLANNED).date("2012").merged();
     assertThat(rows(old, late, plan)).containsExactly(
         "Latest acquisition | null | Buys Beta for $530 million (14 November 2011, as of 1 January 2010)"
-            + " | To buy Gamma – planned (2012, as of 1 January 2010)");
+            + " | -");
   }
 
   @Test

@@ -6,6 +6,7 @@ import dossier.article.Article;
 import dossier.article.Identity;
 import dossier.article.Published;
 import dossier.company.ArticleLinks;
+import dossier.company.Company;
 import dossier.company.CompanyCatalog;
 import dossier.company.CompanyLinker;
 import dossier.fact.Amount;
@@ -39,6 +40,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Views over an index whose articles are read by a small grammar of this test. */
 class FactViewsTest {
@@ -220,6 +223,19 @@ class FactViewsTest {
       assertThat(compare.companies()).extracting(company -> company.name()).containsExactly("Google", "Microsoft");
       assertThat(compare.rows()).extracting(CompareRow::measure).containsExactly("Latest acquisition");
       assertThat(compare.rows().getFirst().cells().get(1)).isEmpty();
+    });
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      google foobar | foobar |
+      google microsft | microsft | Microsoft
+      google with foobar revenue | foobar |
+      """)
+  void aComparisonSaysWhichCompanyItDoesNotKnow(String words, String unknown, String meant) {
+    assertThat(deals().views.compare(words, NOW)).isInstanceOfSatisfying(View.UnknownCompany.class, view -> {
+      assertThat(view.surface()).isEqualTo(unknown);
+      assertThat(view.candidates()).extracting(Company::name).isEqualTo(meant == null ? List.of() : List.of(meant));
     });
   }
 

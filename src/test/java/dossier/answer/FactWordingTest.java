@@ -25,7 +25,7 @@ class FactWordingTest {
     assertThat(line(deal.by("The Wall Street Journal"))).isEqualTo(
         "Microsoft to buy LinkedIn for $26.2 billion – reported by The Wall Street Journal, June 2016 [1]");
     assertThat(line(deal.is(Modality.DENIED).by("Microsoft")))
-        .isEqualTo("Microsoft: no purchase of LinkedIn for $26.2 billion – denied, June 2016 [1]");
+        .isEqualTo("Microsoft: purchase of LinkedIn for $26.2 billion – denied, June 2016 [1]");
     assertThat(line(deal.is(Modality.ENDED)))
         .isEqualTo("Microsoft's purchase of LinkedIn for $26.2 billion – called off, June 2016 [1]");
   }
@@ -217,5 +217,27 @@ class FactWordingTest {
         .isEqualTo("Xiaomi to open 2,000 stores – planned, 2018 [1]");
     assertThat(line(fact(FactType.EXPANSION, "Samsung").amount(5e13, "KRW").places("Vietnam").date("2014")))
         .isEqualTo("Samsung expands in Vietnam, KRW 50 trillion – 2014 [1]");
+  }
+
+  @Test
+  void aPartOfAYearThatASentenceNamesIsKept() {
+    Told plan = fact(FactType.PRODUCT_LAUNCH, "Xiaomi").products("Mi Pad")
+        .pattern("launch.launch")
+        .is(Modality.PLANNED)
+        .date("2018");
+    assertThat(line(plan.report("2018-01-01", "Daily Wire", "Xiaomi will launch it in the third quarter of 2018.")))
+        .endsWith(" – planned, Q3 2018 [1]");
+    assertThat(line(plan.report("2018-01-01", "Daily Wire", "Xiaomi will launch it in the second half of 2018.")))
+        .endsWith(" – planned, H2 2018 [1]");
+    assertThat(line(plan.report("2018-01-01", "Daily Wire", "It fell in the third quarter of 2017 and comes in 2018.")))
+        .endsWith(" – planned, 2018 [1]");
+    assertThat(line(plan.report("2018-01-01", "Daily Wire", "It grew in Q1 2018 and is to come in Q3 2018.")))
+        .endsWith(" – planned, 2018 [1]");
+  }
+
+  @Test
+  void aPronounIsNoUnit() {
+    assertThat(line(fact(FactType.METRIC, "Apple").amount(300_000, "its").date("2010")))
+        .isEqualTo("Apple: 300,000 – 2010 [1]");
   }
 }

@@ -131,8 +131,8 @@ class FactTextTest {
         TextForms.of(new FactView.Compare(List.of(company("Huawei"), company("ZTE")), null, List.of(row), INDEX)))
         .isEqualTo("""
                            Huawei                            ZTE
-            Revenue, 2011  $32 billion (as of 1 April 2012)  –
-                           [1]
+            Revenue, 2011  $32 billion (2011, as of 1 April  –
+                           2012) [1]
 
             [1] Google buys Zagat · Daily Wire · 8 September 2011 · https://news.example/zagat""");
   }

@@ -156,6 +156,10 @@ class FactSentencesTest {
       Cisco forecast revenue of $12 billion. | earnings planned Cisco, 12000000000 USD
       Cisco's net income doubled to $2 billion. | earnings asserted Cisco, 2000000000 USD
       Cisco's revenue did not rise. | earnings denied Cisco
+      Cisco's revenue rose 12 percent to $3 billion, beating the average analyst forecast of $2.9 billion. | earnings asserted Cisco, 3000000000 USD, +12.0%
+      Cisco forecast revenue of $11 billion, compared with the average Wall Street estimate of $10.5 billion. | earnings planned Cisco, 11000000000 USD
+      Cisco posted a profit of 11 cents a share, above analysts' expectations for 5 cents. | earnings asserted Cisco, 0.11 USD/share
+      Cisco's profit rose to $3 billion from $2 billion. | earnings asserted Cisco, 3000000000 USD
       """)
   void figuresOfCompanies(String text, String facts) {
     assertThat(shown(text)).isEqualTo(facts);

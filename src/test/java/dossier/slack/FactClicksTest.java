@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.slack.api.bolt.response.Response;
 import dossier.slack.Showing.Visibility;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,10 +52,18 @@ class FactClicksTest {
     assertThat(shop.asked).containsExactly("fact a1b2");
   }
 
-  @Test
-  void evidenceCanBeChosenFromAMenu() {
-    shop.choose("fact:0", DEAL.encoded());
-    assertThat(shop.slack.next().text()).startsWith("ZTE to buy Example Sensors");
+  @ParameterizedTest
+  @ValueSource(strings = { "facts zte", "timeline zte", "upcoming zte", "compare xiaomi zte", "profile zte" })
+  void everyFactThatIsListedHasItsEvidenceAClickAway(String line) {
+    shop.command("/dossier", line);
+    List<JsonObject> evidence = Texts.buttons(shop.slack.next().message(), "fact:");
+    assertThat(evidence).isNotEmpty();
+    for (JsonObject button : evidence) {
+      String value = button.get("value").getAsString();
+      FakeSlack.Call reply = clicked(button.get("action_id").getAsString(), value, true);
+      assertThat(reply.field("response_type")).isEqualTo("ephemeral");
+      assertThat(shop.asked.getLast()).isEqualTo("fact " + FactValue.decode(value).orElseThrow().id());
+    }
   }
 
   @ParameterizedTest
@@ -125,6 +134,21 @@ class FactClicksTest {
     assertThat(taken.field("replace_original")).isEqualTo("true");
     assertThat(shop.decided).containsExactly("a1b2 OtherValue[slot=AMOUNT, value=$325 million] by U1",
         "undo 17 by U1");
+  }
+
+  @Test
+  void decisionsAreListedAndCanBeTakenBackThere() {
+    shop.command("/dossier", "corrections");
+    assertThat(shop.slack.next().text()).startsWith("Nobody has corrected a fact yet.");
+    shop.submit(place(Fault.NO_FACT), "{}");
+    shop.slack.next();
+    shop.command("/dossier", "corrections");
+    Message list = shop.slack.next().message();
+    assertThat(list.text()).contains("wrong value, amount is $325 million", "by U1", "taken back");
+    List<JsonObject> undo = Texts.buttons(list, "undo:");
+    assertThat(undo).hasSize(1);
+    clicked(undo.getFirst().get("action_id").getAsString(), undo.getFirst().get("value").getAsString(), true);
+    assertThat(shop.decided).endsWith("undo 17 by U1");
   }
 
   @Test
@@ -230,6 +254,6 @@ class FactClicksTest {
     shop.slack.next();
     FakeSlack.Call plain = shop.slack.next();
     assertThat(plain.sent().has("blocks")).isFalse();
-    assertThat(plain.text()).contains("Revenue, 2016: Xiaomi $3.2 billion (+4 %) (as of 13 June 2016)");
+    assertThat(plain.text()).contains("Revenue, 2016: Xiaomi $3.2 billion (+4 %) (2016, as of 13 June 2016)");
   }
 }

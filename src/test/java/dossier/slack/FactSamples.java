@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Views of facts to draw, of our own invention. */
@@ -102,6 +103,13 @@ final class FactSamples {
         INDEX);
   }
 
+  static List<FactDesk.Decided> decided() {
+    return List.of(
+        new FactDesk.Decided("17", "wrong value, amount is $325 million  ←  ZTE to buy Example Sensors", "U1",
+            NOW.minusSeconds(600), true),
+        new FactDesk.Decided("16", "not a fact  ←  ZTE to buy Example Maps", "U2", NOW.minusSeconds(90_000), false));
+  }
+
   static FactView.Timeline timelineOf(int years) {
     List<FactGroup> groups = new ArrayList<>();
     for (int year = 0; year < years; year++)
@@ -159,25 +167,36 @@ final class FactSamples {
     String name = text.isBlank() ? "x" : text;
     Fact fact = fact(name, Amount.of(1, text), Modality.REPORTED, text);
     List<FactLine.Piece> pieces = List.of(new FactLine.Words(text), new FactLine.Cites(1));
-    MergedFact merged = merged("a1", fact, Collections.nCopies(3, citation),
-        List.of(Amount.of(1, text), Amount.of(2, text)));
-    FactItem item = new FactItem(merged, new FactLine(pieces), text, Collections.nCopies(3, citation));
-    FactGroup group = new FactGroup(text, Collections.nCopies(30, item), 3);
-    CompareRow.Cell cell = new CompareRow.Cell(text, null, text, text, merged, Collections.nCopies(3, citation));
-    List<CompareRow> rows = Collections.nCopies(60,
-        new CompareRow(text, text, List.of(Optional.of(cell), Optional.empty(), Optional.of(cell))));
+    List<FactItem> many = IntStream.range(0, 1_200)
+        .mapToObj(each -> merged("f".repeat(60) + each, fact, Collections.nCopies(3, citation),
+            List.of(Amount.of(1, text), Amount.of(2, text))))
+        .map(merged -> new FactItem(merged, new FactLine(pieces), text, Collections.nCopies(3, citation)))
+        .toList();
+    FactItem item = many.getFirst();
+    FactGroup group = new FactGroup(text, many.subList(0, 30), 3);
+    List<FactGroup> groups = IntStream.range(0, 40)
+        .mapToObj(each -> new FactGroup(text, many.subList(each * 30, each * 30 + 30), 3))
+        .toList();
+    List<CompareRow> rows = IntStream.range(0, 60)
+        .mapToObj(each -> new CompareRow(text, text,
+            List.of(cell(text, many.get(each), citation), Optional.empty(), cell(text, many.get(each + 60), citation))))
+        .toList();
     FactChoice choice = new FactChoice(List.of(), List.of(text), List.of(), text, null, FactChoice.Order.NEWEST, true,
         text);
     FactTotals totals = new FactTotals(List.of(), 1, Collections.nCopies(20, text));
     QuoteItem quote = new QuoteItem(text, text, text, null, true, text, citation);
     FactView.Proof proof = new FactView.Proof(citation, "buys", text, List.of());
-    return List.of(new FactView.Facts(choice, Collections.nCopies(40, item), 40, totals, INDEX),
-        new FactView.Timeline(company, null, Collections.nCopies(40, group), 1_200, INDEX),
+    return List.of(new FactView.Facts(choice, many.subList(0, 40), 40, totals, INDEX),
+        new FactView.Timeline(company, null, groups, 1_200, INDEX),
         new FactView.Upcoming(LocalDate.of(2016, 6, 1), Collections.nCopies(9, company), List.of(group, group), 60,
-            Collections.nCopies(40, item), 40, INDEX),
+            many.subList(0, 40), 40, INDEX),
         new FactView.Quotes(text, company, null, Collections.nCopies(40, quote), 400, INDEX),
         new FactView.Compare(Collections.nCopies(3, company), text, rows, INDEX),
         new FactView.Detail(item, Collections.nCopies(40, item.line()), Collections.nCopies(40, proof), INDEX),
         new FactView.Unclear(text, INDEX));
+  }
+
+  private static Optional<CompareRow.Cell> cell(String text, FactItem item, Citation citation) {
+    return Optional.of(new CompareRow.Cell(text, null, text, text, item.fact(), Collections.nCopies(3, citation)));
   }
 }

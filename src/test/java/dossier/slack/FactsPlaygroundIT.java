@@ -95,7 +95,7 @@ class FactsPlaygroundIT {
   @Test
   void listsAreDrawn() {
     for (String line : List.of("facts zte acquisitions 2016", "timeline zte", "upcoming zte", "quotes lee zte",
-        "compare xiaomi zte", "profile xiaomi", "help")) {
+        "compare xiaomi zte", "profile xiaomi", "corrections", "help")) {
       type("/dossier " + line);
       assertThat(messages().last().locator(".unknown")).hasCount(0);
       shoot("facts-" + line.replaceAll("[^a-z]+", "-"));
@@ -122,6 +122,20 @@ class FactsPlaygroundIT {
     click(messages().last(), "Undo");
     assertThat(messages().last()).containsText("Taken back.");
     assertThat(shop.decided).containsExactly("a1b2 OtherCompany[name=Example Phones] by U0YOU", "undo 17 by U0YOU");
+  }
+
+  @Test
+  void theNumberOfALineOpensItsEvidence() {
+    for (String line : List.of("timeline zte", "compare xiaomi zte", "profile xiaomi")) {
+      type("/dossier " + line);
+      messages().last()
+          .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("ZTE to buy Example Sensors"))
+          .or(messages().last()
+              .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Xiaomi · Revenue, 2016")))
+          .first()
+          .click();
+      assertThat(messages().last()).containsText("How it came about:");
+    }
   }
 
   @Test

@@ -40,6 +40,7 @@ class SlackBotTest {
       why a.example/1           | why a.example/1
       why did eBay buy StubHub? | ask why did eBay buy StubHub? @2026-11-22T11:20:00Z
       sources                   | sources
+      corrections to the report | ask corrections to the report @2026-11-22T11:20:00Z
       sources on chip news      | sources on chip news
       sources of ZTE's revenue  | ask sources of ZTE's revenue @2026-11-22T11:20:00Z
       facts                     | facts

@@ -169,6 +169,11 @@ final class Workshop implements AutoCloseable {
     }
 
     @Override
+    public List<Decided> decided(int most) {
+      return decided.isEmpty() ? List.of() : FactSamples.decided();
+    }
+
+    @Override
     public boolean undo(String decision, Editor editor, Instant now) {
       return decided.add("undo " + decision + " by " + editor.user());
     }
@@ -221,17 +226,6 @@ final class Workshop implements AutoCloseable {
          "container":{"type":"message","message_ts":"1700.5","channel_id":"C1","is_ephemeral":%s},
          "trigger_id":"1.2","channel":{"id":"C1","name":"x"},"response_url":"%s","actions":[%s]}"""
         .formatted(ephemeral, slack.responseUrl(), action);
-    return run(form(Map.of("payload", payload)));
-  }
-
-  /** A choice from a menu as Slack sends it. */
-  Response choose(String actionId, String value) {
-    String payload = """
-        {"type":"block_actions","team":{"id":"T1"},"user":{"id":"U1"},"api_app_id":"A1","token":"t",
-         "container":{"type":"message","message_ts":"1700.5","channel_id":"C1","is_ephemeral":true},
-         "trigger_id":"1.2","channel":{"id":"C1","name":"x"},"response_url":"%s","actions":[
-         {"type":"static_select","action_id":"%s","selected_option":{"value":"%s"}}]}"""
-        .formatted(slack.responseUrl(), actionId, value);
     return run(form(Map.of("payload", payload)));
   }
 

@@ -1,0 +1,46 @@
+package dossier.answer;
+
+import dossier.company.Company;
+import dossier.text.PartialDate;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What stands above plans, in the same words wherever they are shown. */
+public final class PlanLines {
+  private PlanLines() {}
+
+  /**
+   * How many plans lie ahead of which day, in how many articles, and how old these are: "Xiaomi: 2 plans dated after 1 May
+   * 2018 in 1,204 articles, the newest of 30 April 2018".
+   */
+  public static String ahead(FactView.Upcoming upcoming) {
+    String whose = upcoming.companies().stream().map(Company::name).collect(Collectors.joining(", "));
+    String plans = upcoming.aheadTotal() == 0
+        ? whose.isEmpty() ? "No plans" : "no plans"
+        : count(upcoming.aheadTotal(), "plan");
+    return (whose.isEmpty() ? "" : whose + ": ") + plans + " dated after "
+        + PartialDate.of(upcoming.asOf()).display() + " in " + count(upcoming.index().articles(), "article")
+        + newest(upcoming);
+  }
+
+  /** Above plans whose date has passed: "Date passed without a later report: 3 plans, 1 shown". */
+  public static String overdue(FactView.Upcoming upcoming) {
+    int shown = upcoming.overdue().size();
+    return "Date passed without a later report: " + count(upcoming.overdueTotal(), "plan")
+        + (shown < upcoming.overdueTotal() ? ", " + shown + " shown" : "");
+  }
+
+  private static String newest(FactView.Upcoming upcoming) {
+    Instant newest = upcoming.index().newest();
+    if (newest == null) return "";
+    LocalDate day = LocalDate.ofInstant(newest, ZoneOffset.UTC);
+    return day.isBefore(upcoming.asOf()) ? ", the newest of " + PartialDate.of(day).display() : "";
+  }
+
+  private static String count(long number, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+  }
+}
