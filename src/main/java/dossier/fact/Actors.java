@@ -38,7 +38,8 @@ final class Actors {
     if (unit.kind() == WordClass.PRONOUN)
       return words.set("it").contains(word) ? referents.referred(noun.head(), noun.head() + 1) : null;
     if (words.holds("metonym", word)) {
-      Actor owner = owner(noun);
+      Actor owner = words.holds("unit-noun", word) ? compound(noun) : null;
+      if (owner == null) owner = owner(noun);
       if (owner == null) owner = ownerBehind(noun);
       if (owner != null) return owner;
     }
@@ -77,11 +78,18 @@ final class Actors {
     String first = scene.unit(noun.from()).text();
     boolean bare = noun.from() == 0 && noun.head() == 0;
     boolean definite = bare || first.equals("the") || first.equals("this") || noun.possessor() != null;
-    if (!definite || scene.head(noun).endsWith("s")) return null;
+    if (!definite || scene.head(noun).endsWith("s") || (first.equals("this") && isQuoted(noun.from()))) return null;
     for (int i = noun.from(); i < noun.head(); i++)
       if (isBody(scene.name(i))) return null;
     Party meant = referents.described(noun);
     return meant == null ? null : new Actor(meant, null, null, noun.from(), noun.to());
+  }
+
+  /** In somebody's words "this company" need not be what the article speaks of. */
+  private boolean isQuoted(int unit) {
+    for (int i = 0; i < unit; i++)
+      if (scene.unit(i).kind() == WordClass.QUOTE) return true;
+    return false;
   }
 
   /** "the world's", "Japan's": whose largest company it is. */

@@ -44,10 +44,19 @@ final class AmountFinder {
       Quantity quantity = scene.quantity(unit);
       if (quantity == null || !fits(quantity, role, unit) || use.isValuation(unit) || use.isExpectation(unit)) continue;
       if (role.kind() == Role.Kind.COUNT && role.heads() == null && unit < site.unit()) continue;
+      if (role.kind() == Role.Kind.MONEY && isAnothers(site, unit)) continue;
       found.add(Found.amount(reader.amount(quantity, unit), unit, unit + 1));
     }
     found.sort(Comparator.comparing(each -> each.amount() != null && each.amount().unit().endsWith("/share")));
     return found;
+  }
+
+  /** "since Facebook's $16 billion offering": a sum inside what somebody named has is not the site's. */
+  private boolean isAnothers(Site site, int unit) {
+    NounPhrase phrase = scene.phraseOf(unit);
+    if (phrase == null || phrase.possessor() == null || phrase.head() <= unit) return false;
+    return !phrase.equals(scene.sentence().noun(site.element())) && scene.name(phrase.possessor().head()) != null
+        && !site.objects().contains(scene.sentence().elements().indexOf(phrase));
   }
 
   /** Money right after "of" behind the site's noun, right before "in" or "of" that it stands behind, or in its own phrase. */

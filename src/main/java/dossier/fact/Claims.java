@@ -76,6 +76,7 @@ final class Claims {
         according(i, found);
     }
     adverbs(found);
+    reports(found);
     if (scene.headline()) headline(found);
     return found;
   }
@@ -84,6 +85,8 @@ final class Claims {
     List<Integer> speakers = scene.syntax().subjects(position);
     if (verb.passive()) return;
     if (speakers.isEmpty() && sentence.noun(position + 1) != null) speakers = List.of(position + 1);
+    NounPhrase beside = sentence.noun(position - 1);
+    if (beside != null && words.holds("analyst", scene.head(beside))) speakers = List.of(position - 1);
     for (int speaker : speakers) {
       NounPhrase noun = sentence.noun(speaker);
       if (noun != null) found.add(new Said(source(noun), verb.from()));
@@ -115,6 +118,13 @@ final class Claims {
       if (source.kind() == Kind.REPORT || source.kind() == Kind.ANALYST) found.add(new Said(source, unit));
       return;
     }
+  }
+
+  /** "there were reports that", "speculation that". */
+  private void reports(List<Said> found) {
+    for (int unit = 0; unit + 1 < scene.size(); unit++)
+      if (words.holds("hearsay-noun", scene.unit(unit).text()) && scene.unit(unit + 1).text().equals("that"))
+        found.add(new Said(new Source(Kind.REPORT, ""), unit));
   }
 
   private void adverbs(List<Said> found) {

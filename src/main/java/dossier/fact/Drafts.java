@@ -5,6 +5,7 @@ import dossier.text.PartialDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +31,8 @@ final class Drafts {
 
   /** Adds what a match tells: one fact for each company. */
   void add(PatternMatch match, Judgement judgement) {
-    List<Found> companies = match.slots().getOrDefault(Slot.COMPANY, List.of());
+    List<Found> companies = apart(match.slots().getOrDefault(Slot.COMPANY, List.of()));
+    if (match.pattern().plural() && companies.size() < 2) return;
     boolean together = companies.size() > 1 && !match.slots().containsKey(Slot.COUNTERPARTY)
         && (match.pattern().type() == FactType.PARTNERSHIP || match.pattern().together());
     if (together) {
@@ -45,6 +47,14 @@ final class Drafts {
       FoundFact fact = fact(match, company, judgement);
       if (fact != null) merge(fact);
     }
+  }
+
+  /** Each company once, as "Jack Ma, the founder of Alibaba" may name it twice. */
+  private static List<Found> apart(List<Found> companies) {
+    Map<String, Found> apart = new LinkedHashMap<>();
+    for (Found each : companies)
+      if (each.party() != null) apart.putIfAbsent(PartyKey.of(each.party()), each);
+    return List.copyOf(apart.values());
   }
 
   private @Nullable FoundFact fact(PatternMatch match, Found company, Judgement judgement) {

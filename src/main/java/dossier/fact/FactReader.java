@@ -43,11 +43,13 @@ public final class FactReader {
       @Nullable LocalDate published) {
     List<FoundFact> facts = new ArrayList<>();
     Party topic = null;
+    Party main = null;
     Set<String> about = about(names, sentences.size() < LEAD ? body.length() : sentences.get(LEAD - 1).end());
     if (!title.isBlank()) {
       Reading reading = sentence(title, new Span(0, title.length()), FoundFact.TITLE, names.title(), published, null);
       facts.addAll(reading.facts());
       topic = reading.topic();
+      main = topic;
     }
     int next = 0;
     for (int i = 0; i < sentences.size(); i++) {
@@ -59,9 +61,18 @@ public final class FactReader {
       }
       Reading reading = sentence(body, span, i, inside, published, topic);
       facts.addAll(reading.facts());
-      if (reading.topic() != null) topic = about.contains(PartyKey.of(reading.topic())) ? reading.topic() : null;
+      Party left = reading.topic();
+      if (left != null) topic = about.contains(PartyKey.of(left)) && !isRivalled(left, main, inside) ? left : null;
     }
-    return facts;
+    return TakeoverDeals.dropped(facts);
+  }
+
+  /** Whether a sentence about somebody else also names whom the title is about, so that either may be meant after it. */
+  private boolean isRivalled(Party left, @Nullable Party main, List<Name> names) {
+    return main != null && !PartyKey.of(main).equals(PartyKey.of(left))
+        && names.stream()
+            .anyMatch(name -> name.isBody()
+                && PartyKey.of(owners.named(name.full(), name.company())).equals(PartyKey.of(main)));
   }
 
   /**

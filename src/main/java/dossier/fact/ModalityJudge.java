@@ -28,7 +28,8 @@ final class ModalityJudge {
   /** How real it is, or null where the sentence does not claim it at all: a condition, a guess, a question. */
   @Nullable
   Judgement judge(Site site, FactType type) {
-    if (isQuestion() || isCondition(site) || isSupposed(site) || isGeneric(site)) return null;
+    if (isQuestion() || isCondition(site) || isSupposed(site) || isOnlyMeans(site) || isGeneric(site))
+      return null;
     Chain chain = new Chain();
     chain.climb(site);
     if (chain.asked) return null;
@@ -66,11 +67,26 @@ final class ModalityJudge {
     return unreal && (own == null || opensClause(site.element()));
   }
 
+  /** "it would gain from buying X": what a gerund behind a preposition says where the verb before it is unreal. */
+  private boolean isOnlyMeans(Site site) {
+    VerbGroup own = sentence.verb(site.element());
+    if (own == null || own.kind() != VerbGroup.Kind.GERUND || own.from() == 0) return false;
+    if (scene.unit(own.from() - 1).kind() != WordClass.PREPOSITION) return false;
+    for (int at = site.element() - 1; at >= 0; at--) {
+      VerbGroup verb = sentence.verb(at);
+      if (verb != null && verb.kind() == VerbGroup.Kind.FINITE)
+        return verb.modal() != null && sets.set("unreal-modal").contains(verb.modal());
+      if (sentence.joint(at) == WordClass.STOP) return false;
+    }
+    return false;
+  }
+
   /** "any outage", "such a deal", and what a verb in "would" only touches: "it would involve the sale". */
   private boolean isGeneric(Site site) {
     NounPhrase own = sentence.noun(site.element());
     if (own == null) return false;
     if (sets.set("generic").contains(scene.unit(own.from()).text())) return true;
+    if (own.from() > 0 && sets.set("unreached").contains(scene.unit(own.from() - 1).text())) return true;
     VerbGroup verb = sentence.verb(scene.syntax().verbOf(site.element(), true));
     if (verb == null || verb.modal() == null || words.tells(verb)) return false;
     return sets.set("maybe-modal").contains(verb.modal()) || verb.modal().equals("would");
@@ -113,6 +129,8 @@ final class ModalityJudge {
     private boolean maybe;
     /** Whether somebody else asks for it. */
     private boolean asked;
+    /** Whether what was last climbed over is a name, the object of the next verb. */
+    private boolean wished;
 
     void climb(Site site) {
       NounPhrase own = sentence.noun(site.element());
@@ -126,6 +144,7 @@ final class ModalityJudge {
         VerbGroup group = sentence.verb(at);
         if (group != null) {
           if (sets.set("neutral-verb").contains(group.lemma()) && !(at == verb && site.isVerb())) return;
+          asked |= wished && sets.set("wish").contains(group.lemma());
           verb(group, at, at == verb && site.isVerb());
           at = next(group, at);
         } else {
@@ -133,6 +152,7 @@ final class ModalityJudge {
           if (noun == null) return;
           noun(noun);
           ending(at);
+          wished = scene.name(noun.head()) != null;
           at = scene.syntax().verbOf(at, false);
         }
       }
@@ -147,10 +167,16 @@ final class ModalityJudge {
 
     private int next(VerbGroup group, int at) {
       return switch (group.kind()) {
-        case INFINITIVE, GERUND -> scene.syntax().governor(at);
+        case INFINITIVE -> scene.syntax().governor(at);
+        case GERUND -> isAside(group) ? -1 : scene.syntax().governor(at);
         case FINITE -> denial(at);
         case PARTICIPLE -> -1;
       };
+    }
+
+    /** "since going public": what the clause says is not said of it. */
+    private boolean isAside(VerbGroup gerund) {
+      return gerund.from() > 0 && sets.set("aside-opener").contains(scene.unit(gerund.from() - 1).text());
     }
 
     /** "denied that it will sell": the verb that denies the clause of a finite verb, or -1. */
@@ -158,6 +184,9 @@ final class ModalityJudge {
       List<Integer> subjects = scene.syntax().subjects(verb);
       int before = subjects.isEmpty() || subjects.getFirst() > verb ? -1 : subjects.getFirst() - 1;
       if (sentence.joint(before) == WordClass.SUBORDINATOR && sentence.word(before).equals("that")) before--;
+      NounPhrase hearsay = sentence.noun(before);
+      if (hearsay != null && sets.holds("hearsay-noun", scene.head(hearsay)))
+        before = scene.syntax().verbOf(before, false);
       VerbGroup group = sentence.verb(before);
       return group != null && words.verb(group.lemma(), group.passive()) == Modality.DENIED ? before : -1;
     }
@@ -179,6 +208,7 @@ final class ModalityJudge {
     private void noun(NounPhrase noun) {
       Modality said = words.noun(WordSets.singular(scene.head(noun)));
       if (said != null) take(said);
+      asked |= sets.set("request-noun").contains(WordSets.singular(scene.head(noun)));
       modifiers(noun, -1);
     }
 

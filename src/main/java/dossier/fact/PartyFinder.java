@@ -1,6 +1,7 @@
 package dossier.fact;
 
 import dossier.grammar.NounPhrase;
+import dossier.grammar.WordClass;
 import dossier.name.Name;
 import dossier.name.Party;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class PartyFinder {
   private void counterparty(NounPhrase noun, Role role, List<Found> found) {
     Actor actor = actors.of(noun);
     Found proper = actor == null && role.name() ? products.properName(noun, noun.from()) : null;
-    if (proper != null && proper.text() != null)
+    if (proper != null && proper.text() != null && !words.holds("company-noun", proper.text().toLowerCase(Locale.ROOT)))
       found.add(Found.party(new Party(proper.text(), null), proper.from(), proper.to()));
     if (actor != null && actor.isBody()) add(found, actor);
   }
@@ -80,6 +81,7 @@ final class PartyFinder {
       case DOER, AGENT -> add(found, own == null || !company ? null : owner(own, true));
       case COMPOUND -> add(found, own == null ? null : actors.compound(own));
       case OBJECT_OWNER -> owners(site.objects(), role, found);
+      case OBJECT_POSSESSOR -> possessors(site.objects(), found);
       case AFTER_OWNER -> owners(scene.syntax().after(site.element(), role.prepositions()), role, found);
       case SUBJECT_OWNER -> owners(site.doers(false), role, found);
       default -> {
@@ -94,17 +96,33 @@ final class PartyFinder {
       NounPhrase noun = scene.sentence().noun(position);
       if (noun == null || !test.fits(role, noun)) continue;
       Actor owner = actors.owner(noun);
-      if (owner == null) owner = ownerAfter(position);
-      if (owner == null && namesNobody(noun)) owner = topic(noun.from());
+      if (owner == null) owner = ownerAfter(position, role.kind() != Role.Kind.SUBJECT_OWNER);
+      if (owner == null && role.kind() == Role.Kind.SUBJECT_OWNER && namesNobody(noun)) owner = topic(noun.from());
       add(found, owner);
     }
   }
 
-  private @Nullable Actor ownerAfter(int position) {
+  /** Whether only a preposition, and what else is listed after it, stands between two noun phrases. */
+  private boolean isNext(int position, int after) {
+    for (int at = position + 2; at < after; at++)
+      if (scene.sentence().joint(at) == WordClass.PREPOSITION) return false;
+    return true;
+  }
+
+  private void possessors(List<Integer> positions, List<Found> found) {
+    for (int position : positions) {
+      NounPhrase noun = scene.sentence().noun(position);
+      NounPhrase possessor = noun == null ? null : noun.possessor();
+      Name name = possessor == null ? null : scene.name(possessor.head());
+      if (possessor != null && name != null && name.isBody()) add(found, actors.of(possessor));
+    }
+  }
+
+  private @Nullable Actor ownerAfter(int position, boolean next) {
     Actor owner = null;
     for (int after : scene.syntax().after(position, words.set("figure-preposition"))) {
       NounPhrase owning = scene.sentence().noun(after);
-      if (owning == null) continue;
+      if (owning == null || (next && !isNext(position, after))) continue;
       Actor actor = actors.of(owning);
       if (actor == null && owning.possessor() != null) actor = actors.of(owning.possessor());
       if (actor != null || owner == null) owner = actor;
@@ -128,8 +146,8 @@ final class PartyFinder {
   /** The company that is spoken of before a unit, unless the sentence may speak of somebody unknown. */
   private @Nullable Actor topic(int unit) {
     Party party = referents.topicBefore(unit);
-    if (party == null || (party.equals(scene.topic()) && (referents.hasStranger() || referents.namesOtherBefore(unit))))
-      return null;
+    if (party == null || referents.namesOther(party, unit)) return null;
+    if (party.equals(scene.topic()) && referents.hasStranger()) return null;
     return new Actor(party, null, null, unit, unit);
   }
 
@@ -145,7 +163,10 @@ final class PartyFinder {
 
   /** Courts, authorities and the press are never whom a fact is about. */
   private boolean isAuthority(@Nullable Party party) {
-    if (party == null || party.company() != null) return false;
+    if (party == null) return false;
+    if (words.set("agency").contains(party.name().toLowerCase(Locale.ROOT))) return true;
+    if (party.company() != null) return false;
+    if (words.holds("no-company", party.name().toLowerCase(Locale.ROOT))) return true;
     for (String word : party.name().toLowerCase(Locale.ROOT).split("[^a-z.]+", -1))
       if (words.set("authority").contains(word) || words.set("press").contains(word)) return true;
     return false;

@@ -157,7 +157,8 @@ final class PatternMatcher {
   private static List<Found> others(List<Found> found, List<Found> companies) {
     return found.stream()
         .filter(each -> companies.stream()
-            .noneMatch(company -> company.party() != null && company.party().equals(each.party())))
+            .noneMatch(company -> company.party() != null && each.party() != null
+                && PartyKey.of(company.party()).equals(PartyKey.of(each.party()))))
         .toList();
   }
 

@@ -6,9 +6,10 @@ import dossier.grammar.WordClass;
 import dossier.name.Name;
 import dossier.name.NameType;
 import dossier.name.Party;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what words that refer back stand for: the subject of their sentence, or what the sentences before speak of. */
@@ -26,18 +27,22 @@ final class Referents {
   @Nullable
   Party described(NounPhrase noun) {
     int unit = noun.from();
+    boolean possessor = noun.to() < scene.size() && scene.unit(noun.to()).kind() == WordClass.GENITIVE;
     Actor subject = subjectBefore(unit, false);
-    Party own = subject == null || isOtherClause(unit) ? null : subject.party();
-    Party other = null;
-    for (int i = 0; i < unit; i++) {
-      Name name = scene.name(i);
-      if (name == null || name.type() != NameType.COMPANY) continue;
-      Party party = actors.actor(name, i).party();
-      if (party != null && !party.equals(own)) other = party;
-    }
+    Party own = subject == null || possessor || isOtherClause(unit) ? null : subject.party();
+    Set<Party> others = named(0, unit);
+    others.removeIf(each -> isSame(each, own));
     boolean plain = noun.head() - noun.from() == 1;
-    if (other != null && !(plain && scene.topic() != null && !scene.topic().equals(own))) return other;
-    return scene.topic() != null && !scene.topic().equals(own) ? scene.topic() : null;
+    Party topic = isSame(scene.topic(), own) ? null : scene.topic();
+    if (others.isEmpty()) return topic;
+    if (others.size() == 1) {
+      Party other = others.iterator().next();
+      boolean governs = subject != null && isSame(other, subject.party());
+      return topic == null || !plain || governs || isSame(other, topic) ? other : null;
+    }
+    if (!plain) return null;
+    if (subject != null && !isSame(subject.party(), own)) return subject.party();
+    return others.stream().anyMatch(each -> isSame(each, topic)) ? topic : null;
   }
 
   /** Whether a clause of its own begins between the last verb and a unit: "X said that the company …". */
@@ -70,8 +75,42 @@ final class Referents {
   Actor referred(int from, int to) {
     Actor before = possessorBefore(from);
     if (before == null) before = subjectBefore(from, words.set("singular-it").contains(scene.unit(from).text()));
-    if (before != null) return new Actor(before.party(), null, null, from, to);
-    return scene.topic() == null ? null : new Actor(scene.topic(), null, null, from, to);
+    if (before == null && isIntroduction(from)) before = subjectAfter(from);
+    if (before != null) {
+      if (isAdverbial(from) && before.party() != null && namesOther(before.party(), before.last(), from)) return null;
+      return new Actor(before.party(), null, null, from, to);
+    }
+    Actor opening = hasVerb(from) ? null : openingName(from);
+    if (opening != null) return new Actor(opening.party(), null, null, from, to);
+    if (scene.topic() == null
+        || (hasVerb(from)
+            && named(0, from).stream().findFirst().filter(each -> !isSame(each, scene.topic())).isPresent()))
+      return null;
+    return new Actor(scene.topic(), null, null, from, to);
+  }
+
+  /** The company that a sentence begins with: "Vodafone, following up its purchase". */
+  private @Nullable Actor openingName(int before) {
+    NounPhrase first = scene.sentence().noun(0);
+    if (first == null || first.to() > before) return null;
+    Name name = scene.name(first.head());
+    return name != null && name.type() == NameType.COMPANY ? actors.actor(name, first.head()) : null;
+  }
+
+  private boolean hasVerb(int to) {
+    for (int i = 0; i < to; i++)
+      if (scene.unit(i).kind() == WordClass.VERB) return true;
+    return false;
+  }
+
+  /** Whether a word opens a clause of time or cause, in which it may mean whatever company was named last. */
+  private boolean isAdverbial(int unit) {
+    return unit > 0 && (words.set("adverbial").contains(scene.unit(unit - 1).text())
+        || (unit > 1 && scene.unit(unit - 2).text().equals("ahead")));
+  }
+
+  private boolean namesOther(Party party, int from, int to) {
+    return named(from, to).stream().anyMatch(each -> !isSame(each, party));
   }
 
   /** The company that the last possessive before a unit names, with no verb between: "Adobe's largest deal since its". */
@@ -150,9 +189,13 @@ final class Referents {
   private boolean speaksFor(@Nullable Actor actor, NounPhrase noun) {
     if (actor == null || actor.party() == null) return false;
     if (actor.person() != null && actors.owner(noun) == null) return false;
-    for (String word : actor.party().name().toLowerCase(Locale.ROOT).split(" ", -1))
-      if (words.set("press").contains(word) || words.set("agency").contains(word)) return false;
-    return true;
+    return !isPress(actor.party());
+  }
+
+  private boolean isPress(Party party) {
+    for (String word : party.name().toLowerCase(Locale.ROOT).split(" ", -1))
+      if (words.set("press").contains(word) || words.set("agency").contains(word)) return true;
+    return false;
   }
 
   /** Whether a capitalised word that is no name stands inside the sentence: somebody unknown may be meant. */
@@ -165,16 +208,37 @@ final class Referents {
     return false;
   }
 
-  /** Whether a company other than what is spoken of is named before a unit with no verb between the sentence's start and it. */
-  boolean namesOtherBefore(int unit) {
-    boolean other = false;
-    for (int i = 0; i < unit; i++) {
-      if (scene.unit(i).kind() == WordClass.VERB) return false;
+  /**
+   * Whether another company is named before a unit, and after a party where that is named too, so that words without an
+   * owner may be about it.
+   */
+  boolean namesOther(Party party, int unit) {
+    int from = unit;
+    while (from > 0 && !isNamed(party, from - 1))
+      from--;
+    return namesOther(party, from, unit);
+  }
+
+  private boolean isNamed(Party party, int unit) {
+    Name name = scene.name(unit);
+    return name != null && name.isBody() && isSame(actors.actor(name, unit).party(), party);
+  }
+
+  /** One company may have two names: "BlackBerry", "Research In Motion". */
+  private static boolean isSame(@Nullable Party one, @Nullable Party two) {
+    return one != null && two != null && PartyKey.of(one).equals(PartyKey.of(two));
+  }
+
+  /** The companies named between two units, except the firms of analysts and the press. */
+  private Set<Party> named(int from, int to) {
+    Set<Party> named = new LinkedHashSet<>();
+    for (int i = from; i < to; i++) {
       Name name = scene.name(i);
-      if (name != null && name.type() == NameType.COMPANY)
-        other |= !Objects.equals(actors.actor(name, i).party(), scene.topic());
+      if (name == null || name.type() != NameType.COMPANY || actors.isAnalystFirm(name, i)) continue;
+      Party party = actors.actor(name, i).party();
+      if (party != null && !isPress(party) && named.stream().noneMatch(each -> isSame(each, party))) named.add(party);
     }
-    return other;
+    return named;
   }
 
   /** Whether a unit stands in a phrase before the first subject: "Since its launch, X has …". */
@@ -183,9 +247,23 @@ final class Referents {
       VerbGroup verb = scene.sentence().verb(i);
       if (verb != null && verb.kind() == VerbGroup.Kind.FINITE)
         return verb.from() > unit && !words.set("saying").contains(verb.lemma())
-            && scene.sentence().joint(0) == WordClass.PREPOSITION;
+            && (scene.sentence().joint(0) == WordClass.PREPOSITION || scene.sentence().verb(0) != null);
     }
     return false;
+  }
+
+  /** The company that the first finite verb after a unit has as its subject: "Since its launch, X has …". */
+  private @Nullable Actor subjectAfter(int unit) {
+    for (int i = 0; i < scene.sentence().elements().size(); i++) {
+      VerbGroup verb = scene.sentence().verb(i);
+      if (verb == null || verb.kind() != VerbGroup.Kind.FINITE) continue;
+      List<Integer> subjects = scene.syntax().subjects(i);
+      NounPhrase noun = subjects.size() == 1 ? scene.sentence().noun(subjects.getFirst()) : null;
+      if (noun == null || noun.from() < unit) return null;
+      Name name = scene.name(noun.head());
+      return name != null && name.isBody() ? actors.actor(name, noun.head()) : null;
+    }
+    return null;
   }
 
   /** The company that is spoken of right before a unit, or null. */

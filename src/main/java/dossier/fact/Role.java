@@ -21,6 +21,8 @@ record Role(Kind kind, Set<String> prepositions, @Nullable String heads, boolean
     OBJECT,
     /** The possessor in the object: "Yahoo" in "bought Yahoo's stake". */
     OBJECT_OWNER,
+    /** A possessor in the object that is named there, not only meant: "Yahoo" in "sell Yahoo's assets". */
+    OBJECT_POSSESSOR,
     /** After a preposition that follows the object: "Yahoo" in "bought a stake in Yahoo". */
     OBJECT_AFTER,
     /** After a preposition that follows the trigger. */

@@ -67,6 +67,7 @@ final class SumUse {
     return switch (role.heads()) {
       case "paid" -> isPaid(unit);
       case "reached" -> unit > 0 && words.set("reached").contains(scene.unit(unit - 1).text());
+      case "listed" -> isListed(unit);
       default -> isPriced(unit);
     };
   }
@@ -83,6 +84,19 @@ final class SumUse {
       if (scene.unit(i).is(WordClass.STOP, WordClass.VERB)) return false;
     }
     return scene.unit(Math.max(0, unit - 1)).kind() == WordClass.OPEN;
+  }
+
+  /** Whether a sum is what an offering is to bring or a share in it costs: "its $5 billion IPO", "raised $5 billion". */
+  private boolean isListed(int unit) {
+    NounPhrase phrase = scene.phraseOf(unit);
+    if (phrase != null && phrase.head() > unit) return words.holds("listed-head", scene.head(phrase));
+    for (int i = unit - 1; i >= Math.max(0, unit - 4); i--) {
+      String word = scene.unit(i).verb() == null ? scene.unit(i).text() : String.valueOf(scene.unit(i).verb());
+      if (words.set("not-paid").contains(word)) return false;
+      if (words.set("listed").contains(word)) return true;
+      if (scene.unit(i).is(WordClass.STOP, WordClass.VERB)) return false;
+    }
+    return false;
   }
 
   /** "a deal valuing the company at $5 million": that is what is paid. */

@@ -9,6 +9,7 @@ final class Subjects {
   /** What somebody says of a gerund is no deed of his: "said paying so much was right". */
   private static final Set<String> SAYING = SyntaxWords.set("saying");
   private static final Set<String> INTENT = SyntaxWords.set("intent");
+  private static final Set<String> OFFER = SyntaxWords.set("offer");
   private static final Set<String> OBJECT_CONTROL = SyntaxWords.set("object-control");
   /** Verbs that may lead to one another; real sentences have at most four. */
   private static final int DEEPEST = 8;
@@ -86,7 +87,8 @@ final class Subjects {
     }
     NounPhrase noun = sentence.noun(left);
     if (noun == null) return -1;
-    if (isAfter(left, "for")) return left;
+    if (isAfter(left, "for") || isOfferer(left)) return left;
+    if (isAfter(left, "in") && OFFER.contains(sentence.units().get(noun.head()).text())) return ofEarlier(left, depth);
     if (isAfter(left, "with") && INTENT.contains(sentence.units().get(noun.head()).text()))
       return ofEarlier(left, depth);
     int verb = steps.verbOf(left, false);
@@ -112,6 +114,7 @@ final class Subjects {
     int chain = steps.chainStart(left);
     int reduced = reducedRelative(chain);
     if (reduced >= 0) return subject(reduced, depth + 1);
+    if (isAfter(chain, "by")) return -1;
     VerbGroup opening = steps.left(chain - 1) == 0 ? sentence.verb(0) : null;
     return opening != null && opening.kind() != Kind.FINITE ? -1 : chain;
   }
@@ -123,6 +126,12 @@ final class Subjects {
     VerbGroup verb = sentence.verb(before);
     boolean participle = verb != null && verb.to() - verb.from() == 1 && sentence.units().get(verb.head()).past();
     return participle && sentence.noun(steps.left(before - 1)) != null ? before : -1;
+  }
+
+  /** "a bid from X to buy": who stands behind a noun of what somebody offers, or is ready to do. */
+  private boolean isOfferer(int noun) {
+    NounPhrase offer = isAfter(noun, "from") || isAfter(noun, "by") ? sentence.noun(steps.left(noun - 2)) : null;
+    return offer != null && OFFER.contains(sentence.units().get(offer.head()).text());
   }
 
   private int ofEarlier(int from, int depth) {

@@ -30,6 +30,17 @@ class FactContextTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      Following its purchase of Brightwater Inc last year, Zendara Corp grew. | acquisition asserted Zendara Corp > Brightwater Inc, 2013
+      Zendara Corp, following its purchase of Brightwater Inc last year, grew. | acquisition asserted Zendara Corp > Brightwater Inc, 2013
+      Zendara Corp agreed to sell itself to Microsoft. | acquisition asserted Microsoft > Zendara Corp
+      Zendara Corp rejected a takeover bid from Microsoft. | acquisition denied Microsoft > Zendara Corp
+      """)
+  void whoBuysWhomIsNotTurnedRound(String text, String facts) {
+    assertThat(shown(text)).isEqualTo(facts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       Microsoft makes software. It is large. Zendara Corp is a rival. It plans to cut 200 jobs. | ``
       Microsoft makes software. It is large. Jane Roe is an analyst at Zendara Corp. Its revenue rose 4 percent to $80 million. | earnings asserted Microsoft, 80000000 USD, +4.0%
       Zendara Corp makes software. It is large. It plans to cut 200 jobs. | workforce planned Zendara Corp, 200 people

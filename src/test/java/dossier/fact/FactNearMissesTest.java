@@ -56,6 +56,12 @@ class FactNearMissesTest {
       "Nokia has 12 percent of the voting stock.",
       "The attack hit the city of Berlin.",
       "Zendara Corp offered a package of tools.",
+      "Zendara Corp said it lost $30 million in the botched IPO.",
+      "Zendara Corp will keep its stake in Brightwater Inc after it goes public.",
+      "A senator wanted Zendara Corp to be forced to sell its chip unit.",
+      "Zendara Corp would benefit from help in acquiring Brightwater Inc.",
+      "The phone will debut on new networks of Zendara Corp.",
+      "Zendara Corp signed a confidentiality agreement with Brightwater Inc.",
       "What did Google buy?" })
   void nearMissesTellNothing(String text) {
     assertThat(Shown.facts(text)).isEmpty();
