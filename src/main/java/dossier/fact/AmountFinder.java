@@ -55,6 +55,7 @@ final class AmountFinder {
   private boolean isAnothers(Site site, int unit) {
     NounPhrase phrase = scene.phraseOf(unit);
     if (phrase == null || phrase.possessor() == null || phrase.head() <= unit) return false;
+    if (words.holds("agreed-noun", scene.head(phrase))) return false;
     return !phrase.equals(scene.sentence().noun(site.element())) && scene.name(phrase.possessor().head()) != null
         && !site.objects().contains(scene.sentence().elements().indexOf(phrase));
   }

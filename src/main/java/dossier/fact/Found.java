@@ -15,8 +15,9 @@ record Found(@Nullable Party party, @Nullable String text, @Nullable Amount amou
     return new Found(party, null, null, from, to);
   }
 
+  /** @param text quotation marks around a part of it are left out */
   static Found text(String text, int from, int to) {
-    return new Found(null, text, null, from, to);
+    return new Found(null, text.replaceAll("[\"“”]", ""), null, from, to);
   }
 
   static Found amount(Amount amount, int from, int to) {

@@ -249,7 +249,8 @@ final class ModalityJudge {
       int governor = scene.syntax().governor(at);
       NounPhrase noun = sentence.noun(governor);
       return noun != null && scene.syntax().verbOf(governor, false) < 0
-          && words.noun(WordSets.singular(scene.head(noun))) == null;
+          && words.noun(WordSets.singular(scene.head(noun))) == null
+          && !sets.holds("agreed-noun", scene.head(noun));
     }
 
     /** What is further out weighs more where it denies, ends or doubts; else the first word counts. */

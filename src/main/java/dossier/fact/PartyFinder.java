@@ -36,7 +36,7 @@ final class PartyFinder {
     if (found.isEmpty())
       for (int position : site.nouns(role)) {
         NounPhrase noun = scene.sentence().noun(position);
-        Actor actor = noun == null || !test.fits(role, noun) ? null : employed(actors.of(noun));
+        Actor actor = noun == null || !test.fits(role, noun) ? null : employed(acting(noun));
         if (actor != null && (!bodies || actor.isBody())) add(found, actor);
       }
     return found.stream().filter(each -> !isAuthority(each.party())).distinct().toList();
@@ -55,6 +55,12 @@ final class PartyFinder {
       } else if (test.fits(role, noun)) counterparty(noun, role, found);
     }
     return found;
+  }
+
+  /** Whom a noun phrase means, or whose plan it is: "Acme's plan to buy", "the Acme bid to buy". */
+  private @Nullable Actor acting(NounPhrase noun) {
+    Actor actor = actors.of(noun);
+    return actor == null && words.holds("intent-noun", scene.head(noun)) ? actors.owner(noun) : actor;
   }
 
   private void counterparty(NounPhrase noun, Role role, List<Found> found) {

@@ -60,9 +60,21 @@ final class ProductFinder {
       Name name = scene.name(unit);
       if (name != null && name.type() == NameType.PRODUCT) return Found.text(name.full(), unit, unit + 1);
     }
+    Found model = role.name() ? model(noun) : null;
+    if (model != null) return model;
     if (role.name() && test.isProperNoun(noun)) return properName(noun, from);
     if (role.name() || role.heads() == null || !test.fits(role, noun)) return null;
     return ProductWords.of(scene, noun, from);
+  }
+
+  /** "a new BlackBerry": a company's name that its product has too, or null. */
+  private @Nullable Found model(NounPhrase noun) {
+    Name name = scene.name(noun.head());
+    if (name == null || name.type() != NameType.COMPANY) return null;
+    for (int unit = noun.from(); unit < noun.head(); unit++)
+      if (words.set("new-word").contains(scene.unit(unit).text()))
+        return Found.text(name.full(), noun.head(), noun.head() + 1);
+    return null;
   }
 
   /** The capitalised words that end a phrase: "Edge TPUs". */

@@ -23,7 +23,7 @@ final class ProductWords {
 
   private static boolean isEmpty(Scene scene, int unit) {
     return scene.unit(unit).kind() == WordClass.DETERMINER || scene.unit(unit).kind() == WordClass.POSSESSIVE
-        || scene.unit(unit).is(WordClass.GENITIVE, WordClass.ADVERB, WordClass.PREPOSITION)
+        || scene.unit(unit).is(WordClass.GENITIVE, WordClass.ADVERB, WordClass.PREPOSITION, WordClass.CONJUNCTION)
         || scene.unit(unit).kind() == WordClass.QUANTITY
         || (scene.unit(unit).kind() == WordClass.NAME && scene.name(unit) != null && isBody(scene, unit))
         || WordSets.ENGLISH.set("empty-adjective").contains(scene.unit(unit).text());

@@ -43,7 +43,8 @@ final class RoleTest {
 
   /** Whether the head is written as names are; in a headline, where all words may begin so, only what is coined. */
   boolean isProperNoun(NounPhrase noun) {
-    return scene.capital(noun.head()) && (!scene.headline() || isCoined(noun.head()));
+    return scene.unit(noun.head()).kind() != WordClass.PRONOUN
+        && scene.capital(noun.head()) && (!scene.headline() || isCoined(noun.head()));
   }
 
   /** A word with capitals or figures inside, which is a name even in a headline. */

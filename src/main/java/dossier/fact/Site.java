@@ -55,7 +55,15 @@ record Site(Scene scene, int element, int unit, int end) {
   private List<Integer> subjects() {
     VerbGroup verb = sentence().verb(element);
     if (verb == null) return List.of();
-    return verb.passive() ? syntax().after(element, BY) : syntax().subjects(element);
+    return verb.passive() ? agents() : syntax().subjects(element);
+  }
+
+  /** What stands after "by", unless the "by" is that of another verb: "a round led by". */
+  private List<Integer> agents() {
+    List<Integer> agents = syntax().after(element, BY);
+    for (int at = element + 1; !agents.isEmpty() && at < agents.getFirst(); at++)
+      if (sentence().verb(at) != null) return List.of();
+    return agents;
   }
 
   /** What the verb is done to. */
@@ -79,7 +87,7 @@ record Site(Scene scene, int element, int unit, int end) {
   /** Who does what the noun says, where nobody possesses it: "by" after it, or the subject of its verb. */
   List<Integer> doers(boolean strict) {
     if (isVerb()) return subjects();
-    List<Integer> agents = syntax().after(element, BY);
+    List<Integer> agents = agents();
     if (!agents.isEmpty()) return agents;
     int verb = syntax().verbOf(element, true);
     VerbGroup group = sentence().verb(verb);
@@ -87,7 +95,7 @@ record Site(Scene scene, int element, int unit, int end) {
       return !group.passive() && (!strict || ModalityWords.ENGLISH.tells(group)) ? syntax().subjects(verb) : List.of();
     boolean headline = verb < 0 && sentence().noun(element - 2) != null
         && sentence().joint(element - 1) == WordClass.PREPOSITION && sentence().word(element - 1).equals("in");
-    return headline ? List.of(element - 2) : List.of();
+    return headline ? syntax().listBefore(element - 2) : List.of();
   }
 
   private List<Integer> apposed() {

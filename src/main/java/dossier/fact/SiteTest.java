@@ -1,6 +1,7 @@
 package dossier.fact;
 
 import dossier.grammar.NounPhrase;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,20 @@ final class SiteTest {
     return false;
   }
 
+  /** The phrase is the noun's own; for a verb its objects, else its subjects. */
   private boolean fitsPhrase(FactPattern pattern, Site site) {
-    NounPhrase own = scene.sentence().noun(site.element());
-    if (pattern.beside() == null || own == null) return pattern.beside() == null;
-    for (int unit = own.from(); unit < own.to(); unit++)
-      if (pattern.beside().contains(scene.unit(unit).text())) return true;
+    Set<String> words = pattern.beside();
+    if (words == null) return true;
+    List<Integer> phrases = site.isVerb() ? site.objects() : List.of(site.element());
+    if (phrases.isEmpty()) phrases = site.doers(false);
+    return phrases.stream().anyMatch(position -> contains(words, position));
+  }
+
+  private boolean contains(Set<String> words, int position) {
+    NounPhrase phrase = scene.sentence().noun(position);
+    if (phrase == null) return false;
+    for (int unit = phrase.from(); unit < phrase.to(); unit++)
+      if (words.contains(scene.unit(unit).text())) return true;
     return false;
   }
 

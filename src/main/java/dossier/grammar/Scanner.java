@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Scanner {
   /** Characters between the brackets around an exchange's symbol, the closing one included. */
   private static final int LONGEST_TICKER = 24;
+  /** Characters of an exchange's symbol with the exchange's letters: "NOK1V.HE". */
+  private static final int LONGEST_SYMBOL = 9;
 
   private final Lexicon lexicon;
   private final String text;
@@ -43,7 +45,7 @@ final class Scanner {
     int at = sentence.start();
     while (at < scanner.end)
       at = scanner.step(at);
-    return scanner.raws;
+    return Titles.bare(scanner.raws, text);
   }
 
   private int step(int at) {
@@ -93,8 +95,18 @@ final class Scanner {
     while (to < end && (next >= atoms.size() || to < atoms.get(next).span().start() || next(to)) && inWord(to))
       to++;
     int cut = contraction(from, to);
-    add(new Span(from, cut), null, null);
+    if (!isSymbol(from, cut)) add(new Span(from, cut), null, null);
     return cut;
+  }
+
+  /** Whether it is an exchange's symbol behind a name, which says nothing: "Clearwire Corp CLWR.O". */
+  private boolean isSymbol(int from, int to) {
+    if (raws.isEmpty() || raws.getLast().atom() == null || to - from > LONGEST_SYMBOL) return false;
+    int dot = text.indexOf('.', from);
+    if (dot < from + 2 || dot >= to - 1) return false;
+    for (int at = from; at < to; at++)
+      if (at != dot && !Character.isUpperCase(text.charAt(at)) && !Character.isDigit(text.charAt(at))) return false;
+    return true;
   }
 
   private boolean next(int to) {

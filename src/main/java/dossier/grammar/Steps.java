@@ -71,6 +71,7 @@ final class Steps {
     list.add(noun);
     int conjunction = beforeBrackets(noun - 1);
     int item = beforeBrackets(conjunction - 1);
+    if (isHeadlinePair(noun)) return List.of(0, noun);
     if (sentence.joint(conjunction) != WordClass.CONJUNCTION || sentence.noun(item) == null) return list;
     list.add(item);
     int comma = beforeBrackets(item - 1);
@@ -82,6 +83,20 @@ final class Steps {
     }
     Collections.reverse(list);
     return list;
+  }
+
+  /** "Acme, Initech form venture", "Acme, Initech in phone pact": two names that open a headline, a comma for "and". */
+  private boolean isHeadlinePair(int noun) {
+    if (noun != 2 || sentence.joint(1) != WordClass.COMMA || !isBareName(0) || !isBareName(2)) return false;
+    VerbGroup verb = sentence.verb(3);
+    if (verb == null) return sentence.joint(3) == WordClass.PREPOSITION && sentence.word(3).equals("in");
+    Unit first = sentence.units().get(verb.from());
+    return verb.kind() == Kind.INFINITIVE || (verb.to() - verb.from() == 1 && verb.lemma().equals(first.text()));
+  }
+
+  private boolean isBareName(int position) {
+    NounPhrase noun = sentence.noun(position);
+    return noun != null && noun.to() - noun.from() == 1 && sentence.units().get(noun.head()).kind() == WordClass.NAME;
   }
 
   /** The listed noun phrases that begin at one; the one alone where no conjunction ends the list. */

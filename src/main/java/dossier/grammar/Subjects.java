@@ -87,13 +87,16 @@ final class Subjects {
     }
     NounPhrase noun = sentence.noun(left);
     if (noun == null) return -1;
+    boolean intent = INTENT.contains(sentence.units().get(noun.head()).text());
+    if (intent && noun.possessor() != null) return left;
+    if (intent && (isAfter(left, "with") || isAfter(left, "for"))) return ofEarlier(left, depth);
     if (isAfter(left, "for") || isOfferer(left)) return left;
     if (isAfter(left, "in") && OFFER.contains(sentence.units().get(noun.head()).text())) return ofEarlier(left, depth);
-    if (isAfter(left, "with") && INTENT.contains(sentence.units().get(noun.head()).text()))
-      return ofEarlier(left, depth);
     int verb = steps.verbOf(left, false);
     if (verb >= 0) return controlled(verb, left, noun, depth);
-    int chain = steps.chainStart(steps.listLeft(left).getFirst());
+    int first = steps.listLeft(left).getFirst();
+    int chain = steps.chainStart(first);
+    if (chain == first && first != left) chain = left;
     int outer = chain == left ? -1 : steps.verbOf(chain, false);
     return outer >= 0 ? subject(outer, depth + 1) : chain;
   }

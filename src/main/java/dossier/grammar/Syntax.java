@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * between commas or brackets passed over. Positions as in {@link Sentence}.
  */
 public final class Syntax {
+  private static final Set<String> LEADING = SyntaxWords.set("leading");
   private static final Set<String> MULTITUDES = SyntaxWords.set("multitude");
 
   private final Sentence sentence;
@@ -76,9 +77,12 @@ public final class Syntax {
     return List.of();
   }
 
-  /** Whether the phrases that belong to a part before a position end there. */
+  /** Whether the phrases that belong to a part before a position end there; "a round led by X" goes on. */
   private boolean endsPhrases(int at) {
-    if (sentence.verb(at) != null) return true;
+    VerbGroup verb = sentence.verb(at);
+    if (verb != null)
+      return !LEADING.contains(verb.lemma()) || verb.to() - verb.from() > 1 || sentence.joint(at + 1) == null
+          || !sentence.word(at + 1).equals("by");
     WordClass joint = sentence.joint(at);
     if (joint == WordClass.STOP || joint == WordClass.RELATIVE || joint == WordClass.SUBORDINATOR) return true;
     return joint == WordClass.CONJUNCTION && sentence.verb(steps.right(at + 1)) != null;
@@ -89,6 +93,11 @@ public final class Syntax {
    */
   public List<Integer> list(int noun) {
     return steps.listRight(noun);
+  }
+
+  /** The listed noun phrases that end at one, from left to right. */
+  public List<Integer> listBefore(int noun) {
+    return steps.listLeft(noun);
   }
 
   /** The verb that a noun phrase is the object of, prepositions passed over or not; -1 where there is none. */

@@ -42,6 +42,12 @@ class FactSentencesTest {
       Oracle scrapped its bid for Zendara Corp. | acquisition ended Oracle > Zendara Corp.
       H: Zendara sells printer unit to Dell for $90 million | acquisition asserted Dell > Zendara, printer unit, 90000000 USD
       Google on Monday acquired Brightwater Inc for $300 million. | acquisition asserted Google > Brightwater Inc, 300000000 USD, 2014-05-12
+      Google's plan to buy Zendara Corp worries rivals. | acquisition planned Google > Zendara Corp
+      Rivals criticised Google's $2 billion deal to buy Zendara Corp. | acquisition asserted Google > Zendara Corp., 2000000000 USD
+      Cisco rejected a $2 billion offer from Oracle. | acquisition denied Oracle > Cisco, 2000000000 USD
+      Cisco received a $2 billion takeover bid from Oracle. | acquisition planned Oracle > Cisco, 2000000000 USD
+      Oracle withdrew its offer for Cisco. | acquisition ended Oracle > Cisco
+      Oracle Corp ORCL.O agreed to buy Zendara Corp ZEND.L for $3 billion. | acquisition asserted Oracle > Zendara Corp, 3000000000 USD
       """)
   void buyersAndTargets(String text, String facts) {
     assertThat(shown(text)).isEqualTo(facts);
@@ -58,6 +64,10 @@ class FactSentencesTest {
       Zendara Corp failed to raise $40 million in funding. | funding denied Zendara Corp, 40000000 USD
       Zendara Corp raised $8 million. | funding asserted Zendara Corp, 8000000 USD
       Zendara Corp raised $8 million from Intel and Cisco. | funding asserted Zendara Corp > Intel + Cisco, 8000000 USD
+      Zendara Corp raised $8 million in a round led by Intel. | funding asserted Zendara Corp > Intel, 8000000 USD
+      Cisco sealed a $5 million round of financing led by Intel. | funding asserted Cisco > Intel, 5000000 USD
+      Zendara Corp borrowed $3 billion from Cisco. | funding asserted Zendara Corp > Cisco, 3000000000 USD
+      Oracle launched a $5 billion bond sale. | funding asserted Oracle, 5000000000 USD
       Zendara Corp wants to raise $8 million. | funding planned Zendara Corp, 8000000 USD
       """)
   void moneyForCompanies(String text, String facts) {

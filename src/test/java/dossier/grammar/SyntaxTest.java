@@ -33,6 +33,10 @@ class SyntaxTest {
       <Acme> bought {5 million dollars} of bonds. | Acme > bought > bonds
       <Acme> on ~Monday~ bought <Beta>. | Acme > bought > Beta
       <Acme> to buy <Beta> | Acme > to buy > Beta
+      <Acme>, <Beta> to create venture | Acme + Beta > to create > venture
+      <Acme> and <Beta> to form venture | Acme + Beta > to form > venture
+      <Acme> unveiled its "<Beta>" tablet. | Acme > unveiled > its "Beta" tablet
+      <Acme> welcomed a review of <Beta>'s plan to buy <Gamma>. | Acme > welcomed > a review; Beta's plan > to buy > Gamma
       <Acme> eyes <Beta> | Acme > eyes > Beta
       <Acme> profit falls {5 percent} | Acme profit > falls > 5 percent
       <Acme> - the maker of phones - bought <Beta>. | Acme > bought > Beta
