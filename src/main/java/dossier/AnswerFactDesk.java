@@ -110,9 +110,11 @@ record AnswerFactDesk(Dossier dossier, Editors editors) implements FactDesk {
     if (item == null) return Optional.of("This fact is no longer there.");
     return switch (mend) {
       case Mend.NoFact none -> Optional.empty();
-      case Mend.SameAs(var other) -> find(other, now).isEmpty()
-          ? Optional.of("That fact is no longer there.")
-          : Optional.empty();
+      case Mend.SameAs(var other) -> find(other, now)
+          .map(same -> Correction.Duplicate.apart(item.fact(), same.fact())
+              .map(reason -> "“" + item.line().text() + "” and “" + same.line().text() + "” are not one: " + reason
+                  + "."))
+          .orElse(Optional.of("That fact is no longer there."));
       case Mend.OtherCompany(var name) -> company(item.fact(), name, now);
       case Mend.OtherValue(var slot, var value) -> value(item.fact(), slot, value);
     };

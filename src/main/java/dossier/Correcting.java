@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,12 @@ public final class Correcting {
     return add(fact, line, new Correction.WrongValue(Correction.keys(fact), slot, value), who);
   }
 
-  /** Another fact tells the same event; the number of the decision in the log. */
+  /**
+   * Another fact tells the same event.
+   *
+   * @return the decision's number in the log
+   * @throws IllegalArgumentException when the two can tell no event together; the message says why
+   */
   public long duplicate(MergedFact fact, String line, MergedFact other, Who who) {
     return add(fact, line, Correction.Duplicate.of(fact, other), who);
   }
@@ -93,6 +99,26 @@ public final class Correcting {
   /** The decisions, newest first, those undone too. */
   public List<Logged> newest(int limit) {
     return kept.getAsBoolean() ? log().newest(limit) : List.of();
+  }
+
+  /**
+   * A decision that holds.
+   *
+   * @param number in the log
+   * @param evidence of the fact as it was before
+   */
+  public record Decided(long number, FactVerdict verdict, List<EvidenceKey> evidence) {
+    public Decided {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /** The newest decision that holds on the fact that had this id. */
+  public Optional<Decided> on(String fact) {
+    if (!kept.getAsBoolean()) return Optional.empty();
+    return log().on(fact)
+        .map(logged -> new Decided(logged.number(), logged.correction().verdict(),
+            logged.correction().evidence().stream().map(Correcting::key).toList()));
   }
 
   /** What holds now. */

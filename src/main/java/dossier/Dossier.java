@@ -47,7 +47,6 @@ public final class Dossier implements AutoCloseable {
   /** Articles between two commits of an import: a commit costs as much as some hundred articles. */
   private static final int COMMIT_EVERY = 2_000;
 
-  private final Path home;
   private final @Nullable HomeLock lock;
   private final InstantSource clock;
   private final CompanyCatalog companies;
@@ -60,19 +59,19 @@ public final class Dossier implements AutoCloseable {
   private final QuestionReader questions;
   private final Correcting correcting;
   private final FactSearch facts;
+  private final HomeStore store;
   private int uncommitted;
-  private @Nullable Database database;
 
   private Dossier(Path home, @Nullable HomeLock lock, CompanyCatalog companies, InstantSource clock, Opening opening) {
-    this.home = home;
     this.lock = lock;
+    this.store = new HomeStore(home, lock != null);
     this.clock = clock;
     this.companies = companies;
     this.linker = new CompanyLinker(companies);
     this.reading = new ArticleReading(companies, linker);
     this.index = opening.open(reading);
     this.questions = new QuestionReader(linker);
-    this.correcting = new Correcting(this::database, () -> lock != null || Database.isIn(home), clock);
+    this.correcting = new Correcting(store::lasting, store::isKept, clock);
     this.facts = new FactSearch(correcting::current);
     this.answers = new Answers(index, companies, questions);
     this.views = new Views(index, companies, questions, answers, facts);
@@ -143,7 +142,8 @@ public final class Dossier implements AutoCloseable {
   }
 
   private Ingester<PreparedArticle> ingester() {
-    return new Ingester<>(this::prepared, this::store, new Templates(new StoredTemplates(this::database, clock)));
+    return new Ingester<>(this::prepared, this::store, new Templates(new StoredTemplates(this::database, clock)),
+        clock);
   }
 
   /** The sources on the web, read with {@code fetcher}. */
@@ -213,9 +213,8 @@ public final class Dossier implements AutoCloseable {
    * What must survive that is not an article; opened when it is first asked for, closed with this. A reader of a folder
    * that has none gets an empty one.
    */
-  public synchronized Database database() {
-    if (database == null) database = lock != null || Database.isIn(home) ? Database.in(home) : Database.inMemory();
-    return database;
+  public Database database() {
+    return store.database();
   }
 
   /**
@@ -285,13 +284,9 @@ public final class Dossier implements AutoCloseable {
     return linker;
   }
 
-  private synchronized void closeDatabase() {
-    if (database != null) database.close();
-  }
-
   @Override
   public void close() {
-    closeDatabase();
+    store.close();
     index.close();
     if (lock != null) lock.close();
   }

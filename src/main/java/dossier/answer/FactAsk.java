@@ -24,23 +24,23 @@ import org.jspecify.annotations.Nullable;
  * @param choice as it is shown
  * @param parties whose facts; empty for all
  * @param words any of which must fit; empty for all facts
- * @param otherSide who must stand on the other side, or null
+ * @param otherSides one of whom must stand on the other side; empty for anybody
  * @param eitherSide whether a party may stand on either side
  * @param modalities empty for all
  */
-record FactAsk(FactChoice choice, List<Party> parties, List<FactWord> words, @Nullable Party otherSide,
+record FactAsk(FactChoice choice, List<Party> parties, List<FactWord> words, List<Party> otherSides,
     boolean eitherSide, Set<Modality> modalities) {
   /** Types whose two sides are alike, so that a fact of one is a fact of the other. */
   private static final Set<FactType> MUTUAL = EnumSet.of(FactType.PARTNERSHIP, FactType.LEGAL, FactType.REGULATORY);
 
   /** All facts. */
-  static final FactAsk ALL = FactAskReader
+  static final FactAsk ALL = FactAskHeading
       .headed(new FactAsk(new FactChoice(List.of(), List.of(), List.of(), null, null,
-          FactChoice.Order.NEWEST, false, ""), List.of(), List.of(), null, true, Set.of()), LocalDate.EPOCH);
+          FactChoice.Order.NEWEST, false, ""), List.of(), List.of(), List.of(), true, Set.of()), LocalDate.EPOCH);
 
   /** The same with the parties on either side. */
   FactAsk onEitherSide() {
-    return new FactAsk(choice, parties, words, otherSide, true, modalities);
+    return new FactAsk(choice, parties, words, otherSides, true, modalities);
   }
 
   /** The first company of the catalogue whose facts are meant, or null. */
@@ -52,7 +52,8 @@ record FactAsk(FactChoice choice, List<Party> parties, List<FactWord> words, @Nu
   /** All companies of the catalogue that are named: "with" and "against" only stand between them. */
   List<Company> compared(CompanyCatalog companies) {
     List<Company> compared = new ArrayList<>(choice.companies());
-    if (otherSide != null && otherSide.company() != null) companies.find(otherSide.company()).ifPresent(compared::add);
+    for (Party other : otherSides)
+      if (other.company() != null) companies.find(other.company()).ifPresent(compared::add);
     return compared;
   }
 
@@ -60,7 +61,7 @@ record FactAsk(FactChoice choice, List<Party> parties, List<FactWord> words, @Nu
   @Nullable
   String untracked() {
     if (!choice.others().isEmpty()) return choice.others().getFirst();
-    return otherSide == null || otherSide.company() != null ? null : otherSide.name();
+    return otherSides.stream().filter(side -> side.company() == null).map(Party::name).findFirst().orElse(null);
   }
 
   boolean fitsPeriod(MergedFact fact) {
@@ -73,7 +74,7 @@ record FactAsk(FactChoice choice, List<Party> parties, List<FactWord> words, @Nu
   }
 
   boolean fits(MergedFact fact) {
-    return isMeant(fact) && (otherSide == null || onOtherSide(fact))
+    return isMeant(fact) && onOtherSide(fact)
         && (modalities.isEmpty() || modalities.contains(fact.fact().modality()))
         && fitsPeriod(fact);
   }
@@ -86,17 +87,19 @@ record FactAsk(FactChoice choice, List<Party> parties, List<FactWord> words, @Nu
   }
 
   private boolean ofParty(MergedFact fact) {
-    if (parties.isEmpty()) return true;
-    boolean own = parties.stream().anyMatch(party -> same(party, fact.fact().company()));
-    boolean either = eitherSide || MUTUAL.contains(fact.fact().type());
-    return own || (either && parties.stream().anyMatch(party -> counters(fact, party)));
+    if (parties.isEmpty() || parties.stream().anyMatch(party -> same(party, fact.fact().company()))) return true;
+    return alike(fact) && parties.stream().anyMatch(party -> counters(fact, party));
   }
 
-  /** Where nobody's facts are asked for, "with" and "against" mean both sides of what is mutual. */
+  private boolean alike(MergedFact fact) {
+    return eitherSide || MUTUAL.contains(fact.fact().type());
+  }
+
+  /** "With" and "against" mean both sides of what is mutual; of all facts where no kind is asked for. */
   private boolean onOtherSide(MergedFact fact) {
-    if (otherSide == null || counters(fact, otherSide)) return true;
-    boolean mutual = MUTUAL.contains(fact.fact().type()) && same(otherSide, fact.fact().company());
-    return mutual && (parties.isEmpty() || parties.stream().anyMatch(party -> counters(fact, party)));
+    if (otherSides.isEmpty() || otherSides.stream().anyMatch(other -> counters(fact, other))) return true;
+    boolean turned = alike(fact) && otherSides.stream().anyMatch(other -> same(other, fact.fact().company()));
+    return turned && (parties.isEmpty() || parties.stream().anyMatch(party -> counters(fact, party)));
   }
 
   private static boolean counters(MergedFact fact, Party party) {

@@ -10,7 +10,6 @@ import dossier.question.Question;
 import dossier.text.Span;
 import dossier.text.TimeExpression;
 import dossier.text.TimeExpressions;
-import dossier.text.TimeRange;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,7 +21,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which facts are meant: "google acquisitions of motorola in 2011, largest first, total". */
@@ -40,8 +38,14 @@ final class FactAskReader {
 
   private record Ask(String what, Pattern words) {}
 
+  /** Words that name the other side also where no kind of facts is asked for: "google with motorola". */
+  private static final Set<String> TOGETHER = Set.of("with", "against");
+  /** What may stand between two words of one name, as in "Bank of Erewhon". */
+  private static final Pattern WITHIN = Pattern.compile("\\s+(?:of\\s+(?:the\\s+)?)?");
+
   private final CompanyCatalog companies;
   private final Question question;
+  private final boolean kinds;
   /** The words that nothing has claimed yet; what is claimed stands as blanks. */
   private final StringBuilder left;
   private final Set<String> asks = new TreeSet<>();
@@ -51,9 +55,10 @@ final class FactAskReader {
   private final List<String> others = new ArrayList<>();
   private @Nullable Party otherSide;
 
-  private FactAskReader(Question question, CompanyCatalog companies) {
+  private FactAskReader(Question question, CompanyCatalog companies, boolean kinds) {
     this.question = question;
     this.companies = companies;
+    this.kinds = kinds;
     this.left = new StringBuilder(question.text());
   }
 
@@ -68,7 +73,7 @@ final class FactAskReader {
   }
 
   private static FactAsk read(Question question, CompanyCatalog companies, boolean kinds) {
-    FactAskReader reader = new FactAskReader(question, companies);
+    FactAskReader reader = new FactAskReader(question, companies, kinds);
     question.companies().forEach(mention -> reader.claim(mention.span()));
     for (TimeExpression time : TimeExpressions.find(reader.left.toString(), reader.day()))
       reader.claim(time.span());
@@ -121,7 +126,7 @@ final class FactAskReader {
   private void company(CompanyMention mention) {
     companies.find(mention.company()).ifPresent(company -> {
       Party party = new Party(company.name(), company.id());
-      if (onOtherSide(mention.span())) otherSide = party;
+      if (otherSide == null && onOtherSide(mention.span())) otherSide = party;
       else if (!subjects.contains(company)) {
         subjects.add(company);
         parties.add(party);
@@ -131,24 +136,32 @@ final class FactAskReader {
 
   /** "acquisitions of youtube", "google lawsuits against oracle"; "revenue of google" asks about Google. */
   private boolean onOtherSide(Span span) {
-    Matcher before = OTHER_SIDE.matcher(question.text().substring(0, span.start()));
-    if (words.isEmpty() || !before.find()) return false;
-    boolean of = before.group(1).equalsIgnoreCase("of") || before.group(1).equalsIgnoreCase("from");
+    Matcher matcher = OTHER_SIDE.matcher(question.text().substring(0, span.start()));
+    if (!kinds || !matcher.find()) return false;
+    String before = matcher.group(1).toLowerCase(Locale.ROOT);
+    if (words.isEmpty()) return TOGETHER.contains(before) && !parties.isEmpty();
+    boolean of = before.equals("of") || before.equals("from");
     return !of || words.stream().anyMatch(word -> word.types().contains(FactType.ACQUISITION));
   }
 
-  /** What is left over names a company outside the catalogue. */
+  /** What is left over names companies outside the catalogue. */
   private void names() {
-    List<String> name = new ArrayList<>();
+    Span name = null;
     Matcher matcher = NAME.matcher(left);
-    int start = -1;
     while (matcher.find()) {
-      if (name.isEmpty()) start = matcher.start();
-      name.add(matcher.group());
+      Span word = new Span(matcher.start(), matcher.end());
+      if (name != null && !WITHIN.matcher(question.text().substring(name.end(), word.start())).matches()) {
+        name(name);
+        name = null;
+      }
+      name = name == null ? word : new Span(name.start(), word.end());
     }
-    if (name.isEmpty()) return;
-    Party party = new Party(String.join(" ", name), null);
-    if (otherSide == null && onOtherSide(new Span(start, start + 1))) otherSide = party;
+    if (name != null) name(name);
+  }
+
+  private void name(Span span) {
+    Party party = new Party(span.of(question.text()).replaceAll("\\s+", " "), null);
+    if (otherSide == null && onOtherSide(span)) otherSide = party;
     else {
       others.add(party.name());
       parties.add(party);
@@ -166,7 +179,8 @@ final class FactAskReader {
     FactChoice choice = new FactChoice(subjects, others,
         words.stream().flatMap(word -> word.types().stream()).distinct().toList(),
         otherSide == null ? null : otherSide.name(), question.period(), order, totals, "");
-    return headed(new FactAsk(choice, List.copyOf(parties), List.copyOf(words), otherSide, words.isEmpty(), modalities),
+    return FactAskHeading.headed(new FactAsk(choice, List.copyOf(parties), List.copyOf(words),
+        otherSide == null ? List.of() : List.of(otherSide), words.isEmpty(), modalities),
         day());
   }
 
@@ -174,58 +188,5 @@ final class FactAskReader {
     if (asks.contains("largest")) return FactChoice.Order.LARGEST;
     if (asks.contains("smallest")) return FactChoice.Order.SMALLEST;
     return asks.contains("oldest") ? FactChoice.Order.OLDEST : FactChoice.Order.NEWEST;
-  }
-
-  /** The same with its heading: "Google: acquisitions in 2011, largest first". */
-  static FactAsk headed(FactAsk ask, LocalDate asked) {
-    FactChoice choice = ask.choice();
-    String whose = ask.parties().stream().map(Party::name).collect(Collectors.joining(", "));
-    String modalities = ask.modalities()
-        .stream()
-        .map(modality -> adjective(modality) + " ")
-        .collect(Collectors.joining("or "));
-    String kinds = ask.words().isEmpty()
-        ? "facts"
-        : ask.words().stream().map(FactWord::called).distinct().collect(Collectors.joining(" and "));
-    String what = modalities + kinds
-        + (choice.counterparty() == null ? "" : " with " + choice.counterparty() + " on the other side")
-        + (choice.period() == null ? "" : " " + PeriodWords.of(choice.period(), asked)) + order(choice.order());
-    String heading = whose.isEmpty()
-        ? what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1)
-        : whose + ": " + what;
-    return new FactAsk(new FactChoice(choice.companies(), choice.others(), choice.types(), choice.counterparty(),
-        choice.period(), choice.order(), choice.totals(), heading), ask.parties(), ask.words(), ask.otherSide(),
-        ask.eitherSide(), ask.modalities());
-  }
-
-  private static String adjective(Modality modality) {
-    return switch (modality) {
-      case ASSERTED -> "certain";
-      case PLANNED -> "planned";
-      case REPORTED -> "rumoured";
-      case DENIED -> "denied";
-      case ENDED -> "ended";
-    };
-  }
-
-  private static String order(FactChoice.Order order) {
-    return switch (order) {
-      case NEWEST -> "";
-      case OLDEST -> ", oldest first";
-      case LARGEST -> ", largest first";
-      case SMALLEST -> ", smallest first";
-    };
-  }
-
-  /** The same with types, a period or both of one's own in place of what the words say. */
-  static FactAsk narrowed(FactAsk ask, List<FactWord> words, @Nullable TimeRange period,
-      LocalDate asked) {
-    FactChoice choice = ask.choice();
-    List<FactWord> all = words.isEmpty() ? ask.words() : words;
-    FactChoice narrowed = new FactChoice(choice.companies(), choice.others(),
-        all.stream().flatMap(word -> word.types().stream()).distinct().toList(), choice.counterparty(),
-        period == null ? choice.period() : period, choice.order(), choice.totals(), "");
-    return headed(new FactAsk(narrowed, ask.parties(), all, ask.otherSide(), all.isEmpty(), ask.modalities()),
-        asked);
   }
 }

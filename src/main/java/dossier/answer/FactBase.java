@@ -31,4 +31,10 @@ interface FactBase {
    * @param period when the article appeared; null for any time
    */
   Said statements(String speaker, @Nullable Party company, @Nullable TimeRange period, int limit);
+
+  /** Parties outside the catalogue that are called so; where none is, those whose names begin with these words. */
+  List<Party> called(String name);
+
+  /** Names of parties outside the catalogue that begin with these words or are spelled nearly so, the likeliest first. */
+  List<String> near(String name);
 }

@@ -34,11 +34,25 @@ public final class FactCsv {
   private static final String COMPARED = line("measure", "period", "company", "value", "amount", "amount_max", "unit",
       "of", "as_of", "id", "title", "source", "published_at", "url", "quote");
 
+  private static final String SAID = line("speaker", "role", "party", "direct", "words", "title", "source",
+      "published_at", "url", "quote");
+
   private FactCsv() {}
 
   /** Facts with their header. */
   public static String of(List<MergedFact> facts) {
     return facts.stream().map(FactCsv::row).collect(Collectors.joining("", HEADER, ""));
+  }
+
+  /** Statements with their header. */
+  public static String of(FactView.Quotes quotes) {
+    return quotes.items().stream().map(FactCsv::row).collect(Collectors.joining("", SAID, ""));
+  }
+
+  private static String row(QuoteItem item) {
+    Citation citation = item.citation();
+    return line(item.speaker(), item.role(), item.party(), item.direct() ? "yes" : "no", item.words(),
+        citation.title(), citation.source(), text(citation.published()), text(citation.url()), citation.quote());
   }
 
   /** A comparison with its header, cells row by row, each with its first source. */

@@ -4,11 +4,11 @@ import dossier.company.Company;
 import dossier.company.CompanyCatalog;
 import dossier.company.NearSpelling;
 import dossier.fact.Evidence;
+import dossier.fact.EvidenceKey;
 import dossier.fact.MergedFact;
 import dossier.index.IndexSnapshot;
 import dossier.index.NewsIndex;
 import dossier.name.Party;
-import dossier.question.Question;
 import dossier.question.QuestionReader;
 import dossier.question.QuestionReading;
 import dossier.retrieve.FactSearch;
@@ -52,7 +52,7 @@ public final class FactViews {
     /** The facts that are meant, in their order. */
     List<MergedFact> facts(FactAsk ask) {
       List<Party> parties = new ArrayList<>(ask.parties());
-      if (parties.isEmpty() && ask.otherSide() != null) parties.add(ask.otherSide());
+      if (parties.isEmpty()) parties.addAll(ask.otherSides());
       return base.facts(parties).stream().filter(ask::fits).sorted(ask.order()).toList();
     }
   }
@@ -103,8 +103,12 @@ public final class FactViews {
     return view instanceof FactView.Facts ? Optional.empty() : Optional.of(view);
   }
 
+  private static LocalDate day(Instant now) {
+    return LocalDate.ofInstant(now, ZoneOffset.UTC);
+  }
+
   private static FactAsk narrowed(FactAsk ask, FactNarrowing narrowing, Instant now) {
-    return FactAskReader.narrowed(ask, narrowing.words(), narrowing.period(), LocalDate.ofInstant(now, ZoneOffset.UTC));
+    return FactAskHeading.narrowed(ask, narrowing.words(), narrowing.period(), day(now));
   }
 
   /** Facts in the order of what happened: {@code xiaomi 2018}. */
@@ -138,7 +142,7 @@ public final class FactViews {
   /** Plans ahead and overdue: {@code xiaomi}, or nothing for all companies. */
   public View upcoming(String words, Instant now) {
     return at(now, desk -> asked(words, desk, read -> {
-      LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
+      LocalDate day = day(now);
       FactAsk ask = read.onEitherSide();
       Plans plans = Plans.of(desk.base().facts(ask.parties()), day);
       List<MergedFact> ahead = plans.ahead().stream().filter(ask::fits).toList();
@@ -150,27 +154,39 @@ public final class FactViews {
     }));
   }
 
-  /** Statements: {@code ballmer oracle 2009}; a company alone gives what is said for it. */
+  /** Statements, see {@link #quotes(String, Instant, int)}. */
   public View quotes(String words, Instant now) {
+    return quotes(words, now, ITEMS);
+  }
+
+  /**
+   * Statements: {@code ballmer oracle 2009}; a company alone gives what is said for it.
+   *
+   * @param limit most statements to show, at least 1
+   */
+  public View quotes(String words, Instant now, int limit) {
     if (words.isBlank())
       return at(now,
           desk -> new FactView.Unclear("Name a person or a company, such as: quotes ballmer.", desk.state()));
-    return at(now, desk -> asked(words, desk, FactAskReader::names, ask -> {
+    return at(now, desk -> understood(words, desk, understood -> {
+      FactAsk ask = FactAskReader.names(understood.question(), companies);
+      boolean misspelt = !ask.choice().others().isEmpty() && !understood.near().isEmpty() && !known(ask, desk);
+      if (misspelt) return unknown(understood.near().getFirst(), desk);
       String speaker = String.join(" ", ask.choice().others());
       Company company = ask.company();
       Party party = company == null ? null : new Party(company.name(), company.id());
-      FactBase.Said said = desk.base().statements(speaker, party, ask.choice().period(), ITEMS);
+      FactBase.Said said = desk.base().statements(speaker, party, ask.choice().period(), limit);
       return new FactView.Quotes(speaker, company, ask.choice().period(), said.items(), said.total(), desk.state());
     }));
   }
 
   /** Two to four companies side by side: {@code huawei zte market share}. */
   public View compare(String words, Instant now) {
-    return at(now, desk -> asked(words, desk, FactAskReader::read, (read, near) -> {
-      FactAsk ask = read.onEitherSide();
+    return at(now, desk -> understood(words, desk, understood -> {
+      FactAsk ask = FactAskReader.read(understood.question(), companies).onEitherSide();
       List<Company> compared = ask.compared(companies);
       String unknown = ask.untracked();
-      if (unknown != null) return unknown(unknown, near, desk);
+      if (unknown != null) return unknown(unknown, understood.near(), desk);
       if (compared.size() < 2 || compared.size() > MOST_COMPARED)
         return new FactView.Unclear("Name two to four tracked companies, such as: compare huawei zte market share.",
             desk.state());
@@ -189,6 +205,13 @@ public final class FactViews {
         .orElseGet(() -> new FactView.Unclear("There is no fact " + id.strip() + " any more.", desk.state())));
   }
 
+  /** The fact that has the evidence of these keys now, also where people corrected it. */
+  public Optional<MergedFact> became(List<EvidenceKey> evidence, Instant now) {
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      return facts.became(evidence, now, snapshot);
+    }
+  }
+
   private static FactView.Detail detail(MergedFact fact, Desk desk) {
     FactItem item = desk.wording().item(fact);
     List<FactLine> history = fact.history().stream().map(desk.wording()::step).toList();
@@ -199,31 +222,25 @@ public final class FactViews {
     return new FactView.Detail(item, history, evidence, desk.state());
   }
 
-  /** Makes a choice of facts from a question. */
-  private interface Choosing {
-    FactAsk read(Question question, CompanyCatalog companies);
-  }
-
   private View asked(String words, Desk desk, Function<FactAsk, View> view) {
-    return asked(words, desk, FactAskReader::read, view);
-  }
-
-  private View asked(String words, Desk desk, Choosing choosing, Function<FactAsk, View> view) {
-    return asked(words, desk, choosing, (ask, near) -> {
-      boolean misspelt = !ask.choice().others().isEmpty() && !near.isEmpty() && !known(ask, desk);
-      return misspelt ? unknown(near.getFirst(), desk) : view.apply(ask);
+    if (words.isBlank()) return view.apply(FactAsk.ALL);
+    return understood(words, desk, understood -> {
+      FactAsk ask = FactAskReader.read(understood.question(), companies);
+      AskedNames names = new AskedNames(desk.base(), ask);
+      List<String> unknown = names.unknown();
+      if (unknown.isEmpty()) return view.apply(names.resolved(day(desk.now())));
+      for (NearSpelling near : understood.near())
+        if (unknown.stream().anyMatch(name -> name.contains(near.surface()))) return unknown(near, desk);
+      return new FactView.Unclear(names.reason(unknown), desk.state());
     });
   }
 
-  /** @param view takes what is meant and what is spelled nearly like the name of a company */
-  private View asked(String words, Desk desk, Choosing choosing, BiFunction<FactAsk, List<NearSpelling>, View> view) {
-    if (words.isBlank()) return view.apply(FactAsk.ALL, List.of());
+  private View understood(String words, Desk desk, Function<QuestionReading.Understood, View> view) {
     return switch (reader.read(words, desk.now())) {
       case QuestionReading.WhichCompany(var name, var candidates) -> new View.UnknownCompany(name.of(words),
           candidates.stream().map(companies::find).flatMap(Optional::stream).toList(), desk.state());
       case QuestionReading.Unreadable(var reason) -> new FactView.Unclear(reason, desk.state());
-      case QuestionReading.Understood(var question, var near) ->
-        view.apply(choosing.read(question, companies), near);
+      case QuestionReading.Understood understood -> view.apply(understood);
     };
   }
 

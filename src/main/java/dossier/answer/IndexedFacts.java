@@ -4,6 +4,7 @@ import dossier.company.CompanyId;
 import dossier.fact.MergedFact;
 import dossier.index.ArticleEntry;
 import dossier.index.IndexSnapshot;
+import dossier.index.OutsideNames;
 import dossier.index.SaidStatement;
 import dossier.name.Party;
 import dossier.retrieve.FactQuery;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the index knows at a moment. */
 record IndexedFacts(FactSearch search, IndexSnapshot snapshot, Instant now) implements FactBase {
+  /** Names that are offered in place of an unknown one. */
+  private static final int NEAR = 3;
+
   @Override
   public List<MergedFact> facts(Collection<Party> parties) {
     FactQuery query = FactQuery.asOf(now);
@@ -37,6 +41,16 @@ record IndexedFacts(FactSearch search, IndexSnapshot snapshot, Instant now) impl
 
   private static List<String> others(Collection<Party> parties) {
     return parties.stream().filter(party -> party.company() == null).map(Party::name).toList();
+  }
+
+  @Override
+  public List<Party> called(String name) {
+    return new OutsideNames(snapshot, now).called(name);
+  }
+
+  @Override
+  public List<String> near(String name) {
+    return new OutsideNames(snapshot, now).near(name, NEAR);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package dossier.article;
 
 import dossier.text.PartialDate;
+import dossier.text.TimeRange;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param instant the exact moment, or null where only the date is known
  */
 public record Published(PartialDate date, @Nullable Instant instant) {
+  /** How far ahead of ours a publisher's clock and calendar may be. */
+  private static final Duration CLOCKS = Duration.ofDays(2);
+
   /**
    * Reads an ISO-8601 time, day, month or year: {@code 2018-07-01T09:30:00+02:00}, {@code 2018-07-01}, {@code 2018-07},
    * {@code 2018}. A time without an offset is read as UTC.
@@ -40,6 +45,11 @@ public record Published(PartialDate date, @Nullable Instant instant) {
             e);
       }
     }
+  }
+
+  /** Whether an article can have appeared then: from 1900 on, and no further ahead of {@code now} than clocks and zones differ. */
+  public boolean isLikely(Instant now) {
+    return !date.range().from().isBefore(TimeRange.EARLIEST) && !earliest().isAfter(now.plus(CLOCKS));
   }
 
   /** The last moment that this may mean: the exact one, or the end of the day, month or year (UTC). */

@@ -1,10 +1,13 @@
 package dossier.cli;
 
+import dossier.Correcting.Decided;
 import dossier.Correcting.Who;
 import dossier.Dossier;
+import dossier.answer.FactItem;
 import dossier.answer.FactView;
 import dossier.answer.View;
 import dossier.company.Company;
+import dossier.fact.Correction;
 import dossier.fact.MergedFact;
 import dossier.fact.Slot;
 import dossier.name.Party;
@@ -23,7 +26,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Hides or mends a fact, or takes that back. */
+/** Hides or mends a fact, or takes that back. Works beside a running server, which sees it within a second. */
 @Command(name = "correct", description = {
     "Hides or mends a fact; the decision outlives reading and importing anew.",
     "  correct ID not-a-fact",
@@ -58,7 +61,7 @@ final class CorrectCommand implements Callable<Integer> {
     if (undo == null && words.size() < 2)
       throw new ParameterException(spec.commandLine(), "expected a fact's id and what is wrong, or --undo N");
     Who who = new Who(System.getProperty("user.name", ""), "");
-    try (Dossier dossier = home.open()) {
+    try (Dossier dossier = home.openForReading()) {
       return undo == null ? decide(dossier, who) : takeBack(dossier, undo, who);
     } catch (Refused e) {
       spec.commandLine().getErr().println("dossier: " + TextForms.plain(String.valueOf(e.getMessage())));
@@ -80,11 +83,15 @@ final class CorrectCommand implements Callable<Integer> {
       case "not-a-fact" -> dossier.correcting().notAFact(fact, line, who);
       case "wrong-company" -> dossier.correcting().wrongCompany(fact, line, party(dossier, rest(2)), who);
       case "wrong-value" -> wrongValue(dossier, fact, line, who);
-      case "duplicate" -> dossier.correcting().duplicate(fact, line, other(dossier), who);
+      case "duplicate" -> duplicate(dossier, judged, who);
       default -> throw new ParameterException(spec.commandLine(),
           "expected not-a-fact, wrong-company, wrong-value or duplicate, got \"" + words.get(1) + "\"");
     };
     print("Decision " + number + " holds from now on: " + words.get(1) + ": " + line);
+    dossier.factViews()
+        .became(Correction.keys(fact), Instant.now())
+        .filter(now -> !now.id().equals(fact.id()))
+        .ifPresent(now -> print("It is fact " + now.id() + " now"));
     return Exit.DONE;
   }
 
@@ -101,15 +108,33 @@ final class CorrectCommand implements Callable<Integer> {
     }
   }
 
-  private MergedFact other(Dossier dossier) {
+  private long duplicate(Dossier dossier, FactView.Detail judged, Who who) {
     if (words.size() < 3) throw new ParameterException(spec.commandLine(), "duplicate needs the other fact's id");
-    return fact(dossier, words.get(2)).item().fact();
+    FactItem other = fact(dossier, words.get(2)).item();
+    try {
+      return dossier.correcting().duplicate(judged.item().fact(), judged.item().line().text(), other.fact(), who);
+    } catch (IllegalArgumentException e) {
+      throw new Refused("\"" + judged.item().line().text() + "\" and \"" + other.line().text() + "\" are not one: "
+          + e.getMessage());
+    }
   }
 
   private static FactView.Detail fact(Dossier dossier, String id) {
     View view = dossier.factViews().detail(id, Instant.now());
     if (view instanceof FactView.Detail detail) return detail;
-    throw new Refused("there is no fact " + id);
+    throw new Refused(dossier.correcting()
+        .on(id)
+        .map(decided -> corrected(dossier, id, decided))
+        .orElse("there is no fact " + id));
+  }
+
+  private static String corrected(Dossier dossier, String id, Decided decided) {
+    String how = decided.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "fact " + id + " was corrected by decision " + decided.number() + " (" + how + "): "
+        + dossier.factViews()
+            .became(decided.evidence(), Instant.now())
+            .map(now -> "it is fact " + now.id() + " now")
+            .orElse("it is hidden, which correct --undo " + decided.number() + " takes back");
   }
 
   /** The company of the catalogue that carries the name, else the name; null without a name. */

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** A command that shows a view, as text or as JSON. */
@@ -29,6 +30,7 @@ abstract class Reading implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    check();
     try (Dossier dossier = home.openForReading()) {
       Optional<String> csv = csv(dossier);
       if (csv.isPresent()) {
@@ -52,6 +54,17 @@ abstract class Reading implements Callable<Integer> {
   /** The view as comma-separated values, where those were asked for and the words can be read. */
   Optional<String> csv(Dossier dossier) {
     return Optional.empty();
+  }
+
+  /** Refuses options that contradict each other, with a {@link ParameterException}. */
+  void check() {}
+
+  ParameterException misuse(String reason) {
+    return new ParameterException(spec.commandLine(), reason);
+  }
+
+  boolean isJson() {
+    return json;
   }
 
   /** Where the data is. */

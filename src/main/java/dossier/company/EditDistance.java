@@ -4,11 +4,11 @@ package dossier.company;
  * Damerau–Levenshtein distance in its restricted form (no letter edited twice): F. J. Damerau, Communications of the ACM
  * 7(3), 1964.
  */
-final class EditDistance {
+public final class EditDistance {
   private EditDistance() {}
 
   /** The distance, or {@code limit + 1} when it is over the limit. */
-  static int within(String a, String b, int limit) {
+  public static int within(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) > limit) return limit + 1;
     var before = new int[b.length() + 1];
     var previous = new int[b.length() + 1];

@@ -22,6 +22,8 @@ public final class Corrections {
   private final Map<String, Set<ArticleId>> movedTo = new HashMap<>();
 
   private final Set<ArticleId> mended = new HashSet<>();
+  /** Oldest first. */
+  private final List<Correction.Duplicate> duplicates;
 
   /** A decision with the piece of evidence that it is found by. */
   private record Placed(EvidenceKey key, Correction correction) {}
@@ -32,6 +34,11 @@ public final class Corrections {
    */
   public Corrections(long version, List<Correction> corrections) {
     this.version = version;
+    this.duplicates = corrections.stream()
+        .filter(Correction.Duplicate.class::isInstance)
+        .map(Correction.Duplicate.class::cast)
+        .distinct()
+        .toList();
     for (Correction correction : corrections)
       for (EvidenceKey key : correction.evidence()) {
         place(key, correction);
@@ -71,12 +78,25 @@ public final class Corrections {
   /**
    * Evidence as it is to be used.
    *
-   * @param same sentences that tell one event each because people said so
+   * @param same sentences that tell one event each because people said so, in the order in which they said it
    */
-  public record Corrected(List<Evidence> evidence, List<Set<Evidence>> same) {
+  public record Corrected(List<Evidence> evidence, List<Same> same) {
     public Corrected {
       evidence = List.copyOf(evidence);
-      same = same.stream().map(Set::copyOf).toList();
+      same = List.copyOf(same);
+    }
+  }
+
+  /**
+   * Sentences that tell one event.
+   *
+   * @param kept those of the fact that stays as it tells it
+   * @param others those that become evidence of that fact and change nothing else in it
+   */
+  public record Same(Set<Evidence> kept, Set<Evidence> others) {
+    public Same {
+      kept = Set.copyOf(kept);
+      others = Set.copyOf(others);
     }
   }
 
@@ -84,24 +104,55 @@ public final class Corrections {
   public Corrected apply(List<Evidence> evidence) {
     if (byArticle.isEmpty()) return new Corrected(evidence, List.of());
     Map<EvidenceKey, Integer> sentences = sentences(evidence);
-    List<Evidence> kept = new ArrayList<>(evidence.size());
-    Map<Correction, Set<Evidence>> same = new HashMap<>();
+    List<Evidence> left = new ArrayList<>(evidence.size());
+    Map<Correction.Duplicate, Set<Evidence>> kept = new HashMap<>();
+    Map<Correction.Duplicate, Set<Evidence>> others = new HashMap<>();
     for (Evidence each : evidence) {
-      List<Placed> here = byArticle.getOrDefault(each.article(), List.of());
-      boolean only = !here.isEmpty() && sentences.getOrDefault(sentence(EvidenceKey.of(each)), 0) == 1;
-      List<Correction> duplicates = new ArrayList<>();
-      Evidence now = each;
-      for (Placed placed : here) {
-        if (now == null || !holds(placed, EvidenceKey.of(now), only)) continue;
-        now = mended(now, placed.correction());
-        if (placed.correction() instanceof Correction.Duplicate) duplicates.add(placed.correction());
-      }
-      if (now == null) continue;
-      kept.add(now);
-      for (Correction duplicate : duplicates)
-        same.computeIfAbsent(duplicate, _ -> new HashSet<>()).add(now);
+      List<Step> steps = steps(each, sentences);
+      Evidence last = steps.isEmpty() ? each : steps.getLast().after();
+      if (last == null) continue;
+      left.add(last);
+      for (Step step : steps)
+        if (step.placed().correction() instanceof Correction.Duplicate duplicate)
+          (step.placed().key().equals(duplicate.of()) ? kept : others)
+              .computeIfAbsent(duplicate, _ -> new HashSet<>())
+              .add(last);
     }
-    return new Corrected(kept, List.copyOf(same.values()));
+    List<Same> same = duplicates.stream()
+        .map(each -> new Same(kept.getOrDefault(each, Set.of()), others.getOrDefault(each, Set.of())))
+        .filter(each -> !each.kept().isEmpty() && !each.others().isEmpty())
+        .toList();
+    return new Corrected(left, same);
+  }
+
+  /** What pieces of evidence have become that {@code key} names, or named at any time; none where they are hidden. */
+  public List<Evidence> became(EvidenceKey key, List<Evidence> evidence) {
+    Map<EvidenceKey, Integer> sentences = sentences(evidence);
+    List<Evidence> became = new ArrayList<>();
+    for (Evidence each : evidence) {
+      List<Step> steps = steps(each, sentences);
+      boolean named = EvidenceKey.of(each).equals(key)
+          || steps.stream().anyMatch(step -> step.after() != null && EvidenceKey.of(step.after()).equals(key));
+      Evidence last = steps.isEmpty() ? each : steps.getLast().after();
+      if (named && last != null) became.add(last);
+    }
+    return became;
+  }
+
+  /** A decision on a piece of evidence, and what it made of it; null where it hides it. */
+  private record Step(Placed placed, @Nullable Evidence after) {}
+
+  private List<Step> steps(Evidence evidence, Map<EvidenceKey, Integer> sentences) {
+    List<Placed> here = byArticle.getOrDefault(evidence.article(), List.of());
+    boolean only = !here.isEmpty() && sentences.getOrDefault(sentence(EvidenceKey.of(evidence)), 0) == 1;
+    List<Step> steps = new ArrayList<>();
+    Evidence now = evidence;
+    for (Placed placed : here) {
+      if (now == null || !holds(placed, EvidenceKey.of(now), only)) continue;
+      now = mended(now, placed);
+      steps.add(new Step(placed, now));
+    }
+    return steps;
   }
 
   /**
@@ -124,9 +175,9 @@ public final class Corrections {
     return new EvidenceKey(key.article(), key.sentence(), "");
   }
 
-  private static @Nullable Evidence mended(Evidence evidence, Correction correction) {
+  private static @Nullable Evidence mended(Evidence evidence, Placed placed) {
     Fact fact = evidence.fact();
-    return switch (correction) {
+    return switch (placed.correction()) {
       case Correction.NotAFact _ -> null;
       case Correction.Duplicate(var _, var of) -> of == null ? null : evidence;
       case Correction.WrongCompany(var _, var company) -> company == null

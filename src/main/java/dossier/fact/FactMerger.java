@@ -1,5 +1,6 @@
 package dossier.fact;
 
+import dossier.fact.Corrections.Same;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Puts sentences that tell one event together. A pure function: the same sentences give the same facts, in whatever order
@@ -29,7 +31,7 @@ public final class FactMerger {
    *
    * @param same sentences that tell one event each, of one type and company; others of theirs come along
    */
-  public static List<MergedFact> merge(List<Evidence> evidence, List<Set<Evidence>> same) {
+  public static List<MergedFact> merge(List<Evidence> evidence, List<Same> same) {
     Map<String, List<Profile>> subjects = new TreeMap<>();
     for (Evidence each : new LinkedHashSet<>(evidence))
       subjects.computeIfAbsent(subject(each), key -> new ArrayList<>()).add(Profile.of(each));
@@ -37,8 +39,8 @@ public final class FactMerger {
     Set<String> ids = new HashSet<>();
     for (List<Profile> profiles : subjects.values()) {
       profiles.sort(Profile.OLDEST);
-      for (Cluster cluster : joined(clusters(profiles), same))
-        merged.add(Whole.of(cluster.members(), ids));
+      for (Joined joined : joined(clusters(profiles), same))
+        merged.add(joined.merged(ids));
     }
     merged.sort(Comparator.comparing((MergedFact fact) -> fact.history().getLast().at())
         .reversed()
@@ -103,19 +105,44 @@ public final class FactMerger {
   }
 
   /** The clusters with those put together that people say are one. */
-  private static Collection<Cluster> joined(List<Cluster> clusters, List<Set<Evidence>> same) {
-    List<Cluster> all = new ArrayList<>(clusters);
-    for (Set<Evidence> one : same) {
-      List<Cluster> parts = all.stream()
-          .filter(cluster -> cluster.members().stream().anyMatch(member -> one.contains(member.evidence())))
-          .toList();
-      if (parts.size() < 2) continue;
-      Cluster first = parts.getFirst();
-      for (Cluster other : parts.subList(1, parts.size())) {
-        other.members().forEach(first::add);
-        all.remove(other);
-      }
+  private static Collection<Joined> joined(List<Cluster> clusters, List<Same> same) {
+    List<Joined> all = new ArrayList<>();
+    clusters.forEach(cluster -> all.add(new Joined(cluster.members(), new ArrayList<>())));
+    for (Same one : same) {
+      Joined kept = all.stream().filter(each -> each.has(one.kept())).findFirst().orElse(null);
+      if (kept == null) continue;
+      List<Joined> others = all.stream().filter(each -> !each.has(one.kept()) && each.has(one.others())).toList();
+      others.forEach(kept::add);
+      all.removeAll(others);
     }
     return all;
+  }
+
+  /**
+   * Tellings of one event.
+   *
+   * @param members those that say what the fact is
+   * @param added those that people say tell the same: evidence, and nothing else
+   */
+  private record Joined(List<Profile> members, List<Profile> added) {
+    void add(Joined other) {
+      added.addAll(other.members);
+      added.addAll(other.added);
+    }
+
+    boolean has(Set<Evidence> any) {
+      return Stream.concat(members.stream(), added.stream()).anyMatch(each -> any.contains(each.evidence()));
+    }
+
+    MergedFact merged(Set<String> ids) {
+      MergedFact fact = Whole.of(members, ids);
+      if (added.isEmpty()) return fact;
+      List<Evidence> evidence = Stream.concat(members.stream(), added.stream())
+          .sorted(Profile.OLDEST)
+          .map(Profile::evidence)
+          .toList();
+      return new MergedFact(fact.id(), fact.fact(), evidence.reversed(), fact.history(), fact.amounts(),
+          Origins.independent(evidence));
+    }
   }
 }

@@ -41,6 +41,12 @@ record NameWords(List<String> words, String capitals) {
     return new NameWords(bare(words), capitals.toString());
   }
 
+  /** Whether it ended in a corporate suffix. */
+  static boolean designated(String name) {
+    String last = plain(name.strip().replaceAll("^.*\\s", "").replaceAll("\\W+$", ""));
+    return SUFFIXES.contains(last) && name.strip().contains(" ");
+  }
+
   /** Letters and digits, and a full stop between single letters, so that "U.S." is one word. */
   private static boolean inWord(String name, int at) {
     char c = name.charAt(at);

@@ -27,6 +27,11 @@ public final class PartyKey {
     return key.startsWith(OUTSIDE);
   }
 
+  /** Whether a name ends in what companies append to theirs, such as "Inc" or "Holdings". */
+  public static boolean isDesignated(String name) {
+    return NameWords.designated(name);
+  }
+
   /** The key of a name outside the catalogue. */
   public static String ofName(String name) {
     return OUTSIDE + String.join(" ", NameWords.of(name).words());

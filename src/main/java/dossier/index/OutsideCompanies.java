@@ -9,11 +9,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -57,7 +60,8 @@ public final class OutsideCompanies {
 
   /**
    * Those of most facts, at least {@value #LEAST_FACTS}, that are named in at least {@value #LEAST_ARTICLES} articles of at
-   * least {@value #LEAST_STORIES} stories, and in at most {@value #NAMED} articles for each fact; publishers are none.
+   * least {@value #LEAST_STORIES} stories, and in at most {@value #NAMED} articles for each fact; publishers are none,
+   * nor is what nothing shows to be a company, see {@link CompanyEvidence}.
    *
    * @param most how many at most
    */
@@ -96,18 +100,35 @@ public final class OutsideCompanies {
     Query naming = new TermQuery(new Term(Fields.OUTSIDE, key));
     int articles = articles(key);
     if (articles < LEAST_ARTICLES || stories(naming) < LEAST_STORIES) return Stream.of();
-    String name = spelling(naming, key.utf8ToString());
-    return Publishers.known(Publishers.normal(name)) ? Stream.of() : Stream.of(new Recurring(name, articles));
+    Map<String, Integer> spellings = spellings(naming, key.utf8ToString());
+    String name = commonest(spellings, key.utf8ToString());
+    if (Publishers.known(Publishers.normal(name)) || !isCompany(key.utf8ToString()))
+      return Stream.of();
+    return Stream.of(new Recurring(name, articles));
   }
 
   private int stories(Query naming) {
     return new HashSet<>(index.stories(naming, LOOKED_AT)).size();
   }
 
-  private String spelling(Query naming, String key) {
+  private boolean isCompany(String key) {
+    BooleanQuery sides = new BooleanQuery.Builder().add(FactQueries.about(Set.of(key)), Occur.SHOULD)
+        .add(FactQueries.counterparty(Set.of(key)), Occur.SHOULD)
+        .build();
+    BooleanQuery told = new BooleanQuery.Builder().add(FactQueries.facts(), Occur.FILTER)
+        .add(sides, Occur.FILTER)
+        .build();
+    return new CompanyEvidence(key, index.evidence(told)).isEnough();
+  }
+
+  private Map<String, Integer> spellings(Query naming, String key) {
     Map<String, Integer> spellings = new HashMap<>();
     for (String name : names(naming))
       if (PartyKey.ofName(name).equals(key)) spellings.merge(name, 1, Integer::sum);
+    return spellings;
+  }
+
+  private static String commonest(Map<String, Integer> spellings, String key) {
     return spellings.entrySet()
         .stream()
         .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What became of everything that was read in one run: counts, and the first {@value #MAX_KEPT} refusals with their
- * reasons. For one thread.
+ * What became of everything that was read in one run: counts, and the first {@value #MAX_KEPT} refusals and
+ * warnings with their reasons. For one thread.
  */
 public final class IngestReport {
   /** Refusals that are kept whole; more are only counted. */
@@ -17,6 +17,8 @@ public final class IngestReport {
 
   private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
   private final List<Read.Refused> refusals = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
+  private long warned;
   private long refused;
   private long skipped;
 
@@ -29,6 +31,12 @@ public final class IngestReport {
   public void refused(Read.Refused refusal) {
     refused++;
     if (refusals.size() < MAX_KEPT) refusals.add(refusal);
+  }
+
+  /** Counts what was taken in with something in it that was not believed. */
+  public void warned(Origin origin, String reason) {
+    warned++;
+    if (warnings.size() < MAX_KEPT) warnings.add(origin + ": " + reason);
   }
 
   /** Counts a file of a kind that is not read. */
@@ -57,8 +65,8 @@ public final class IngestReport {
   }
 
   /**
-   * For people: one line of counts, without those that are zero, then one line for each kept refusal and, when there
-   * were more, one that says how many.
+   * For people: one line of counts, without those that are zero, then one line for each kept refusal and warning
+   * and, when there were more, one that says how many.
    */
   public String summary() {
     StringBuilder text = new StringBuilder(parts().isEmpty() ? "nothing to read" : counts());
@@ -66,6 +74,10 @@ public final class IngestReport {
       text.append("\n  refused ").append(refusal.origin()).append(": ").append(refusal.reason());
     if (refused > refusals.size())
       text.append(String.format(Locale.ROOT, "\n  and %,d more refused", refused - refusals.size()));
+    for (String warning : warnings)
+      text.append("\n  warning ").append(warning);
+    if (warned > warnings.size())
+      text.append(String.format(Locale.ROOT, "\n  and %,d more warnings", warned - warnings.size()));
     return text.toString();
   }
 

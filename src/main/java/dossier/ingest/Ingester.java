@@ -1,8 +1,11 @@
 package dossier.ingest;
 
+import dossier.article.Published;
 import dossier.page.Templates;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -22,21 +25,24 @@ public final class Ingester<T> {
   private final Function<Read.Found, T> prepare;
   private final Sink<T> sink;
   private final Templates templates;
+  private final InstantSource clock;
 
   /** One that learns what sites repeat from the files of each run only. */
   public Ingester(Function<Read.Found, T> prepare, Sink<T> sink) {
-    this(prepare, sink, new Templates(Templates.Memory.NONE));
+    this(prepare, sink, new Templates(Templates.Memory.NONE), InstantSource.system());
   }
 
   /**
    * @param prepare is called by several threads at once; an article that it fails on with a {@link RuntimeException}
    *        is refused and the others go on
    * @param templates what sites repeat: taken out of pages and saved texts, and learned from them
+   * @param clock tells which dates lie in the future
    */
-  public Ingester(Function<Read.Found, T> prepare, Sink<T> sink, Templates templates) {
+  public Ingester(Function<Read.Found, T> prepare, Sink<T> sink, Templates templates, InstantSource clock) {
     this.prepare = prepare;
     this.sink = sink;
     this.templates = templates;
+    this.clock = clock;
   }
 
   /**
@@ -50,7 +56,7 @@ public final class Ingester<T> {
     LearnedLines learned = new LearnedLines(templates);
     learned.sample(paths);
     try (Pipeline<T> pipeline = new Pipeline<>(prepare, sink, report)) {
-      new Run<>(pipeline, learned, report, progress).read(paths);
+      new Run<>(pipeline, learned, report, progress, clock.instant()).read(paths);
       pipeline.finish();
       learned.save();
     } catch (SinkFailure e) {
@@ -67,7 +73,7 @@ public final class Ingester<T> {
   public void ingest(List<Read> reads, IngestReport report) throws IOException {
     LearnedLines learned = new LearnedLines(templates);
     try (Pipeline<T> pipeline = new Pipeline<>(prepare, sink, report)) {
-      new Run<>(pipeline, learned, report, Progress.NONE).takeAll(reads);
+      new Run<>(pipeline, learned, report, Progress.NONE, clock.instant()).takeAll(reads);
       pipeline.finish();
       learned.save();
     } catch (SinkFailure e) {
@@ -101,12 +107,14 @@ public final class Ingester<T> {
     private final LearnedLines learned;
     private final IngestReport report;
     private final Progress progress;
+    private final Instant now;
     private List<Read.Found> batch = new ArrayList<>();
     private long characters;
     private long bytes;
     private long articles;
 
-    Run(Pipeline<T> pipeline, LearnedLines learned, IngestReport report, Progress progress) {
+    Run(Pipeline<T> pipeline, LearnedLines learned, IngestReport report, Progress progress, Instant now) {
+      this.now = now;
       this.pipeline = pipeline;
       this.learned = learned;
       this.report = report;
@@ -143,6 +151,10 @@ public final class Ingester<T> {
     }
 
     private void add(Read.Found found) {
+      Published published = found.article().published();
+      if (published != null && !published.isLikely(now))
+        report.warned(found.origin(), "published_at " + published
+            + " is before 1900 or in the future; the article counts as undated");
       batch.add(found);
       articles++;
       characters += found.article().title().length() + found.article().body().length();

@@ -6,6 +6,7 @@ import dossier.article.ArticleId;
 import dossier.fact.Corrections;
 import dossier.fact.Corrections.Corrected;
 import dossier.fact.Evidence;
+import dossier.fact.EvidenceKey;
 import dossier.fact.FactIds;
 import dossier.fact.FactMerger;
 import dossier.fact.MergedFact;
@@ -82,6 +83,24 @@ public final class FactSearch {
         .flatMap(List::stream)
         .filter(fact -> fact.id().equals(id))
         .findFirst();
+  }
+
+  /** The fact that has evidence now which one of these keys names, or named before people corrected it. */
+  public Optional<MergedFact> became(List<EvidenceKey> keys, Instant asOf, IndexSnapshot index) {
+    Corrections now = corrections.get();
+    for (EvidenceKey key : keys) {
+      List<Evidence> told = index.evidence(all(FactQueries.facts(), FactQueries.article(key.article())));
+      List<Evidence> became = now.became(key, told);
+      Set<String> parties = new TreeSet<>();
+      became.forEach(each -> parties.add(PartyKey.of(each.fact().company())));
+      Optional<MergedFact> fact = about(parties, asOf, index, now).values()
+          .stream()
+          .flatMap(List::stream)
+          .filter(each -> each.evidence().stream().anyMatch(became::contains))
+          .findFirst();
+      if (fact.isPresent()) return fact;
+    }
+    return Optional.empty();
   }
 
   /** The facts that an article tells as of a moment, in the order of its sentences. */

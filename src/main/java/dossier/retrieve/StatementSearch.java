@@ -42,7 +42,8 @@ public final class StatementSearch {
     try {
       int total = index.searcher().count(wanted);
       Set<Object> said = new HashSet<>();
-      List<SaidStatement> found = index.statements(wanted, Queries.NEWEST, LOOKED_AT * size)
+      List<SaidStatement> found = index
+          .statements(wanted, Queries.NEWEST, (int) Math.min(Integer.MAX_VALUE, (long) LOOKED_AT * size))
           .stream()
           .filter(each -> said.add(List.of(each.statement().speaker(), each.words())))
           .limit(size)

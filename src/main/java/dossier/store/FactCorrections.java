@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,8 @@ public final class FactCorrections {
       """;
   private static final String NEWEST = COLUMNS + " ORDER BY decided DESC, id DESC LIMIT :limit";
   private static final String HOLDING = COLUMNS + " WHERE undone IS NULL ORDER BY decided, id";
+  private static final String ON = COLUMNS
+      + " WHERE fact = :fact AND undone IS NULL ORDER BY decided DESC, id DESC LIMIT 1";
   private static final String EVIDENCE = """
       SELECT correction, part, article, sentence, slots FROM corrected_evidence
       WHERE correction IN (<ids>) ORDER BY article, sentence, slots
@@ -121,6 +124,19 @@ public final class FactCorrections {
   public List<Logged> holding() {
     return database.jdbi()
         .withHandle(handle -> whole(handle, handle.createQuery(HOLDING).map((row, context) -> read(row)).list()));
+  }
+
+  /**
+   * The newest decision that holds on a fact of that id, as it was before.
+   *
+   * @throws StoreException when the database cannot be opened
+   */
+  public Optional<Logged> on(String fact) {
+    return database.jdbi()
+        .withHandle(handle -> whole(handle,
+            handle.createQuery(ON).bind("fact", fact).map((row, context) -> read(row)).list()))
+        .stream()
+        .findFirst();
   }
 
   /**

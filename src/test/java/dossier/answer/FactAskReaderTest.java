@@ -34,6 +34,12 @@ class FactAskReaderTest {
       acquisitions of youtube                             | Acquisitions with YouTube on the other side
       google acquisitions of youtube                      | Google: acquisitions with YouTube on the other side
       google lawsuits against oracle                      | Google: lawsuits with Oracle on the other side
+      google with motorola                                | Google: facts with Motorola on the other side
+      motorola and google                                 | Motorola, Google: facts
+      huawei vs zte                                       | Huawei, ZTE: facts
+      google acquisitions of nik                          | Google: acquisitions with nik on the other side
+      snaplogic lawsuits by tern                          | snaplogic, tern: lawsuits
+      lawsuits of bank of erewhon                         | bank of erewhon: lawsuits
       revenue of google                                   | Google: revenue
       market share of huawei and zte                      | Huawei, ZTE: market share
       layoffs                                             | Job cuts
@@ -65,6 +71,18 @@ class FactAskReaderTest {
     assertThat(List.of(buys, bought, sued)).filteredOn(read("acquisitions of yahoo")::fits).containsExactly(bought);
     assertThat(List.of(buys, bought, sued)).filteredOn(read("yahoo lawsuits")::fits).containsExactly(sued);
     assertThat(List.of(buys, bought, sued)).filteredOn(read("yahoo")::fits).containsExactly(buys, bought, sued);
+  }
+
+  @Test
+  void withMeansTheFactsOfBothWhicheverTheyAreAbout() {
+    MergedFact buys = fact(FactType.ACQUISITION, "Google").with("Motorola").merged();
+    MergedFact signs = fact(FactType.PARTNERSHIP, "Motorola").with("Google").merged();
+    MergedFact sued = fact(FactType.LEGAL, "Apple").with("Google", "Motorola").merged();
+    MergedFact alone = fact(FactType.PRODUCT_LAUNCH, "Motorola").merged();
+    MergedFact other = fact(FactType.ACQUISITION, "Google").with("YouTube").merged();
+    List<MergedFact> all = List.of(buys, signs, sued, alone, other);
+    assertThat(all).filteredOn(read("google with motorola")::fits).containsExactly(buys, signs, sued);
+    assertThat(all).filteredOn(read("google acquisitions of motorola")::fits).containsExactly(buys);
   }
 
   @Test

@@ -86,6 +86,21 @@ class FactCsvTest {
             + "2011-08-15,https://news.example/a,It buys.");
   }
 
+  @Test
+  void statementsAreRowsWithFormulasMadeText() {
+    Citation citation = Citing.alone(fact("He said: \"=1+1\".", 4).evidence().getFirst(), 1);
+    FactView.Quotes quotes = new FactView.Quotes("lee", null, null,
+        List.of(new QuoteItem("Ann Lee", "head of sales", "Google", new CompanyId("google"), true, "=1+1", citation),
+            new QuoteItem("@Lee", null, null, null, false, "prices, he thinks, fall", citation)),
+        2, new IndexState(1, 1, null, Instant.EPOCH));
+    assertThat(FactCsv.of(quotes).lines()).containsExactly(
+        "speaker,role,party,direct,words,title,source,published_at,url,quote",
+        "Ann Lee,head of sales,Google,yes,\"'=1+1\",Google buys,Daily Wire,2011-08-15,https://news.example/a,"
+            + "\"He said: \"\"=1+1\"\".\"",
+        "\"'@Lee\",,,no,\"prices, he thinks, fall\",Google buys,Daily Wire,2011-08-15,https://news.example/a,"
+            + "\"He said: \"\"=1+1\"\".\"");
+  }
+
   private static Company company(String name) {
     return new Company(new CompanyId("x"), name, List.of(), List.of(), List.of(), "x.example", "US", "phones");
   }

@@ -51,7 +51,7 @@ class FactViewsTest {
   /** "X buys Y for $N million." and "X will buy Y in 2021."; "Ann Lee of X said: words." */
   private static final class SmallGrammar implements ContentReader {
     private static final Pattern DEAL = Pattern
-        .compile("(\\w+) (buys|will buy) (\\w+)(?: for \\$(\\d+) million)?(?: in (\\d{4}))?\\.");
+        .compile("(\\w+) (buys|will buy) (\\w+(?: [A-Z]\\w+)?)(?: for \\$(\\d+) million)?(?: in (\\d{4}))?\\.");
     private static final Pattern SAID = Pattern.compile("([A-Z]\\w+ [A-Z]\\w+) of (\\w+) said: ([^.]+)\\.");
 
     @Override
@@ -243,5 +243,39 @@ class FactViewsTest {
   void aMisspeltCompanyGetsASuggestion() {
     assertThat(deals().views.facts("xiaommi", NOW, 10)).isInstanceOf(View.UnknownCompany.class);
     assertThat(views.facts("???", NOW, 10)).isInstanceOf(FactView.Unclear.class);
+  }
+
+  private String unclear(String words) {
+    return views.facts(words, NOW, 10) instanceof FactView.Unclear unclear ? unclear.reason() : "";
+  }
+
+  @Test
+  void aWordOfWhichNothingIsToldIsNamedWithWhatIsPossible() {
+    deals();
+    assertThat(unclear("google gobbledygook").lines()).satisfiesExactly(
+        first -> assertThat(first).isEqualTo("I know nothing of “gobbledygook”: no fact has a company or other side of"
+            + " that name, and it is neither a kind of facts nor a period."),
+        kinds -> assertThat(kinds).startsWith("Possible kinds: acquisitions, "),
+        periods -> assertThat(periods).isEqualTo("Possible periods: 2011, June 2011, since March 2018, last month."),
+        others -> assertThat(others).isEqualTo("Other sides: with Admeld, with Dealmap, with Fitbit."));
+    assertThat(unclear("google acquisitions of foobarcorp")).startsWith("I know nothing of “foobarcorp”:");
+    assertThat(unclear("admelt")).contains(" Near names: Admeld.\n");
+    assertThat(unclear("lee")).contains(" What such a speaker said: quotes lee.\n");
+    assertThat(views.timeline("google gobbledygook", NOW)).isInstanceOf(FactView.Unclear.class);
+    assertThat(views.export("foobarcorp", NOW, FactNarrowing.NONE, fact -> {}))
+        .containsInstanceOf(FactView.Unclear.class);
+    assertThat(views.facts("admeld", Instant.parse("2011-01-01T00:00:00Z"), 10)).isInstanceOf(FactView.Unclear.class);
+  }
+
+  @Test
+  void anotherSideIsFoundByTheLeadingWordsOfItsName() {
+    told("n", "Google buys Nikkeria. Google buys Nik Software. Google buys Old Nik.", "Daily Wire", "2012-09-17");
+    for (String words : List.of("google acquisitions of nik", "acquisitions of Nik Software", "google with nik"))
+      assertThat(views.facts(words, NOW, 10)).isInstanceOfSatisfying(FactView.Facts.class,
+          facts -> assertThat(lines(facts.items()))
+              .containsExactly("Google buys Nik Software – reported 17 September 2012 [1]"));
+    told("o", "Google buys Kin Holm. Google buys Kin.", "Daily Wire", "2013-09-17");
+    assertThat(views.facts("google acquisitions of kin", NOW, 10)).isInstanceOfSatisfying(FactView.Facts.class,
+        facts -> assertThat(lines(facts.items())).containsExactly("Google buys Kin – reported 17 September 2013 [1]"));
   }
 }

@@ -80,10 +80,55 @@ class CorrectionsTest {
     MergedFact one = FactMerger.merge(List.of(DEAL)).getFirst();
     MergedFact two = FactMerger.merge(List.of(OTHER)).getFirst();
     Corrected together = applied(List.of(DEAL, OTHER), Correction.Duplicate.of(one, two));
-    assertThat(together.same()).containsExactly(Set.of(DEAL, OTHER));
-    assertThat(FactMerger.merge(together.evidence(), together.same())).hasSize(1);
-    MergedFact elsewhere = FactMerger.merge(List.of(Tellings.of(METRIC).article(9).told())).getFirst();
-    assertThat(applied(List.of(DEAL), Correction.Duplicate.of(one, elsewhere)).evidence()).isEmpty();
+    assertThat(together.same()).containsExactly(new Corrections.Same(Set.of(OTHER), Set.of(DEAL)));
+    assertThat(FactMerger.merge(together.evidence(), together.same())).singleElement().satisfies(kept -> {
+      assertThat(kept.id()).isEqualTo(two.id());
+      assertThat(kept.fact()).isEqualTo(OTHER.fact());
+      assertThat(kept.amounts()).isEmpty();
+      assertThat(kept.evidence()).containsExactlyInAnyOrder(DEAL, OTHER);
+    });
+    MergedFact turned = FactMerger.merge(List.of(Tellings.of(ACQUISITION).about("tern").with("google").told()))
+        .getFirst();
+    assertThat(applied(List.of(DEAL), Correction.Duplicate.of(one, turned)).evidence()).isEmpty();
+  }
+
+  @Test
+  void duplicatesOfDuplicatesAreEvidenceOfTheFactThatIsKept() {
+    Evidence third = Tellings.of(ACQUISITION).with("Quay").article(3).told();
+    List<Evidence> all = List.of(DEAL, OTHER, third);
+    List<MergedFact> facts = all.stream().map(each -> FactMerger.merge(List.of(each)).getFirst()).toList();
+    Corrected together = applied(all, Correction.Duplicate.of(facts.get(0), facts.get(1)),
+        Correction.Duplicate.of(facts.get(1), facts.get(2)));
+    assertThat(FactMerger.merge(together.evidence(), together.same())).singleElement().satisfies(kept -> {
+      assertThat(kept.fact()).isEqualTo(third.fact());
+      assertThat(kept.evidence()).hasSize(3);
+    });
+  }
+
+  @Test
+  void whatCannotTellOneEventIsRefused() {
+    MergedFact deal = FactMerger.merge(List.of(DEAL)).getFirst();
+    MergedFact figure = FactMerger.merge(List.of(Tellings.of(METRIC).article(9).told())).getFirst();
+    MergedFact elsewhere = FactMerger.merge(List.of(Tellings.of(ACQUISITION).about("ibm").with("Tern").told()))
+        .getFirst();
+    assertThatIllegalArgumentException().isThrownBy(() -> Correction.Duplicate.of(deal, figure))
+        .withMessage("they are of different types, ACQUISITION and METRIC");
+    assertThatIllegalArgumentException().isThrownBy(() -> Correction.Duplicate.of(deal, elsewhere))
+        .withMessageStartingWith("they are about different companies, ");
+    assertThatIllegalArgumentException().isThrownBy(() -> Correction.Duplicate.of(deal, deal));
+  }
+
+  @Test
+  void whatEvidenceHasBecomeIsFoundByEveryNameItHad() {
+    Correction moved = new Correction.WrongCompany(key(DEAL), Tellings.party("ibm"));
+    Evidence ibm = applied(List.of(DEAL), moved).evidence().getFirst();
+    Correction mended = new Correction.WrongValue(key(ibm), Slot.AMOUNT, "7 USD");
+    Corrections both = new Corrections(2, List.of(moved, mended));
+    Evidence last = both.apply(List.of(DEAL)).evidence().getFirst();
+    for (Evidence named : List.of(DEAL, ibm, last))
+      assertThat(both.became(EvidenceKey.of(named), List.of(DEAL, OTHER))).containsExactly(last);
+    Corrections hidden = new Corrections(1, List.of(new Correction.NotAFact(key(DEAL))));
+    assertThat(hidden.became(EvidenceKey.of(DEAL), List.of(DEAL, OTHER))).isEmpty();
   }
 
   @ParameterizedTest

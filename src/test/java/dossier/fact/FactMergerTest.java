@@ -197,7 +197,8 @@ class FactMergerTest {
     Evidence other = deal().with("The map maker").told();
     Evidence third = deal().with("Tern").told();
     assertThat(FactMerger.merge(List.of(one, other, third))).hasSize(3);
-    assertThat(FactMerger.merge(List.of(one, other, third), List.of(Set.of(one, other)))).hasSize(2);
+    assertThat(FactMerger.merge(List.of(one, other, third), List.of(new Corrections.Same(Set.of(one), Set.of(other)))))
+        .hasSize(2);
   }
 
   @ParameterizedTest

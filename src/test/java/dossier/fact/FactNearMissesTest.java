@@ -66,4 +66,19 @@ class FactNearMissesTest {
   void nearMissesTellNothing(String text) {
     assertThat(Shown.facts(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = { "Huawei is taking over Ericsson as the No.1 maker of network gear.",
+      "Huawei took over Ericsson as the world's largest vendor of network gear.",
+      "Samsung has taken over Nokia as the number one phone maker." })
+  void takingOverARankTakesOverNoCompany(String text) {
+    assertThat(Shown.facts(text)).doesNotContain("acquisition");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = { "Huawei took over Ericsson, the No. 1 maker of network gear.",
+      "Huawei took over Ericsson as the company struggled to sell its largest unit." })
+  void takingOverACompanyOfARankDoes(String text) {
+    assertThat(Shown.facts(text)).contains("acquisition");
+  }
 }

@@ -20,7 +20,6 @@ import dossier.fact.FoundFact;
 import dossier.fact.Modality;
 import dossier.fact.Period;
 import dossier.fact.Slot;
-import dossier.index.OutsideCompanies.Recurring;
 import dossier.name.Party;
 import dossier.speech.Statement;
 import dossier.text.PartialDate;
@@ -30,9 +29,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.Query;
@@ -242,58 +241,32 @@ class ContentTest {
   }
 
   @Test
-  void companiesOutsideTheCatalogueThatKeepComingUpAreSuggested() {
-    try (NewsIndex index = NewsIndex.inMemory(READING, CLOCK)) {
-      index.add(IntStream.range(0, 6)
-          .mapToObj(i -> named(i, List.of(i < 4 ? "Harbour Malls" : "Harbour Malls Inc", "Coast Bank", "Reuters",
-              i == 0 ? "Rare" : "Tern")))
-          .toList());
-      index.commit();
-      try (IndexSnapshot now = index.snapshot()) {
-        assertThat(new OutsideCompanies(now).recurring(5)).containsExactly(new Recurring("Harbour Malls", 6),
-            new Recurring("Tern", 5));
-        assertThat(new OutsideCompanies(now).recurring(1)).hasSize(1);
-      }
-    }
-  }
-
-  @Test
-  void oneStoryToldByManyMakesNoSuggestion() {
-    try (NewsIndex index = NewsIndex.inMemory(READING, CLOCK)) {
-      String story = "Tern opened its first mall on the coast. ".repeat(20);
-      index.add(IntStream.range(0, 6)
-          .mapToObj(i -> outside(entry(READING, i, story, "2018-07-01"), List.of("Tern")))
-          .toList());
-      index.commit();
-      try (IndexSnapshot now = index.snapshot()) {
-        assertThat(new OutsideCompanies(now).recurring(5)).isEmpty();
-      }
-    }
-  }
-
-  /** An article in a story of its own. */
-  private static ArticleEntry named(int number, List<String> outside) {
-    String own = IntStream.range(0, 30).mapToObj(i -> "word" + number + "x" + i).reduce("", (a, b) -> a + " " + b);
-    return outside(entry(READING, number, own.strip() + ".", "201" + number + "-07-01"), outside);
-  }
-
-  /** The entry with these names, a fact about each but those that end in "Bank". */
-  private static ArticleEntry outside(ArticleEntry entry, List<String> names) {
-    List<FoundFact> facts = names.stream()
-        .filter(name -> !name.endsWith("Bank"))
-        .map(name -> new FoundFact(new Fact(FactType.METRIC, new Party(name, null), List.of(), List.of(), List.of(),
-            List.of(), null, null, null, null, Modality.ASSERTED, null), 0, "bare", List.of()))
-        .toList();
-    return new ArticleEntry(entry.article(), entry.arrival(), entry.history(), entry.placement(), entry.links(),
-        entry.sentences(), entry.passages(), entry.estimate(), new ArticleFacts(facts, List.of()), names);
-  }
-
-  @Test
   void whatAnArticleRestsOnIsTold() {
     ArticleEntry entry = entry(READING, 1, BODY, "2018-07-01");
     assertThat(ArticleNote.of(entry, entry.trace()).sources("Reuters"))
         .isEqualTo("article " + entry.article().id() + "\npublisher wire 1\npublisher reuters");
     assertThat(ArticleNote.of(entry, entry.trace()).sources("people familiar"))
         .isEqualTo("article " + entry.article().id() + "\npublisher wire 1");
+  }
+
+  @Test
+  void ofAnArticleThatIsOneLongListTheFirstFactsAreKept() {
+    FoundFact bare = new FoundFact(BARE, 0, "bare", List.of());
+    ContentReader list = new ContentReader() {
+      @Override
+      public Readings read(String title, String body, List<Span> sentences, ArticleLinks links,
+          @Nullable LocalDate reference) {
+        return new Readings(new ArticleFacts(Collections.nCopies(20_000, bare), CONTENT.statements()), List.of());
+      }
+
+      @Override
+      public String fingerprint() {
+        return "list";
+      }
+    };
+    ArticleReading reading = new ArticleReading(CATALOG, new CompanyLinker(CATALOG), list);
+    ArticleFacts facts = entry(reading, 1, BODY, null).facts();
+    assertThat(facts.facts()).hasSize(ArticleReading.MOST_FACTS);
+    assertThat(facts.statements()).hasSize(2);
   }
 }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dossier.index.NewsIndex.Outcome;
+import dossier.page.Templates;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -72,6 +75,26 @@ class IngesterTest {
     assertThat(report.refusals()).singleElement()
         .isEqualTo(new Read.Refused(new Origin(folder.resolve("a.jsonl").toString(), 2),
             "could not be prepared: java.lang.IllegalStateException: a bug"));
+  }
+
+  @Test
+  void aDateAtWhichNoArticleAppearedIsWarnedOfWithItsLine() throws IOException {
+    Reading.write(folder, "a.jsonl", """
+        {"title":"1","published_at":"2018-05-07"}
+        {"title":"2","published_at":"9999"}
+        {"title":"3","published_at":"1900"}
+        {"title":"4","published_at":"1899-12-31T10:00:00Z"}
+        {"title":"5","published_at":"2020-05-04"}
+        {"title":"6","published_at":"2020-05-03T12:00:00Z"}
+        """);
+    InstantSource clock = InstantSource.fixed(Instant.parse("2020-05-01T12:00:00Z"));
+    new Ingester<>(found -> found.article().title(), batch -> Collections.nCopies(batch.size(), Outcome.ADDED),
+        new Templates(Templates.Memory.NONE), clock).ingest(List.of(folder), report, Progress.NONE);
+    String file = "\n  warning " + folder.resolve("a.jsonl");
+    String why = " is before 1900 or in the future; the article counts as undated";
+    assertThat(report.summary()).isEqualTo("6 added" + file + ":2: published_at 9999" + why + file
+        + ":4: published_at 1899-12-31T10:00:00Z" + why + file + ":5: published_at 2020-05-04" + why);
+    assertThat(report.refusedCount()).isZero();
   }
 
   @Test

@@ -73,7 +73,7 @@ class SavedFolderTest {
     new Ingester<>(Read.Found::article, batch -> {
       articles.addAll(batch);
       return Collections.nCopies(batch.size(), Outcome.ADDED);
-    }, templates).ingest(List.of(folder), new IngestReport(), Progress.NONE);
+    }, templates, InstantSource.system()).ingest(List.of(folder), new IngestReport(), Progress.NONE);
     return articles;
   }
 

@@ -1,0 +1,78 @@
+package dossier.answer;
+
+import dossier.fact.Modality;
+import dossier.name.Party;
+import dossier.text.TimeRange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says which facts are asked for. */
+final class FactAskHeading {
+  private FactAskHeading() {}
+
+  /** The same with its heading: "Google: acquisitions in 2011, largest first". */
+  static FactAsk headed(FactAsk ask, LocalDate asked) {
+    FactChoice choice = ask.choice();
+    String whose = ask.parties().stream().map(Party::name).collect(Collectors.joining(", "));
+    String modalities = ask.modalities()
+        .stream()
+        .map(modality -> adjective(modality) + " ")
+        .collect(Collectors.joining("or "));
+    String kinds = ask.words().isEmpty()
+        ? "facts"
+        : ask.words().stream().map(FactWord::called).distinct().collect(Collectors.joining(" and "));
+    String what = modalities + kinds
+        + (choice.counterparty() == null ? "" : " with " + choice.counterparty() + " on the other side")
+        + (choice.period() == null ? "" : " " + PeriodWords.of(choice.period(), asked)) + order(choice.order());
+    String heading = whose.isEmpty()
+        ? what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1)
+        : whose + ": " + what;
+    return new FactAsk(new FactChoice(choice.companies(), choice.others(), choice.types(), choice.counterparty(),
+        choice.period(), choice.order(), choice.totals(), heading), ask.parties(), ask.words(), ask.otherSides(),
+        ask.eitherSide(), ask.modalities());
+  }
+
+  private static String adjective(Modality modality) {
+    return switch (modality) {
+      case ASSERTED -> "certain";
+      case PLANNED -> "planned";
+      case REPORTED -> "rumoured";
+      case DENIED -> "denied";
+      case ENDED -> "ended";
+    };
+  }
+
+  private static String order(FactChoice.Order order) {
+    return switch (order) {
+      case NEWEST -> "";
+      case OLDEST -> ", oldest first";
+      case LARGEST -> ", largest first";
+      case SMALLEST -> ", smallest first";
+    };
+  }
+
+  /** The same where these are the other sides, one of whom is enough. */
+  static FactAsk opposed(FactAsk ask, List<Party> otherSides, LocalDate asked) {
+    FactChoice choice = ask.choice();
+    String called = otherSides.stream().map(Party::name).collect(Collectors.joining(" or "));
+    FactChoice opposed = new FactChoice(choice.companies(), choice.others(), choice.types(), called, choice.period(),
+        choice.order(), choice.totals(), "");
+    return headed(new FactAsk(opposed, ask.parties(), ask.words(), otherSides, ask.eitherSide(), ask.modalities()),
+        asked);
+  }
+
+  /** The same with types, a period or both of one's own in place of what the words say. */
+  static FactAsk narrowed(FactAsk ask, List<FactWord> words, @Nullable TimeRange period,
+      LocalDate asked) {
+    FactChoice choice = ask.choice();
+    List<FactWord> all = words.isEmpty() ? ask.words() : words;
+    FactChoice narrowed = new FactChoice(choice.companies(), choice.others(),
+        all.stream().flatMap(word -> word.types().stream()).distinct().toList(), choice.counterparty(),
+        period == null ? choice.period() : period, choice.order(), choice.totals(), "");
+    return headed(new FactAsk(narrowed, ask.parties(), all, ask.otherSides(), all.isEmpty(), ask.modalities()),
+        asked);
+  }
+}
