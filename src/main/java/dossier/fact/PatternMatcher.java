@@ -171,7 +171,6 @@ final class PatternMatcher {
     return pattern.with() == null || anyOf(pattern.with());
   }
 
-
   private boolean anyOf(Set<String> set) {
     return present.computeIfAbsent(set, words -> !Collections.disjoint(words, scene.vocabulary()));
   }
