@@ -7,6 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
@@ -320,7 +323,11 @@ class HostileServersTest {
   @Test
   void aPortWhereNobodyListensFails() throws IOException {
     site.close();
-    assertThat(fetched("/page")).isEqualTo(failed("site.example does not take connections"));
+    try (Socket held = new Socket()) {
+      held.setReuseAddress(true);
+      held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), site.port()));
+      assertThat(fetched("/page")).isEqualTo(failed("site.example does not take connections"));
+    }
   }
 
   @Test
