@@ -1,19 +1,33 @@
 package dossier;
 
 import dossier.answer.Answered;
+import dossier.answer.Teller;
 import dossier.answer.View;
 import dossier.ingest.Added;
 import dossier.ingest.SourceList;
 import dossier.ingest.Sources;
+import dossier.question.FollowUp;
+import dossier.question.FollowUpReader;
 import dossier.slack.Desk;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 
 /** Looks up in the data folder what is asked in Slack. */
 record AnswerDesk(Dossier dossier, Sources sources) implements Desk {
   @Override
   public Answered ask(String question, Instant asked) {
     return dossier.answers().ask(question, asked);
+  }
+
+  @Override
+  public FollowUp followUp(List<String> earlier, String text, Instant asked) {
+    return new FollowUpReader(dossier.linker()).read(earlier, text, asked);
+  }
+
+  @Override
+  public List<Teller> tellers(String question, Instant asked) {
+    return dossier.answers().tellers(question, asked);
   }
 
   @Override

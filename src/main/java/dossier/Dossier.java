@@ -73,7 +73,7 @@ public final class Dossier implements AutoCloseable {
     this.questions = new QuestionReader(linker);
     this.correcting = new Correcting(store::lasting, store::isKept, clock);
     this.facts = new FactSearch(correcting::current);
-    this.answers = new Answers(index, companies, questions);
+    this.answers = new Answers(index, companies, questions, facts);
     this.views = new Views(index, companies, questions, answers, facts);
     this.factViews = new FactViews(index, companies, questions, facts);
   }
@@ -251,7 +251,7 @@ public final class Dossier implements AutoCloseable {
 
   /** Answers every question anew, for measuring. */
   Answers uncached() {
-    return new Answers(index, companies, questions, 0);
+    return new Answers(index, companies, questions, facts, 0);
   }
 
   /** Lists what is there. */

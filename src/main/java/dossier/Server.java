@@ -12,6 +12,7 @@ import dossier.slack.SlackSettings;
 import dossier.store.Database;
 import dossier.store.FeedbackLog;
 import dossier.store.StoreException;
+import dossier.store.Threads;
 import dossier.web.BlockRules;
 import dossier.web.Readiness;
 import dossier.web.SlackEndpoint;
@@ -84,7 +85,7 @@ public final class Server implements AutoCloseable {
     SlackBot bot(SlackSettings settings) {
       return new SlackBot(settings, new AnswerDesk(dossier, sources.sources()),
           new AnswerFactDesk(dossier, editors), new FeedbackLog(dossier.database()),
-          clock);
+          new Threads(dossier.database()), clock);
     }
   }
 

@@ -24,7 +24,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,17 @@ class ServerIT {
       assertThat(typed(server, "/dossier " + QUESTION)).contains("40 stores")
           .contains("Example Wire")
           .contains("7 May 2018");
+    }
+  }
+
+  @Test
+  void aFollowUpInAThreadOfThePlaygroundKeepsTheQuestion() throws Exception {
+    try (Server server = start(Map.of())) {
+      String first = typed(server, "@Dossier " + QUESTION, "\"thread_ts\":");
+      Matcher thread = Pattern.compile("\"thread_ts\":\"([^\"]+)\"").matcher(first);
+      assertThat(thread.find()).isTrue();
+      assertThat(typed(server, thread.group(1), "@Dossier by when?", "Read as: "))
+          .contains("Read as: By when does Xiaomi plan to open stores in Portugal?");
     }
   }
 
@@ -199,10 +213,15 @@ class ServerIT {
   }
 
   private String typed(Server server, String line, String expected) throws Exception {
+    return typed(server, null, line, expected);
+  }
+
+  private String typed(Server server, @Nullable String thread, String line, String expected) throws Exception {
     URI stream = server.address().resolve("/playground/stream");
     try (Stream<String> events = http.send(HttpRequest.newBuilder(stream).build(), BodyHandlers.ofLines()).body()) {
       JsonObject typed = new JsonObject();
       typed.addProperty("channel", "general");
+      if (thread != null) typed.addProperty("thread_ts", thread);
       typed.addProperty("text", line);
       HttpResponse<String> taken = http.send(HttpRequest.newBuilder(server.address().resolve("/playground/do/type"))
           .header("Content-Type", "application/json")

@@ -2,6 +2,7 @@ package dossier.answer;
 
 import dossier.company.Company;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a question. */
 public sealed interface Answer {
@@ -29,11 +30,18 @@ public sealed interface Answer {
   /**
    * The articles are silent.
    *
+   * @param instead what is reported instead of what the question takes for granted, which the first passage tells, or null
    * @param nearest the nearest passages, quoted, may be empty
    */
-  record NoEvidence(List<Citation> nearest) implements Answer {
+  record NoEvidence(@Nullable String instead, List<Citation> nearest) implements Answer {
     public NoEvidence {
       nearest = List.copyOf(nearest);
+      if (instead != null && nearest.isEmpty()) throw new IllegalArgumentException("a correction needs a citation");
+    }
+
+    /** The articles are silent, and nothing in the question is known to be otherwise. */
+    public NoEvidence(List<Citation> nearest) {
+      this(null, nearest);
     }
   }
 

@@ -10,11 +10,16 @@ import dossier.company.NearSpelling;
 import dossier.index.IndexSnapshot;
 import dossier.index.NewsIndex;
 import dossier.question.AnswerKind;
+import dossier.question.Clues;
 import dossier.question.Question;
 import dossier.question.QuestionReader;
 import dossier.question.QuestionReading;
+import dossier.retrieve.ClueSearch;
+import dossier.retrieve.FactSearch;
+import dossier.retrieve.Hit;
 import dossier.retrieve.Retrieval;
 import dossier.retrieve.Retriever;
+import dossier.retrieve.Spelling;
 import dossier.text.Span;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,16 +35,15 @@ import org.jspecify.annotations.Nullable;
  * once. Thread-safe.
  */
 public final class Answers {
-  /** Passages whose sentences are weighed: beyond these the right one is rare (see docs/decisions). */
-  private static final int PASSAGES = 15;
   /** Answers held; one is about 3 KB. */
   private static final int CACHED = 2_000;
 
   private final NewsIndex index;
   private final CompanyCatalog companies;
   private final QuestionReader reader;
+  private final FactSearch facts;
   private final Retriever retriever = new Retriever();
-  private final Cache<Key, Answer> cache;
+  private final Cache<Key, Reply> cache;
 
   /**
    * Everything that an answer depends on.
@@ -50,9 +54,12 @@ public final class Answers {
    */
   private record Key(String question, LocalDate day, @Nullable Instant asOf, long generation) {}
 
+  /** An answer to a question, and how the question was read where its spelling was mended. */
+  private record Reply(Answer answer, @Nullable String readAs) {}
+
   /** Answers from {@code index}, with a cache of answers. */
-  public Answers(NewsIndex index, CompanyCatalog companies, QuestionReader reader) {
-    this(index, companies, reader, CACHED);
+  public Answers(NewsIndex index, CompanyCatalog companies, QuestionReader reader, FactSearch facts) {
+    this(index, companies, reader, facts, CACHED);
   }
 
   /**
@@ -60,10 +67,11 @@ public final class Answers {
    *
    * @param cached answers to hold, 0 for none
    */
-  public Answers(NewsIndex index, CompanyCatalog companies, QuestionReader reader, int cached) {
+  public Answers(NewsIndex index, CompanyCatalog companies, QuestionReader reader, FactSearch facts, int cached) {
     this.index = index;
     this.companies = companies;
     this.reader = reader;
+    this.facts = facts;
     this.cache = Caffeine.newBuilder().maximumSize(cached).recordStats().build();
   }
 
@@ -76,27 +84,62 @@ public final class Answers {
   public Answered ask(String question, Instant asked) {
     long start = System.nanoTime();
     try (IndexSnapshot snapshot = index.snapshot()) {
-      Answer answer = cache.get(key(question, asked, snapshot),
-          key -> AlsoIn.told(answer(question, asked, snapshot), snapshot, asked));
-      return new Answered(question, asked, answer, state(snapshot), Duration.ofNanos(System.nanoTime() - start));
+      Reply reply = cache.get(key(question, asked, snapshot), key -> reply(question, asked, snapshot));
+      return new Answered(question, reply.readAs(), asked, reply.answer(), state(snapshot),
+          Duration.ofNanos(System.nanoTime() - start));
+    }
+  }
+
+  /** Whose word the answer to a question rests on, one for each of its citations; empty where there is no answer. */
+  public List<Teller> tellers(String question, Instant asked) {
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      Reply reply = cache.get(key(question, asked, snapshot), key -> reply(question, asked, snapshot));
+      return reply.answer() instanceof Answer.Found found ? Tellers.of(found.citations(), snapshot) : List.of();
     }
   }
 
   /** The passages found for a question, best first, whatever became of the answer; empty where it was not understood. */
   public Retrieval retrieve(String question, Instant asked, int size) {
     try (IndexSnapshot snapshot = index.snapshot()) {
-      return reader.read(question, asked) instanceof QuestionReading.Understood read
-          ? retriever.retrieve(read.question(), snapshot, size)
+      return read(question, asked, snapshot) instanceof QuestionReading.Understood read
+          ? retrieve(read.question(), snapshot, size)
           : new Retrieval(List.of(), List.of());
     }
   }
 
+  private Retrieval retrieve(Question question, IndexSnapshot snapshot, int size) {
+    Clues clues = ClueSearch.read(question, snapshot);
+    if (!clues.several()) return retriever.retrieve(question, snapshot, size);
+    List<Hit> hits = ClueSearch.retrieve(question, clues, snapshot).hits();
+    return new Retrieval(List.of(), hits.subList(0, Math.min(size, hits.size())));
+  }
+
   /** The best sentences for a question, one of each article, quoted; for a reader who wants more evidence. */
   List<Citation> evidence(String question, Instant asked, IndexSnapshot snapshot, int size) {
-    if (!(reader.read(question, asked) instanceof QuestionReading.Understood read)) return List.of();
-    List<Citation> evidence = new AnswerComposer(read.question(),
-        retriever.retrieve(read.question(), snapshot, PASSAGES)).evidence(size);
-    return AlsoIn.told(evidence, snapshot, asked);
+    if (!(read(question, asked, snapshot) instanceof QuestionReading.Understood read)) return List.of();
+    return AlsoIn.told(inquiry(read.question(), snapshot).evidence(size), snapshot, asked);
+  }
+
+  /** How a question is read and what could be answered; nothing where it is not understood. */
+  public Optional<Explanation> explain(String question, Instant asked) {
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      return read(question, asked, snapshot) instanceof QuestionReading.Understood read
+          ? Optional.of(inquiry(read.question(), snapshot).explanation())
+          : Optional.empty();
+    }
+  }
+
+  private Inquiry inquiry(Question question, IndexSnapshot snapshot) {
+    return new Inquiry(question, retriever, facts, snapshot, companies,
+        simpler -> pool(simpler, question.asked(), snapshot));
+  }
+
+  /** What could be answered to a part of a question; a part is not taken apart again. */
+  private Optional<Pool> pool(String simpler, Instant asked, IndexSnapshot snapshot) {
+    return reader.read(simpler, asked) instanceof QuestionReading.Understood read
+        ? Optional
+            .of(new Inquiry(read.question(), retriever, facts, snapshot, companies, none -> Optional.empty()).pool())
+        : Optional.empty();
   }
 
   /** How the cache does. */
@@ -112,6 +155,17 @@ public final class Answers {
   private static Key key(String question, Instant asked, IndexSnapshot snapshot) {
     return new Key(question.strip(), LocalDate.ofInstant(asked, ZoneOffset.UTC),
         snapshot.allKnownBy(asked) ? null : asked, snapshot.generation());
+  }
+
+  private Reply reply(String question, Instant asked, IndexSnapshot snapshot) {
+    String readAs = Spelling.corrected(question, snapshot).orElse(null);
+    Answer answer = answer(readAs == null ? question : readAs, asked, snapshot);
+    return new Reply(AlsoIn.told(answer, snapshot, asked), readAs);
+  }
+
+  /** The question as it is read: with its spelling mended. */
+  private QuestionReading read(String question, Instant asked, IndexSnapshot snapshot) {
+    return reader.read(Spelling.corrected(question, snapshot).orElse(question), asked);
   }
 
   private Answer answer(String text, Instant asked, IndexSnapshot snapshot) {
@@ -135,10 +189,13 @@ public final class Answers {
 
   private Answer answer(Question question, IndexSnapshot snapshot) {
     if (question.kind() == AnswerKind.NEWS || question.kind() == AnswerKind.PROFILE) {
+      Optional<Answer> told = DefinitionAsk.read(question.text())
+          .flatMap(ask -> inquiry(question, snapshot).definition(next(question)));
+      if (told.isPresent()) return told.get();
       Optional<Answer> overview = new Overview(companies, snapshot).answer(question, next(question));
       if (overview.isPresent()) return overview.get();
     }
-    return new AnswerComposer(question, retriever.retrieve(question, snapshot, PASSAGES)).compose(next(question));
+    return inquiry(question, snapshot).answer(next(question));
   }
 
   private Answer which(String text, Span name, List<CompanyId> candidates) {

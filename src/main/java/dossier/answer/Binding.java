@@ -63,25 +63,47 @@ final class Binding {
     }
   }
 
-  /** Share of the question's weight that is bound, 0 to 1; 0 where a company of the question is not bound at all. */
-  double of(Sentence sentence, Set<String> before, Surroundings around, Set<CompanyId> companiesBefore) {
+  /**
+   * How much of a question is bound.
+   *
+   * @param share of its weight, 0 to 1; 0 where a company of the question is not bound at all
+   * @param own share of its words' weight that the sentence itself says
+   * @param unbound share of its words' weight that nothing around says
+   * @param unboundNames share of its words' weight in names that nothing around says
+   * @param companies share of its companies that the sentence names; 1 where it has none
+   */
+  record Bound(double share, double own, double unbound, double unboundNames, double companies) {
+    static final Bound NONE = new Bound(0, 0, 1, 1, 0);
+  }
+
+  /** How much of the question {@code sentence} binds. */
+  Bound of(Sentence sentence, Set<String> before, Surroundings around, Set<CompanyId> companiesBefore) {
     double bound = 0;
     double inSentence = 0;
     double words = 0;
+    double unbound = 0;
+    double unnamed = 0;
     Set<String> own = sentence.termValues();
     for (QuestionTerm term : terms) {
       double share = share(term, own, before, around);
       bound += term.weight() * share;
       words += term.weight();
       if (share >= RELATED) inSentence += term.weight();
+      if (share == 0) unbound += term.weight();
+      if (share == 0 && term.name()) unnamed += term.weight();
     }
     double said = words == 0 || inSentence >= OWN_SHARE * words ? 1 : UNSAID;
+    int named = 0;
     for (CompanyId company : question.companyIds()) {
       double share = share(company, sentence, companiesBefore, around);
-      if (share == 0) return 0;
+      if (share == 0) return Bound.NONE;
+      if (share == 1) named++;
       bound += COMPANY_WEIGHT * share;
     }
-    return whole == 0 ? 0 : said * bound / whole;
+    if (whole == 0) return Bound.NONE;
+    double all = Math.max(words, 1e-9);
+    double companies = question.companyIds().isEmpty() ? 1 : (double) named / question.companyIds().size();
+    return new Bound(said * bound / whole, inSentence / all, unbound / all, unnamed / all, companies);
   }
 
   private static double share(QuestionTerm term, Set<String> own, Set<String> before, Surroundings around) {

@@ -3,6 +3,7 @@ package dossier.answer;
 import dossier.article.Article;
 import dossier.retrieve.Hit;
 import dossier.text.Span;
+import java.util.List;
 
 /**
  * A sentence that may answer a question.
@@ -10,11 +11,14 @@ import dossier.text.Span;
  * @param hit the passage it stands in
  * @param inTitle whether it is the title
  * @param at where it stands in the title or body
- * @param binding share of the question's weight that the sentence and what stands around it carry, 0 to 1
- * @param extract the thing asked for, or null where the sentence has none of its kind
+ * @param binding how much of the question the sentence and what stands around it carry
+ * @param extracts the things asked for, best first; none where the sentence has none of their kind
  */
-record Candidate(Hit hit, boolean inTitle, Span at, double binding,
-    @org.jspecify.annotations.Nullable Extract extract) {
+record Candidate(Hit hit, boolean inTitle, Span at, Binding.Bound binding, List<Extract> extracts) {
+  Candidate {
+    extracts = List.copyOf(extracts);
+  }
+
   Article article() {
     return hit.entry().article();
   }

@@ -41,7 +41,7 @@ final class Citing {
       boolean title = evidence.sentence() == FoundFact.TITLE;
       if (!title && evidence.sentence() >= entry.sentences().size()) return alone(evidence, number);
       Span at = title ? new Span(0, entry.article().title().length()) : entry.sentences().get(evidence.sentence());
-      return AnswerComposer.citation(entry, title, at, number);
+      return Quotation.of(entry, title, at, number);
     });
   }
 

@@ -1,48 +1,58 @@
 package dossier.answer;
 
 import dossier.article.Published;
-import dossier.company.CompanyMention;
 import dossier.index.NewsAnalyzer;
+import dossier.name.Affiliation;
+import dossier.name.Name;
+import dossier.name.NameType;
 import dossier.question.AnswerKind;
 import dossier.question.Question;
 import dossier.retrieve.QuestionTerm;
+import dossier.retrieve.RelatedTerms;
 import dossier.text.Quantities;
 import dossier.text.Quantity;
 import dossier.text.Span;
 import dossier.text.TimeExpression;
 import dossier.text.TimeExpressions;
+import dossier.text.TimeRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the thing that a question asks for out of a sentence: the one of its kind nearest to the question's words. */
 final class Extractor {
-  private static final Pattern ASKS_PERCENT = Pattern.compile(
-      "percent|per cent|%|\\bshare\\b|margin|premium|\\brate\\b|growth|proportion|stake", Pattern.CASE_INSENSITIVE);
-  private static final Pattern ASKS_MONEY = Pattern.compile(
-      "\\bpa(?:y|id|ying)\\b|price|cost|worth|revenue|sales|profit|income|earn|valu|\\bspen[dt]|invest|fine|loss|rais|dollar|\\$|€|£|budget",
-      Pattern.CASE_INSENSITIVE);
-  private static final Pattern ASKS_COMPANY = Pattern.compile(
-      "compan|firm|maker|group|supplier|carrier|bank|rival|startup|operator|retailer|vendor|manufacturer|brand|bought|acquire|\\bbuy",
-      Pattern.CASE_INSENSITIVE);
   private static final Pattern PER_SHARE = Pattern
       .compile("(?: in cash)? (?:per|a|for each|for every)(?: \\w+){0,2} share", Pattern.CASE_INSENSITIVE);
-  private static final Pattern PLACE = Pattern.compile("\\b(?:in|at|to|from|near|across|into|outside|for) (?:the )?$");
+  private static final Pattern PLURAL = Pattern.compile(
+      "^(?:list|name)\\b|\\b(?:which|what|who are the|in which) (?:two|three|four|five|six|seven|several|other)\\b|\\bwho (?:are|were)\\b"
+          + "|\\b(?:which|what) (?:\\w+ ){0,2}(?:companies|countries|firms|carriers|operators|retailers|markets|cities|states|executives|founders|investors|partners|games|products)\\b",
+      Pattern.CASE_INSENSITIVE);
+  /** What stands before a figure that another is compared with. */
+  private static final Pattern COMPARED = Pattern.compile(
+      "\\b(?:from|compared (?:with|to)|versus|against|up from|down from|year[- ](?:ago|earlier)|expect(?:ed|ing|ations?|s)?(?: for| of)?|estimates?(?: of| for)?|forecasts?(?: of| for)?|consensus(?: of| for)?|average(?: of)?|than)(?: \\S+){0,4} $",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern FORECAST = Pattern.compile("\\banalysts?\\b.{0,60}$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ASKS_FORECAST = Pattern.compile("expect|forecast|estimate|analyst|guid|predict",
+      Pattern.CASE_INSENSITIVE);
+  /** Most things of one sentence that are weighed. */
+  private static final int MOST = 3;
 
   /** Stands in where nothing is shown that depends on it. */
   private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
 
   /** A thing of the kind asked for. */
-  private record Thing(String text, Span at, double fit) {}
+  private record Thing(String text, Span at, double fit, double office) {
+    Thing(String text, Span at, double fit) {
+      this(text, at, fit, 0);
+    }
+  }
 
   /** What a question asks for that is still to come. */
   private static final Pattern AHEAD = Pattern.compile(
@@ -56,6 +66,14 @@ final class Extractor {
   private final boolean asksAhead;
   private final Map<String, Double> weights = new HashMap<>();
   private final Set<String> asked = new HashSet<>();
+  private final Set<String> focus;
+  private final Wanted wanted;
+  private final boolean plural;
+  private final Places places;
+  private final Moments moments;
+  private final NamedThings named;
+  /** The question's terms with what stands for the same office: "ceo" and "chief executive". */
+  private final Set<String> offices = new HashSet<>();
 
   Extractor(Question question, List<QuestionTerm> terms) {
     this.asksAhead = AHEAD.matcher(question.text()).find();
@@ -64,6 +82,17 @@ final class Extractor {
       weights.put(term.value(), term.weight());
     for (NewsAnalyzer.Term term : NewsAnalyzer.INSTANCE.terms(question.text()))
       asked.add(term.value());
+    wanted = new Wanted(question.text(), question.focusWords());
+    asked.forEach(term -> {
+      offices.add(term);
+      offices.addAll(RelatedTerms.of(term));
+    });
+    offices.removeAll(Set.of("of", "the", "and", "chief"));
+    plural = PLURAL.matcher(question.text()).find();
+    places = new Places(question.text());
+    moments = new Moments(question.text());
+    named = new NamedThings(question.text(), question.focusWords());
+    focus = FactBinding.terms(question.focusWords());
   }
 
   /** Whether an answer of that kind is a thing to be cut out rather than a whole sentence. */
@@ -74,37 +103,32 @@ final class Extractor {
     };
   }
 
-  /** The best thing of the kind asked for in {@code sentence}, if there is one. */
-  Optional<Extract> extract(Sentence sentence, @Nullable Published published) {
+  /** Whether several things are asked for. */
+  static boolean asksSeveral(String question) {
+    return PLURAL.matcher(question).find();
+  }
+
+  /** The best things of the kind asked for in {@code sentence}, best first. */
+  List<Extract> extracts(Sentence sentence, @Nullable Published published) {
     return switch (question.kind()) {
-      case HOW_MUCH -> nearest(sentence, amounts(sentence));
-      case HOW_MANY -> nearest(sentence, counts(sentence));
-      case WHEN -> nearest(sentence, times(sentence, published));
-      case WHERE -> nearest(sentence, places(sentence));
-      case WHO -> nearest(sentence, names(sentence));
-      case WHAT, WHY, YES_NO, NEWS, PROFILE -> Optional.empty();
+      case HOW_MUCH -> nearest(sentence, amounts(sentence), published);
+      case HOW_MANY -> nearest(sentence, counts(sentence), published);
+      case WHEN -> nearest(sentence, times(sentence, published), published);
+      case WHERE -> nearest(sentence, places(sentence), published);
+      case WHO -> nearest(sentence, names(sentence), published);
+      case WHAT -> focus.isEmpty() ? List.of() : nearest(sentence, things(sentence), published);
+      case WHY, YES_NO, NEWS, PROFILE -> List.of();
     };
   }
 
   private List<Thing> amounts(Sentence sentence) {
-    boolean percent = ASKS_PERCENT.matcher(question.text()).find();
-    boolean money = ASKS_MONEY.matcher(question.text()).find();
-    boolean perShare = question.text().toLowerCase(Locale.ROOT).contains("share");
     List<Thing> amounts = new ArrayList<>();
     for (Quantity quantity : Quantities.find(sentence.text())) {
       if (isSmall(quantity)) continue;
-      double fit = switch (quantity.kind()) {
-        case PERCENT -> percent ? 1 : money ? 0.3 : 0.7;
-        case MONEY -> percent && !money ? 0.3 : 1;
-        case COUNT -> asked(quantity.unit()) ? 0.8 : 0.2;
-        case FRACTION -> percent ? 0.7 : 0.2;
-        case RANK -> 0.1;
-      };
-      double each = !perShare
-          && PER_SHARE.matcher(sentence.text()).region(quantity.span().end(), sentence.text().length()).lookingAt()
-              ? 0.4
-              : 1;
-      amounts.add(new Thing(quantity.span().of(sentence.text()), quantity.span(), fit * each));
+      boolean each = PER_SHARE.matcher(sentence.text())
+          .region(quantity.span().end(), sentence.text().length())
+          .lookingAt();
+      amounts.add(new Thing(quantity.span().of(sentence.text()), quantity.span(), wanted.fit(quantity, each)));
     }
     return amounts;
   }
@@ -118,14 +142,10 @@ final class Extractor {
     List<Thing> counts = new ArrayList<>();
     for (Quantity quantity : Quantities.find(sentence.text())) {
       if (quantity.kind() != Quantity.Kind.COUNT || isSmall(quantity)) continue;
-      double fit = asked(quantity.unit()) ? 1 : quantity.unit().isEmpty() ? 0.5 : 0.2;
-      counts.add(new Thing(quantity.span().of(sentence.text()), quantity.span(), fit));
+      double fit = wanted.countFit(quantity);
+      if (fit > 0) counts.add(new Thing(quantity.span().of(sentence.text()), quantity.span(), fit));
     }
     return counts;
-  }
-
-  private boolean asked(String noun) {
-    return !noun.isEmpty() && NewsAnalyzer.INSTANCE.terms(noun).stream().anyMatch(term -> asked.contains(term.value()));
   }
 
   /** Without a date of publication only the text's own words can be shown. */
@@ -134,43 +154,70 @@ final class Extractor {
     List<Thing> times = new ArrayList<>();
     for (TimeExpression time : TimeExpressions.find(sentence.text(), reference)) {
       if (asksAhead && PAST.matcher(time.span().of(sentence.text())).find()) continue;
-      String shown = published == null ? time.span().of(sentence.text()) : Dates.shown(time, sentence.text());
-      times.add(new Thing(shown, time.span(), 1));
+      String shown = published == null ? time.span().of(sentence.text()) : moments.shown(time, sentence.text());
+      times.add(new Thing(shown, time.span(), moments.fit(time, published == null ? null : reference)));
     }
-    if (times.isEmpty() && published != null && !asksAhead)
-      times.add(new Thing(published.date().display(), new Span(0, 0), 0.5));
+    if (published != null && !asksAhead && (times.isEmpty() || moments.asksNews()))
+      times.add(new Thing(moments.shown(published.date()), new Span(0, 0), moments.asksNews() ? 0.8 : 0.5));
     return times;
   }
 
-  private List<Thing> places(Sentence sentence) {
-    List<Thing> places = new ArrayList<>();
-    for (Span name : Names.lists(sentence.text(), newNames(sentence))) {
-      boolean place = PLACE.matcher(sentence.text().substring(Math.max(0, name.start() - 14), name.start())).find();
-      boolean company = sentence.mentions().stream().anyMatch(mention -> name.overlaps(mention.span()));
-      if (!company) places.add(new Thing(name.of(sentence.text()), name, place ? 1 : 0.3));
-    }
-    return places;
-  }
-
+  /** Names that the question does not have itself; those joined as a list are one answer. */
   private List<Thing> names(Sentence sentence) {
-    boolean company = ASKS_COMPANY.matcher(question.text()).find();
+    List<Name> fresh = sentence.names().stream().filter(name -> !isAsked(name.span(), sentence)).toList();
     List<Thing> names = new ArrayList<>();
-    for (Span name : Names.lists(sentence.text(), newNames(sentence))) {
-      boolean tracked = sentence.mentions().stream().anyMatch(mention -> name.overlaps(mention.span()));
-      boolean person = !tracked && name.of(sentence.text()).indexOf(' ') > 0;
-      names.add(new Thing(name.of(sentence.text()), name, company ? tracked ? 1 : 0.7 : person ? 1 : 0.5));
+    for (Span list : Names.lists(sentence.text(), fresh.stream().map(Name::span).toList())) {
+      Name first = fresh.stream().filter(name -> list.contains(name.span())).findFirst().orElseThrow();
+      boolean alone = first.span().equals(list);
+      String shown = alone && first.type() == NameType.PERSON ? first.full() : list.of(sentence.text());
+      double fit = list.start() < Wording.dateline(sentence.text()) ? 0 : wanted.fit(first.type());
+      if (fit > 0) names.add(new Thing(shown, list, fit, office(first)));
     }
     return names;
   }
 
-  /** Names that the question does not have itself, tracked companies among them. */
-  private List<Span> newNames(Sentence sentence) {
-    List<Span> names = new ArrayList<>(Names.find(sentence.text()));
-    for (CompanyMention mention : sentence.mentions())
-      if (names.stream().noneMatch(mention.span()::overlaps)) names.add(mention.span());
-    names.removeIf(name -> isAsked(name, sentence));
-    names.sort(Comparator.naturalOrder());
-    return names;
+  /** Names and what is named in other ways. */
+  private List<Thing> things(Sentence sentence) {
+    List<Thing> things = new ArrayList<>();
+    Map<Span, Double> told = named.in(sentence.text());
+    for (Thing thing : names(sentence)) {
+      Double fit = told.remove(thing.at());
+      things.add(fit == null ? thing : new Thing(thing.text(), thing.at(), Math.max(fit, thing.fit()), thing.office()));
+    }
+    told.forEach((at, fit) -> {
+      if (!isAsked(at, sentence) && !isPart(at, sentence) && at.start() >= Wording.dateline(sentence.text()))
+        things.add(new Thing(at.of(sentence.text()), at, fit));
+    });
+    return things;
+  }
+
+  private static boolean isPart(Span at, Sentence sentence) {
+    return sentence.names()
+        .stream()
+        .anyMatch(name -> name.span().overlaps(at) && (name.isBody() || name.type() == NameType.PERSON));
+  }
+
+  /** Places, and other names that stand where somebody may go: "moves to Acme". */
+  private List<Thing> places(Sentence sentence) {
+    List<Thing> things = new ArrayList<>();
+    List<Name> fresh = sentence.names().stream().filter(name -> !isAsked(name.span(), sentence)).toList();
+    for (Span list : Names.lists(sentence.text(), fresh.stream().map(Name::span).toList())) {
+      Name first = fresh.stream().filter(name -> list.contains(name.span())).findFirst().orElseThrow();
+      double fit = first.type() == NameType.PLACE ? places.fit(sentence.text(), first.span()) : 0.2;
+      things.add(new Thing(list.of(sentence.text()), list, fit));
+    }
+    for (Span adjective : places.adjectives(sentence.text()))
+      if (!isAsked(adjective, sentence))
+        things.add(new Thing(Places.country(adjective.of(sentence.text())), adjective, 0.8));
+    return things;
+  }
+
+  /** 1 where the question names the person's office, and no other body than the person's; 0.5 where it names the office alone. */
+  private double office(Name name) {
+    Affiliation its = name.affiliation();
+    if (its == null || FactBinding.terms(its.role()).stream().noneMatch(offices::contains)) return 0;
+    boolean same = its.company() != null && question.companyIds().contains(its.company());
+    return same ? 1 : its.company() == null && its.organisation() == null ? 0.7 : 0.3;
   }
 
   private boolean isAsked(Span name, Sentence sentence) {
@@ -183,14 +230,64 @@ final class Extractor {
   }
 
   /** Weighs each thing by its own fit and by how near the question's words stand to it. */
-  private Optional<Extract> nearest(Sentence sentence, List<Thing> things) {
+  private List<Extract> nearest(Sentence sentence, List<Thing> things, @Nullable Published published) {
+    double own = own(sentence, published);
     return things.stream()
-        .map(thing -> new Extract(thing.text(), thing.at(), thing.fit(), nearness(sentence, thing.at())))
-        .max(Comparator.comparingDouble(extract -> extract.fit() * extract.nearness()));
+        .map(thing -> new Extract(thing.text(), thing.at(), thing.fit(), nearness(sentence, thing.at(), weights),
+            focused(sentence, thing.at()), compared(sentence, thing.at()), own, plural(thing.text()), thing.office()))
+        .sorted(Comparator.comparingDouble((Extract extract) -> -extract.fit() * (extract.nearness() + extract.focus())
+            * (extract.compared() ? 0.6 : 1)))
+        .limit(MOST)
+        .toList();
+  }
+
+  /** 1 where several are asked for and several stand there, -1 where one is missing its fellows, 0 where one is asked for. */
+  private double plural(String text) {
+    boolean several = text.contains(" and ") || text.contains(", ");
+    if (!plural) return several ? -0.5 : 0;
+    return several ? 1 : -1;
+  }
+
+  private double focused(Sentence sentence, Span thing) {
+    if (focus.isEmpty()) return nearness(sentence, thing, weights);
+    Map<String, Double> only = new HashMap<>();
+    focus.forEach(term -> only.put(term, 1.0));
+    return sentence.terms().stream().noneMatch(term -> focus.contains(term.value()))
+        ? 0
+        : nearness(sentence, thing, only);
+  }
+
+  private boolean compared(Sentence sentence, Span thing) {
+    String before = sentence.text().substring(Math.max(0, thing.start() - 70), thing.start());
+    return COMPARED.matcher(before).find()
+        || (!ASKS_FORECAST.matcher(question.text()).find() && FORECAST.matcher(before).find());
+  }
+
+  /** Whether the sentence names the period asked for, or only others. */
+  private double own(Sentence sentence, @Nullable Published published) {
+    TimeRange period = question.period();
+    if (period == null) return 0;
+    LocalDate reference = published == null ? UNDATED : published.date().range().from();
+    boolean other = false;
+    for (TimeExpression time : TimeExpressions.find(sentence.text(), reference)) {
+      boolean dated = published != null || TimeRange.year(2000).equals(time.range());
+      if (dated && time.range().overlaps(period) && !tooWide(time.range(), period)) return 1;
+      other |= dated && days(time.range()) > 6;
+    }
+    return other ? -1 : 0;
+  }
+
+  /** A year tells nothing of one of its quarters. */
+  private static boolean tooWide(TimeRange told, TimeRange asked) {
+    return days(told) > 2 * days(asked) && days(asked) > 27;
+  }
+
+  private static long days(TimeRange range) {
+    return range.to().toEpochDay() - range.from().toEpochDay();
   }
 
   /** Mean over the question's words in the sentence of 1 / (1 + distance / 40 characters), weighed by the words. */
-  private double nearness(Sentence sentence, Span thing) {
+  private static double nearness(Sentence sentence, Span thing, Map<String, Double> weights) {
     double sum = 0;
     double all = 0;
     for (NewsAnalyzer.Term term : sentence.terms()) {

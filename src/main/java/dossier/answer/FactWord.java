@@ -2,9 +2,11 @@ package dossier.answer;
 
 import dossier.fact.FactType;
 import dossier.fact.MergedFact;
+import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -46,6 +48,27 @@ record FactWord(Pattern words, List<FactType> types, List<String> senses, List<S
   /** All rows. */
   static List<FactWord> all() {
     return ROWS;
+  }
+
+  /** The words that stand in {@code text}, those left out that lie within longer ones: "share" in "market share". */
+  static List<FactWord> in(String text) {
+    List<FactWord> found = new ArrayList<>();
+    StringBuilder left = new StringBuilder(text);
+    while (true) {
+      FactWord longest = null;
+      Span at = null;
+      for (FactWord row : ROWS) {
+        Matcher matcher = row.words().matcher(left);
+        while (matcher.find())
+          if (at == null || matcher.end() - matcher.start() > at.length()) {
+            longest = row;
+            at = new Span(matcher.start(), matcher.end());
+          }
+      }
+      if (longest == null || at == null) return List.copyOf(found);
+      if (!found.contains(longest)) found.add(longest);
+      left.replace(at.start(), at.end(), " ".repeat(at.length()));
+    }
   }
 
   /** The word for all facts of a type. */

@@ -90,7 +90,7 @@ record IndexedFacts(FactSearch search, IndexSnapshot snapshot, Instant now) impl
     ArticleEntry entry = snapshot.find(said.article());
     int sentence = said.statement().sentence();
     if (entry != null && sentence < entry.sentences().size())
-      return AnswerComposer.citation(entry, false, entry.sentences().get(sentence), number);
+      return Quotation.of(entry, false, entry.sentences().get(sentence), number);
     Span at = Wording.quotable(said.quote(), new Span(0, said.quote().length()));
     return new Citation(number, said.article(), said.title(), said.url(), said.source(), said.dating(),
         at.of(said.quote()), false, at, List.of());

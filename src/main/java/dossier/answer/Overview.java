@@ -57,6 +57,6 @@ final class Overview {
   }
 
   private static Citation headline(ArticleEntry entry, int number) {
-    return AnswerComposer.citation(entry, !entry.article().title().isBlank(), News.opening(entry), number);
+    return Quotation.of(entry, !entry.article().title().isBlank(), News.opening(entry), number);
   }
 }

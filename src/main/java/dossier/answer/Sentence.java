@@ -4,6 +4,7 @@ import dossier.article.Article;
 import dossier.company.CompanyId;
 import dossier.company.CompanyMention;
 import dossier.index.NewsAnalyzer;
+import dossier.name.Name;
 import dossier.retrieve.Hit;
 import dossier.text.Span;
 import java.util.ArrayList;
@@ -20,10 +21,11 @@ import java.util.Set;
  * @param termValues their values, each once
  * @param mentions companies named in it, spans relative to it
  * @param companies them, each once
+ * @param names everything named in it, spans relative to it
  */
 record Sentence(boolean inTitle, Span at, String text, List<NewsAnalyzer.Term> terms, Set<String> termValues,
-    List<CompanyMention> mentions, Set<CompanyId> companies) {
-  private static Sentence of(boolean inTitle, Span at, String text, List<CompanyMention> mentions) {
+    List<CompanyMention> mentions, Set<CompanyId> companies, List<Name> names) {
+  private static Sentence of(boolean inTitle, Span at, String text, List<CompanyMention> mentions, List<Name> all) {
     List<NewsAnalyzer.Term> terms = NewsAnalyzer.INSTANCE.terms(text);
     Set<String> values = new HashSet<>();
     for (NewsAnalyzer.Term term : terms)
@@ -31,12 +33,18 @@ record Sentence(boolean inTitle, Span at, String text, List<NewsAnalyzer.Term> t
     Set<CompanyId> companies = new HashSet<>();
     for (CompanyMention mention : mentions)
       companies.add(mention.company());
-    return new Sentence(inTitle, at, text, terms, values, mentions, companies);
+    List<Name> names = new ArrayList<>();
+    for (Name name : all)
+      if (at.contains(name.span()))
+        names.add(
+            new Name(name.type(), name.span().shifted(-at.start()), name.full(), name.company(), name.affiliation()));
+    return new Sentence(inTitle, at, text, terms, values, mentions, companies, names);
   }
 
   static Sentence title(Hit hit) {
     Article article = hit.entry().article();
-    return of(true, new Span(0, article.title().length()), article.title(), hit.entry().links().title());
+    return of(true, new Span(0, article.title().length()), article.title(), hit.entry().links().title(),
+        hit.entry().names().title());
   }
 
   static Sentence inBody(Hit hit, Span at) {
@@ -45,6 +53,6 @@ record Sentence(boolean inTitle, Span at, String text, List<NewsAnalyzer.Term> t
     for (CompanyMention mention : hit.entry().links().body())
       if (at.contains(mention.span()))
         mentions.add(new CompanyMention(mention.company(), mention.span().shifted(-at.start())));
-    return of(false, at, text, mentions);
+    return of(false, at, text, mentions, hit.entry().names().body());
   }
 }

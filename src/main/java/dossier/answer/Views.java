@@ -259,6 +259,6 @@ public final class Views {
   private static Citation quoted(Hit hit, int number) {
     boolean title = hit.passage().length() == 0;
     Span at = title ? new Span(0, hit.entry().article().title().length()) : hit.passage();
-    return AnswerComposer.citation(hit.entry(), title, at, number);
+    return Quotation.of(hit.entry(), title, at, number);
   }
 }

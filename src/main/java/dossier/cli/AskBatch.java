@@ -12,10 +12,15 @@ final class AskBatch extends JsonBatch {
 
   private final Answers answers;
   private final int retrieved;
+  private final boolean explain;
 
-  /** @param retrieved passages to list with each answer, 0 for none, at most 100 */
-  AskBatch(Answers answers, int retrieved) {
+  /**
+   * @param retrieved passages to list with each answer, 0 for none, at most 100
+   * @param explain whether to list what could have been answered
+   */
+  AskBatch(Answers answers, int retrieved, boolean explain) {
     this.answers = answers;
+    this.explain = explain;
     this.retrieved = Math.min(MAX_RETRIEVED, retrieved);
   }
 
@@ -28,6 +33,8 @@ final class AskBatch extends JsonBatch {
     out.add("id", in.get("id"));
     JsonForms.of(answers.ask(question, asked)).entrySet().forEach(entry -> out.add(entry.getKey(), entry.getValue()));
     if (retrieved > 0) out.add("retrieved", retrieved(question, asked));
+    if (explain)
+      answers.explain(question, asked).ifPresent(how -> out.add("explanation", Reading.GSON.toJsonTree(how)));
     return out;
   }
 

@@ -1,13 +1,16 @@
 package dossier.cli;
 
+import com.google.gson.JsonObject;
 import dossier.Dossier;
 import dossier.answer.Answer;
 import dossier.answer.Answered;
+import dossier.answer.Explanation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,6 +45,9 @@ final class AskCommand implements Callable<Integer> {
   @Option(names = "--retrieved", paramLabel = "N", description = "passages to list with each answer of a batch")
   private int retrieved;
 
+  @Option(names = "--explain", description = "print how the question was read and what could have been answered")
+  private boolean explain;
+
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
@@ -50,7 +56,7 @@ final class AskCommand implements Callable<Integer> {
     if (batch == null) return askOne();
     if (out == null) throw new ParameterException(spec.commandLine(), "--batch needs --out");
     try (Dossier dossier = home.openForReading()) {
-      BatchReport report = new AskBatch(dossier.answers(), retrieved).run(batch, out);
+      BatchReport report = new AskBatch(dossier.answers(), retrieved, explain).run(batch, out);
       spec.commandLine().getOut().println(report.summary());
       return report.bad() ? Exit.REFUSED : Exit.DONE;
     }
@@ -60,12 +66,21 @@ final class AskCommand implements Callable<Integer> {
     Instant asked = asked();
     PrintWriter print = spec.commandLine().getOut();
     try (Dossier dossier = home.openForReading()) {
-      Answered answered = dossier.answers().ask(String.join(" ", words), asked);
-      if (json) print.println(Reading.GSON.toJson(JsonForms.of(answered)));
-      else
+      String question = String.join(" ", words);
+      Answered answered = dossier.answers().ask(question, asked);
+      Optional<Explanation> how = explain ? dossier.answers().explain(question, asked) : Optional.empty();
+      if (json) print.println(Reading.GSON.toJson(explained(JsonForms.of(answered), how)));
+      else {
         print.println(TextForms.of(answered));
+        how.ifPresent(each -> print.println("\n" + ExplanationText.of(each)));
+      }
       return answered.answer() instanceof Answer.NotUnderstood ? Exit.REFUSED : Exit.DONE;
     }
+  }
+
+  private static JsonObject explained(JsonObject answer, Optional<Explanation> how) {
+    how.ifPresent(each -> answer.add("explanation", Reading.GSON.toJsonTree(each)));
+    return answer;
   }
 
   private Instant asked() {

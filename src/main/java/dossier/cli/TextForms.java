@@ -31,10 +31,12 @@ final class TextForms {
 
   static String of(Answered answered) {
     StringBuilder text = new StringBuilder();
+    if (answered.readAs() != null) text.append("Read as: ").append(answered.readAs()).append("\n\n");
     switch (answered.answer()) {
       case Answer.Found found -> found(text, found);
       case Answer.NoEvidence none -> {
         text.append("I found nothing on that in ").append(articles(answered.index(), answered.asked())).append(".\n");
+        if (none.instead() != null) text.append("Reported instead: ").append(none.instead()).append(" [1]\n");
         if (answered.index().articles() == 0) text.append(NOTHING_INDEXED);
         if (!none.nearest().isEmpty()) text.append("\nNearest passages:\n");
         none.nearest().forEach(citation -> quote(text, citation));

@@ -7,6 +7,7 @@ import dossier.company.ArticleLinks;
 import dossier.company.CompanyLink;
 import dossier.company.Salience;
 import dossier.fact.ArticleFacts;
+import dossier.name.ArticleNames;
 import dossier.story.Coverage;
 import dossier.story.Placement;
 import dossier.story.Trace;
@@ -27,11 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param placement its place among the stories, or null before it has one
  * @param estimate when it was probably written where its publisher does not say, or null
  * @param facts its facts and statements
+ * @param names everything that it names
  * @param outside the companies outside the catalogue that it names
  */
 public record ArticleEntry(Article article, Arrival arrival, List<Version> history, @Nullable Placement placement,
     ArticleLinks links, List<Span> sentences, List<Span> passages, @Nullable DateEstimate estimate,
-    ArticleFacts facts, List<String> outside) {
+    ArticleFacts facts, ArticleNames names, List<String> outside) {
   public ArticleEntry {
     history = List.copyOf(history);
     sentences = List.copyOf(sentences);
@@ -61,17 +63,19 @@ public record ArticleEntry(Article article, Arrival arrival, List<Version> histo
   ArticleEntry replacing(StoredArticle older) {
     StoredArticle next = older.replacedBy(stored());
     return new ArticleEntry(article, next.arrival(), next.history(), next.placement(), links, sentences, passages,
-        estimate, facts, outside);
+        estimate, facts, names, outside);
   }
 
   /** The same article at its place among the stories. */
   ArticleEntry at(Placement place) {
-    return new ArticleEntry(article, arrival, history, place, links, sentences, passages, estimate, facts, outside);
+    return new ArticleEntry(article, arrival, history, place, links, sentences, passages, estimate, facts, names,
+        outside);
   }
 
   /** The same article, of which this was read. */
   public ArticleEntry saying(ArticleFacts said) {
-    return new ArticleEntry(article, arrival, history, placement, links, sentences, passages, estimate, said, outside);
+    return new ArticleEntry(article, arrival, history, placement, links, sentences, passages, estimate, said, names,
+        outside);
   }
 
   /** It as the coverage of a story sees it. */

@@ -62,7 +62,7 @@ public final class ArticleReading {
     Readings read = content.read(article.title(), article.body(), sentences, links,
         reference(article.published(), estimate));
     return new ArticleEntry(article, stored.arrival(), stored.history(), stored.placement(), links, sentences,
-        Passages.of(article.body(), sentences), estimate, bounded(read.facts(), article), read.outside());
+        Passages.of(article.body(), sentences), estimate, bounded(read.facts(), article), read.names(), read.outside());
   }
 
   /** What an article tells, without what comes after its first {@value #MOST_FACTS} facts. */

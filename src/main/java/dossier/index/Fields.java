@@ -3,7 +3,7 @@ package dossier.index;
 /** Names of the index's fields. A change of their meaning asks for a new {@link #SCHEMA}. */
 final class Fields {
   /** Version of the schema; an index written by another one is rebuilt from its stored articles. */
-  static final int SCHEMA = 4;
+  static final int SCHEMA = 5;
 
   /** {@link #ARTICLE_KIND}, {@link #PASSAGE_KIND}, {@link #FACT_KIND} or {@link #STATEMENT_KIND}. */
   static final String KIND = "kind";

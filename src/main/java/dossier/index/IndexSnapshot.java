@@ -77,6 +77,11 @@ public final class IndexSnapshot implements AutoCloseable {
     return figures.statements();
   }
 
+  /** Names of the publishers whose articles are stored, in lower case, sorted. */
+  public List<String> publishers() {
+    return searcher.publishers();
+  }
+
   /** When the newest dated article appeared, or null where none is dated. */
   public @Nullable Instant newest() {
     return figures.newest();
@@ -98,6 +103,18 @@ public final class IndexSnapshot implements AutoCloseable {
       for (NewsAnalyzer.Term term : NewsAnalyzer.INSTANCE.terms(words))
         if (searcher.getIndexReader().docFreq(Queries.bodyTerm(term.value())) == 0) return false;
       return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** How many passages have a word in their text, an upper bound: of several terms the rarest. */
+  public int passagesWith(String words) {
+    try {
+      int fewest = Integer.MAX_VALUE;
+      for (NewsAnalyzer.Term term : NewsAnalyzer.INSTANCE.terms(words))
+        fewest = Math.min(fewest, searcher.getIndexReader().docFreq(Queries.bodyTerm(term.value())));
+      return fewest == Integer.MAX_VALUE ? 0 : fewest;
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
     }

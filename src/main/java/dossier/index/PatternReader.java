@@ -36,7 +36,8 @@ final class PatternReader implements ContentReader {
     ArticleNames named = with.names().read(title, body, links);
     List<Statement> statements = with.speech().read(body, sentences, named);
     return new Readings(
-        new ArticleFacts(with.facts().read(title, body, sentences, named, reference), statements), outside(named));
+        new ArticleFacts(with.facts().read(title, body, sentences, named, reference), statements), named,
+        outside(named));
   }
 
   private Readers readers() {

@@ -91,6 +91,20 @@ public final class Queries {
     return new TermQuery(new Term(Fields.PUBLISHER, name.strip().toLowerCase(Locale.ROOT)));
   }
 
+  /** Documents of a publisher whose name has all these terms, as {@link NewsAnalyzer} gives them. */
+  public static Query publishedBy(Collection<String> terms) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    terms.forEach(term -> query.add(new TermQuery(new Term(Fields.SOURCE, term)), Occur.MUST));
+    return query.build();
+  }
+
+  /** What has no publisher. */
+  public static Query withoutPublisher() {
+    return new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+        .add(new FieldExistsQuery(Fields.SOURCE), Occur.MUST_NOT)
+        .build();
+  }
+
   /** What had certainly appeared by {@code moment}. */
   public static Query knownBy(Instant moment) {
     return LongField.newRangeQuery(Fields.KNOWN_BY, Long.MIN_VALUE, moment.toEpochMilli());

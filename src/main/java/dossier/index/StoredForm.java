@@ -13,6 +13,7 @@ import dossier.company.CompanyLink;
 import dossier.company.CompanyMention;
 import dossier.company.Salience;
 import dossier.fact.ArticleFacts;
+import dossier.name.ArticleNames;
 import dossier.story.Placement;
 import dossier.story.StoryId;
 import dossier.text.PartialDate;
@@ -58,6 +59,7 @@ final class StoredForm {
       int[] titleMentions,
       int[] bodyMentions,
       int[] links,
+      @Nullable NamesForm names,
       @Nullable List<String> outside) {}
 
   /** An older text. */
@@ -75,7 +77,8 @@ final class StoredForm {
         entry.estimate() == null ? null : entry.estimate().date().toString(),
         entry.estimate() == null ? null : entry.estimate().reason(), companies, spans(entry.sentences()),
         spans(entry.passages()), mentions(entry.links().title(), companies),
-        mentions(entry.links().body(), companies), links(links), entry.outside().isEmpty() ? null : entry.outside()));
+        mentions(entry.links().body(), companies), links(links), NamesForm.of(entry.names()),
+        entry.outside().isEmpty() ? null : entry.outside()));
   }
 
   /** Everything but facts and statements, links and spans included; only for a row of the present schema. */
@@ -85,7 +88,8 @@ final class StoredForm {
     ArticleLinks links = new ArticleLinks(mentions(row.titleMentions, companies), mentions(row.bodyMentions, companies),
         links(row.links, companies));
     return new ArticleEntry(article(row), arrival(row), history(row), placement(row), links, spans(row.sentences),
-        spans(row.passages), estimate(row), ArticleFacts.NONE, row.outside == null ? List.of() : row.outside);
+        spans(row.passages), estimate(row), ArticleFacts.NONE,
+        row.names == null ? ArticleNames.NONE : row.names.names(), row.outside == null ? List.of() : row.outside);
   }
 
   /** What the publisher said and when it was imported; readable from every schema. */

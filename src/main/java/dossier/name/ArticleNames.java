@@ -9,6 +9,9 @@ import java.util.List;
  * @param body names in the body, sorted, none overlapping; offsets count from the body's start
  */
 public record ArticleNames(List<Name> title, List<Name> body) {
+  /** No names. */
+  public static final ArticleNames NONE = new ArticleNames(List.of(), List.of());
+
   public ArticleNames {
     title = List.copyOf(title);
     body = List.copyOf(body);

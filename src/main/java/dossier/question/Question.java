@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param keywords the words that carry its meaning, by position: no function words, question words, company names or
  *     period
  * @param typeWords those of the keywords that only name the kind of thing asked for: "carriers" in "which carriers"
+ * @param focus where the words stand that say what is measured, counted or named, or null: "UK tax bill"
+ * @param relation who does what to whom, or null where no verb tells
  */
 public record Question(
     String text,
@@ -29,11 +31,18 @@ public record Question(
     List<CompanyMention> companies,
     @Nullable TimeRange period,
     List<Span> keywords,
-    List<Span> typeWords) {
+    List<Span> typeWords,
+    @Nullable Span focus,
+    @Nullable Relation relation) {
   public Question {
     companies = List.copyOf(companies);
     keywords = List.copyOf(keywords);
     typeWords = List.copyOf(typeWords);
+  }
+
+  /** The words that say what is measured, counted or named; empty where there are none. */
+  public String focusWords() {
+    return focus == null ? "" : focus.of(text);
   }
 
   /** The companies named, each once, in order of their first mention. */

@@ -21,8 +21,13 @@ final class QuestionForms {
     }
   }
 
-  private static final String MEASURE = "(?:price|amount|value|valuation|cost|share|percentage|percent|proportion|premium"
-      + "|revenue|revenues|sales|profit|income|earnings|loss|margin|fine|sum|stake|rate|growth|eps|dividend|budget|turnover|bill|salary)";
+  private static final String MEASURE = "(?:price|prices|amount|value|valuation|cost|costs|share|percentage|percent|pct|proportion|premium"
+      + "|revenue|revenues|sales|profit|profits|income|earnings|loss|losses|margin|fine|sum|stake|rate|growth|eps|dividend|budget|turnover|bill|salary"
+      + "|charge|fee|bid|offer|loan|damages|settlement|deal size|deal value|market cap|capex|investment|funding|discount)";
+
+  /** Things that are counted rather than measured. */
+  private static final String COUNTED = "(?:users|subscribers|customers|members|employees|staff|workers|headcount|job cuts|layoffs|lay-offs|jobs"
+      + "|units|shipments|licen[cs]es|downloads|accounts|visitors|patents|towers)";
 
   private static final String BODY = "(?:company|companies|firm|firms|maker|group|supplier|carrier|carriers"
       + "|bank|investor|investors|person|executive|analyst|ceo|cfo|chairman|rival|partner|partners|buyer|bidder|startup|operator|retailer"
@@ -42,6 +47,7 @@ final class QuestionForms {
       Form.of("reason", AnswerKind.WHY,
           "\\bwhy|\\bwhat (?:caused|led|prompted|made|explains)|\\bfor what reason|\\bhow come"),
       Form.of("which body", AnswerKind.WHO, "\\b(?:what|which) " + MODIFIERS + BODY),
+      Form.of("which place", AnswerKind.WHERE, "\\b(?:what|which) (?:\\w+ ){0,2}(?:country|countries|city|cities)"),
       Form.of("measure", AnswerKind.HOW_MUCH,
           "\\b(?:what|which)(?:'s|’s| is| was| were| are| did| does| will)?[^?.;]{0,60}?\\b" + MEASURE),
       Form.of("payment", AnswerKind.HOW_MUCH,
@@ -56,9 +62,13 @@ final class QuestionForms {
       Form.of("profile", AnswerKind.PROFILE, "^(?:tell me about|profile(?: of)?|describe|overview of)"),
       Form.of("yes or no", AnswerKind.YES_NO,
           "^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|is there|are there)"),
-      Form.of("thing", AnswerKind.WHAT, "\\bwhat|\\bwhich|\\bhow"),
-      Form.of("bare measure", AnswerKind.HOW_MUCH,
-          "\\b(?:price|revenue|revenues|sales|profit|margin|market share|share of|cost|valuation|earnings|net income|premium|stake)"));
+      Form.of("thing", AnswerKind.WHAT, "\\bwhat|\\bwhich|\\bhow"));
+
+  /** What is asked where no word asks: "cisco layoffs august 2013". */
+  private static final List<Form> BARE = List.of(
+      Form.of("bare date", AnswerKind.WHEN, "\\bdate"),
+      Form.of("bare measure", AnswerKind.HOW_MUCH, "\\b" + MEASURE),
+      Form.of("bare count", AnswerKind.HOW_MANY, "\\b" + COUNTED));
 
   private QuestionForms() {}
 
@@ -71,9 +81,13 @@ final class QuestionForms {
 
   /** What {@code question} wants: the form that stands first in it; nothing where no form fits. */
   static Optional<Wanted> wanted(String question) {
+    return first(FORMS, question).or(() -> first(BARE, question));
+  }
+
+  private static Optional<Wanted> first(List<Form> forms, String question) {
     @Nullable
     Wanted first = null;
-    for (Form form : FORMS) {
+    for (Form form : forms) {
       Matcher matcher = form.pattern().matcher(question);
       if (matcher.find() && (first == null || matcher.start() < first.asking().start()))
         first = new Wanted(form.name(), form.kind(), new Span(matcher.start(), matcher.end()));

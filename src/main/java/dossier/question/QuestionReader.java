@@ -36,6 +36,9 @@ public final class QuestionReader {
   private static final Set<String> MEASURES = Set.of("share", "percentage", "percent", "proportion", "price", "amount",
       "sum", "cost", "value", "worth");
 
+  /** A word in capitals that does not open the question. */
+  private static final Pattern CAPITAL = Pattern.compile("[\\p{L}\\p{N},] +\\p{Lu}");
+
   /** "how much did they pay for it?" says nothing by itself. */
   private static final Pattern REFERS_BACK = Pattern
       .compile("^(?:and )?(?:who|what|when|where|why|how|did|does|is|was|will|has)\\b.{0,20}"
@@ -53,13 +56,21 @@ public final class QuestionReader {
     Optional<String> unreadable = unreadable(text);
     if (unreadable.isPresent()) return new QuestionReading.Unreadable(unreadable.get());
     QuestionCompanies companies = linker.readQuestion(text);
-    if (!companies.ambiguous().isEmpty()) {
-      AmbiguousName name = companies.ambiguous().getFirst();
-      return new QuestionReading.WhichCompany(name.span(), name.candidates());
-    }
+    Optional<AmbiguousName> ambiguous = companies.ambiguous()
+        .stream()
+        .filter(name -> isName(text, name.span()))
+        .findFirst();
+    if (ambiguous.isPresent())
+      return new QuestionReading.WhichCompany(ambiguous.get().span(), ambiguous.get().candidates());
     if (companies.certain().isEmpty() && companies.near().isEmpty() && REFERS_BACK.matcher(text).find())
       return new QuestionReading.Unreadable("Which company is meant? Name it in the question.");
     return new QuestionReading.Understood(question(text, asked, companies.certain()), companies.near());
+  }
+
+  /** Whether {@code span} is meant as a name: in small letters it is none in a question that writes another name in capitals. */
+  private static boolean isName(String text, Span span) {
+    boolean small = span.of(text).equals(span.of(text).toLowerCase(Locale.ROOT));
+    return !small || !CAPITAL.matcher(text).find();
   }
 
   private static Question question(String text, Instant asked, List<CompanyMention> companies) {
@@ -74,8 +85,10 @@ public final class QuestionReader {
     }
     wanted.filter(QuestionReader::onlyAsks).ifPresent(form -> taken.add(form.asking()));
     List<Span> keywords = keywords(text, taken);
-    return new Question(text, asked, kind(wanted, companies, keywords), companies, period, keywords,
-        typeWords(text, wanted, keywords));
+    AnswerKind kind = kind(wanted, companies, keywords);
+    return new Question(text, asked, kind, companies, period, keywords, typeWords(text, wanted, keywords),
+        FocusReader.read(text, companies, period == null ? List.of() : taken).orElse(null),
+        RelationReader.read(text, kind).orElse(null));
   }
 
   private static List<TimeExpression> times(String text, Instant asked) {

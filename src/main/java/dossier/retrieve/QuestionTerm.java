@@ -9,8 +9,9 @@ import java.util.Set;
  * @param related terms that news uses for it, as they are indexed, without itself
  * @param weight inverse document frequency over passages, see {@link Retriever}; a quarter of it where the term only names
  *     the kind of thing asked for
+ * @param name whether it is written as a name or number, or so rare that it names something
  */
-public record QuestionTerm(String value, Set<String> related, double weight) {
+public record QuestionTerm(String value, Set<String> related, double weight, boolean name) {
   public QuestionTerm {
     related = Set.copyOf(related);
   }

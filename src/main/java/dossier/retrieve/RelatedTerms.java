@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The groups of related words as they are indexed. */
-final class RelatedTerms {
+public final class RelatedTerms {
   private static final Map<String, Set<String>> BY_TERM = byTerm();
 
   private RelatedTerms() {}
 
   /** The terms of the groups in which {@code term} stands, without itself. */
-  static Set<String> of(String term) {
+  public static Set<String> of(String term) {
     return BY_TERM.getOrDefault(term, Set.of());
   }
 

@@ -32,6 +32,8 @@ public final class Retriever {
 
   /** Passages that every index is taken to have besides its own, so that the first hundred articles weigh words sensibly. */
   private static final double PRIOR_PASSAGES = 1_000;
+  /** Words in fewer passages than one in this many name something: ln(700). */
+  private static final double RARE = 6.5;
   /** Share of those passages that have any given word: that of a middling content word in news. */
   private static final double PRIOR_SHARE = 0.01;
 
@@ -74,9 +76,22 @@ public final class Retriever {
       if (question.keywords().stream().noneMatch(term.span()::overlaps)) continue;
       boolean type = question.typeWords().stream().anyMatch(term.span()::overlaps);
       double weight = weight(term.value(), index) * (type ? TYPE_WORD : 1);
-      terms.putIfAbsent(term.value(), new QuestionTerm(term.value(), RelatedTerms.of(term.value()), weight));
+      boolean name = isName(term.span().of(question.text())) || weight >= RARE;
+      terms.putIfAbsent(term.value(), new QuestionTerm(term.value(), RelatedTerms.of(term.value()), weight, name));
     }
     return List.copyOf(terms.values());
+  }
+
+  /** A term of {@code text} with its weight in the whole index. */
+  static QuestionTerm term(NewsAnalyzer.Term term, String text, IndexSnapshot index) throws IOException {
+    double weight = weight(term.value(), index);
+    boolean name = isName(term.span().of(text)) || weight >= RARE;
+    return new QuestionTerm(term.value(), RelatedTerms.of(term.value()), weight, name);
+  }
+
+  private static boolean isName(String word) {
+    int first = word.codePointAt(0);
+    return Character.isUpperCase(first) || Character.isDigit(first);
   }
 
   /** BM25's inverse document frequency, ln(1 + (N − n + 0.5) / (n + 0.5)), smoothed for small indexes. */

@@ -18,6 +18,7 @@ final class AnswerBlocks {
 
   static Message draw(Inquiry inquiry, Answered answered, Showing showing, Instant now) {
     Draft draft = new Draft().question(inquiry, showing);
+    readAs(draft, answered);
     switch (answered.answer()) {
       case Answer.Found found -> found(draft, inquiry, found, answered.index(), showing.visibility(), now);
       case Answer.NoEvidence silent -> silent(draft, inquiry, silent, answered.index(), showing.visibility(), now);
@@ -27,6 +28,13 @@ final class AnswerBlocks {
       }
     }
     return draft.message();
+  }
+
+  /** How the question was read, where not as it was typed. */
+  private static void readAs(Draft draft, Answered answered) {
+    if (answered.readAs() == null) return;
+    String line = "Read as: " + Mrkdwn.clean(answered.readAs(), Limits.CONTEXT);
+    draft.small("read-as", line).says(line);
   }
 
   private static void found(Draft draft, Inquiry inquiry, Answer.Found found, IndexState index, Visibility visibility,

@@ -3,9 +3,11 @@ package dossier.slack;
 import dossier.answer.Answer;
 import dossier.answer.Answered;
 import dossier.answer.Citation;
+import dossier.answer.Teller;
 import dossier.answer.View;
 import dossier.slack.RichText.Run;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Draws every reply. Pure: the same input gives the same message, whatever the time or the place. */
@@ -56,6 +58,33 @@ final class Blocks {
   /** More passages for a question; the question stands above them. */
   static Message evidence(Inquiry inquiry, View evidence, Instant now) {
     return view(inquiry, evidence, Showing.PRIVATE_REPEATED, now);
+  }
+
+  /** More passages for a question, for those who read its thread. */
+  static Message furtherEvidence(Inquiry inquiry, View evidence, Instant now) {
+    return view(inquiry, evidence, Showing.THREAD_REPEATED, now);
+  }
+
+  /** Whose word an answer rests on; the question stands above. */
+  static Message tellers(Inquiry inquiry, List<Teller> tellers) {
+    if (tellers.isEmpty()) return note("There was no answer to that, so it rests on nobody's word.");
+    Draft draft = new Draft().question(inquiry, Showing.THREAD_REPEATED);
+    List<Run> lines = new ArrayList<>();
+    for (Teller teller : tellers.subList(0, Math.min(tellers.size(), Limits.QUOTES))) {
+      Citation citation = teller.citation();
+      String who = who(teller);
+      lines.add(
+          Quotes.cited(who.isEmpty() ? RichText.run() : RichText.run().bold(who, Limits.SOURCES).own(" · "), citation));
+      draft.says("• " + (who.isEmpty() ? "" : who + " · ") + Quotes.source(citation.source(), citation.url()) + " · "
+          + citation.dating().display());
+    }
+    return draft.add(new RichText().bullets(lines)).message();
+  }
+
+  private static String who(Teller teller) {
+    if (teller.speaker() == null) return "";
+    return Mrkdwn.clean(teller.role() == null ? teller.speaker() : teller.speaker() + ", " + teller.role(),
+        Limits.SOURCES);
   }
 
   /** The citations of an answer as text to copy. */

@@ -8,6 +8,7 @@ import com.slack.api.methods.SlackApiException;
 import dossier.answer.Answer;
 import dossier.store.Feedback;
 import dossier.store.FeedbackLog;
+import dossier.store.ThreadPlace;
 import dossier.store.Verdict;
 import java.io.IOException;
 import java.time.InstantSource;
@@ -22,10 +23,11 @@ final class ButtonHandler implements BlockActionHandler {
   private final SeenEvents seen;
   private final FeedbackLog feedback;
   private final FactClicks facts;
+  private final Conversation conversation;
   private final InstantSource clock;
 
   ButtonHandler(Desk desk, Replies replies, Poster poster, WorkGate gate, SeenEvents seen, FeedbackLog feedback,
-      FactClicks facts, InstantSource clock) {
+      FactClicks facts, Conversation conversation, InstantSource clock) {
     this.desk = desk;
     this.replies = replies;
     this.poster = poster;
@@ -33,6 +35,7 @@ final class ButtonHandler implements BlockActionHandler {
     this.seen = seen;
     this.feedback = feedback;
     this.facts = facts;
+    this.conversation = conversation;
     this.clock = clock;
   }
 
@@ -80,8 +83,11 @@ final class ButtonHandler implements BlockActionHandler {
 
   /** Answers in the thread; for the person alone where the bot may not post. */
   private void below(Click click, Inquiry inquiry) throws IOException, SlackApiException, SlackRefused {
+    Place below = click.below();
+    String thread = below.thread();
+    if (thread != null) conversation.remember(new ThreadPlace(click.team(), below.channel(), thread), inquiry);
     try {
-      poster.inThread(click.below(), replies.reply(inquiry, Showing.THREAD_REPEATED));
+      poster.inThread(below, replies.reply(inquiry, Showing.THREAD_REPEATED));
     } catch (SlackRefused e) {
       if (!Poster.mayNotPost(e)) throw e;
       poster.privately(click.place(), replies.reply(inquiry, Showing.PRIVATE_REPEATED));

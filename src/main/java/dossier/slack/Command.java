@@ -86,6 +86,14 @@ public enum Command {
     return words != Words.NONE && !argument.startsWith("[");
   }
 
+  /** Whether "and ZTE?" below it means the same for another company or period. */
+  boolean canBeFollowed() {
+    return switch (this) {
+      case ASK, PROFILE, NEWS, FACTS, TIMELINE, UPCOMING, QUOTES, COMPARE -> true;
+      case SEARCH, ADD, SOURCES, WHY, CORRECTIONS, COMPANIES, STATUS, HELP -> false;
+    };
+  }
+
   /** What it does, for help. */
   public String does() {
     return does;

@@ -1,16 +1,29 @@
 package dossier.slack;
 
 import dossier.answer.Answered;
+import dossier.answer.Teller;
 import dossier.answer.View;
 import dossier.ingest.Added;
 import dossier.ingest.SourceList;
+import dossier.question.FollowUp;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 
 /** Where what people ask is looked up. What it throws is logged and reaches people as a plain sentence. */
 public interface Desk {
   /** Answers a question as at {@code asked}. */
   Answered ask(String question, Instant asked);
+
+  /**
+   * What is meant by a text that was typed below earlier questions.
+   *
+   * @param earlier those questions in full, newest first, may be empty
+   */
+  FollowUp followUp(List<String> earlier, String text, Instant asked);
+
+  /** Whose word the answer to a question rests on, one for each citation; empty where there is no answer. */
+  List<Teller> tellers(String question, Instant asked);
 
   /** The newest articles about the company that {@code words} name, in the period that they name. */
   View news(String words, Instant now);

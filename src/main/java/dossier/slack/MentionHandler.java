@@ -5,18 +5,21 @@ import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.handler.BoltEventHandler;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppMentionEvent;
+import dossier.store.ThreadPlace;
+import java.time.Instant;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /** Mentions of the bot: acknowledged at once, answered once, in the thread, for everybody who reads it. */
 final class MentionHandler implements BoltEventHandler<AppMentionEvent> {
-  private final Replies replies;
+  private final Conversation conversation;
   private final Poster poster;
   private final WorkGate gate;
   private final SeenEvents seen;
   private final InstantSource clock;
 
-  MentionHandler(Replies replies, Poster poster, WorkGate gate, SeenEvents seen, InstantSource clock) {
-    this.replies = replies;
+  MentionHandler(Conversation conversation, Poster poster, WorkGate gate, SeenEvents seen, InstantSource clock) {
+    this.conversation = conversation;
     this.poster = poster;
     this.gate = gate;
     this.seen = seen;
@@ -28,7 +31,7 @@ final class MentionHandler implements BoltEventHandler<AppMentionEvent> {
     AppMentionEvent event = payload.getEvent();
     if (fromPerson(event) && seen.first("event:" + payload.getEventId(), "message:" + event.getChannel() + ":"
         + event.getTs()))
-      answer(event);
+      answer(event, payload.getTeamId());
     return context.ack();
   }
 
@@ -38,16 +41,20 @@ final class MentionHandler implements BoltEventHandler<AppMentionEvent> {
         && event.getEdited() == null && event.getUser() != null && event.getChannel() != null && event.getTs() != null;
   }
 
-  private void answer(AppMentionEvent event) {
-    String thread = event.getThreadTs() == null ? event.getTs() : event.getThreadTs();
+  private void answer(AppMentionEvent event, @Nullable String team) {
+    boolean begins = event.getThreadTs() == null;
+    String thread = begins ? event.getTs() : event.getThreadTs();
     Place place = new Place(event.getChannel(), event.getUser(), thread, null);
-    switch (Typed.read(event.getText() == null ? "" : event.getText(), clock.instant())) {
-      case Typed.Refused(var reason) -> gate.notice(() -> poster.privately(place, Blocks.note(reason)));
-      case Typed.Asked(var inquiry) -> {
-        boolean accepted = gate.accept(() -> poster.inThread(place, replies.reply(inquiry, Showing.THREAD)),
-            id -> poster.privately(place, Blocks.failed(id)));
-        if (!accepted) gate.notice(() -> poster.privately(place, Blocks.busy()));
-      }
+    Instant now = clock.instant();
+    String text = event.getText() == null ? "" : event.getText();
+    Typed typed = Typed.read(text, now);
+    if (typed instanceof Typed.Refused(var reason) && !Conversation.mayFollow(Typed.line(text), typed)) {
+      gate.notice(() -> poster.privately(place, Blocks.note(reason)));
+      return;
     }
+    ThreadPlace talk = new ThreadPlace(team == null ? "" : team, event.getChannel(), thread);
+    boolean accepted = gate.accept(() -> poster.inThread(place, conversation.reply(talk, begins, text, now)),
+        id -> poster.privately(place, Blocks.failed(id)));
+    if (!accepted) gate.notice(() -> poster.privately(place, Blocks.busy()));
   }
 }

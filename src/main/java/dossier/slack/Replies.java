@@ -1,9 +1,12 @@
 package dossier.slack;
 
+import dossier.answer.Answered;
 import dossier.answer.View;
+import dossier.question.FollowUp;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 
 /** Looks up what was asked and draws it. */
 final class Replies {
@@ -43,6 +46,28 @@ final class Replies {
       case STATUS -> view(inquiry, desk.status(), showing);
       case HELP -> Blocks.help(showing, clock.instant());
     };
+  }
+
+  /** The reply to a question that something shorter was read as, for those who read the thread. */
+  Message reply(Inquiry inquiry, String typed) throws IOException {
+    if (inquiry.command() != Command.ASK) return reply(inquiry, Showing.THREAD_REPEATED);
+    Answered answered = desk.ask(inquiry.words(), inquiry.asked()).typed(typed);
+    return Blocks.answer(inquiry, answered, Showing.THREAD, clock.instant());
+  }
+
+  /** What is meant by a text below earlier questions, newest first. */
+  FollowUp followUp(List<String> earlier, String text, Instant asked) {
+    return desk.followUp(earlier, text, asked);
+  }
+
+  /** More passages for the question, for those who read the thread. */
+  Message furtherEvidence(Inquiry inquiry) {
+    return Blocks.furtherEvidence(inquiry, desk.evidence(inquiry.words(), inquiry.asked()), clock.instant());
+  }
+
+  /** Whose word the answer to the question rests on. */
+  Message tellers(Inquiry inquiry) {
+    return Blocks.tellers(inquiry, desk.tellers(inquiry.words(), inquiry.asked()));
   }
 
   private Message view(Inquiry inquiry, View view, Showing showing) {

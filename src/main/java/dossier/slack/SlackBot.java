@@ -8,6 +8,7 @@ import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.model.event.AppMentionEvent;
 import dossier.store.FeedbackLog;
+import dossier.store.Threads;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.time.Duration;
@@ -42,9 +43,11 @@ public final class SlackBot implements AutoCloseable {
    * @param desk where questions are answered
    * @param facts where facts are looked up and decided on
    * @param feedback where verdicts are kept
+   * @param threads where the last questions of threads are kept
    * @param clock now
    */
-  public SlackBot(SlackSettings settings, Desk desk, FactDesk facts, FeedbackLog feedback, InstantSource clock) {
+  public SlackBot(SlackSettings settings, Desk desk, FactDesk facts, FeedbackLog feedback, Threads threads,
+      InstantSource clock) {
     guard = new RequestGuard(settings.signingSecret(), clock);
     slack = Slack.getInstance(config(settings));
     gate = new WorkGate(settings.atOnce(), PATIENCE);
@@ -55,11 +58,13 @@ public final class SlackBot implements AutoCloseable {
     FactClicks clicks = new FactClicks(facts, replies, poster, new Forms(slack.methods(settings.botToken())),
         new Uploads(slack, settings.botToken(), urls), clock);
     SeenEvents seen = new SeenEvents(clock);
+    Conversation conversation = new Conversation(replies, threads);
     // Bolt's own middleware is left out: the guard verifies, and the token's test would call Slack before each request.
     app = new App(appConfig(settings), slack, new ArrayList<>());
     app.command(ANYTHING, new CommandHandler(replies, poster, gate, clock));
-    app.event(AppMentionEvent.class, new MentionHandler(replies, poster, gate, seen, clock));
-    app.blockAction(ANYTHING, new ButtonHandler(desk, replies, poster, gate, seen, feedback, clicks, clock));
+    app.event(AppMentionEvent.class, new MentionHandler(conversation, poster, gate, seen, clock));
+    app.blockAction(ANYTHING,
+        new ButtonHandler(desk, replies, poster, gate, seen, feedback, clicks, conversation, clock));
     app.viewSubmission(FixForm.CALLBACK, new FixHandler(facts, poster, gate, clock));
   }
 

@@ -22,8 +22,15 @@ sealed interface Typed {
    * @param now when it was typed
    */
   static Typed read(String text, Instant now) {
-    // Cutting before reading bounds the work; what is longer is refused below in any case.
-    String line = Mrkdwn.typed(text.length() > 20_000 ? text.substring(0, 20_000) : text);
+    return read(text, line(text), now);
+  }
+
+  /** Reads a line that is plain already, such as a question that was typed before. */
+  static Typed plain(String line, Instant now) {
+    return read(line, line, now);
+  }
+
+  private static Typed read(String text, String line, Instant now) {
     if (line.isEmpty()) return new Asked(new Inquiry(Command.HELP, "", now));
     int space = line.indexOf(' ');
     String first = space < 0 ? line : line.substring(0, space);
@@ -32,6 +39,12 @@ sealed interface Typed {
     if (chosen.isEmpty()) return inquiry(Command.ASK, line, now);
     String words = chosen.get().takesAddress() ? Mrkdwn.address(text).orElse(rest) : rest;
     return chosen.get().takes(words) ? inquiry(chosen.get(), words, now) : inquiry(Command.ASK, line, now);
+  }
+
+  /** What was typed as one plain line, from the text that Slack sends. */
+  static String line(String text) {
+    // Cutting before reading bounds the work; what is longer is refused in any case.
+    return Mrkdwn.typed(text.length() > 20_000 ? text.substring(0, 20_000) : text);
   }
 
   private static Typed inquiry(Command command, String words, Instant now) {

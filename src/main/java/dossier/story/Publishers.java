@@ -18,6 +18,7 @@ public final class Publishers {
   private static final String RESOURCE = "publishers.txt";
   private static final Map<String, String> NORMAL = new HashMap<>();
   private static final int LONGEST_NAME;
+  private static final Set<String> LAST = table("last");
 
   static {
     WordTable.lines(Publishers.class, RESOURCE, "names").forEach(Publishers::names);
@@ -51,6 +52,12 @@ public final class Publishers {
   /** Whether a name in normal form is in the table. */
   public static boolean known(String name) {
     return NORMAL.containsKey(name);
+  }
+
+  /** Whether a name in normal form ends like a newspaper's, magazine's or broadcaster's: "evening gazette". */
+  public static boolean endsLikeOne(String name) {
+    int space = name.lastIndexOf(' ');
+    return space > 0 && LAST.contains(name.substring(space + 1));
   }
 
   /** The most words that a known name has. */

@@ -78,7 +78,7 @@ class AnswersTest {
       which carriers dropped Huawei?                | AT&T and Verizon         | AT&T and Verizon dropped plans to sell phones of Huawei.
       Which carrier works with ZTE?                 | T-Mobile                 | ZTE works with T-Mobile in the United States.
       How much did IBM agree to pay for Red Hat?    | $34 billion              | IBM agreed to buy Red Hat for $34 billion in cash.
-      When did IBM close the purchase of Red Hat?   | July 9, 2019             | IBM closed the purchase of Red Hat on July 9, 2019.
+      When did IBM close the purchase of Red Hat?   | 9 July 2019              | IBM closes its purchase of Red Hat
       Who did Intel name as chief executive?        | Robert Swan              | Intel named Robert Swan as chief executive.
       How much was Google fined over Android?       | €4.34 billion            | The European Commission fined Google €4.34 billion over Android.
       How many jobs will Oracle cut in Seattle?     | 300 jobs                 | Oracle will cut 300 jobs in Seattle.
@@ -88,7 +88,7 @@ class AnswersTest {
     Answer.Found found = found(question);
     assertThat(found.answer()).isEqualTo(answer);
     assertThat(found.citations().getFirst().quote()).isEqualTo(quote);
-    assertThat(found.confidence()).isBetween(AnswerComposer.THRESHOLD, 1.0);
+    assertThat(found.confidence()).isBetween(Inquiry.ANSWERED, 1.0);
   }
 
   @ParameterizedTest
@@ -103,7 +103,6 @@ class AnswersTest {
       "Who is the chief executive of Oracle?",
       "How much was Apple fined over Android?",
       "How many jobs will Intel cut in Seattle?",
-      "Did Google buy Red Hat?",
       "Did Red Hat buy IBM?",
       "Which carriers dropped ZTE?",
       "Did Oracle cut jobs in Seattle?",
@@ -117,13 +116,23 @@ class AnswersTest {
 
   @Test
   void aDenialIsNoYes() {
-    assertThat(found("Did Oracle deny that it would close the office?").answer())
+    assertThat(found("Will Oracle close the office?").answer())
         .isEqualTo("No: Oracle denied that it would close the office.");
+    assertThat(found("Did Oracle deny that it would close the office?").answer())
+        .isEqualTo("Yes: Oracle denied that it would close the office.");
+  }
+
+  @Test
+  void whoeverElseDidItIsNamed() {
+    assertThat(ask(room, "How much did Google pay for Red Hat?", NOW)).isInstanceOfSatisfying(Answer.NoEvidence.class,
+        none -> assertThat(none.instead()).isEqualTo("IBM buys Red Hat for $34 billion – 9 July 2019"));
+    assertThat(found("Did Google buy Red Hat?").answer())
+        .isEqualTo("No: IBM buys Red Hat for $34 billion – 9 July 2019");
   }
 
   @Test
   void aRumourIsFlagged() {
-    assertThat(found("What is Nokia in talks to sell?").cautions()).contains(Caution.RUMOUR);
+    assertThat(found("What is Nokia in talks about?").cautions()).contains(Caution.RUMOUR);
     assertThat(found("How many jobs will Oracle cut in Seattle?").cautions()).doesNotContain(Caution.RUMOUR);
   }
 
@@ -169,7 +178,7 @@ class AnswersTest {
   @Test
   void asOfADayLaterArticlesAreNotUsed() {
     String question = "When did IBM close the purchase of Red Hat?";
-    assertThat(found(question).answer()).isEqualTo("July 9, 2019");
+    assertThat(found(question).answer()).isEqualTo("9 July 2019");
     Answer before = ask(room, question, Instant.parse("2019-07-08T23:59:59Z"));
     assertThat(citations(before)).extracting(Citation::title).doesNotContain("IBM closes its purchase of Red Hat");
     assertThat(found(room, "latest news on IBM", Instant.parse("2019-07-08T00:00:00Z")).answer())
@@ -192,8 +201,8 @@ class AnswersTest {
         + "Nintendo leads in Japan. Nintendo has many fans. The fans like Nintendo. Some of them own a Sony.",
         "2019-01-01");
     try (Newsroom newsroom = new Newsroom().with(about, later)) {
-      assertThat(found(newsroom, "who is Sony?", NOW).answer()).endsWith("1 article about it, 1 more mention it");
-      assertThat(found(newsroom, "who is Sony?", Instant.parse("2018-06-01T00:00:00Z")).answer())
+      assertThat(found(newsroom, "tell me about Sony", NOW).answer()).endsWith("1 article about it, 1 more mention it");
+      assertThat(found(newsroom, "tell me about Sony", Instant.parse("2018-06-01T00:00:00Z")).answer())
           .endsWith("1 article about it, 0 more mention it");
     }
   }

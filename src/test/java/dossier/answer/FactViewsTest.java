@@ -70,7 +70,7 @@ class FactViewsTest {
           statements.add(new Statement(said.group(1), "analyst", party(said.group(2)), true,
               new Span(said.start(3), said.end(3)).shifted(start), i));
       }
-      return new Readings(new ArticleFacts(facts, statements), List.of());
+      return new Readings(new ArticleFacts(facts, statements), dossier.name.ArticleNames.NONE, List.of());
     }
 
     private static Fact fact(Matcher deal) {

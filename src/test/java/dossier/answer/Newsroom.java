@@ -27,7 +27,7 @@ final class Newsroom implements AutoCloseable {
 
   final NewsIndex index = NewsIndex.inMemory(READING, InstantSource.fixed(NOW));
   final QuestionReader reader = new QuestionReader(LINKER);
-  final Answers answers = new Answers(index, CATALOG, reader);
+  final Answers answers = new Answers(index, CATALOG, reader, new FactSearch(() -> Corrections.NONE));
   final Views views = new Views(index, CATALOG, reader, answers, new FactSearch(() -> Corrections.NONE));
 
   /** Adds and commits. */

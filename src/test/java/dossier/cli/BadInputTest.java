@@ -36,7 +36,8 @@ class BadInputTest {
   void whatWasStoredIsStillThere() {
     Cli after = new Cli(folder.resolve("home"));
     assertThat(after.articles()).isEqualTo(stored);
-    assertThat(after.run("ask", "who is head of ZTE's handset unit?").done().out()).startsWith("Maria Sample [1]\n");
+    assertThat(after.run("ask", "who is head of ZTE's handset unit?").done().out())
+        .startsWith("ZTE: Maria Sample – reported 12 June 2018 [1]\n");
   }
 
   @ParameterizedTest

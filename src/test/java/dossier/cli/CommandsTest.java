@@ -36,7 +36,7 @@ class CommandsTest {
 
   @Test
   void anAnswerStandsFirstThenItsQuoteAndSource() {
-    assertThat(cli.run("ask", STORES).done().outLines()).startsWith("40 stores [1]", "",
+    assertThat(cli.run("ask", STORES).done().outLines()).startsWith("Xiaomi: 40 stores – reported 7 May 2018 [1]", "",
         "  \"Xiaomi plans to open 40 stores in Portugal by March 2019, the company said on Monday.\"",
         "  [1] Example Wire · 7 May 2018 · https://news.example/xiaomi-portugal", "");
   }
@@ -44,7 +44,7 @@ class CommandsTest {
   @Test
   void theWordsOfAQuestionNeedNoQuotationMarks() {
     assertThat(cli.run("ask", "how", "many", "stores", "does", "Xiaomi", "plan", "to", "open").done().out())
-        .startsWith("40 stores [1]\n");
+        .startsWith("Xiaomi: 40 stores – reported 7 May 2018 [1]\n");
   }
 
   @Test
@@ -61,11 +61,54 @@ class CommandsTest {
 
   @Test
   void asOfADayNothingLaterIsUsed() {
-    assertThat(cli.run("ask", "--as-of", "2018-05-07", STORES).done().out()).startsWith("40 stores [1]\n");
+    assertThat(cli.run("ask", "--as-of", "2018-05-07", STORES).done().out())
+        .startsWith("Xiaomi: 40 stores – reported 7 May 2018 [1]\n");
     assertThat(cli.run("ask", "--as-of", "2018-05-06", STORES).done().out())
         .isEqualTo("I found nothing on that in 3 articles.\n");
     assertThat(cli.run("ask", "--as-of", "2018-05-06", "--json", STORES).json().get("status").getAsString())
         .isEqualTo("no_evidence");
+  }
+
+  @Test
+  void howAnAnswerCameAboutIsExplained() {
+    List<String> lines = cli.run("ask", "--explain", STORES).done().outLines();
+    assertThat(lines).startsWith("Xiaomi: 40 stores – reported 7 May 2018 [1]");
+    List<String> how = lines.subList(lines.indexOf("How it was read:"), lines.size());
+    assertThat(how).contains("  asks: how many", "  companies: xiaomi");
+    assertThat(how).filteredOn(line -> line.startsWith("Searched for, with weights: "))
+        .singleElement()
+        .asString()
+        .contains("portugal ");
+    assertThat(how).filteredOn(line -> line.startsWith("Probability that the first is right: "))
+        .singleElement()
+        .asString()
+        .matches(".*: 0\\.[5-9]\\d");
+    int first = how.indexOf("  1. 40 stores");
+    assertThat(how.get(first + 1)).matches(" {5}score -?\\d+\\.\\d\\d · from extract");
+    assertThat(how.get(first + 2)).contains("fit 1.00").doesNotContain(" 0.00").doesNotContain("_");
+    assertThat(how.get(first + 3)).isEqualTo("     https://news.example/xiaomi-portugal");
+  }
+
+  @Test
+  void atMostEightPossibleAnswersAreExplained() {
+    for (String question : List.of("who is Xiaomi", "what did ZTE and Huawei say", STORES))
+      assertThat(cli.run("ask", "--explain", question).done().outLines()).noneMatch(line -> line.startsWith("  9. "));
+  }
+
+  @Test
+  void anExplanationAsJsonStandsBesideTheAnswer() {
+    JsonObject answer = cli.run("ask", "--explain", "--json", STORES).json();
+    JsonObject how = answer.getAsJsonObject("explanation");
+    assertThat(how.keySet()).containsExactly("reading", "searched", "confidence", "proposals");
+    assertThat(how.getAsJsonArray("proposals").get(0).getAsJsonObject().get("answer").getAsString())
+        .isEqualTo("40 stores");
+    assertThat(cli.run("ask", "--json", STORES).json().has("explanation")).isFalse();
+  }
+
+  @Test
+  void whatIsNoQuestionHasNoExplanation() {
+    assertThat(cli.run("ask", "--explain", " ").out()).doesNotContain("How it was read");
+    assertThat(cli.run("ask", "--explain", "--json", " ").json().has("explanation")).isFalse();
   }
 
   @Test

@@ -32,7 +32,8 @@ class HeldHomeTest {
       cli.run("import", articles).fails(Exit.HELD, refusal);
       cli.with("PORT", "0").run("serve").fails(Exit.HELD, refusal);
       assertThat(cli.articles()).isEqualTo(3);
-      assertThat(cli.run("ask", "who is head of ZTE's handset unit?").done().out()).startsWith("Maria Sample [1]\n");
+      assertThat(cli.run("ask", "who is head of ZTE's handset unit?").done().out())
+          .startsWith("ZTE: Maria Sample – reported 12 June 2018 [1]\n");
       holder.kill();
     }
     assertThat(cli.run("import", articles).done().out()).isEqualTo("3 unchanged\n");

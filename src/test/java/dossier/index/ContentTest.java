@@ -20,6 +20,7 @@ import dossier.fact.FoundFact;
 import dossier.fact.Modality;
 import dossier.fact.Period;
 import dossier.fact.Slot;
+import dossier.name.ArticleNames;
 import dossier.name.Party;
 import dossier.speech.Statement;
 import dossier.text.PartialDate;
@@ -63,7 +64,7 @@ class ContentTest {
     @Override
     public Readings read(String title, String body, List<Span> sentences, ArticleLinks links,
         @Nullable LocalDate reference) {
-      return body.equals(BODY) ? new Readings(content, List.of("Harbour Malls Inc")) : Readings.NONE;
+      return body.equals(BODY) ? new Readings(content, ArticleNames.NONE, List.of("Harbour Malls Inc")) : Readings.NONE;
     }
   }
 
@@ -192,7 +193,7 @@ class ContentTest {
       assertThat(now.facts()).isEqualTo(2);
       assertThat(index.isReadByOthers(now)).isFalse();
     }
-    assertThat(said).containsExactly("The index has schema 3, this program's is 4: rebuilding it from its articles.",
+    assertThat(said).containsExactly("The index has schema 3, this program's is 5: rebuilding it from its articles.",
         "Read 1 articles again.");
   }
 
@@ -256,7 +257,9 @@ class ContentTest {
       @Override
       public Readings read(String title, String body, List<Span> sentences, ArticleLinks links,
           @Nullable LocalDate reference) {
-        return new Readings(new ArticleFacts(Collections.nCopies(20_000, bare), CONTENT.statements()), List.of());
+        return new Readings(new ArticleFacts(Collections.nCopies(20_000, bare), CONTENT.statements()),
+            ArticleNames.NONE,
+            List.of());
       }
 
       @Override

@@ -41,7 +41,8 @@ class OutsideCompaniesTest {
             List.of(), null, null, null, null, Modality.ASSERTED, null), 0, "bare", List.of()))
         .toList();
     return new ArticleEntry(entry.article(), entry.arrival(), entry.history(), entry.placement(), entry.links(),
-        entry.sentences(), entry.passages(), entry.estimate(), new ArticleFacts(facts, List.of()), names);
+        entry.sentences(), entry.passages(), entry.estimate(), new ArticleFacts(facts, List.of()),
+        dossier.name.ArticleNames.NONE, names);
   }
 
   private static List<Recurring> suggested(List<ArticleEntry> entries, int most) {

@@ -10,9 +10,13 @@ import dossier.article.DateEstimate;
 import dossier.article.Identity;
 import dossier.article.Published;
 import dossier.fact.ArticleFacts;
+import dossier.name.ArticleNames;
+import dossier.name.Name;
+import dossier.name.NameType;
 import dossier.story.Placement;
 import dossier.story.StoryId;
 import dossier.text.PartialDate;
+import dossier.text.Span;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,8 @@ class StoredFormTest {
         List.of(new Version("Old \"T\"", "Old\ntext", Newsroom.NOW)),
         new Placement(new StoryId(read.article().id()), full().id()), read.links(), read.sentences(), read.passages(),
         new DateEstimate(PartialDate.parse("2018"), "the text says so"), ArticleFacts.NONE,
+        new ArticleNames(List.of(), List.of(Name.plain(NameType.PLACE, new Span(0, 2), "Oslo"),
+            Name.plain(NameType.PERSON, new Span(3, 5), "Jo Doe"))),
         List.of("Unlisted Gadgets"));
     ArticleEntry again = StoredForm.read(StoredForm.write(entry));
     assertThat(again).isEqualTo(entry);

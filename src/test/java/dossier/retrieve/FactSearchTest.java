@@ -75,7 +75,7 @@ class FactSearchTest {
           statements.add(new Statement(said.group(1), null, party(said.group(2)), false,
               new Span(said.start(3), said.end(3)).shifted(sentences.get(i).start()), i));
       }
-      return new Readings(new ArticleFacts(facts, statements), List.of());
+      return new Readings(new ArticleFacts(facts, statements), dossier.name.ArticleNames.NONE, List.of());
     }
 
     private static Fact fact(Matcher deal) {

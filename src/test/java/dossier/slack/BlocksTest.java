@@ -107,8 +107,10 @@ class BlocksTest {
   @Test
   void saysTheDayOfAnIndexThatIsNotTodays() {
     IndexState old = new IndexState(1, 1, null, Instant.parse("2026-11-20T23:59:00Z"));
-    Message message = Blocks.answer(ask(QUESTION), new dossier.answer.Answered(QUESTION, NOW, Samples.found(), old,
-        java.time.Duration.ZERO), Showing.PRIVATE, NOW);
+    Message message = Blocks.answer(ask(QUESTION),
+        new dossier.answer.Answered(QUESTION, null, NOW, Samples.found(), old,
+            java.time.Duration.ZERO),
+        Showing.PRIVATE, NOW);
     assertThat(Texts.of(message)).contains("1 independent source · index as of 20 November 2026, 23:59 UTC");
   }
 

@@ -30,7 +30,7 @@ class ButtonsTest {
   }
 
   private Message inThread() {
-    shop.mention("E1", "\"user\":\"U2\",\"channel\":\"C1\",\"ts\":\"1700.1\",\"text\":\"<@UBOT> how many?\"");
+    shop.mention("E1", "\"user\":\"U2\",\"channel\":\"C1\",\"ts\":\"1700.1\",\"text\":\"<@UBOT> how many shops?\"");
     return shop.slack.next().message();
   }
 

@@ -89,7 +89,7 @@ class HostileTextTest {
   }
 
   private static Answered answered(String text, Answer answer) {
-    return new Answered(text, NOW, answer, INDEX, Duration.ZERO);
+    return new Answered(text, null, NOW, answer, INDEX, Duration.ZERO);
   }
 
   private static List<Answer> answers(String text) {

@@ -76,7 +76,7 @@ final class Samples {
   }
 
   static Answered answered(String question, Answer answer) {
-    return new Answered(question, NOW, answer, INDEX, Duration.ofMillis(3));
+    return new Answered(question, null, NOW, answer, INDEX, Duration.ofMillis(3));
   }
 
   static NewsItem item(String title, @Nullable String source, @Nullable String published, @Nullable String url) {

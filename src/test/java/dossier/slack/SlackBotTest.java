@@ -79,7 +79,7 @@ class SlackBotTest {
     shop.command("/dossier", "how many?");
     assertThat(shop.slack.next().sent().toString()).contains("\"parse\":\"none\"", "\"link_names\":false",
         "\"unfurl_links\":false", "\"unfurl_media\":false", "\"mrkdwn\":false");
-    shop.mention("E1", MENTION.formatted("how many?"));
+    shop.mention("E1", MENTION.formatted("how many shops?"));
     FakeSlack.Call post = shop.slack.next();
     assertThat(List.of(post.field("parse"), post.field("link_names"), post.field("unfurl_links"),
         post.field("unfurl_media"), post.field("mrkdwn"))).isIn(List.of("none", "0", "0", "0", "0"),
@@ -127,9 +127,9 @@ class SlackBotTest {
 
   @Test
   void aRetriedEventIsAnsweredOnce() {
-    shop.mention("E1", MENTION.formatted("how many?"));
-    shop.mention("E1", MENTION.formatted("how many?"));
-    shop.mention("E2", MENTION.formatted("how many?"));
+    shop.mention("E1", MENTION.formatted("how many shops?"));
+    shop.mention("E1", MENTION.formatted("how many shops?"));
+    shop.mention("E2", MENTION.formatted("how many shops?"));
     shop.bot.close();
     assertThat(shop.slack.rest()).hasSize(1);
   }
@@ -138,7 +138,7 @@ class SlackBotTest {
   @ValueSource(strings = { ",\"bot_id\":\"B1\"", ",\"subtype\":\"bot_message\"",
       ",\"edited\":{\"user\":\"U1\",\"ts\":\"1700.2\"}" })
   void botsAndEditsAreNotAnswered(String extra) {
-    assertThat(shop.mention("E1", MENTION.formatted("how many?") + extra).getStatusCode()).isEqualTo(200);
+    assertThat(shop.mention("E1", MENTION.formatted("how many shops?") + extra).getStatusCode()).isEqualTo(200);
     shop.bot.close();
     assertThat(shop.slack.rest()).isEmpty();
   }
@@ -212,7 +212,7 @@ class SlackBotTest {
   void blocksThatSlackRefusesAreSentAsText() {
     shop.slack.answers("chat.postMessage", 200, "{\"ok\":false,\"error\":\"invalid_blocks\"}");
     shop.slack.answers("response", 400, "invalid_blocks");
-    shop.mention("E1", MENTION.formatted("how many?"));
+    shop.mention("E1", MENTION.formatted("how many shops?"));
     assertThat(shop.slack.next().sent().has("blocks")).isTrue();
     FakeSlack.Call plain = shop.slack.next();
     assertThat(plain.sent().has("blocks")).isFalse();
@@ -225,7 +225,7 @@ class SlackBotTest {
   @Test
   void tooManyRequestsAreWaitedOut() {
     shop.slack.answers("chat.postMessage", 429, "{\"ok\":false,\"error\":\"ratelimited\"}", "Retry-After", "0");
-    shop.mention("E1", MENTION.formatted("how many?"));
+    shop.mention("E1", MENTION.formatted("how many shops?"));
     assertThat(shop.slack.next().to()).isEqualTo("chat.postMessage");
     assertThat(shop.slack.next().to()).isEqualTo("chat.postMessage");
   }

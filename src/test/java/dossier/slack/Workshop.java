@@ -8,11 +8,17 @@ import com.slack.api.bolt.util.SlackRequestParser;
 import dossier.answer.Answered;
 import dossier.answer.FactItem;
 import dossier.answer.FactView;
+import dossier.answer.Teller;
 import dossier.answer.View;
+import dossier.company.CompanyCatalog;
+import dossier.company.CompanyLinker;
 import dossier.ingest.Added;
 import dossier.ingest.SourceList;
+import dossier.question.FollowUp;
+import dossier.question.FollowUpReader;
 import dossier.store.Database;
 import dossier.store.FeedbackLog;
+import dossier.store.Threads;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -31,6 +37,8 @@ final class Workshop implements AutoCloseable {
   final FakeSlack slack = new FakeSlack();
   final Database database = Database.inMemory();
   final FeedbackLog feedback = new FeedbackLog(database);
+  final Threads threads = new Threads(database);
+  private final FollowUpReader followUps = new FollowUpReader(new CompanyLinker(CompanyCatalog.bundled()));
   final List<String> decided = new CopyOnWriteArrayList<>();
   /** Who may correct facts. */
   final Set<String> editors = new CopyOnWriteArraySet<>(Set.of("U1"));
@@ -45,13 +53,14 @@ final class Workshop implements AutoCloseable {
 
   Workshop(int atOnce) {
     SlackSettings settings = new SlackSettings(SECRET, "xoxb-1", slack.api(), List.of(slack.responses()), atOnce);
-    bot = new SlackBot(settings, new SampleDesk(), new SampleDesk(), feedback, InstantSource.fixed(Samples.NOW));
+    bot = new SlackBot(settings, new SampleDesk(), new SampleDesk(), feedback, threads,
+        InstantSource.fixed(Samples.NOW));
     parser = new SlackRequestParser(bot.app().config());
   }
 
   /** Another bot with the same desk that talks to another Slack, by the time of day. */
   SlackBot botFor(SlackSettings settings) {
-    return new SlackBot(settings, new SampleDesk(), new SampleDesk(), feedback, InstantSource.system());
+    return new SlackBot(settings, new SampleDesk(), new SampleDesk(), feedback, threads, InstantSource.system());
   }
 
   private final class SampleDesk implements Desk, FactDesk {
@@ -59,6 +68,17 @@ final class Workshop implements AutoCloseable {
     public Answered ask(String question, Instant at) {
       asked.add("ask " + question + " @" + at);
       return answers.apply(question);
+    }
+
+    @Override
+    public FollowUp followUp(List<String> earlier, String text, Instant at) {
+      return followUps.read(earlier, text, at);
+    }
+
+    @Override
+    public List<Teller> tellers(String question, Instant at) {
+      asked.add("tellers " + question);
+      return List.of(new Teller(Samples.stores(), "Lei <Jun>", "founder"), new Teller(Samples.sample(), null, null));
     }
 
     @Override

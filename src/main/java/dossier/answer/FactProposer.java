@@ -1,0 +1,330 @@
+package dossier.answer;
+
+import dossier.company.CompanyCatalog;
+import dossier.fact.Evidence;
+import dossier.fact.Fact;
+import dossier.fact.FactTimes;
+import dossier.fact.FactType;
+import dossier.fact.FoundFact;
+import dossier.fact.MergedFact;
+import dossier.fact.Modality;
+import dossier.index.ArticleEntry;
+import dossier.index.IndexSnapshot;
+import dossier.name.Party;
+import dossier.question.AnswerKind;
+import dossier.question.Question;
+import dossier.question.Relation;
+import dossier.retrieve.FactQuery;
+import dossier.retrieve.FactSearch;
+import dossier.retrieve.QuestionTerm;
+import dossier.text.PartialDate;
+import dossier.text.Span;
+import dossier.text.TimeRange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Proposes what the slots of merged facts say. */
+final class FactProposer {
+  /** Facts whose slots are looked at, those that bind most. */
+  private static final int WEIGHED = 12;
+  /** Names without a company of the catalogue that facts are looked up by. */
+  private static final int NAMES = 3;
+  private static final double ALL = 0.9;
+  private static final Pattern CLOSES = Pattern.compile(
+      "\\b(?:clos(?:e[sd]?|ing)|complet(?:e[sd]?|ing|ion)|finali[sz]e[sd]?|finish(?:es|ed)?)\\b",
+      Pattern.CASE_INSENSITIVE);
+
+  private final Question question;
+  private final FactSearch search;
+  private final IndexSnapshot snapshot;
+  private final FactBinding binding;
+  private final Wanted wanted;
+  private final Premise premise;
+  private final List<QuestionTerm> terms;
+  private @Nullable List<MergedFact> known;
+
+  FactProposer(Question question, List<QuestionTerm> terms, FactSearch search, IndexSnapshot snapshot,
+      CompanyCatalog companies) {
+    this.question = question;
+    this.search = search;
+    this.snapshot = snapshot;
+    this.terms = terms;
+    this.binding = new FactBinding(question, terms, companies);
+    this.premise = new Premise(question);
+    this.wanted = new Wanted(question.text(), question.focusWords());
+  }
+
+  /** Whether the question takes a deal for granted. */
+  boolean takesDeal() {
+    return premise.isTaken();
+  }
+
+  /** What the facts tell of that deal, as {@link Premise#told}; 0 where the question takes none for granted. */
+  int premise() {
+    return premise.isTaken() ? premise.told(facts()) : 0;
+  }
+
+  /** Whether the question asks for nothing but whether one bought the other. */
+  boolean asksDealAlone() {
+    return question.kind() == AnswerKind.YES_NO && premise.isAsked();
+  }
+
+  /** The deal that others made instead. */
+  Optional<Proposal> instead() {
+    return premise.instead(facts())
+        .flatMap(fact -> backing(fact.evidence().getLast(), snapshot).map(backing -> new Proposal(Proposal.Origin.FACT,
+            line(fact), fact.id(), line(fact), List.of(backing), Set.of(),
+            Signs.NONE.with(Sign.BOUND, 1).with(Sign.FIT, 1).with(Sign.DENIED, 1))));
+  }
+
+  /** Whatever the facts propose, those that bind most first. */
+  List<Proposal> proposals() {
+    if (binding.types().isEmpty()) return List.of();
+    List<Proposal> proposals = new ArrayList<>();
+    facts().stream()
+        .map(binding::of)
+        .flatMap(Optional::stream)
+        .filter(bound -> bound.unboundNames() == 0)
+        .filter(this::inPeriod)
+        .sorted(Comparator.comparingDouble(FactBinding.Bound::share).reversed())
+        .limit(WEIGHED)
+        .forEach(bound -> proposals.addAll(of(bound)));
+    return proposals;
+  }
+
+  /** Those whose parties or people the question names, by catalogue or by its other words. */
+  private List<MergedFact> facts() {
+    if (known == null) known = found();
+    return known;
+  }
+
+  private List<MergedFact> found() {
+    FactQuery all = FactQuery.asOf(question.asked()).ofTypes(binding.types());
+    Map<String, MergedFact> found = new LinkedHashMap<>();
+    List<FactQuery> queries = new ArrayList<>();
+    if (!question.companies().isEmpty()) queries.add(all.about(question.companyIds()).onAnySide());
+    if (question.companies().isEmpty() || premise.isTaken())
+      for (String name : names()) {
+        queries.add(all.withOther(name));
+        queries.add(all.aboutOthers(List.of(name)));
+        queries.add(all.withPerson(name));
+      }
+    for (FactQuery query : queries)
+      search.facts(query, snapshot).forEach(fact -> found.putIfAbsent(fact.id(), fact));
+    return List.copyOf(found.values());
+  }
+
+  /** The rarest words of the question, which most likely name something. */
+  private List<String> names() {
+    return terms.stream()
+        .sorted(Comparator.comparingDouble(QuestionTerm::weight).reversed())
+        .map(QuestionTerm::value)
+        .limit(NAMES)
+        .toList();
+  }
+
+  /** Whether the fact may be of the period asked for: by its own period or date, else by its reports. */
+  private boolean inPeriod(FactBinding.Bound bound) {
+    TimeRange asked = question.period();
+    if (asked == null) return true;
+    TimeRange event = FactTimes.event(bound.fact());
+    if (event != null) return event.overlaps(asked) && !isLonger(event, asked);
+    return bound.fact()
+        .evidence()
+        .stream()
+        .map(FactTimes::published)
+        .anyMatch(days -> days != null && reports(days, asked));
+  }
+
+  /** A figure of a year is none of one of its quarters. */
+  private boolean isLonger(TimeRange event, TimeRange asked) {
+    return question.kind() == AnswerKind.HOW_MUCH && days(event) > 2 * days(asked) && days(asked) > 27;
+  }
+
+  private static long days(TimeRange range) {
+    return range.to().toEpochDay() - range.from().toEpochDay();
+  }
+
+  private static boolean reports(TimeRange published, TimeRange asked) {
+    return published.overlaps(new TimeRange(asked.from(), asked.to().plusDays(45)));
+  }
+
+  private List<Proposal> of(FactBinding.Bound bound) {
+    return switch (question.kind()) {
+      case HOW_MUCH -> amounts(bound, true);
+      case HOW_MANY -> amounts(bound, false);
+      case WHO -> parties(bound);
+      case WHAT -> things(bound);
+      case WHEN -> dates(bound);
+      case WHERE -> places(bound);
+      case YES_NO -> truth(bound);
+      case WHY, NEWS, PROFILE -> List.of();
+    };
+  }
+
+  private List<Proposal> places(FactBinding.Bound bound) {
+    List<String> places = bound.fact().fact().places();
+    Places asked = new Places(question.text());
+    return values(bound, places, places.stream().mapToDouble(asked::fit).max().orElse(0));
+  }
+
+  private List<Proposal> amounts(FactBinding.Bound bound, boolean much) {
+    List<Proposal> proposals = new ArrayList<>();
+    for (MergedFact.Told told : bound.fact().amounts()) {
+      double fit = much ? wanted.fit(told.amount()) : wanted.countFit(told.amount());
+      if (fit > 0)
+        proposals.add(proposal(bound, Figures.of(told.amount()), Values.of(told.amount()), fit, told.evidence()));
+    }
+    Double change = bound.fact().fact().change();
+    if (much && change != null && wanted.asksChange()) {
+      String text = Figures.change(change).replaceFirst("^(?:up|down) ", "");
+      proposals.add(proposal(bound, text, Values.of(text), 1, bound.fact().evidence()));
+    }
+    return proposals;
+  }
+
+  private List<Proposal> parties(FactBinding.Bound bound) {
+    Fact fact = bound.fact().fact();
+    Relation relation = question.relation();
+    Relation.Side asked = relation == null ? Relation.Side.NONE : relation.asked();
+    List<String> others = fact.counterparties().stream().map(Party::name).toList();
+    if (fact.type() == FactType.EXECUTIVE_CHANGE) return values(bound, fresh(fact.persons()), 1);
+    if (wanted.asksPerson()) return values(bound, fresh(fact.persons()), 1);
+    List<Proposal> proposals = new ArrayList<>();
+    if (asked != Relation.Side.OBJECT)
+      proposals.addAll(values(bound, fresh(List.of(fact.company().name())), asked == Relation.Side.SUBJECT ? 1 : 0.6));
+    if (asked != Relation.Side.SUBJECT)
+      proposals.addAll(values(bound, fresh(others), asked == Relation.Side.OBJECT ? 1 : 0.6));
+    return proposals;
+  }
+
+  private List<Proposal> things(FactBinding.Bound bound) {
+    Fact fact = bound.fact().fact();
+    Relation relation = question.relation();
+    List<Proposal> proposals = new ArrayList<>();
+    if (relation != null && relation.asked() != Relation.Side.NONE) proposals.addAll(parties(bound));
+    proposals.addAll(values(bound, fresh(fact.products()), 0.6));
+    return proposals;
+  }
+
+  /** Names of which the question does not have the first word itself. */
+  private List<String> fresh(List<String> names) {
+    Set<String> asked = FactBinding.terms(question.text());
+    return names.stream()
+        .filter(name -> FactBinding.terms(name).stream().noneMatch(asked::contains))
+        .filter(name -> question.companyIds().isEmpty() || !names(name))
+        .toList();
+  }
+
+  private boolean names(String name) {
+    return question.companies().stream().anyMatch(mention -> mention.span().of(question.text()).equalsIgnoreCase(name));
+  }
+
+  private List<Proposal> values(FactBinding.Bound bound, List<String> names, double fit) {
+    if (names.isEmpty()) return List.of();
+    String all = names.size() == 1
+        ? names.getFirst()
+        : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    return List.of(proposal(bound, all, Values.of(all), fit, bound.fact().evidence()));
+  }
+
+  /** When it was closed, where that is asked; else when it happened; else when it was first reported. */
+  private List<Proposal> dates(FactBinding.Bound bound) {
+    MergedFact fact = bound.fact();
+    boolean closing = CLOSES.matcher(question.text()).find();
+    if (closing) {
+      Optional<Evidence> closed = fact.evidence()
+          .stream()
+          .filter(each -> CLOSES.matcher(each.quote()).find())
+          .findFirst();
+      if (closed.isEmpty()) return List.of();
+      PartialDate own = closed.get().fact().date();
+      PartialDate day = own != null ? own : FactDates.appeared(closed.get().dating());
+      return day == null ? List.of() : List.of(date(bound, day, 1, List.of(closed.get())));
+    }
+    Evidence first = fact.evidence().getLast();
+    PartialDate own = fact.fact().date();
+    PartialDate day = own != null ? own : FactDates.appeared(first.dating());
+    return day == null ? List.of() : List.of(date(bound, day, own != null ? 1 : 0.6, List.of(first)));
+  }
+
+  private Proposal date(FactBinding.Bound bound, PartialDate day, double fit, List<Evidence> evidence) {
+    return proposal(bound, day.display(), Values.of(day.display()), fit, evidence);
+  }
+
+  private List<Proposal> truth(FactBinding.Bound bound) {
+    Modality modality = bound.fact().fact().modality();
+    boolean asksPlan = Telling.plans(question.text()) || Telling.notYet(question.text());
+    String value = switch (modality) {
+      case ASSERTED -> "Yes";
+      case PLANNED -> asksPlan ? "Yes" : "";
+      case REPORTED -> "";
+      case DENIED, ENDED -> "No";
+    };
+    if (value.isEmpty()) return List.of();
+    return List.of(proposal(bound, value + ": " + line(bound), value, 1, bound.fact().evidence()));
+  }
+
+  private String line(FactBinding.Bound bound) {
+    return line(bound.fact());
+  }
+
+  private String line(MergedFact fact) {
+    return new FactWording(Citing.of(snapshot)).item(fact).line().words();
+  }
+
+  private Proposal proposal(FactBinding.Bound bound, String answer, String value, double fit, List<Evidence> told) {
+    MergedFact fact = bound.fact();
+    Modality modality = fact.fact().modality();
+    Evidence first = told.contains(bound.evidence()) ? bound.evidence() : told.getFirst();
+    Signs signs = Signs.NONE.with(Sign.BOUND, bound.share())
+        .with(Sign.ALL_BOUND, bound.share() >= ALL)
+        .with(Sign.UNBOUND_NAME, bound.unboundNames())
+        .with(Sign.SIDES, bound.sides())
+        .with(Sign.FIT, fit)
+        .with(Sign.PERIOD, period(fact))
+        .with(Sign.SOURCES, Math.log(fact.sources()) / Math.log(2))
+        .with(Sign.LEAD, first.sentence() < 2)
+        .with(Sign.RUMOUR, modality == Modality.REPORTED)
+        .with(Sign.PLANNED, modality == Modality.PLANNED)
+        .with(Sign.DENIED, modality == Modality.DENIED || modality == Modality.ENDED)
+        .with(Sign.DISPUTED, fact.disagrees());
+    Set<Caution> cautions = modality == Modality.REPORTED ? EnumSet.of(Caution.RUMOUR) : Set.of();
+    String line = question.kind() == AnswerKind.YES_NO ? answer : line(bound);
+    return new Proposal(Proposal.Origin.FACT, answer, value, line, backing(first, told), cautions, signs);
+  }
+
+  private double period(MergedFact fact) {
+    if (question.period() == null) return 0;
+    return FactTimes.event(fact) == null ? 0 : 1;
+  }
+
+  /** The sentence of a piece of evidence in its stored article, where that is still there. */
+  static Optional<Backing> backing(Evidence evidence, IndexSnapshot snapshot) {
+    return Optional.ofNullable(snapshot.find(evidence.article())).map(entry -> backing(entry, evidence));
+  }
+
+  private List<Backing> backing(Evidence first, List<Evidence> told) {
+    List<Evidence> chosen = new ArrayList<>(List.of(first));
+    told.stream().filter(each -> !each.article().equals(first.article())).limit(2).forEach(chosen::add);
+    List<Backing> backing = new ArrayList<>();
+    for (Evidence evidence : chosen)
+      backing(evidence, snapshot).ifPresent(backing::add);
+    return backing;
+  }
+
+  private static Backing backing(ArticleEntry entry, Evidence evidence) {
+    boolean title = evidence.sentence() == FoundFact.TITLE;
+    @Nullable
+    Span at = title ? new Span(0, entry.article().title().length()) : entry.sentences().get(evidence.sentence());
+    return new Backing(entry, title, at);
+  }
+}

@@ -1,0 +1,262 @@
+package dossier.answer;
+
+import dossier.company.Company;
+import dossier.company.CompanyCatalog;
+import dossier.company.CompanyMention;
+import dossier.index.IndexSnapshot;
+import dossier.question.AnswerKind;
+import dossier.question.Clue;
+import dossier.question.Clues;
+import dossier.question.Compound;
+import dossier.question.CompoundReader;
+import dossier.question.Question;
+import dossier.question.Relation;
+import dossier.retrieve.ClueSearch;
+import dossier.retrieve.FactSearch;
+import dossier.retrieve.QuestionTerm;
+import dossier.retrieve.Retrieval;
+import dossier.retrieve.Retriever;
+import dossier.story.Coverage;
+import dossier.text.PartialDate;
+import dossier.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One question on one moment of the index: what could be answered, how sure each is, and what is. */
+final class Inquiry {
+  /** Passages whose sentences are weighed: beyond these the right one is rare (see docs/decisions). */
+  private static final int PASSAGES = 15;
+  private static final int NEAREST = 3;
+  /** From which confidence on an answer is given, see docs/decisions. */
+  static final double ANSWERED = 0.5;
+  /** Share of the question's words that such a sentence must say itself. */
+  private static final double SAID = 0.2;
+
+  private final Question question;
+  private final Clues clues;
+  private final CompanyCatalog companies;
+  private final Retrieval retrieval;
+  private final SentenceProposer sentences;
+  private final Pool pool;
+  private final @Nullable Proposal instead;
+
+  /** @param simpler answers a simpler question, for questions that are worked out from two */
+  Inquiry(Question question, Retriever retriever, FactSearch facts, IndexSnapshot snapshot, CompanyCatalog companies,
+      Function<String, Optional<Pool>> simpler) {
+    this.question = question;
+    this.companies = companies;
+    this.retrieval = retriever.retrieve(question, snapshot, PASSAGES);
+    this.sentences = new SentenceProposer(question, retrieval);
+    this.clues = ClueSearch.read(question, snapshot);
+    if (clues.several() && (!clues.unknown().isEmpty() || ClueProposer.answers(clues))) {
+      this.instead = null;
+      this.pool = Pool.of(byClues(snapshot), Weights.CLUES);
+      return;
+    }
+    int premise = 0;
+    boolean taken = false;
+    Optional<Proposal> otherwise = Optional.empty();
+    boolean refuted = false;
+    Optional<Compound> compound = CompoundReader.read(question.text());
+    List<Proposal> proposals = new ArrayList<>();
+    if (compound.isPresent()) new CompoundInquiry(compound.get(), simpler).proposal().ifPresent(proposals::add);
+    else {
+      FactProposer known = new FactProposer(question, retrieval.terms(), facts, snapshot, companies);
+      premise = known.premise();
+      taken = known.takesDeal();
+      if (premise < 0) otherwise = known.instead();
+      if (otherwise.isPresent() && known.asksDealAlone()) proposals.add(denial(otherwise.get()));
+      else if (otherwise.isPresent()) refuted = true;
+      proposals.addAll(known.proposals());
+      proposals.addAll(new FactListProposer(question, retrieval.terms(), facts, snapshot, companies).proposals());
+      proposals.addAll(sentences.proposals());
+      proposals.addAll(new ReasonProposer(question, sentences).proposals());
+      proposals.addAll(new SpokenProposer(question, retrieval, sentences, snapshot).proposals());
+      proposals.addAll(new DefinitionProposer(question, sentences).proposals());
+    }
+    if (asksWords()) proposals.removeIf(proposal -> proposal.origin() == Proposal.Origin.EXTRACT);
+    this.instead = otherwise.orElse(null);
+    int told = premise;
+    boolean takesDeal = taken;
+    proposals.replaceAll(proposal -> asked(proposal, told, takesDeal));
+    this.pool = Pool.of(refuted ? List.of() : proposals, Weights.SHIPPED);
+  }
+
+  /** Whether words are asked for, said or defining, which no name, figure or date alone can be. */
+  private boolean asksWords() {
+    return DefinitionAsk.read(question.text()).isPresent()
+        || SpeechAsk.read(question.text()).filter(SpeechAsk::open).isPresent();
+  }
+
+  /** Where a question has several clues they alone tell; nothing answers what a publisher is said to report that is unknown. */
+  private List<Proposal> byClues(IndexSnapshot snapshot) {
+    return clues.unknown().isEmpty() ? new ClueProposer(question, clues, snapshot).proposals() : List.of();
+  }
+
+  /** What could be answered. */
+  Pool pool() {
+    return pool;
+  }
+
+  private Proposal asked(Proposal proposal, int premise, boolean takesDeal) {
+    return proposal.with(proposal.signs()
+        .with(Sign.PREMISE, premise)
+        .with(Sign.ASKS_DEAL, takesDeal)
+        .with(Sign.ASKS_TRUTH, question.kind() == AnswerKind.YES_NO)
+        .with(Sign.ASKS_WHY, question.kind() == AnswerKind.WHY)
+        .with(Sign.ASKS_WHO, question.kind() == AnswerKind.WHO)
+        .with(Sign.ASKS_WHEN, question.kind() == AnswerKind.WHEN)
+        .with(Sign.ASKS_COUNT, question.kind() == AnswerKind.HOW_MANY));
+  }
+
+  /** The surest answer where it is sure enough, else the nearest passages. */
+  Answer answer(List<String> next) {
+    if (!pool.weighed().isEmpty() && pool.confidence() >= ANSWERED
+        && bindsRelation(pool.weighed().getFirst().proposal()))
+      return found(pool.weighed().getFirst().proposal(), next);
+    return instead == null ? new Answer.NoEvidence(evidence(NEAREST)) : silent(instead);
+  }
+
+  /** Whether the sentence that something was cut out of says more of the question than its companies. */
+  private boolean bindsRelation(Proposal proposal) {
+    return proposal.origin() != Proposal.Origin.EXTRACT || retrieval.terms().isEmpty()
+        || proposal.signs().of(Sign.OWN) >= SAID;
+  }
+
+  /** What the articles call a company that is asked for, where that is sure enough. */
+  Optional<Answer> definition(List<String> next) {
+    if (pool.weighed().isEmpty() || pool.confidence() < ANSWERED) return Optional.empty();
+    Proposal first = pool.weighed().getFirst().proposal();
+    return first.origin() == Proposal.Origin.DEFINITION ? Optional.of(found(first, next)) : Optional.empty();
+  }
+
+  /** The best sentence of each of the best stories, quoted, whether or not they answer. */
+  List<Citation> evidence(int size) {
+    return numbered(sentences.nearest(size));
+  }
+
+  /** "No", where the question asks whether somebody did what another did. */
+  private static Proposal denial(Proposal real) {
+    String answer = "No: " + real.line();
+    return new Proposal(Proposal.Origin.FACT, answer, "No", answer, real.backing(), real.cautions(), real.signs());
+  }
+
+  /** What is reported instead of what the question takes for granted. */
+  private Answer.NoEvidence silent(Proposal reported) {
+    List<Backing> backing = new ArrayList<>(reported.backing().subList(0, 1));
+    sentences.nearest(NEAREST)
+        .stream()
+        .filter(each -> !each.equals(backing.getFirst()))
+        .limit(NEAREST - 1L)
+        .forEach(backing::add);
+    return new Answer.NoEvidence(reported.line(), numbered(backing));
+  }
+
+  private Answer.Found found(Proposal proposal, List<String> next) {
+    List<Citation> citations = numbered(proposal.backing());
+    int sources = Coverage.of(proposal.backing().stream().map(each -> each.entry().member()).toList())
+        .independentSources();
+    Set<Caution> cautions = EnumSet.noneOf(Caution.class);
+    cautions.addAll(proposal.cautions());
+    if (Cautions.old(citations, question.asked())) cautions.add(Caution.OLD_EVIDENCE);
+    return new Answer.Found(proposal.answer(), line(proposal, citations.getFirst()), citations, sources,
+        pool.confidence(),
+        List.copyOf(cautions), next);
+  }
+
+  /** What was cut out of a sentence, with whom it is about, how sure it is and when it was reported. */
+  private String line(Proposal proposal, Citation first) {
+    if (proposal.origin() != Proposal.Origin.EXTRACT) return proposal.line();
+    String subject = question.companyIds()
+        .stream()
+        .map(companies::find)
+        .flatMap(Optional::stream)
+        .map(Company::name)
+        .collect(Collectors.joining(", "));
+    List<String> notes = new ArrayList<>();
+    if (proposal.cautions().contains(Caution.RUMOUR)) notes.add("rumoured");
+    if (proposal.signs().of(Sign.PLANNED) > 0) notes.add("planned");
+    PartialDate appeared = FactDates.appeared(first.dating());
+    if (appeared != null) notes.add("reported " + appeared.display());
+    return (subject.isEmpty() ? "" : subject + ": ") + proposal.line()
+        + (notes.isEmpty() ? "" : " – " + String.join(", ", notes));
+  }
+
+  private static List<Citation> numbered(List<Backing> backing) {
+    List<Citation> citations = new ArrayList<>();
+    for (Backing each : backing)
+      citations.add(each.citation(citations.size() + 1));
+    return citations;
+  }
+
+  /** How the answer came about. */
+  Explanation explanation() {
+    return new Explanation(reading(), searched(), pool.confidence(),
+        pool.weighed().stream().map(Inquiry::considered).toList());
+  }
+
+  private List<String> reading() {
+    List<String> lines = new ArrayList<>();
+    String text = question.text();
+    lines.add("asks: " + word(question.kind()));
+    if (!question.companies().isEmpty())
+      lines.add("companies: " + String.join(", ",
+          question.companies().stream().map(CompanyMention::company).map(Objects::toString).distinct().toList()));
+    Relation relation = question.relation();
+    if (relation != null)
+      lines.add("relation: " + relation.name() + ", subject " + part(relation.subject()) + ", object "
+          + part(relation.object()) + ", asked " + relation.asked());
+    if (question.period() != null) lines.add("period: " + question.period());
+    if (clues.several()) lines.addAll(clueLines());
+    lines.add("words: " + String.join(", ", question.keywords().stream().map(at -> at.of(text)).toList()));
+    return lines;
+  }
+
+  private List<String> clueLines() {
+    List<String> lines = new ArrayList<>();
+    for (Clue clue : clues.clues())
+      lines.add("clue: " + String.join(" ", clue.words().stream().map(at -> at.of(question.text())).toList())
+          + (clue.publishers().isEmpty() ? "" : ", published by " + String.join(", ", clue.publishers())));
+    if (!clues.unknown().isEmpty())
+      lines.add("no articles of: " + String.join(", ", clues.unknown()) + "; so nothing answers");
+    return lines;
+  }
+
+  private String part(@Nullable Span at) {
+    return at == null ? "open" : "\"" + at.of(question.text()).strip() + "\"";
+  }
+
+  private static String word(AnswerKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private List<String> searched() {
+    return retrieval.terms()
+        .stream()
+        .sorted(Comparator.comparingDouble(QuestionTerm::weight).reversed())
+        .map(term -> String.format(Locale.ROOT, "%s %.1f", term.value(), term.weight()))
+        .toList();
+  }
+
+  private static Explanation.Considered considered(Weighed weighed) {
+    Map<String, Double> signs = new LinkedHashMap<>();
+    weighed.proposal().signs().values().forEach((sign, value) -> signs.put(sign.name(), value));
+    List<String> articles = weighed.proposal().backing().stream().map(each -> {
+      var url = each.entry().article().url();
+      return url == null ? each.entry().article().id().value() : url.value();
+    }).toList();
+    return new Explanation.Considered(weighed.proposal().origin().name(), weighed.proposal().answer(),
+        weighed.proposal().value(), weighed.score(), signs, articles);
+  }
+}

@@ -1,0 +1,58 @@
+package dossier.answer;
+
+import dossier.retrieve.QuestionTerm;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether a sentence says yes or no to a question that it tells of. */
+final class Polarity {
+  /** A clause beside the main one: ", whose shares no longer trade". */
+  private static final Pattern ASIDE = Pattern.compile(", (?:whose|which|who|where|when)\\b[^,;]*",
+      Pattern.CASE_INSENSITIVE);
+  /** What is not so follows: "did not disclose the terms", "denied that it would close the office". */
+  private static final Pattern NOT = Pattern.compile(
+      "(?:\\b(?:not|never|no longer|denied|denies|deny|unlikely)\\b|n['’]t\\b)([^,;:]*)", Pattern.CASE_INSENSITIVE);
+  /** "raised no money", "without a licence": what is missing follows within a few words. */
+  private static final Pattern MISSING = Pattern.compile(
+      "\\b(?:no|without|neither|nor|none of)((?:\\s+[\\w'’-]+){1,4})",
+      Pattern.CASE_INSENSITIVE);
+
+  private final Set<String> asked = new HashSet<>();
+  private final boolean asksDenial;
+
+  /**
+   * @param question as it was read
+   * @param terms its terms without its companies
+   */
+  Polarity(String question, Collection<QuestionTerm> terms) {
+    this.asksDenial = Telling.denies(question);
+    for (QuestionTerm term : terms) {
+      asked.add(term.value());
+      asked.addAll(term.related());
+    }
+  }
+
+  /** True for yes and false for no; nothing where the sentence denies something else, or not what is asked to be denied. */
+  Optional<Boolean> of(String sentence) {
+    String main = ASIDE.matcher(sentence)
+        .replaceAll(aside -> isAsked(aside.group()) ? Matcher.quoteReplacement(aside.group()) : " ");
+    boolean ended = Telling.denies(NOT.matcher(main).replaceAll(""));
+    boolean denied = ended || denies(NOT, main) || denies(MISSING, main);
+    if (!denied && NOT.matcher(main).find()) return Optional.empty();
+    if (asksDenial) return denied ? Optional.of(true) : Optional.empty();
+    return Optional.of(!denied);
+  }
+
+  private boolean denies(Pattern form, String text) {
+    return form.matcher(text).results().map((MatchResult found) -> found.group(1)).anyMatch(this::isAsked);
+  }
+
+  private boolean isAsked(String words) {
+    return FactBinding.terms(words).stream().anyMatch(asked::contains);
+  }
+}

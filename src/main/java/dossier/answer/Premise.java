@@ -1,0 +1,139 @@
+package dossier.answer;
+
+import dossier.company.CompanyId;
+import dossier.fact.Fact;
+import dossier.fact.FactType;
+import dossier.fact.MergedFact;
+import dossier.fact.Modality;
+import dossier.name.Party;
+import dossier.question.Question;
+import dossier.question.Relation;
+import dossier.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The deal that a question takes for granted: "How much did Oracle pay for SPSS?" says that Oracle bought SPSS. Facts may
+ * have it so, or have SPSS bought by others alone.
+ */
+final class Premise {
+  private static final String BUY = "buy";
+  private static final Pattern DEAL = Pattern.compile("\\b(?:acquisition|purchase|takeover|buyout|deal|price|bid)\\b",
+      Pattern.CASE_INSENSITIVE);
+  /** Words beside whoever acts that add nothing. */
+  private static final Set<String> MERE = Set.of("end", "up", "ever", "really", "finally", "actually", "the", "agree",
+      "to",
+      "plan", "want", "try");
+
+  private final Question question;
+  private final Sides sides;
+
+  Premise(Question question) {
+    this.question = question;
+    this.sides = new Sides(question);
+  }
+
+  /** Whether the question takes a deal between two parties for granted. */
+  boolean isTaken() {
+    return isDirected() || isPair();
+  }
+
+  private boolean isDirected() {
+    Relation relation = question.relation();
+    return relation != null && relation.name().equals(BUY) && sides.named(relation.subject())
+        && sides.named(relation.object());
+  }
+
+  /** "successfactors ibm purchase price": who buys whom is not told. */
+  private boolean isPair() {
+    return question.relation() == null && question.companyIds().size() == 2 && DEAL.matcher(question.text()).find();
+  }
+
+  /**
+   * 1 where facts have the deal, -1 where they have others buy what is bought and the deal at most as a rumour, or told by
+   * fewer sources; 0 where they tell neither, or both alike.
+   */
+  int told(List<MergedFact> facts) {
+    int own = 0;
+    int others = 0;
+    for (MergedFact fact : facts) {
+      if (has(fact.fact())) own = Math.max(own, isReal(fact.fact()) ? 1 + fact.sources() : 1);
+      else if (isAnother(fact.fact())) others = Math.max(others, 1 + fact.sources());
+    }
+    if (others > own) return -1;
+    return own > 0 && others == 0 ? 1 : 0;
+  }
+
+  /** The best told deal that others made instead. */
+  Optional<MergedFact> instead(List<MergedFact> facts) {
+    return facts.stream()
+        .filter(fact -> isAnother(fact.fact()))
+        .max(Comparator.comparingInt((MergedFact fact) -> fact.sources()).thenComparing(MergedFact::id));
+  }
+
+  private static boolean isReal(Fact fact) {
+    return fact.type() == FactType.ACQUISITION
+        && (fact.modality() == Modality.ASSERTED || fact.modality() == Modality.PLANNED);
+  }
+
+  private boolean has(Fact fact) {
+    boolean possible = isReal(fact) || (fact.type() == FactType.ACQUISITION && fact.modality() == Modality.REPORTED);
+    if (!possible) return false;
+    Relation relation = question.relation();
+    if (relation == null) return parties(fact).containsAll(question.companyIds());
+    return sides.stands(relation.subject(), List.of(fact.company())) && sides.stands(relation.object(), bought(fact));
+  }
+
+  private static List<Party> bought(Fact fact) {
+    List<Party> bought = new ArrayList<>(fact.counterparties());
+    fact.products()
+        .stream()
+        .filter(product -> !product.isBlank())
+        .forEach(product -> bought.add(new Party(product, null)));
+    return bought;
+  }
+
+  private static Set<CompanyId> parties(Fact fact) {
+    Set<CompanyId> parties = new HashSet<>();
+    for (Party party : fact.counterparties())
+      if (party.company() != null) parties.add(party.company());
+    if (fact.company().company() != null) parties.add(fact.company().company());
+    return parties;
+  }
+
+  private boolean isAnother(Fact fact) {
+    if (!isReal(fact) || fact.counterparties().size() != 1) return false;
+    Relation relation = question.relation();
+    if (relation == null) {
+      CompanyId target = fact.counterparties().getFirst().company();
+      return target != null && question.companyIds().contains(target)
+          && !question.companyIds().contains(fact.company().company());
+    }
+    return sides.stands(relation.object(), fact.counterparties())
+        && !sides.stands(relation.subject(), List.of(fact.company()));
+  }
+
+  /** Whether it asks just that: "did Facebook end up buying Waze", not "did Facebook say why it bought Waze". */
+  boolean isAsked() {
+    Relation relation = question.relation();
+    Span subject = relation == null ? null : relation.subject();
+    if (subject == null) return false;
+    Set<String> others = FactBinding.terms(subject.of(question.text()));
+    question.companies()
+        .stream()
+        .filter(mention -> subject.contains(mention.span()))
+        .forEach(mention -> others.removeAll(FactBinding.terms(mention.span().of(question.text()))));
+    question.keywords()
+        .stream()
+        .map(at -> at.of(question.text()))
+        .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+        .forEach(name -> others.removeAll(FactBinding.terms(name)));
+    others.removeAll(MERE);
+    return others.isEmpty();
+  }
+}

@@ -1,0 +1,281 @@
+package dossier.answer;
+
+import dossier.article.Published;
+import dossier.company.ArticleLinks;
+import dossier.company.CompanyId;
+import dossier.company.CompanyMention;
+import dossier.question.AnswerKind;
+import dossier.question.Question;
+import dossier.retrieve.Hit;
+import dossier.retrieve.QuestionTerm;
+import dossier.retrieve.Retrieval;
+import dossier.text.Span;
+import dossier.text.TimeRange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Proposes what the sentences of the passages found say. */
+final class SentenceProposer {
+  /** Sentences in which the thing asked for is looked for, those that bind most. */
+  private static final int WEIGHED = 16;
+  /** How much the kind of the thing cut out, and its place beside the question's words, weigh in the first order. */
+  private static final double KIND = 0.3;
+  private static final double NEAR = 0.1;
+  private static final double NOTHING_OF_THE_KIND = 0.4;
+  /** From where on the whole question counts as bound. */
+  private static final double ALL = 0.9;
+  /** Sentences of the body that are its lead. */
+  private static final int LEAD = 2;
+
+  private final Question question;
+  private final Retrieval retrieval;
+  private final SlotSigns slots;
+  private final Polarity polarity;
+  private final Shortening shortening;
+  private @Nullable List<Candidate> known;
+  private @Nullable List<Bound> bound;
+
+  SentenceProposer(Question question, Retrieval retrieval) {
+    this.question = question;
+    this.retrieval = retrieval;
+    this.slots = new SlotSigns(question);
+    this.polarity = new Polarity(question.text(), retrieval.terms());
+    this.shortening = new Shortening(retrieval.terms(), question.kind() == AnswerKind.WHY);
+  }
+
+  /** Whatever the sentences propose, those that bind most first. */
+  List<Proposal> proposals() {
+    List<Proposal> proposals = new ArrayList<>();
+    for (Candidate candidate : candidates())
+      proposals.addAll(proposals(candidate));
+    return proposals;
+  }
+
+  /** The best sentence of each of the best stories, whether or not they answer: ten reports of one event say no more than one. */
+  List<Backing> nearest(int size) {
+    List<Backing> nearest = new ArrayList<>();
+    Set<Object> seen = new HashSet<>();
+    for (Candidate candidate : candidates()) {
+      Backing backing = backing(candidate);
+      if (nearest.size() < size && seen.add(backing.story())) nearest.add(backing);
+    }
+    return nearest;
+  }
+
+  private static Backing backing(Candidate candidate) {
+    return new Backing(candidate.hit().entry(), candidate.inTitle(), candidate.at());
+  }
+
+  private List<Proposal> proposals(Candidate candidate) {
+    if (Extractor.cutsOut(question.kind()))
+      return candidate.extracts()
+          .stream()
+          .map(extract -> proposal(candidate, Proposal.Origin.EXTRACT, extract.text(), Values.of(extract.text()))
+              .with(signs(candidate, extract)))
+          .toList();
+    String sentence = Wording.short60(shortened(Wording.withoutDateline(candidate.text())));
+    if (question.kind() == AnswerKind.WHAT) return whats(candidate, sentence);
+    if (question.kind() != AnswerKind.YES_NO)
+      return List.of(proposal(candidate, Proposal.Origin.SENTENCE, sentence, Values.of(sentence)));
+    return yesOrNo(candidate, sentence).stream().toList();
+  }
+
+  /** Where several things are asked for, the sentence stays whole: any clause may list them. */
+  private String shortened(String sentence) {
+    return Extractor.asksSeveral(question.text()) ? sentence : shortening.shorten(sentence, Clauses.SHORT - 1);
+  }
+
+  /** The names that are asked for, and the sentence as a whole. */
+  private List<Proposal> whats(Candidate candidate, String sentence) {
+    List<Proposal> all = new ArrayList<>();
+    all.add(proposal(candidate, Proposal.Origin.SENTENCE, sentence, Values.of(sentence)));
+    for (Extract extract : candidate.extracts())
+      all.add(proposal(candidate, Proposal.Origin.EXTRACT, extract.text(), Values.of(extract.text()))
+          .with(signs(candidate, extract)));
+    return all;
+  }
+
+  /** A sentence that hedges decides nothing, nor one that plans where more than a plan is asked for. */
+  private Optional<Proposal> yesOrNo(Candidate candidate, String sentence) {
+    String text = candidate.text();
+    boolean planned = Telling.plans(text) || Telling.notYet(text);
+    boolean undecided = Telling.hedges(text) || (planned && !Telling.plans(question.text()));
+    Optional<Boolean> yes = polarity.of(text);
+    if (yes.isEmpty() || (yes.get() && (undecided || !saysNames(candidate) || !inOrder(candidate))))
+      return Optional.empty();
+    String value = yes.get() ? "Yes" : "No";
+    return Optional.of(proposal(candidate, Proposal.Origin.SENTENCE, value + ": " + sentence, value));
+  }
+
+  /** Whether the sentence itself says every name of the question, and what surrounds it every word. */
+  private boolean saysNames(Candidate candidate) {
+    Set<String> said = FactBinding.terms(candidate.text());
+    return candidate.binding().unbound() == 0 && retrieval.terms()
+        .stream()
+        .filter(QuestionTerm::name)
+        .allMatch(term -> said.contains(term.value()) || term.related().stream().anyMatch(said::contains));
+  }
+
+  /** An answer out of the sentence, with what speaks for the sentence. */
+  Proposal proposal(Candidate candidate, Proposal.Origin origin, String answer, String value) {
+    String text = candidate.text();
+    return new Proposal(origin, answer, value, answer, List.of(backing(candidate)), Telling.cautions(text),
+        signs(candidate));
+  }
+
+  private Signs signs(Candidate candidate) {
+    String text = candidate.text();
+    return Signs.NONE.with(Sign.BOUND, candidate.binding().share())
+        .with(Sign.OWN, candidate.binding().own())
+        .with(Sign.COMPANIES, candidate.binding().companies())
+        .with(Sign.UNBOUND, candidate.binding().unbound())
+        .with(Sign.UNBOUND_NAME, candidate.binding().unboundNames())
+        .with(Sign.ALL_BOUND, candidate.binding().share() >= ALL)
+        .with(Sign.PERIOD, period(candidate))
+        .with(Sign.LEAD, isLead(candidate))
+        .with(Sign.TITLE, candidate.inTitle())
+        .with(Sign.REASON, Telling.reasons(text))
+        .with(Sign.FURTHER, further(text))
+        .with(Sign.RUMOUR, Telling.hedges(text))
+        .with(Sign.PLANNED, Telling.plans(text) != Telling.plans(question.text()))
+        .with(Sign.DENIED, Telling.denies(text))
+        .with(Sign.RANK, place(candidate.hit()))
+        .with(Sign.SIDES, inOrder(candidate));
+  }
+
+  private Signs signs(Candidate candidate, Extract extract) {
+    return signs(candidate).with(Sign.FIT, extract.fit())
+        .with(Sign.NEAR, extract.nearness())
+        .with(Sign.FOCUS, extract.focus())
+        .with(Sign.COMPARED, extract.compared())
+        .with(Sign.TIMED, extract.own())
+        .with(Sign.PLURAL, extract.plural())
+        .with(Sign.OFFICE, extract.office())
+        .with(Sign.SLOT, slots.holds(candidate, extract))
+        .with(Sign.SIDE, slots.side(candidate, extract));
+  }
+
+  /** Share of the question's words, by weight, that {@code text} has. */
+  double weight(String text) {
+    Set<String> its = FactBinding.terms(text);
+    double all = 0;
+    double in = 0;
+    for (QuestionTerm term : retrieval.terms()) {
+      all += term.weight();
+      if (its.contains(term.value()) || term.related().stream().anyMatch(its::contains)) in += term.weight();
+    }
+    return all == 0 ? 0 : in / all;
+  }
+
+  /** 0 for a passage that was not found by the question's words. */
+  private double place(Hit hit) {
+    int position = retrieval.hits().indexOf(hit);
+    return position < 0 ? 0 : 1.0 / (1 + position);
+  }
+
+  private double further(String text) {
+    Set<String> words = FactBinding.terms(text);
+    words.removeAll(FactBinding.terms(question.text()));
+    return Math.log(1 + words.size()) / Math.log(2);
+  }
+
+  private static boolean isLead(Candidate candidate) {
+    if (candidate.inTitle()) return true;
+    List<Span> sentences = candidate.hit().entry().sentences();
+    return sentences.size() <= LEAD || candidate.at().start() < sentences.get(LEAD).start();
+  }
+
+  /** By when the article appeared; a sentence's own times come on top in {@link Extractor}. */
+  private double period(Candidate candidate) {
+    TimeRange asked = question.period();
+    Published published = candidate.article().published();
+    if (asked == null || published == null) return 0;
+    return asked.overlaps(published.date().range()) ? 1 : 0;
+  }
+
+  /** Whether the sentence names the question's companies in the question's order, so that who did it to whom is the same. */
+  private boolean inOrder(Candidate candidate) {
+    List<CompanyId> named = new ArrayList<>();
+    for (CompanyMention mention : mentions(candidate))
+      if (question.companyIds().contains(mention.company()) && !named.contains(mention.company()))
+        named.add(mention.company());
+    return question.companyIds().size() < 2 || named.equals(List.copyOf(question.companyIds()));
+  }
+
+  private static List<CompanyMention> mentions(Candidate candidate) {
+    ArticleLinks links = candidate.hit().entry().links();
+    return (candidate.inTitle() ? links.title() : links.body()).stream()
+        .filter(mention -> candidate.at().contains(mention.span()))
+        .toList();
+  }
+
+  /** A sentence with how much of the question it binds. */
+  record Bound(Hit hit, Sentence sentence, Binding.Bound binding) {}
+
+  /** The sentences and titles of the passages found that bind most, best first, with the things asked for in them. */
+  List<Candidate> candidates() {
+    if (known == null) known = found();
+    return known;
+  }
+
+  private List<Candidate> found() {
+    Extractor extractor = new Extractor(question, retrieval.terms());
+    return bound().stream()
+        .sorted(Comparator.comparingDouble((Bound bound) -> bound.binding().share()).reversed())
+        .limit(WEIGHED)
+        .map(bound -> candidate(bound, extractor))
+        .sorted(Comparator.comparingDouble(this::rank).reversed())
+        .toList();
+  }
+
+  /** All sentences and titles of the passages found that bind anything. */
+  List<Bound> bound() {
+    if (bound == null) bound = bound(retrieval.hits());
+    return bound;
+  }
+
+  /** The same of other passages. */
+  List<Bound> bound(List<Hit> hits) {
+    Binding binding = new Binding(question, retrieval);
+    List<Bound> bound = new ArrayList<>();
+    Set<Object> titles = new HashSet<>();
+    for (Hit hit : hits) {
+      Sentence title = Sentence.title(hit);
+      List<Sentence> sentences = hit.sentences().stream().map(at -> Sentence.inBody(hit, at)).toList();
+      Binding.Surroundings around = Binding.Surroundings.of(hit, title, sentences);
+      if (!title.text().isBlank() && titles.add(hit.entry().article().id()))
+        bound.add(new Bound(hit, title, binding.of(title, Set.of(), around, Set.of())));
+      Set<String> before = Set.of();
+      Set<CompanyId> companiesBefore = Set.of();
+      for (Sentence sentence : sentences) {
+        bound.add(new Bound(hit, sentence, binding.of(sentence, before, around, companiesBefore)));
+        before = sentence.termValues();
+        companiesBefore = sentence.companies();
+      }
+    }
+    bound.removeIf(each -> each.binding().share() == 0);
+    return bound;
+  }
+
+  private static Candidate candidate(Bound bound, Extractor extractor) {
+    return new Candidate(bound.hit(), bound.sentence().inTitle(), bound.sentence().at(), bound.binding(),
+        extractor.extracts(bound.sentence(), bound.hit().entry().article().published()));
+  }
+
+  /** What the candidates are ordered by: the binding, less where the thing asked for is missing or stands far off. */
+  private double rank(Candidate candidate) {
+    return kind(candidate) + 1e-3 * candidate.hit().score();
+  }
+
+  private double kind(Candidate candidate) {
+    if (!Extractor.cutsOut(question.kind())) return candidate.binding().share();
+    if (candidate.extracts().isEmpty()) return NOTHING_OF_THE_KIND * candidate.binding().share();
+    Extract extract = candidate.extracts().getFirst();
+    return candidate.binding().share() * (1 - KIND - NEAR + KIND * extract.fit() + NEAR * extract.nearness());
+  }
+}

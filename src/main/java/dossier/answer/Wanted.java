@@ -1,0 +1,147 @@
+package dossier.answer;
+
+import dossier.fact.Amount;
+import dossier.index.NewsAnalyzer;
+import dossier.name.NameType;
+import dossier.retrieve.RelatedTerms;
+import dossier.text.Quantity;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What kind of amount or name a question's words ask for. */
+final class Wanted {
+  private static final List<Row> ROWS = WordRows.of("wanted.tsv", 2)
+      .stream()
+      .map(cells -> new Row(cells.get(0),
+          Pattern.compile("(?<![\\w-])(?:" + cells.get(1) + ")(?![\\w-])", Pattern.CASE_INSENSITIVE)))
+      .toList();
+
+  private static final Set<String> DURATIONS = Set.of("seconds", "minutes", "hours", "days", "weeks", "months",
+      "quarters",
+      "years", "day", "week", "month", "year", "hour");
+
+  /** Least sum that a company's result or deal has; smaller ones are told of a share or a thing sold. */
+  private static final double LEAST_SUM = 10_000;
+
+  private record Row(String what, Pattern words) {}
+
+  private final Set<String> kinds = new HashSet<>();
+  private final Set<String> asked = new HashSet<>();
+  private final Optional<String> currency;
+  private final boolean counted;
+
+  /**
+   * What a question asks for.
+   *
+   * @param focus the words of it that say what is measured, counted or named, or empty: they decide where they say anything
+   */
+  Wanted(String question, String focus) {
+    kinds.addAll(kinds(focus));
+    if (kinds.isEmpty()) kinds.addAll(kinds(question));
+    kinds(question).stream().filter(kind -> kind.equals("per share") || kind.length() == 3).forEach(kinds::add);
+    currency = kinds.stream()
+        .filter(kind -> kind.length() == 3 && kind.equals(kind.toUpperCase(java.util.Locale.ROOT)))
+        .findFirst();
+    counted = !focus.isBlank();
+    NewsAnalyzer.INSTANCE.terms(counted ? focus : question).forEach(term -> {
+      asked.add(term.value());
+      asked.addAll(RelatedTerms.of(term.value()));
+    });
+  }
+
+  private static Set<String> kinds(String text) {
+    Set<String> kinds = new HashSet<>();
+    for (Row row : ROWS)
+      if (row.words().matcher(text).find()) kinds.add(row.what());
+    return kinds;
+  }
+
+  boolean asksChange() {
+    return kinds.contains("change");
+  }
+
+  boolean asksPerson() {
+    return kinds.contains("person");
+  }
+
+  /** How well an amount answers "how much", 0 to 1. */
+  double fit(Amount amount) {
+    return switch (Figures.kind(amount.unit())) {
+      case MONEY -> money(amount.unit(), false);
+      case PER_SHARE -> money(amount.unit().substring(0, 3), true);
+      case PERCENT -> percent();
+      case COUNT, PEOPLE -> asked(amount.unit()) ? 0.8 : 0;
+      case RANK -> kinds.contains("rank") ? 1 : 0;
+    };
+  }
+
+  /**
+   * The same for an amount in a text.
+   *
+   * @param each whether it is told for one share
+   */
+  double fit(Quantity quantity, boolean each) {
+    return switch (quantity.kind()) {
+      case MONEY -> size(quantity) * money(quantity.unit(), each);
+      case PERCENT -> percent();
+      case FRACTION -> kinds.contains("percent") ? 0.7 : 0.2;
+      case COUNT -> asked(quantity.unit()) ? 0.8 : 0.1;
+      case RANK -> kinds.contains("rank") ? 1 : 0.1;
+    };
+  }
+
+  /** A sum that is too small for a price, result or fine of a company. */
+  private double size(Quantity quantity) {
+    boolean small = quantity.kind() == Quantity.Kind.MONEY && quantity.value() < LEAST_SUM;
+    return small && kinds.contains("large") && !kinds.contains("per share") ? 0.3 : 1;
+  }
+
+  private double money(String unit, boolean each) {
+    boolean perShare = kinds.contains("per share");
+    double fit = kinds.contains("percent") && !kinds.contains("money")
+        ? 0.2
+        : perShare == each ? 1 : perShare ? 0.2 : 0.4;
+    return currency.isEmpty() || currency.get().equals(unit) ? fit : 0.3 * fit;
+  }
+
+  private double percent() {
+    if (kinds.contains("percent") || kinds.contains("change")) return 1;
+    return kinds.contains("money") ? 0.2 : 0.6;
+  }
+
+  /** How well an amount answers "how many", 0 to 1. */
+  double countFit(Amount amount) {
+    return switch (Figures.kind(amount.unit())) {
+      case MONEY, PER_SHARE, PERCENT, RANK -> 0;
+      case PEOPLE -> 1;
+      case COUNT -> asked(amount.unit()) ? 1 : 0.5;
+    };
+  }
+
+  double countFit(Quantity quantity) {
+    if (quantity.kind() != Quantity.Kind.COUNT) return 0;
+    boolean asked = asked(quantity.unit());
+    if (DURATIONS.contains(quantity.unit())) return asked && counted ? 1 : 0;
+    return asked ? 1 : quantity.unit().isEmpty() ? 0.5 : 0.1;
+  }
+
+  /** How well a name of that type answers "who" or "which", 0 to 1. */
+  double fit(NameType type) {
+    boolean company = kinds.contains("company");
+    boolean person = kinds.contains("person");
+    return switch (type) {
+      case PERSON -> company && !person ? 0.2 : 1;
+      case COMPANY -> person && !company ? 0.2 : 1;
+      case ORGANISATION -> person ? 0.2 : kinds.contains("body") ? 1 : 0.7;
+      case PRODUCT -> kinds.contains("product") ? 1 : 0.2;
+      case PLACE -> kinds.contains("place") ? 1 : 0;
+    };
+  }
+
+  private boolean asked(String noun) {
+    return !noun.isEmpty() && NewsAnalyzer.INSTANCE.terms(noun).stream().anyMatch(term -> asked.contains(term.value()));
+  }
+}

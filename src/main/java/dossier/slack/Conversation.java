@@ -1,0 +1,101 @@
+package dossier.slack;
+
+import dossier.question.FollowUp;
+import dossier.store.StoreException;
+import dossier.store.ThreadPlace;
+import dossier.store.Threads;
+import dossier.store.Turn;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What is said in threads: follow-ups are read with the questions before them. Without its store each text stands for itself. */
+final class Conversation {
+  private static final Logger log = LoggerFactory.getLogger(Conversation.class);
+  private final Replies replies;
+  private final Threads threads;
+
+  Conversation(Replies replies, Threads threads) {
+    this.replies = replies;
+    this.threads = threads;
+  }
+
+  /** Whether a text may be a follow-up; a bare "why" is one, though the command of that word wants an address. */
+  static boolean mayFollow(String line, Typed typed) {
+    return switch (typed) {
+      case Typed.Asked(var inquiry) -> inquiry.command() == Command.ASK && inquiry.words().equals(line);
+      case Typed.Refused _ -> line.equalsIgnoreCase(Command.WHY.word());
+    };
+  }
+
+  /**
+   * The reply to what was typed in a thread.
+   *
+   * @param place the thread
+   * @param begins whether the text begins the thread
+   * @param text what was typed, as Slack sends it
+   * @throws IOException when something that was to be stored cannot be
+   */
+  Message reply(ThreadPlace place, boolean begins, String text, Instant now) throws IOException {
+    String line = Typed.line(text);
+    Typed typed = Typed.read(text, now);
+    FollowUp followUp = mayFollow(line, typed)
+        ? replies.followUp(begins ? List.of() : earlier(place, now), line, now)
+        : new FollowUp.Anew();
+    return switch (followUp) {
+      case FollowUp.Anew _ -> anew(place, typed);
+      case FollowUp.Meant(var question) -> meant(place, line, Typed.plain(question, now));
+      case FollowUp.More(var question) ->
+        Typed.plain(question, now) instanceof Typed.Asked(var inquiry) && inquiry.command() == Command.ASK
+            ? replies.furtherEvidence(inquiry)
+            : Blocks.note(
+                "There is more evidence for answers only. Ask for another period instead, for example: and in 2012?");
+      case FollowUp.Sources(var question) ->
+        Typed.plain(question, now) instanceof Typed.Asked(var inquiry) && inquiry.command() == Command.ASK
+            ? replies.tellers(inquiry)
+            : Blocks.note("Each line of that list names its source.");
+      case FollowUp.AsksBack(var reason) -> Blocks.note(reason);
+    };
+  }
+
+  private Message anew(ThreadPlace place, Typed typed) throws IOException {
+    return switch (typed) {
+      case Typed.Refused(var reason) -> Blocks.note(reason);
+      case Typed.Asked(var inquiry) -> {
+        remember(place, inquiry);
+        yield replies.reply(inquiry, Showing.THREAD);
+      }
+    };
+  }
+
+  private Message meant(ThreadPlace place, String line, Typed typed) throws IOException {
+    return switch (typed) {
+      case Typed.Refused(var reason) -> Blocks.note(reason);
+      case Typed.Asked(var inquiry) -> {
+        remember(place, inquiry);
+        yield replies.reply(inquiry, line);
+      }
+    };
+  }
+
+  private List<String> earlier(ThreadPlace place, Instant now) {
+    try {
+      return threads.turns(place, now).stream().map(Turn::question).toList();
+    } catch (StoreException e) {
+      log.warn("a thread's questions were not found: {}", Redacted.describe(e));
+      return List.of();
+    }
+  }
+
+  /** Remembers a question for those that follow it. */
+  void remember(ThreadPlace place, Inquiry inquiry) {
+    if (!inquiry.command().canBeFollowed()) return;
+    try {
+      threads.add(place, new Turn(inquiry.typed(), inquiry.asked()));
+    } catch (StoreException e) {
+      log.warn("a thread's question was not kept: {}", Redacted.describe(e));
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package dossier.store;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last two questions of each thread: for seven days, of {@value #MAX_THREADS} threads at most, those in which nothing was
+ * asked for longest go. Nothing of any answer is kept. Safe for many threads of the program.
+ */
+public final class Threads {
+  /** How long a question can be followed up. */
+  public static final Duration KEPT = Duration.ofDays(7);
+  /** Most threads kept: about 3 MB. */
+  static final int MAX_THREADS = 10_000;
+  /** Threads held in memory. */
+  private static final int CACHED = 1_000;
+
+  private static final String FIND = """
+      SELECT question, asked, earlier, earlier_asked FROM threads
+      WHERE team_id = :team AND channel_id = :channel AND thread_ts = :thread
+      """;
+  private static final String REMOVE = """
+      DELETE FROM threads WHERE team_id = :team AND channel_id = :channel AND thread_ts = :thread
+      """;
+  private static final String ADD = """
+      INSERT INTO threads (team_id, channel_id, thread_ts, question, asked, earlier, earlier_asked)
+      VALUES (:team, :channel, :thread, :question, :asked, :earlier, :earlierAsked)
+      """;
+  private static final String EXPIRE = "DELETE FROM threads WHERE asked <= :limit";
+  private static final String FORGET = """
+      DELETE FROM threads WHERE id IN (SELECT id FROM threads ORDER BY asked DESC, id DESC OFFSET :kept ROWS)
+      """;
+
+  private final Database database;
+  private final int most;
+  private final Cache<ThreadPlace, List<Turn>> recent;
+
+  /** Threads kept in {@code database}. */
+  public Threads(Database database) {
+    this(database, MAX_THREADS);
+  }
+
+  /** One that keeps fewer threads. */
+  Threads(Database database, int most) {
+    this.database = database;
+    this.most = most;
+    this.recent = Caffeine.newBuilder().maximumSize(Math.min(most, CACHED)).build();
+  }
+
+  /**
+   * The last questions of a thread, newest first, at most two; those of the last seven days.
+   *
+   * @throws StoreException when the database cannot be opened or used
+   */
+  public List<Turn> turns(ThreadPlace place, Instant now) {
+    return recent.get(place, this::stored).stream().filter(turn -> turn.asked().isAfter(now.minus(KEPT))).toList();
+  }
+
+  private List<Turn> stored(ThreadPlace place) {
+    try {
+      return database.jdbi().withHandle(handle -> stored(handle, place));
+    } catch (JdbiException e) {
+      throw new StoreException("The store cannot be used: " + e.getMessage(), e);
+    }
+  }
+
+  private static List<Turn> stored(Handle handle, ThreadPlace place) {
+    return handle.createQuery(FIND)
+        .bind("team", place.team())
+        .bind("channel", place.channel())
+        .bind("thread", place.thread())
+        .map((row, context) -> read(row))
+        .findOne()
+        .orElse(List.of());
+  }
+
+  private static List<Turn> read(ResultSet row) throws SQLException {
+    List<Turn> turns = new ArrayList<>();
+    turns.add(new Turn(row.getString("question"), Columns.instant(row, "asked")));
+    @Nullable
+    String earlier = row.getString("earlier");
+    Instant asked = Columns.optionalInstant(row, "earlier_asked");
+    if (earlier != null && asked != null) turns.add(new Turn(earlier, asked));
+    return List.copyOf(turns);
+  }
+
+  /**
+   * Adds a question to its thread, whose last but one goes; lets go of what is too old or too much.
+   *
+   * @throws StoreException when the database cannot be opened or used
+   */
+  public synchronized void add(ThreadPlace place, Turn turn) {
+    try {
+      recent.put(place, database.jdbi().inTransaction(handle -> {
+        List<Turn> before = stored(handle, place);
+        List<Turn> turns = before.isEmpty() ? List.of(turn) : List.of(turn, before.getFirst());
+        replace(handle, place, turns);
+        handle.createUpdate(EXPIRE).bind("limit", Columns.utc(turn.asked().minus(KEPT))).execute();
+        handle.createUpdate(FORGET).bind("kept", most).execute();
+        return turns;
+      }));
+    } catch (JdbiException e) {
+      throw new StoreException("The store cannot be used: " + e.getMessage(), e);
+    }
+  }
+
+  private static void replace(Handle handle, ThreadPlace place, List<Turn> turns) {
+    @Nullable
+    Turn earlier = turns.size() > 1 ? turns.getLast() : null;
+    handle.createUpdate(REMOVE)
+        .bind("team", place.team())
+        .bind("channel", place.channel())
+        .bind("thread", place.thread())
+        .execute();
+    handle.createUpdate(ADD)
+        .bind("team", place.team())
+        .bind("channel", place.channel())
+        .bind("thread", place.thread())
+        .bind("question", turns.getFirst().question())
+        .bind("asked", Columns.utc(turns.getFirst().asked()))
+        .bind("earlier", earlier == null ? null : earlier.question())
+        .bind("earlierAsked", earlier == null ? null : Columns.utc(earlier.asked()))
+        .execute();
+  }
+}
