@@ -1,5 +1,6 @@
 package dossier.answer;
 
+import dossier.fact.Amount;
 import dossier.question.Compound;
 import dossier.question.Compound.Operation;
 import dossier.text.Quantities;
@@ -107,6 +108,6 @@ final class CompoundInquiry {
   }
 
   private static String figure(double value, String unit) {
-    return Figures.of(dossier.fact.Amount.of(value, unit));
+    return Figures.of(Amount.of(value, unit));
   }
 }

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proposes what several facts say together: which companies one bought in a year, how many, and which deal was the largest.
@@ -110,7 +111,7 @@ final class FactListProposer {
             List.of(fact)));
   }
 
-  private static @org.jspecify.annotations.Nullable Amount amount(MergedFact fact) {
+  private static @Nullable Amount amount(MergedFact fact) {
     Amount amount = fact.fact().amount();
     return amount != null && Figures.kind(amount.unit()) == Figures.Kind.MONEY ? amount : null;
   }

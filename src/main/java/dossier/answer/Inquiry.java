@@ -62,35 +62,50 @@ final class Inquiry {
     if (clues.several() && (!clues.unknown().isEmpty() || ClueProposer.answers(clues))) {
       this.instead = null;
       this.pool = Pool.of(byClues(snapshot), Weights.CLUES);
-      return;
+    } else {
+      Optional<Compound> compound = CompoundReader.read(question.text());
+      Gathered gathered = compound.isPresent()
+          ? new Gathered(new CompoundInquiry(compound.get(), simpler).proposal().stream().toList(), 0, false, null)
+          : gathered(facts, snapshot);
+      this.instead = gathered.instead();
+      this.pool = Pool.of(asked(gathered), Weights.SHIPPED);
     }
-    int premise = 0;
-    boolean taken = false;
-    Optional<Proposal> otherwise = Optional.empty();
-    boolean refuted = false;
-    Optional<Compound> compound = CompoundReader.read(question.text());
+  }
+
+  /**
+   * What all proposers propose.
+   *
+   * @param proposals none where facts refute the deal that the question takes for granted and it asks for more than whether it was
+   * @param premise what facts tell of the deal that the question takes for granted, as {@link Premise#told}
+   * @param takesDeal whether it takes one for granted
+   * @param instead what is reported instead of that deal, or null
+   */
+  private record Gathered(List<Proposal> proposals, int premise, boolean takesDeal, @Nullable Proposal instead) {}
+
+  private Gathered gathered(FactSearch facts, IndexSnapshot snapshot) {
+    FactProposer known = new FactProposer(question, retrieval.terms(), facts, snapshot, companies);
+    int premise = known.premise();
+    Proposal real = premise < 0 ? known.instead().orElse(null) : null;
+    if (real != null && !known.asksDealAlone()) return new Gathered(List.of(), premise, known.takesDeal(), real);
     List<Proposal> proposals = new ArrayList<>();
-    if (compound.isPresent()) new CompoundInquiry(compound.get(), simpler).proposal().ifPresent(proposals::add);
-    else {
-      FactProposer known = new FactProposer(question, retrieval.terms(), facts, snapshot, companies);
-      premise = known.premise();
-      taken = known.takesDeal();
-      if (premise < 0) otherwise = known.instead();
-      if (otherwise.isPresent() && known.asksDealAlone()) proposals.add(denial(otherwise.get()));
-      else if (otherwise.isPresent()) refuted = true;
-      proposals.addAll(known.proposals());
-      proposals.addAll(new FactListProposer(question, retrieval.terms(), facts, snapshot, companies).proposals());
-      proposals.addAll(sentences.proposals());
-      proposals.addAll(new ReasonProposer(question, sentences).proposals());
-      proposals.addAll(new SpokenProposer(question, retrieval, sentences, snapshot).proposals());
-      proposals.addAll(new DefinitionProposer(question, sentences).proposals());
-    }
-    if (asksWords()) proposals.removeIf(proposal -> proposal.origin() == Proposal.Origin.EXTRACT);
-    this.instead = otherwise.orElse(null);
-    int told = premise;
-    boolean takesDeal = taken;
-    proposals.replaceAll(proposal -> asked(proposal, told, takesDeal));
-    this.pool = Pool.of(refuted ? List.of() : proposals, Weights.SHIPPED);
+    if (real != null) proposals.add(denial(real));
+    proposals.addAll(known.proposals());
+    proposals.addAll(new FactListProposer(question, retrieval.terms(), facts, snapshot, companies).proposals());
+    proposals.addAll(sentences.proposals());
+    proposals.addAll(new ReasonProposer(question, sentences).proposals());
+    proposals.addAll(new SpokenProposer(question, retrieval, sentences, snapshot).proposals());
+    proposals.addAll(new DefinitionProposer(question, sentences).proposals());
+    return new Gathered(proposals, premise, known.takesDeal(), real);
+  }
+
+  /** The proposals with what is asked for among their signs; no extract where words are asked for. */
+  private List<Proposal> asked(Gathered gathered) {
+    boolean words = asksWords();
+    return gathered.proposals()
+        .stream()
+        .filter(proposal -> !words || proposal.origin() != Proposal.Origin.EXTRACT)
+        .map(proposal -> asked(proposal, gathered.premise(), gathered.takesDeal()))
+        .toList();
   }
 
   /** Whether words are asked for, said or defining, which no name, figure or date alone can be. */

@@ -3,6 +3,7 @@ package dossier.answer;
 import dossier.article.Article;
 import dossier.index.ArticleEntry;
 import dossier.text.Span;
+import java.util.List;
 
 /** Quotes stored articles, verbatim. */
 final class Quotation {
@@ -14,6 +15,6 @@ final class Quotation {
     String text = inTitle ? article.title() : article.body();
     Span quoted = Wording.quotable(text, at);
     return new Citation(number, article.id(), article.title(), article.url(), article.source(), entry.dating(),
-        quoted.of(text), inTitle, quoted, java.util.List.of());
+        quoted.of(text), inTitle, quoted, List.of());
   }
 }

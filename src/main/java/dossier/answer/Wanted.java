@@ -7,6 +7,7 @@ import dossier.retrieve.RelatedTerms;
 import dossier.text.Quantity;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -43,7 +44,7 @@ final class Wanted {
     if (kinds.isEmpty()) kinds.addAll(kinds(question));
     kinds(question).stream().filter(kind -> kind.equals("per share") || kind.length() == 3).forEach(kinds::add);
     currency = kinds.stream()
-        .filter(kind -> kind.length() == 3 && kind.equals(kind.toUpperCase(java.util.Locale.ROOT)))
+        .filter(kind -> kind.length() == 3 && kind.equals(kind.toUpperCase(Locale.ROOT)))
         .findFirst();
     counted = !focus.isBlank();
     NewsAnalyzer.INSTANCE.terms(counted ? focus : question).forEach(term -> {
