@@ -3,6 +3,7 @@ package dossier.answer;
 import dossier.company.Company;
 import dossier.company.CompanyCatalog;
 import dossier.fact.Deals;
+import dossier.fact.FactTimes;
 import dossier.fact.FactType;
 import dossier.fact.MergedFact;
 import dossier.fact.Modality;
@@ -65,7 +66,7 @@ record FactAsk(FactChoice choice, List<Party> parties, List<FactWord> words, Lis
   }
 
   boolean fitsPeriod(MergedFact fact) {
-    return choice.period() == null || when(fact, choice.period());
+    return choice.period() == null || FactTimes.in(choice.period(), fact);
   }
 
   /** What such facts are called, in the plural. */
@@ -108,13 +109,6 @@ record FactAsk(FactChoice choice, List<Party> parties, List<FactWord> words, Lis
 
   static boolean same(Party one, Party other) {
     return PartyKey.of(one).equals(PartyKey.of(other));
-  }
-
-  /** Whether the event, the period of a figure or, where neither is told, the report lies in {@code period}. */
-  static boolean when(MergedFact fact, TimeRange period) {
-    if (fact.fact().period() != null) return fact.fact().period().range().overlaps(period);
-    PartialDate date = FactDates.date(fact);
-    return date != null && date.range().overlaps(period);
   }
 
   Comparator<MergedFact> order() {

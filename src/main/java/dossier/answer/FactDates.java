@@ -3,6 +3,7 @@ package dossier.answer;
 import dossier.article.Dating;
 import dossier.fact.Evidence;
 import dossier.fact.Fact;
+import dossier.fact.FactTimes;
 import dossier.fact.MergedFact;
 import dossier.fact.Period;
 import dossier.text.PartialDate;
@@ -43,17 +44,12 @@ final class FactDates {
 
   /** When the report appeared that brought the fact where it stands. */
   static @Nullable PartialDate reported(MergedFact fact) {
-    return appeared(telling(fact).dating());
+    return appeared(FactTimes.telling(fact).dating());
   }
 
   /** When the newest evidence appeared. */
   static @Nullable PartialDate newest(MergedFact fact) {
     return appeared(fact.evidence().getFirst().dating());
-  }
-
-  /** The report of the last change of modality, else the oldest. */
-  private static Evidence telling(MergedFact fact) {
-    return fact.history().isEmpty() ? fact.evidence().getLast() : fact.history().getLast().evidence();
   }
 
   static @Nullable PartialDate appeared(Dating dating) {
@@ -64,10 +60,18 @@ final class FactDates {
   /** "12 June 2016" for the event, "reported 12 June 2016" where only that is known, "no date" where nothing is. */
   static String when(MergedFact fact) {
     PartialDate date = fact.fact().date();
-    if (date != null) return part(date, telling(fact).quote()) + date.display();
+    if (date != null) return part(date, FactTimes.telling(fact).quote()) + date.display() + announced(fact);
     PartialDate reported = reported(fact);
     if (reported == null) return "no date";
-    return (telling(fact).dating().published() == null ? "reported about " : "reported ") + reported.display();
+    return (FactTimes.telling(fact).dating().published() == null ? "reported about " : "reported ")
+        + reported.display();
+  }
+
+  /** ", announced 15 August 2011" where a deal was told before it was done. */
+  private static String announced(MergedFact fact) {
+    MergedFact.Step step = FactTimes.announced(fact);
+    PartialDate told = step == null ? null : appeared(step.evidence().dating());
+    return told == null ? "" : ", announced " + told.display();
   }
 
   /** "Q3 " or "H1 " where the sentence names that one part of the year that is all the date says; else empty. */

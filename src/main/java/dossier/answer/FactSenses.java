@@ -13,8 +13,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,14 +53,17 @@ final class FactSenses {
   /** Least sum of money that is a company's result; smaller ones are of a share of it. */
   private static final double LEAST_RESULT = 10_000;
 
-  /** The sense that all evidence agrees on whose sense is known, or {@link #UNKNOWN}. */
+  /**
+   * The sense that all evidence agrees on whose sense is known, or {@link #UNKNOWN}. A takeover that most call a purchase is
+   * no merger; what a figure measures one may tell for all.
+   */
   static String of(MergedFact fact) {
-    Set<String> senses = new TreeSet<>();
-    for (Evidence evidence : fact.evidence())
-      senses.add(of(fact.fact().type(), evidence));
-    senses.remove(UNKNOWN);
-    String sense = senses.size() == 1 ? senses.iterator().next() : UNKNOWN;
-    return canBe(sense, fact.fact()) ? sense : UNKNOWN;
+    FactType type = fact.fact().type();
+    List<String> senses = fact.evidence().stream().map(evidence -> of(type, evidence)).toList();
+    List<String> known = senses.stream().filter(sense -> !sense.equals(UNKNOWN)).toList();
+    boolean figure = type == FactType.EARNINGS || type == FactType.METRIC;
+    boolean one = known.stream().distinct().count() == 1 && (figure || 2 * known.size() >= senses.size());
+    return one && canBe(known.getFirst(), fact.fact()) ? known.getFirst() : UNKNOWN;
   }
 
   /** Whether the amount, where there is one, is of a kind that the sense can have: a margin is no sum of money. */

@@ -110,9 +110,33 @@ final class AmountFinder {
     BitSet finite = finite(site);
     for (int unit = site.end(); unit < scene.size() && !ends(unit) && !finite.get(unit); unit++)
       if (!units.contains(unit)) units.add(unit);
-    for (int unit = site.unit() - 1; unit >= 0 && !ends(unit) && !(own != null && isComma(unit)); unit--)
-      if (!units.contains(unit)) units.add(unit);
+    units.addAll(before(site, own));
     return units;
+  }
+
+  /** What comes before, the nearest first, without a relative clause that ends before the site: "X, which paid $5 million, sued". */
+  private List<Integer> before(Site site, @Nullable NounPhrase own) {
+    List<Integer> before = new ArrayList<>();
+    int outside = 0;
+    for (int unit = site.unit() - 1; unit >= 0 && !ends(unit) && !(own != null && isComma(unit)); unit--) {
+      if (own == null || unit < own.from() || unit >= own.to()) before.add(unit);
+      if (outside == 0 && isComma(unit)) outside = before.size();
+    }
+    int relative = before.isEmpty() ? -1 : before.getLast() - 1;
+    if (relative < 0 || scene.unit(relative).kind() != WordClass.RELATIVE) return before;
+    if (outside > 0) return before.subList(0, outside);
+    return isOutside(site, relative) ? List.of() : before;
+  }
+
+  /** "The group that paid $5 million sued": whether a finite verb stands between a relative pronoun and a site that is one too. */
+  private boolean isOutside(Site site, int relative) {
+    VerbGroup own = scene.sentence().verb(site.element());
+    if (own == null || own.kind() != VerbGroup.Kind.FINITE) return false;
+    for (int i = 0; i < site.element(); i++) {
+      VerbGroup verb = scene.sentence().verb(i);
+      if (verb != null && verb.kind() == VerbGroup.Kind.FINITE && verb.from() > relative) return true;
+    }
+    return false;
   }
 
   private boolean isComma(int unit) {

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes facts of the matches of a sentence; matches that tell one fact in two ways become one. */
 final class Drafts {
+  /** Results below this many units of any currency are told a share, also where the words for that stand elsewhere. */
+  private static final double LEAST_RESULT = 1_000;
+  /** Length of a currency's code. */
+  private static final int CODE = 3;
+
   private final Scene scene;
   private final List<FoundFact> facts = new ArrayList<>();
   private final int sentence;
@@ -78,7 +83,7 @@ final class Drafts {
     if (match.pattern().drops().contains(judgement.modality())) return null;
     if (judgement.maybe() && modality == Modality.ENDED) modality = Modality.REPORTED;
     Fact fact = new Fact(type, company.party(), parties(slots), texts(slots, Slot.PERSON), products(type, slots),
-        texts(slots, Slot.PLACE), amount(slots), change(match, slots), period == null ? null : period.period(),
+        texts(slots, Slot.PLACE), amount(type, slots), change(match, slots), period == null ? null : period.period(),
         date == null ? null : date.date(), modality, judgement.attributedTo());
     return new FoundFact(fact, sentence, match.pattern().name(), parts);
   }
@@ -129,9 +134,11 @@ final class Drafts {
     return WordSets.ENGLISH.holds(set, words.substring(words.lastIndexOf(' ') + 1));
   }
 
-  private static @Nullable Amount amount(Map<Slot, List<Found>> slots) {
+  private static @Nullable Amount amount(FactType type, Map<Slot, List<Found>> slots) {
     List<Found> found = slots.getOrDefault(Slot.AMOUNT, List.of());
     Amount amount = found.isEmpty() ? null : found.getFirst().amount();
+    if (amount != null && type == FactType.EARNINGS && amount.unit().length() == CODE && amount.upper() < LEAST_RESULT)
+      return new Amount(amount.value(), amount.upper(), amount.unit() + "/share");
     boolean people = amount != null
         && (WordSets.ENGLISH.holds("people", amount.unit()) || WordSets.ENGLISH.holds("layoff", amount.unit()));
     if (amount == null || !people) return amount;

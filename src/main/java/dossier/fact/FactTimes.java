@@ -19,7 +19,37 @@ public final class FactTimes {
   /** The days of the event or period, else those on which its present state was first reported, or null. */
   public static @Nullable TimeRange of(MergedFact merged) {
     TimeRange event = event(merged);
-    return event != null ? event : published(merged.history().getLast().evidence());
+    return event != null ? event : published(telling(merged));
+  }
+
+  /** The report of the last change of modality, else the oldest. */
+  public static Evidence telling(MergedFact merged) {
+    return merged.history().isEmpty() ? merged.evidence().getLast() : merged.history().getLast().evidence();
+  }
+
+  /**
+   * When a takeover that was done later was first announced, or null where that is not told: people file a deal under
+   * either year.
+   */
+  public static MergedFact.@Nullable Step announced(MergedFact merged) {
+    TimeRange done = event(merged);
+    boolean closed = merged.fact().type() == FactType.ACQUISITION && merged.fact().modality() == Modality.ASSERTED;
+    if (done == null || !closed) return null;
+    for (MergedFact.Step step : merged.history()) {
+      TimeRange told = published(step.evidence());
+      boolean open = step.modality() == Modality.PLANNED || step.modality() == Modality.ASSERTED;
+      if (open && told != null) return told.to().plusDays(Pair.NEAR).isBefore(done.from()) ? step : null;
+    }
+    return null;
+  }
+
+  /** Whether it happened in a period or was announced then. */
+  public static boolean in(TimeRange period, MergedFact merged) {
+    TimeRange when = of(merged);
+    if (when != null && when.overlaps(period)) return true;
+    MergedFact.Step announced = announced(merged);
+    TimeRange told = announced == null ? null : published(announced.evidence());
+    return told != null && told.overlaps(period);
   }
 
   /** The days on which the article of {@code evidence} may have appeared, estimated ones too, or null. */

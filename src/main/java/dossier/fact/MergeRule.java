@@ -13,13 +13,14 @@ import java.util.stream.Stream;
  * are explained.
  */
 record MergeRule(FactType type, int lead, int echo, boolean once, boolean undated, boolean disputes,
-    List<Set<Condition>> binds, Set<Difference> differs) {
-  private static final int COLUMNS = 9;
+    List<Set<Condition>> binds, Set<Difference> differs, Set<Substance> tells) {
+  private static final int COLUMNS = 10;
   private static final Map<FactType, MergeRule> RULES = read();
 
   MergeRule {
     binds = binds.stream().map(Set::copyOf).toList();
     differs = Set.copyOf(differs);
+    tells = Set.copyOf(tells);
   }
 
   static MergeRule of(FactType type) {
@@ -36,7 +37,7 @@ record MergeRule(FactType type, int lead, int echo, boolean once, boolean undate
       FactType type = FactType.valueOf(row[0]);
       rules.put(type, new MergeRule(type, Integer.parseInt(row[1]), Integer.parseInt(row[2]), row[3].equals("yes"),
           row[4].equals("yes"), row[5].equals("yes"), Stream.of(row[6].split(";", -1)).map(MergeRule::bind).toList(),
-          differences(row[7])));
+          differences(row[7]), substances(row[8])));
     }
     return rules;
   }
@@ -53,6 +54,20 @@ record MergeRule(FactType type, int lead, int echo, boolean once, boolean undate
     for (String name : names.split(",", -1))
       all.add(Difference.named(name));
     return all;
+  }
+
+  private static Set<Substance> substances(String names) {
+    Set<Substance> all = EnumSet.noneOf(Substance.class);
+    for (String name : names.split(",", -1))
+      all.add(Substance.named(name));
+    return all;
+  }
+
+  /** Whether a fact says more than that something of its type happened. */
+  boolean tells(Fact fact) {
+    for (Substance substance : tells)
+      if (substance.in(fact)) return true;
+    return false;
   }
 
   /** One condition of each alternative, the one that least often holds by chance: whatever binds shares a key of one. */
@@ -97,8 +112,9 @@ record MergeRule(FactType type, int lead, int echo, boolean once, boolean undate
     return true;
   }
 
-  /** Whether the two lie as close as tellings of one event do. */
+  /** Whether the two lie as close as tellings of one event do; a figure of a period may be told again at any time. */
   boolean timely(Pair pair) {
+    if (pair.periods() == Match.AGREES && pair.amounts() == Match.AGREES) return true;
     if (!pair.timed()) return undated;
     if (pair.days() <= (pair.bothHappened() ? echo : lead)) return true;
     return once && pair.retold();

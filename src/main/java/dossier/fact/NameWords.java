@@ -69,10 +69,10 @@ record NameWords(List<String> words, String capitals) {
     return List.copyOf(words.subList(from, to));
   }
 
-  /** The same words, a name and its initials, or a name and a longer form of it that only adds a generic word. */
+  /** The same words, in one or apart ("Grand Central"), a name and its initials, or a name and a longer form of it that only adds a generic word. */
   boolean same(NameWords other) {
     if (words.isEmpty() || other.words.isEmpty()) return false;
-    if (words.equals(other.words)) return true;
+    if (words.equals(other.words) || String.join("", words).equals(String.join("", other.words))) return true;
     return initials(other) || other.initials(this) || longer(other) || other.longer(this);
   }
 

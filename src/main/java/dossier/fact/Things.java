@@ -65,6 +65,11 @@ final class Things {
     return !part.isEmpty() && !part.equals(SHARE);
   }
 
+  /** Whether it names one thing: of what is bought a part of a company that is no stake, else more than a kind of thing. */
+  static boolean tells(FactType type, NameWords name) {
+    return type == FactType.ACQUISITION ? tells(name) : !EMPTY.containsAll(name.words());
+  }
+
   /** Whether one names the other with a word more: "search assets", "search advertising assets". */
   static boolean alike(FactType type, Set<String> one, Set<String> other) {
     if (one.equals(other)) return true;

@@ -14,12 +14,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What all tellings of one event say together. */
 final class Whole {
   /** One telling in so many must name a part for the deal to be over the part. */
   private static final int LEAST_SHARE = 4;
+  /** So many later articles that take a deal for open outweigh one that tells it done. */
+  private static final int OUTVOTED = 3;
 
   private final List<Profile> tellings;
   private final MergeRule rule;
@@ -65,15 +68,34 @@ final class Whole {
   }
 
   private List<MergedFact.Step> history() {
+    List<Profile> believed = believed();
     List<MergedFact.Step> steps = new ArrayList<>();
-    Profile last = tellings.getFirst();
+    Profile last = believed.getFirst();
     steps.add(step(last));
-    for (Profile next : tellings)
+    for (Profile next : believed)
       if (Moves.moves(last, next)) {
         last = next;
         steps.add(step(next));
       }
     return steps;
+  }
+
+  /** The tellings without a lone claim that it is done, where several later articles go on as if it were not. */
+  private List<Profile> believed() {
+    List<Profile> done = tellings.stream().filter(Whole::isDone).toList();
+    if (done.isEmpty() || articles(done.stream()) > 1) return tellings;
+    List<Profile> others = tellings.stream().filter(telling -> !isDone(telling)).toList();
+    Profile claim = done.getFirst();
+    long later = articles(others.stream().filter(other -> other.moment().isAfter(claim.moment())));
+    return later < OUTVOTED ? tellings : others;
+  }
+
+  private static boolean isDone(Profile telling) {
+    return telling.fact().modality() == Modality.ASSERTED;
+  }
+
+  private static long articles(Stream<Profile> tellings) {
+    return tellings.map(telling -> telling.evidence().article()).distinct().count();
   }
 
   private static MergedFact.Step step(Profile telling) {

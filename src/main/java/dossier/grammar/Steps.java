@@ -159,6 +159,17 @@ final class Steps {
     return -1;
   }
 
+  /** The nearest finite verb before a position with neither a comma nor a stop between them; -1 where there is none. */
+  int verbOfClause(int from) {
+    for (int at = from; at >= 0; at--) {
+      WordClass joint = sentence.joint(at);
+      if (joint == WordClass.COMMA || joint == WordClass.STOP) return -1;
+      VerbGroup verb = sentence.verb(at);
+      if (verb != null && verb.kind() == Kind.FINITE) return at;
+    }
+    return -1;
+  }
+
   /** The first finite verb after the part that follows a position; -1 where there is none. */
   int laterVerb(int from) {
     for (int at = from + 2; at < sentence.elements().size(); at++) {

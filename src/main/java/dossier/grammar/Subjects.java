@@ -11,6 +11,8 @@ final class Subjects {
   private static final Set<String> INTENT = SyntaxWords.set("intent");
   private static final Set<String> OFFER = SyntaxWords.set("offer");
   private static final Set<String> OBJECT_CONTROL = SyntaxWords.set("object-control");
+  /** Forms of verbs that stand with several. */
+  private static final Set<String> SEVERAL = Set.of("are", "were", "have");
   /** Verbs that may lead to one another; real sentences have at most four. */
   private static final int DEEPEST = 8;
 
@@ -62,7 +64,8 @@ final class Subjects {
       VerbGroup group = sentence.verb(earlier);
       if (group != null && sentence.units().get(group.head()).gerund()) return subject(earlier, depth + 1);
     }
-    int main = steps.earlierVerb(left, Kind.FINITE);
+    int main = steps.verbOfClause(left);
+    if (main < 0) main = steps.earlierVerb(left, Kind.FINITE);
     if (main >= 0) return subject(main, depth + 1);
     int later = steps.laterVerb(left);
     return joint == WordClass.PREPOSITION && later >= 0 ? subject(later, depth + 1) : -1;
@@ -164,6 +167,13 @@ final class Subjects {
       if (verb != null && verb.kind() == Kind.FINITE) return false;
     }
     return true;
+  }
+
+  /** Whether a verb's subject is a relative pronoun of one thing: only of several is "A and B, which were" said. */
+  boolean isOfPronoun(int verb) {
+    VerbGroup group = sentence.verb(verb);
+    return group != null && group.kind() == Kind.FINITE && sentence.joint(steps.left(verb - 1)) == WordClass.RELATIVE
+        && !SEVERAL.contains(sentence.units().get(group.from()).text());
   }
 
   /** The noun phrase that a relative pronoun stands for, or -1. */

@@ -27,7 +27,8 @@ public final class Syntax {
   /** The noun phrases that the verb's grammatical subject lists, from left to right; empty where none is found. */
   public List<Integer> subjects(int verb) {
     int subject = subjects.of(verb);
-    return subject < 0 ? List.of() : steps.listLeft(subject);
+    if (subject < 0) return List.of();
+    return subjects.isOfPronoun(verb) ? List.of(subject) : steps.listLeft(subject);
   }
 
   /** The noun phrases that stand as the verb's object, from left to right. */

@@ -65,9 +65,7 @@ final class FactFilter implements Predicate<MergedFact> {
 
   private boolean happened(MergedFact merged) {
     TimeRange days = query.days();
-    if (days == null) return true;
-    TimeRange when = FactTimes.of(merged);
-    return when != null && when.overlaps(days);
+    return days == null || FactTimes.in(days, merged);
   }
 
   private boolean published(MergedFact merged) {

@@ -198,7 +198,8 @@ public final class FactSearch {
       if (its != null) its.add(one);
     }
     Map<String, List<MergedFact>> facts = new TreeMap<>();
-    each.forEach((party, its) -> facts.put(party, FactMerger.merge(its, corrected.same())));
+    each.forEach((party, its) -> facts.put(party,
+        FactMerger.merge(its, corrected.same()).stream().filter(MergedFact::tells).toList()));
     return facts;
   }
 

@@ -134,6 +134,18 @@ class FactContextTest {
   }
 
   @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      Microsoft broke a deal with Brightwater Inc, which is in the process of being bought by Zendara Corp. | partnership ended Microsoft > Brightwater Inc; acquisition asserted Zendara Corp. > Brightwater Inc
+      Critics fear Microsoft and Zendara Corp, which paid $6 million for Brightwater Inc. | acquisition asserted Zendara Corp > Brightwater Inc., 6000000 USD
+      Zendara Corp, which raised $5 million, bought Brightwater Inc. | funding asserted Zendara Corp, 5000000 USD; acquisition asserted Zendara Corp > Brightwater Inc.
+      Zendara Corp closed its $3 million acquisition of map maker Brightwater Inc. | acquisition asserted Zendara Corp > Brightwater Inc., 3000000 USD
+      Zendara Corp expects earnings, without items, of at least $20 in 2015. | earnings planned Zendara Corp, 20 USD/share, 2015
+      """)
+  void whatAPronounStandsForAndWhatItsClauseHolds(String text, String facts) {
+    assertThat(shown(text)).isEqualTo(facts);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {
       "It cut 300 jobs.",
       "The company cut 300 jobs.",

@@ -4,6 +4,7 @@ import static dossier.fact.FactType.*;
 import static dossier.fact.Modality.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.text.TimeRange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -59,6 +60,57 @@ class FactMergerTest {
         deal(ASSERTED, "2012-02-01"));
     assertThat(steps(fact)).containsExactly(PLANNED, ENDED);
     assertThat(fact.fact().modality()).isEqualTo(ENDED);
+  }
+
+  @Test
+  void aLoneClaimThatItIsDoneIsOutweighedByLaterArticlesThatTakeItForOpen() {
+    Tellings claim = deal(ASSERTED, "2010-11-30");
+    assertThat(steps(one(deal(REPORTED, "2010-11-19"), claim, deal(PLANNED, "2010-12-01"), deal(DENIED, "2010-12-04"),
+        deal(PLANNED, "2011-01-19")))).containsExactly(REPORTED, PLANNED, DENIED);
+    assertThat(
+        steps(one(deal(REPORTED, "2010-11-19"), claim, deal(PLANNED, "2010-12-01"), deal(PLANNED, "2011-01-19"))))
+        .containsExactly(REPORTED, ASSERTED);
+    assertThat(steps(one(claim, deal(ASSERTED, "2010-12-02"), deal(PLANNED, "2010-12-03"), deal(PLANNED, "2010-12-04"),
+        deal(PLANNED, "2011-01-19")))).containsExactly(ASSERTED);
+  }
+
+  @Test
+  void aFigureOfAPeriodIsOneHoweverLateItIsToldAgain() {
+    assertThat(merge(Tellings.of(METRIC).amount(350_000, "cars").period("2025").as(PLANNED).published("2025-03-18"),
+        Tellings.of(METRIC).amount(350_000, "cars").period("2025").as(PLANNED).published("2025-09-19"))).hasSize(1);
+    assertThat(merge(Tellings.of(METRIC).amount(350_000, "cars").as(PLANNED).published("2025-03-18"),
+        Tellings.of(METRIC).amount(350_000, "cars").as(PLANNED).published("2025-09-19"))).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = { "of unit", "mobile unit", "stake", "rivals", "" })
+  void aDealIsTellingOnlyWithItsOtherSideOrAPartOfIt(String product) {
+    Tellings nameless = product.isEmpty() ? Tellings.of(ACQUISITION) : Tellings.of(ACQUISITION).product(product);
+    assertThat(one(nameless).tells()).isEqualTo(product.equals("mobile unit"));
+    assertThat(one(nameless.with("Harbour Maps")).tells()).isTrue();
+  }
+
+  @Test
+  void eachTypeNeedsItsOwnToBeTelling() {
+    assertThat(one(Tellings.of(EXECUTIVE_CHANGE)).tells()).isFalse();
+    assertThat(one(Tellings.of(EXECUTIVE_CHANGE).person("Jane Roe")).tells()).isTrue();
+    assertThat(one(Tellings.of(PRODUCT_LAUNCH).product("new devices")).tells()).isFalse();
+    assertThat(one(Tellings.of(PRODUCT_LAUNCH).product("electric car")).tells()).isTrue();
+    assertThat(one(Tellings.of(WORKFORCE)).tells()).isTrue();
+    assertThat(one(Tellings.of(LEGAL)).tells()).isFalse();
+  }
+
+  @Test
+  void aDealWasAnnouncedBeforeItWasDone() {
+    MergedFact fact = one(deal(PLANNED, "2011-08-15"), deal(ASSERTED, "2012-05-22").on("2012-05"));
+    MergedFact.Step announced = FactTimes.announced(fact);
+    assertThat(announced).isNotNull();
+    assertThat(announced.at()).isEqualTo("2011-08-15T00:00:00Z");
+    assertThat(FactTimes.in(TimeRange.year(2011), fact)).isTrue();
+    assertThat(FactTimes.in(TimeRange.year(2012), fact)).isTrue();
+    assertThat(FactTimes.in(TimeRange.year(2013), fact)).isFalse();
+    assertThat(FactTimes.announced(one(deal(REPORTED, "2011-08-15"), deal(ASSERTED, "2012-05-22").on("2012-05"))))
+        .isNull();
   }
 
   @Test
