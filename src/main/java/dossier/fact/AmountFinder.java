@@ -32,7 +32,7 @@ final class AmountFinder {
   }
 
   /** The amounts of a kind, the likeliest first. */
-  List<Found> find(Site site, Role role) {
+  List<Found> find(Site site, Role role, FactType type) {
     if (role.kind() == Role.Kind.RANK) return ranks.rank(site);
     if ("strength".equals(role.heads())) {
       Found strength = ranks.strength(site);
@@ -44,11 +44,16 @@ final class AmountFinder {
       Quantity quantity = scene.quantity(unit);
       if (quantity == null || !fits(quantity, role, unit) || use.isValuation(unit) || use.isExpectation(unit)) continue;
       if (role.kind() == Role.Kind.COUNT && role.heads() == null && unit < site.unit()) continue;
-      if (role.kind() == Role.Kind.MONEY && isAnothers(site, unit)) continue;
+      if (role.kind() == Role.Kind.MONEY && (isAnothers(site, unit) || (!isFigure(type) && use.isResult(unit))))
+        continue;
       found.add(Found.amount(reader.amount(quantity, unit), unit, unit + 1));
     }
     found.sort(Comparator.comparing(each -> each.amount() != null && each.amount().unit().endsWith("/share")));
     return found;
+  }
+
+  private static boolean isFigure(FactType type) {
+    return type == FactType.EARNINGS || type == FactType.METRIC;
   }
 
   /** "since Facebook's $16 billion offering": a sum inside what somebody named has is not the site's. */

@@ -5,6 +5,9 @@ import dossier.text.Quantity;
 
 /** Reads a quantity of a sentence as an amount, with its unit and the upper end of a range. */
 final class AmountReader {
+  /** More than this in any currency is no price of one share: "$500 million in a share sale". */
+  private static final double MOST_A_SHARE = 1e6;
+
   private final Scene scene;
   private final WordSets words = WordSets.ENGLISH;
 
@@ -18,7 +21,8 @@ final class AmountReader {
     if (!own.isEmpty() && words.set("counted").contains(WordSets.singular(own))) return own;
     NounPhrase phrase = scene.phraseOf(unit);
     if (phrase == null || phrase.head() == unit) {
-      if (unit + 2 < scene.size() && scene.unit(unit + 1).text().equals("of")) return scene.unit(unit + 2).text();
+      if (own.isEmpty() && unit + 2 < scene.size() && scene.unit(unit + 1).text().equals("of"))
+        return scene.unit(unit + 2).text();
       return own;
     }
     return scene.head(phrase);
@@ -26,7 +30,7 @@ final class AmountReader {
 
   Amount amount(Quantity quantity, int unit) {
     String name = switch (quantity.kind()) {
-      case MONEY -> isPerShare(unit) ? quantity.unit() + "/share" : quantity.unit();
+      case MONEY -> quantity.value() < MOST_A_SHARE && isPerShare(unit) ? quantity.unit() + "/share" : quantity.unit();
       case PERCENT -> "percent";
       case RANK -> "rank";
       default -> noun(quantity, unit);

@@ -34,7 +34,7 @@ final class SlotFinder {
   /** The fillers of a slot by the first role that gives one; empty where none does. */
   List<Found> find(Site site, Slot slot, List<Role> roles, FactType type) {
     for (Role role : roles) {
-      List<Found> found = FIGURES.contains(role.kind()) ? amounts.find(site, role) : find(site, slot, role, type);
+      List<Found> found = FIGURES.contains(role.kind()) ? amounts.find(site, role, type) : find(site, slot, role, type);
       if (!found.isEmpty()) return found;
     }
     return List.of();

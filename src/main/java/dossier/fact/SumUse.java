@@ -37,6 +37,14 @@ final class SumUse {
     return false;
   }
 
+  /** "revenue of $5 million", "$5 million in annual revenue": a result of a company, no price. */
+  boolean isResult(int unit) {
+    if (unit > 1 && last(unit - 1).equals("of") && words.holds("result-noun", last(unit - 2))) return true;
+    boolean in = unit + 2 < scene.size() && (last(unit + 1).equals("in") || last(unit + 1).equals("of"));
+    NounPhrase measured = in ? scene.phraseOf(unit + 2) : null;
+    return measured != null && words.holds("result-noun", scene.head(measured));
+  }
+
   /** "rose to $5 million from $4 million": where it stood before. */
   boolean isEarlier(int unit) {
     if (unit < 2 || !last(unit - 1).equals("from")) return false;

@@ -139,6 +139,11 @@ class FactContextTest {
       Critics fear Microsoft and Zendara Corp, which paid $6 million for Brightwater Inc. | acquisition asserted Zendara Corp > Brightwater Inc., 6000000 USD
       Zendara Corp, which raised $5 million, bought Brightwater Inc. | funding asserted Zendara Corp, 5000000 USD; acquisition asserted Zendara Corp > Brightwater Inc.
       Zendara Corp closed its $3 million acquisition of map maker Brightwater Inc. | acquisition asserted Zendara Corp > Brightwater Inc., 3000000 USD
+      Brightwater Inc, which bought patents for $4 million, sued Zendara Corp. | acquisition asserted Brightwater Inc, patents, 4000000 USD; legal asserted Brightwater Inc > Zendara Corp.
+      Zendara Corp filed for a Hong Kong listing and reported revenue of $4 million. | listing asserted Zendara Corp; earnings asserted Zendara Corp, 4000000 USD
+      Zendara Corp raised $500 million in a share offering. | funding asserted Zendara Corp, 500000000 USD; listing asserted Zendara Corp, 500000000 USD
+      Jane Roe, chief executive of Zendara Corp, left Canada on Friday. | ``
+      Zendara Corp delivered 136,854 cars of the S7 series. | metric asserted Zendara Corp, S7, 136854 cars
       Zendara Corp expects earnings, without items, of at least $20 in 2015. | earnings planned Zendara Corp, 20 USD/share, 2015
       """)
   void whatAPronounStandsForAndWhatItsClauseHolds(String text, String facts) {
