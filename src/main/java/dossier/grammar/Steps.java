@@ -159,6 +159,16 @@ final class Steps {
     return -1;
   }
 
+  /** The finite verb of the clause that a position stands in, be it a relative clause that no comma has closed; else -1. */
+  int clauseVerb(int from) {
+    for (int at = from; at >= 0 && sentence.joint(at) != WordClass.COMMA
+        && sentence.joint(at) != WordClass.STOP; at--) {
+      VerbGroup verb = sentence.verb(at);
+      if (verb != null && verb.kind() == Kind.FINITE) return at;
+    }
+    return earlierVerb(from, Kind.FINITE);
+  }
+
   /** The first finite verb after the part that follows a position; -1 where there is none. */
   int laterVerb(int from) {
     for (int at = from + 2; at < sentence.elements().size(); at++) {

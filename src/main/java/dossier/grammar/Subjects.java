@@ -10,6 +10,7 @@ final class Subjects {
   private static final Set<String> SAYING = SyntaxWords.set("saying");
   private static final Set<String> INTENT = SyntaxWords.set("intent");
   private static final Set<String> OFFER = SyntaxWords.set("offer");
+  private static final Set<String> RECEIVING = SyntaxWords.set("receiving");
   private static final Set<String> OBJECT_CONTROL = SyntaxWords.set("object-control");
   /** Verbs that may lead to one another; real sentences have at most four. */
   private static final int DEEPEST = 8;
@@ -62,7 +63,7 @@ final class Subjects {
       VerbGroup group = sentence.verb(earlier);
       if (group != null && sentence.units().get(group.head()).gerund()) return subject(earlier, depth + 1);
     }
-    int main = steps.earlierVerb(left, Kind.FINITE);
+    int main = steps.clauseVerb(left);
     if (main >= 0) return subject(main, depth + 1);
     int later = steps.laterVerb(left);
     return joint == WordClass.PREPOSITION && later >= 0 ? subject(later, depth + 1) : -1;
@@ -105,7 +106,14 @@ final class Subjects {
   private int controlled(int verb, int object, NounPhrase noun, int depth) {
     VerbGroup group = sentence.verb(verb);
     if (group != null && OBJECT_CONTROL.contains(group.lemma()) && !group.passive()) return object;
+    if (group != null && (isReceived(group, noun) || (group.passive() && isAfter(object, "by")))) return object;
     return noun.possessor() != null ? object : subject(verb, depth + 1);
+  }
+
+  /** "rejected an offer to buy": the offer is another's. */
+  private boolean isReceived(VerbGroup verb, NounPhrase noun) {
+    return !verb.passive() && RECEIVING.contains(verb.lemma())
+        && OFFER.contains(sentence.units().get(noun.head()).text());
   }
 
   private int ofFinite(int left, int depth) {
@@ -151,10 +159,16 @@ final class Subjects {
       if (joint == WordClass.STOP && !mark) break;
       int noun = mark ? steps.left(at - 1) : -1;
       if (sentence.noun(noun) == null) continue;
-      if (sentence.joint(at + 1) == WordClass.RELATIVE) return steps.chainStart(noun);
+      if (opensRelative(at + 1)) return steps.chainStart(noun);
       if (nearest < 0 && isAside(at, comma)) nearest = steps.chainStart(noun);
     }
     return nearest >= 0 ? nearest : ofEarlier(comma - 1, depth);
+  }
+
+  /** "which", "in which". */
+  private boolean opensRelative(int at) {
+    return sentence.joint(at) == WordClass.RELATIVE
+        || (sentence.joint(at) == WordClass.PREPOSITION && sentence.joint(at + 1) == WordClass.RELATIVE);
   }
 
   /** Whether the words between two commas hold no finite verb, so that they may be left out. */
@@ -172,6 +186,7 @@ final class Subjects {
     if (sentence.joint(at) == WordClass.PREPOSITION) at = steps.left(at - 1);
     WordClass mark = sentence.joint(at);
     if (mark == WordClass.COMMA || mark == WordClass.STOP || mark == WordClass.OPEN) at = steps.left(at - 1);
-    return nounOrNone(at);
+    boolean person = sentence.noun(at) != null && sentence.word(relative).equals("who");
+    return person ? steps.chainStart(at) : nounOrNone(at);
   }
 }
