@@ -33,7 +33,7 @@ final class Drafts {
   /** Whom a company talks with of a deal is the seller, not the target, where the sentence also tells the deal. */
   private boolean isTalkOnly(FoundFact fact) {
     return fact.pattern().equals("acquisition.talks-about") && facts.stream()
-        .anyMatch(other -> other != fact && other.fact().type() == FactType.ACQUISITION
+        .anyMatch(other -> !other.equals(fact) && other.fact().type() == FactType.ACQUISITION
             && other.fact().company().equals(fact.fact().company()));
   }
 

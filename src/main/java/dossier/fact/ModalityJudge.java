@@ -164,20 +164,13 @@ final class ModalityJudge {
         } else {
           NounPhrase noun = sentence.noun(at);
           if (noun == null) return;
-          if (!byMeans(verbs)) noun(noun);
+          if (!wishes.byMeans(verbs)) noun(noun);
           offered |= sets.holds("bid-noun", scene.head(noun)) || sets.holds("bid-word", scene.head(noun));
           ending(at);
           wished = scene.name(noun.head()) != null;
           at = beyond(at);
         }
       }
-    }
-
-    /** "an ill-fated expansion by buying X": what was done by it is another thing. */
-    private boolean byMeans(List<Integer> verbs) {
-      VerbGroup last = verbs.isEmpty() ? null : sentence.verb(verbs.getLast());
-      return last != null && last.kind() == VerbGroup.Kind.GERUND && last.from() > 0
-          && sets.set("means-preposition").contains(scene.unit(last.from() - 1).text());
     }
 
     /** The verb that a noun is the object of, or the noun that it is a side of: "talks with X on buying". */

@@ -63,6 +63,13 @@ final class Wishes {
     return sets.holds("intent-noun", head) || sets.holds("agreed-noun", head) || sets.holds("permission", head);
   }
 
+  /** "an ill-fated expansion by buying X": whether the last of the verbs tells how something else was done. */
+  boolean byMeans(List<Integer> verbs) {
+    VerbGroup last = verbs.isEmpty() ? null : sentence.verb(verbs.getLast());
+    return last != null && last.kind() == VerbGroup.Kind.GERUND && last.from() > 0
+        && sets.set("means-preposition").contains(scene.unit(last.from() - 1).text());
+  }
+
   /** Whether "if" or "whether" opens the clause of a finite verb. */
   boolean isConditional(int verb) {
     VerbGroup group = sentence.verb(verb);
