@@ -1,6 +1,7 @@
 package dossier.fact;
 
 import dossier.grammar.NounPhrase;
+import dossier.grammar.Sentence;
 import dossier.grammar.Unit;
 import dossier.grammar.WordClass;
 import dossier.name.Affiliation;
@@ -35,6 +36,7 @@ final class Actors {
     if (head != null) return named(head, noun.head(), noun);
     String word = scene.head(noun);
     Unit unit = scene.unit(noun.head());
+    if (word.equals("itself")) return itself(noun);
     if (unit.kind() == WordClass.PRONOUN)
       return words.set("it").contains(word) ? referents.referred(noun.head(), noun.head() + 1) : null;
     if (words.holds("metonym", word)) {
@@ -45,8 +47,16 @@ final class Actors {
     }
     if (words.holds("exec-role", word) && scene.unit(noun.from()).text().equals("the"))
       return referents.referred(noun.from(), noun.to());
+    Actor named = words.holds("company-target", word) || words.holds("company-noun", word) ? apposed(noun) : null;
+    if (named != null) return named;
     if (words.holds("company-noun", word)) return companyNoun(noun);
     return scene.capital(noun.head()) && !scene.headline() ? unknownProduct(noun) : null;
+  }
+
+  /** "Sprint itself": the name right before, or nobody where another word stands there. */
+  private @Nullable Actor itself(NounPhrase noun) {
+    Name before = noun.from() == 0 ? null : scene.name(noun.from() - 1);
+    return before == null || !before.isBody() ? null : actor(before, noun.from() - 1);
   }
 
   /** A capitalised noun that a company has or that stands behind its name is its product: "Intel's Zorro". */
@@ -83,6 +93,25 @@ final class Actors {
       if (isBody(scene.name(i))) return null;
     Party meant = referents.described(noun);
     return meant == null ? null : new Actor(meant, null, null, noun.from(), noun.to());
+  }
+
+  /** "Citydeal, a company bought by", "a rival, Zendara Corp, would be": the name that stands beside the description. */
+  private @Nullable Actor apposed(NounPhrase noun) {
+    Sentence sentence = scene.sentence();
+    int position = sentence.elements().indexOf(noun);
+    String first = scene.unit(noun.from()).text();
+    if (!first.equals("a") && !first.equals("an")) return null;
+    Actor before = sentence.joint(position - 1) == WordClass.COMMA ? bodyAt(position - 2) : null;
+    if (before != null) return before;
+    boolean enclosed = sentence.joint(position + 1) == WordClass.COMMA
+        && (sentence.joint(position + 3) == WordClass.COMMA || sentence.joint(position + 3) == WordClass.OPEN);
+    return enclosed ? bodyAt(position + 2) : null;
+  }
+
+  private @Nullable Actor bodyAt(int position) {
+    NounPhrase noun = scene.sentence().noun(position);
+    Name name = noun == null ? null : scene.name(noun.head());
+    return noun == null || name == null || !name.isBody() ? null : actor(name, noun.head());
   }
 
   /** In somebody's words "this company" need not be what the article speaks of. */

@@ -181,7 +181,8 @@ final class AmountFinder {
   private boolean isCount(Quantity quantity, Role role, int unit) {
     if (quantity.kind() != Quantity.Kind.COUNT) return false;
     if (role.heads() == null) return quantity.value() >= MANY;
-    if (role.heads().equals("layoff") && quantity.value() < FEW_JOBS) return false;
+    boolean jobs = role.heads().equals("layoff") || role.heads().equals("people");
+    if (jobs && quantity.value() < FEW_JOBS) return false;
     return words.holds(role.heads(), reader.noun(quantity, unit));
   }
 }

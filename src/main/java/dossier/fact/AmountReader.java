@@ -1,7 +1,10 @@
 package dossier.fact;
 
 import dossier.grammar.NounPhrase;
+import dossier.grammar.Unit;
+import dossier.grammar.WordClass;
 import dossier.text.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a quantity of a sentence as an amount, with its unit and the upper end of a range. */
 final class AmountReader {
@@ -35,7 +38,27 @@ final class AmountReader {
       case RANK -> "rank";
       default -> noun(quantity, unit);
     };
-    return new Amount(quantity.value(), upper(quantity, unit), name);
+    Quantity level = moved(unit) ? joined(quantity, unit) : null;
+    return level == null
+        ? new Amount(quantity.value(), upper(quantity, unit), name)
+        : new Amount(level.value(), level.value(), name);
+  }
+
+  /** "rose $2 million to $342 million", "by $2 million to $342 million": by how much it moved, then what it came to. */
+  private boolean moved(int unit) {
+    if (unit == 0) return false;
+    Unit before = scene.unit(unit - 1);
+    String word = before.kind() == WordClass.VERB ? String.valueOf(before.verb()) : before.text();
+    return word.equals("by") || (before.kind() == WordClass.VERB
+        && (words.holds("rise", word) || words.holds("fall", word)));
+  }
+
+  /** The quantity behind "to", where it is of the same unit; or null. */
+  private @Nullable Quantity joined(Quantity quantity, int unit) {
+    Quantity other = unit + 2 < scene.size() && scene.unit(unit + 1).text().equals("to")
+        ? scene.quantity(unit + 2)
+        : null;
+    return other == null || other.kind() != quantity.kind() || !other.unit().equals(quantity.unit()) ? null : other;
   }
 
   /** The upper end of a range such as "$5 million to $6 million". */

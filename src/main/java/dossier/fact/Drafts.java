@@ -4,6 +4,7 @@ import dossier.name.Party;
 import dossier.text.PartialDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,14 @@ final class Drafts {
   }
 
   List<FoundFact> facts() {
-    return facts;
+    return facts.stream().filter(fact -> !isTalkOnly(fact)).toList();
+  }
+
+  /** Whom a company talks with of a deal is the seller, not the target, where the sentence also tells the deal. */
+  private boolean isTalkOnly(FoundFact fact) {
+    return fact.pattern().equals("acquisition.talks-about") && facts.stream()
+        .anyMatch(other -> !other.equals(fact) && other.fact().type() == FactType.ACQUISITION
+            && other.fact().company().equals(fact.fact().company()));
   }
 
   /** Adds what a match tells: one fact for each company. */
@@ -85,15 +93,23 @@ final class Drafts {
     Fact fact = new Fact(type, company.party(), parties(slots), texts(slots, Slot.PERSON), products(type, slots),
         texts(slots, Slot.PLACE), amount(type, slots), change(match, slots), period == null ? null : period.period(),
         date == null ? null : date.date(), modality, judgement.attributedTo());
-    return new FoundFact(fact, sentence, match.pattern().name(), parts);
+    return Vague.is(fact) ? null : new FoundFact(fact, sentence, match.pattern().name(), parts);
   }
 
   /** Funds that buy and sell shares and stakes are no facts about companies. */
-  private static boolean isPortfolioTrade(PatternMatch match, Party company) {
+  private boolean isPortfolioTrade(PatternMatch match, Party company) {
     if (match.pattern().type() != FactType.ACQUISITION || company.company() != null) return false;
     boolean fund = Arrays.stream(company.name().toLowerCase(Locale.ROOT).split(" ", -1))
         .anyMatch(WordSets.ENGLISH.set("fund-word")::contains);
-    return fund && texts(match.slots(), Slot.PRODUCT).stream().anyMatch(product -> endsIn("holding-word", product));
+    return fund && (isOfShares(match.site())
+        || texts(match.slots(), Slot.PRODUCT).stream().anyMatch(product -> endsIn("holding-word", product)));
+  }
+
+  /** "bought 4 million shares of". */
+  private boolean isOfShares(Site site) {
+    for (int unit = site.end(); unit < Math.min(scene.size(), site.end() + 5); unit++)
+      if (scene.unit(unit).text().endsWith("shares")) return true;
+    return false;
   }
 
   /** When a plan or a rumour was told is not when it is to happen, and what happened did so before it was published. */
@@ -125,9 +141,22 @@ final class Drafts {
 
   /** What describes the target of a deal that is named is no product: "the wireless provider". */
   private static List<String> products(FactType type, Map<Slot, List<Found>> slots) {
-    List<String> products = texts(slots, Slot.PRODUCT);
-    if (type != FactType.ACQUISITION || !slots.containsKey(Slot.COUNTERPARTY)) return products;
-    return products.stream().filter(product -> !endsIn("company-noun", product)).toList();
+    if (type != FactType.ACQUISITION || !slots.containsKey(Slot.COUNTERPARTY)) return texts(slots, Slot.PRODUCT);
+    List<Found> others = slots.getOrDefault(Slot.COUNTERPARTY, List.of());
+    return slots.getOrDefault(Slot.PRODUCT, List.of())
+        .stream()
+        .map(product -> withoutOther(product, others))
+        .filter(product -> !product.isEmpty() && !endsIn("company-noun", product))
+        .distinct()
+        .toList();
+  }
+
+  /** A "stake in Sanyo" that is bought of Sanyo is a stake. */
+  private static String withoutOther(Found product, List<Found> others) {
+    String text = Objects.requireNonNullElse(product.text(), "");
+    int in = text.lastIndexOf(" in ");
+    boolean inside = others.stream().anyMatch(other -> other.from() >= product.from() && other.to() <= product.to());
+    return in < 0 || !inside ? text : text.substring(0, in);
   }
 
   private static boolean endsIn(String set, String words) {
@@ -155,12 +184,19 @@ final class Drafts {
   /** Adds a fact, or what it tells more to an earlier one that is the same. */
   private void merge(FoundFact fact) {
     for (int i = 0; i < facts.size(); i++) {
-      if (isSame(facts.get(i).fact(), fact.fact())) {
+      if (isSameWay(facts.get(i), fact) && isSame(facts.get(i).fact(), fact.fact())) {
         facts.set(i, union(facts.get(i), fact));
         return;
       }
     }
     facts.add(fact);
+  }
+
+  /** What a company buys is not what it sells, unless both tell the same thing or other side. */
+  private static boolean isSameWay(FoundFact one, FoundFact two) {
+    if (Objects.equals(PatternTable.ENGLISH.way(one.pattern()), PatternTable.ENGLISH.way(two.pattern()))) return true;
+    return !Collections.disjoint(one.fact().counterparties(), two.fact().counterparties())
+        || !Collections.disjoint(one.fact().products(), two.fact().products());
   }
 
   private static boolean isSame(Fact one, Fact two) {

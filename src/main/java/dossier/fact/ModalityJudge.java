@@ -4,6 +4,7 @@ import dossier.grammar.NounPhrase;
 import dossier.grammar.Sentence;
 import dossier.grammar.VerbGroup;
 import dossier.grammar.WordClass;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,11 @@ final class ModalityJudge {
   private final ModalityWords words = ModalityWords.ENGLISH;
   private final WordSets sets = WordSets.ENGLISH;
   private final Sentence sentence;
+  private final Wishes wishes;
 
   ModalityJudge(Scene scene, Claims sources) {
     this.scene = scene;
+    this.wishes = new Wishes(scene);
     this.sources = sources;
     this.sentence = scene.sentence();
   }
@@ -32,9 +35,13 @@ final class ModalityJudge {
       return null;
     Chain chain = new Chain();
     chain.climb(site);
-    if (chain.asked) return null;
-    if (chain.modality == Modality.DENIED) return new Judgement(Modality.DENIED, null, false);
+    if (chain.asked || chain.verbs.stream().anyMatch(wishes::isConditional)) return null;
+    if (type == FactType.ACQUISITION && site.isVerb() && wishes.only(chain.deeds)) return null;
     Claims.Source source = sources.of(site);
+    if (chain.modality == Modality.DENIED)
+      return source != null && source.kind() == Claims.Kind.ANALYST
+          ? null
+          : new Judgement(Modality.DENIED, null, false);
     if (source != null && source.kind() == Claims.Kind.REPORT)
       return new Judgement(Modality.REPORTED, source.name(), chain.maybe);
     boolean analyst = source != null && source.kind() == Claims.Kind.ANALYST;
@@ -131,6 +138,11 @@ final class ModalityJudge {
     private boolean asked;
     /** Whether what was last climbed over is a name, the object of the next verb. */
     private boolean wished;
+    /** The verbs that were climbed over, from the inside out. */
+    private final List<Integer> verbs = new ArrayList<>();
+    /** Those of them up to an offer, which is there whatever somebody is to do with it. */
+    private final List<Integer> deeds = new ArrayList<>();
+    private boolean offered;
 
     void climb(Site site) {
       NounPhrase own = sentence.noun(site.element());
@@ -144,18 +156,32 @@ final class ModalityJudge {
         VerbGroup group = sentence.verb(at);
         if (group != null) {
           if (sets.set("neutral-verb").contains(group.lemma()) && !(at == verb && site.isVerb())) return;
+          verbs.add(at);
+          if (!offered) deeds.add(at);
           asked |= wished && sets.set("wish").contains(group.lemma());
           verb(group, at, at == verb && site.isVerb());
           at = next(group, at);
         } else {
           NounPhrase noun = sentence.noun(at);
           if (noun == null) return;
-          noun(noun);
+          if (!wishes.byMeans(verbs)) noun(noun);
+          offered |= sets.holds("bid-noun", scene.head(noun)) || sets.holds("bid-word", scene.head(noun));
           ending(at);
           wished = scene.name(noun.head()) != null;
-          at = scene.syntax().verbOf(at, false);
+          at = beyond(at);
         }
       }
+    }
+
+    /** The verb that a noun is the object of, or the noun that it is a side of: "talks with X on buying". */
+    private int beyond(int noun) {
+      int verb = scene.syntax().verbOf(noun, false);
+      int first = scene.syntax().listBefore(noun).getFirst() - 1;
+      NounPhrase before = sentence.noun(first - 1);
+      boolean side = verb < 0 && before != null && sentence.joint(first) == WordClass.PREPOSITION
+          && sets.set("side-preposition").contains(sentence.word(first))
+          && sets.holds("intent-noun", scene.head(before));
+      return side ? first - 1 : verb;
     }
 
     /** Whether a verb tells of the event that its noun names: it "signs", "announces" or "drops" a deal. */
@@ -250,7 +276,7 @@ final class ModalityJudge {
       NounPhrase noun = sentence.noun(governor);
       return noun != null && scene.syntax().verbOf(governor, false) < 0
           && words.noun(WordSets.singular(scene.head(noun))) == null
-          && !sets.holds("agreed-noun", scene.head(noun));
+          && !sets.holds("agreed-noun", scene.head(noun)) && !sets.holds("means-noun", scene.head(noun));
     }
 
     /** What is further out weighs more where it denies, ends or doubts; else the first word counts. */

@@ -5,6 +5,7 @@ import dossier.grammar.WordClass;
 import dossier.name.Name;
 import dossier.name.Party;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,17 @@ final class PartyFinder {
       } else if (test.fits(role, noun)) counterparty(noun, role, found);
     }
     return found;
+  }
+
+  /** The other sides of a deal, which are neither authorities nor goods: "bought iPhones". */
+  List<Found> targets(Site site, Role role) {
+    return counterparties(site, role).stream().filter(each -> !isOffice(each.party()) && !isGoods(each)).toList();
+  }
+
+  private boolean isGoods(Found found) {
+    Party party = found.party();
+    return party != null && party.company() == null && words.set("sold-goods")
+        .contains(party.name().substring(party.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
   /** Whom a noun phrase means, or whose plan it is: "Acme's plan to buy", "the Acme bid to buy". */
@@ -153,8 +165,14 @@ final class PartyFinder {
   private @Nullable Actor topic(int unit) {
     Party party = referents.topicBefore(unit);
     if (party == null || referents.namesOther(party, unit)) return null;
-    if (party.equals(scene.topic()) && referents.hasStranger()) return null;
+    if (party.equals(scene.topic()) && (referents.hasStranger() || (isOfMarket() && !referents.names(party))))
+      return null;
     return new Actor(party, null, null, unit, unit);
+  }
+
+  /** Whether the sentence tells of a whole market: "PC sales fell, Gartner said". */
+  private boolean isOfMarket() {
+    return !Collections.disjoint(words.set("market-tracker"), scene.vocabulary());
   }
 
   private Found authority(NounPhrase noun) {
@@ -173,8 +191,16 @@ final class PartyFinder {
     if (words.set("agency").contains(party.name().toLowerCase(Locale.ROOT))) return true;
     if (party.company() != null) return false;
     if (words.holds("no-company", party.name().toLowerCase(Locale.ROOT))) return true;
+    return isOffice(party) || holdsWord(party, "press");
+  }
+
+  private boolean isOffice(@Nullable Party party) {
+    return party != null && party.company() == null && holdsWord(party, "authority");
+  }
+
+  private boolean holdsWord(Party party, String set) {
     for (String word : party.name().toLowerCase(Locale.ROOT).split("[^a-z.]+", -1))
-      if (words.set("authority").contains(word) || words.set("press").contains(word)) return true;
+      if (words.set(set).contains(word)) return true;
     return false;
   }
 }

@@ -21,7 +21,8 @@ final class PatternBlock {
   private static final Set<Slot> FILLED = EnumSet.of(Slot.COMPANY, Slot.COUNTERPARTY, Slot.PERSON, Slot.PRODUCT,
       Slot.PLACE, Slot.AMOUNT, Slot.CHANGE);
   private static final Set<String> OTHERS = Set.of("verb", "noun", "object", "voice", "require", "becomes", "drops",
-      "unless", "with", "beside", "plural", "together", "singular", "doer", "measured", "next", "several", "way");
+      "unless", "with", "beside", "plural", "together", "singular", "doer", "measured", "next", "topic", "several",
+      "aside", "way");
 
   private static final Set<String> WAYS = new TreeSet<>(Set.of("sells", "comes", "leaves"));
 
@@ -70,9 +71,9 @@ final class PatternBlock {
   FactPattern pattern() {
     if (!entries.containsKey("verb") && !entries.containsKey("noun")) throw error(first, "it hangs on no verb or noun");
     return new FactPattern(name, type, verbs(), words("noun"), slots, required(), set("object"), set("doer"),
-        set("measured"), set("next"), passive(), becomes(),
+        set("measured"), set("next"), set("topic"), passive(), becomes(),
         drops(), set("unless"), set("with"), set("beside"), yes("plural"), yes("together"), yes("singular"),
-        yes("several"), way());
+        yes("several"), yes("aside"), way());
   }
 
   private @Nullable String way() {

@@ -142,8 +142,8 @@ final class PatternMatcher {
     for (Slot slot : Slot.values()) {
       List<Role> roles = pattern.slots().get(slot);
       if (roles == null) continue;
-      List<Found> found = finder.find(site, slot, roles, pattern.type());
-      if (slot == Slot.COUNTERPARTY) found = others(found, slots.getOrDefault(Slot.COMPANY, List.of()));
+      List<Found> found = finder.find(site, slot, roles, pattern.type(),
+          slot == Slot.COUNTERPARTY ? slots.getOrDefault(Slot.COMPANY, List.of()) : List.of());
       if (!found.isEmpty()) slots.put(slot, found);
     }
     for (Set<Slot> any : pattern.required())
@@ -151,15 +151,6 @@ final class PatternMatcher {
         return null;
     if (pattern.plural() && slots.getOrDefault(Slot.COMPANY, List.of()).size() < 2) return null;
     return new PatternMatch(pattern, site, slots);
-  }
-
-  /** Counterparties that are not the company itself. */
-  private static List<Found> others(List<Found> found, List<Found> companies) {
-    return found.stream()
-        .filter(each -> companies.stream()
-            .noneMatch(company -> company.party() != null && each.party() != null
-                && PartyKey.of(company.party()).equals(PartyKey.of(each.party()))))
-        .toList();
   }
 
   private static boolean fitsVoice(FactPattern pattern, VerbGroup verb) {

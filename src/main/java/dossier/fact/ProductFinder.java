@@ -1,6 +1,7 @@
 package dossier.fact;
 
 import dossier.grammar.NounPhrase;
+import dossier.grammar.WordClass;
 import dossier.name.Name;
 import dossier.name.NameType;
 import java.util.ArrayList;
@@ -27,7 +28,8 @@ final class ProductFinder {
       NounPhrase noun = scene.sentence().noun(position);
       if (noun == null) continue;
       Found product = product(noun, role);
-      if (product != null) products.add(product);
+      if (product != null)
+        products.add(words.holds("holding-word", scene.head(noun)) ? held(position, product) : product);
     }
     NounPhrase own = scene.sentence().noun(site.element());
     if (products.isEmpty() && own != null && role.kind() == Role.Kind.COMPOUND) productName(own, role, products);
@@ -37,6 +39,18 @@ final class ProductFinder {
         products.add(Found.text(owner.product(), owner.first(), owner.last()));
     }
     return products;
+  }
+
+  /** "stake in NBC Universal": a share with the name of what it is of. */
+  private Found held(int position, Found share) {
+    int at = position + 1;
+    boolean in = scene.sentence().joint(at) == WordClass.PREPOSITION && scene.sentence().word(at).equals("in");
+    NounPhrase whole = in ? scene.sentence().noun(at + 1) : null;
+    Name name = whole == null ? null : scene.name(whole.head());
+    return whole == null || name == null || !name.isBody()
+        ? share
+        : Found.text(share.text() + " in " + scene.span(whole.head(), whole.head() + 1).of(scene.sentence().text()),
+            share.from(), whole.head() + 1);
   }
 
   /** A product's name before the head of a phrase, or a word that says what kind it is: "phone launch". */

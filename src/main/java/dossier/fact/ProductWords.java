@@ -2,6 +2,7 @@ package dossier.fact;
 
 import dossier.grammar.NounPhrase;
 import dossier.grammar.WordClass;
+import dossier.name.Name;
 import dossier.text.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,9 @@ final class ProductWords {
 
   /** From unit {@code from} to the head, or null where nothing is left. */
   static @Nullable Found of(Scene scene, NounPhrase noun, int from) {
+    boolean had = noun.pronoun() >= 0 || noun.possessor() != null;
     int first = from;
-    while (first < noun.head() && isEmpty(scene, first))
+    while (first < noun.head() && isEmpty(scene, first) && !(had && isBody(scene, first)))
       first++;
     int to = noun.head() + 1;
     Quantity counted = scene.quantity(noun.head());
@@ -25,12 +27,12 @@ final class ProductWords {
     return scene.unit(unit).kind() == WordClass.DETERMINER || scene.unit(unit).kind() == WordClass.POSSESSIVE
         || scene.unit(unit).is(WordClass.GENITIVE, WordClass.ADVERB, WordClass.PREPOSITION, WordClass.CONJUNCTION)
         || scene.unit(unit).kind() == WordClass.QUANTITY
-        || (scene.unit(unit).kind() == WordClass.NAME && scene.name(unit) != null && isBody(scene, unit))
+        || isBody(scene, unit)
         || WordSets.ENGLISH.set("empty-adjective").contains(scene.unit(unit).text());
   }
 
   private static boolean isBody(Scene scene, int unit) {
-    var name = scene.name(unit);
+    Name name = scene.name(unit);
     return name != null && name.isBody();
   }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what words that refer back stand for: the subject of their sentence, or what the sentences before speak of. */
@@ -217,6 +218,11 @@ final class Referents {
     while (from > 0 && !isNamed(party, from - 1))
       from--;
     return namesOther(party, from, unit);
+  }
+
+  /** Whether the sentence names a company. */
+  boolean names(Party party) {
+    return IntStream.range(0, scene.size()).anyMatch(unit -> isNamed(party, unit));
   }
 
   private boolean isNamed(Party party, int unit) {

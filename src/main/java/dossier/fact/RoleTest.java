@@ -44,7 +44,14 @@ final class RoleTest {
   /** Whether the head is written as names are; in a headline, where all words may begin so, only what is coined. */
   boolean isProperNoun(NounPhrase noun) {
     return scene.unit(noun.head()).kind() != WordClass.PRONOUN
-        && scene.capital(noun.head()) && (!scene.headline() || isCoined(noun.head()));
+        && (scene.capital(noun.head()) || isNumbered(noun.head())) && (!scene.headline() || isCoined(noun.head()));
+  }
+
+  /** A word that begins with a figure and goes on with capitals: "3PAR". */
+  private boolean isNumbered(int unit) {
+    String word = scene.span(unit, unit + 1).of(scene.sentence().text());
+    return scene.unit(unit).kind() == WordClass.NOUN && Character.isDigit(word.charAt(0))
+        && word.chars().anyMatch(Character::isUpperCase);
   }
 
   /** A word with capitals or figures inside, which is a name even in a headline. */

@@ -1,6 +1,7 @@
 package dossier.fact;
 
 import dossier.grammar.NounPhrase;
+import dossier.grammar.WordClass;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class SiteTest {
   private static final Set<String> OF = Set.of("in", "of");
 
+  private static final Set<String> ABOUT = Set.of("about", "on", "over", "regarding", "to", "for");
+  /** Units in which a topic stands behind its preposition: "about a possible takeover". */
+  private static final int NEAR = 4;
+
   private final Scene scene;
 
   SiteTest(Scene scene) {
@@ -16,9 +21,11 @@ final class SiteTest {
   }
 
   boolean fit(FactPattern pattern, Site site) {
-    return fitsHead(pattern.objects(), site, true) && fitsHead(pattern.doers(), site, false)
+    return fitsHead(pattern.objects(), site, true) && fitsNumber(pattern, site)
+        && fitsHead(pattern.doers(), site, false)
         && fitsPhrase(pattern, site)
-        && fitsMeasure(pattern, site) && fitsNext(pattern, site);
+        && fitsMeasure(pattern, site) && fitsNext(pattern, site) && fitsTopic(pattern, site)
+        && (!pattern.aside() || scene.syntax().leftJoint(site.element()) == WordClass.RELATIVE);
   }
 
   /** Whether the head of an object, or of a subject, is one of the words. */
@@ -29,6 +36,15 @@ final class SiteTest {
       if (noun != null && WordSets.holds(words, scene.head(noun))) return true;
     }
     return false;
+  }
+
+  /** Where a verb's object is to stand in the singular: "seeks a sale", not "seeks new sales". */
+  private boolean fitsNumber(FactPattern pattern, Site site) {
+    if (!pattern.singular() || !site.isVerb()) return true;
+    return site.objects()
+        .stream()
+        .map(scene.sentence()::noun)
+        .noneMatch(noun -> noun != null && scene.head(noun).endsWith("s"));
   }
 
   /** The phrase is the noun's own; for a verb its objects, else its subjects. */
@@ -67,6 +83,17 @@ final class SiteTest {
       NounPhrase measure = scene.sentence().noun(after);
       if (measure != null && WordSets.holds(words, scene.head(measure))) return true;
     }
+    return false;
+  }
+
+  /** "talks with X about buying", "talks to buy": what it is about. */
+  private boolean fitsTopic(FactPattern pattern, Site site) {
+    Set<String> words = pattern.topic();
+    if (words == null) return true;
+    for (int unit = site.end(); unit < scene.size() && scene.unit(unit).kind() != WordClass.STOP; unit++)
+      for (int said = unit + 1; ABOUT.contains(scene.unit(unit).text()) && said < Math.min(scene.size(), unit
+          + NEAR); said++)
+        if (words.contains(scene.unit(said).text())) return true;
     return false;
   }
 

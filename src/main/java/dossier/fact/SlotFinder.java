@@ -31,19 +31,34 @@ final class SlotFinder {
     this.parties = new PartyFinder(scene, actors, test, products);
   }
 
-  /** The fillers of a slot by the first role that gives one; empty where none does. */
-  List<Found> find(Site site, Slot slot, List<Role> roles, FactType type) {
+  /**
+   * The fillers of a slot by the first role that gives one; empty where none does.
+   *
+   * @param companies those that the fact is about, which are no other side of it
+   */
+  List<Found> find(Site site, Slot slot, List<Role> roles, FactType type, List<Found> companies) {
     for (Role role : roles) {
       List<Found> found = FIGURES.contains(role.kind()) ? amounts.find(site, role, type) : find(site, slot, role, type);
+      if (slot == Slot.COUNTERPARTY) found = others(found, companies);
       if (!found.isEmpty()) return found;
     }
     return List.of();
   }
 
+  private static List<Found> others(List<Found> found, List<Found> companies) {
+    return found.stream()
+        .filter(each -> companies.stream()
+            .noneMatch(company -> company.party() != null && each.party() != null
+                && PartyKey.of(company.party()).equals(PartyKey.of(each.party()))))
+        .toList();
+  }
+
   private List<Found> find(Site site, Slot slot, Role role, FactType type) {
     return switch (slot) {
       case COMPANY -> parties.companies(site, role, BODIES.contains(type));
-      case COUNTERPARTY -> parties.counterparties(site, role);
+      case COUNTERPARTY -> type == FactType.ACQUISITION
+          ? parties.targets(site, role)
+          : parties.counterparties(site, role);
       case PERSON -> persons.find(site, role);
       case PRODUCT -> products.find(site, role);
       case PLACE -> places(site, role);

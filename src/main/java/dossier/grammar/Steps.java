@@ -159,15 +159,14 @@ final class Steps {
     return -1;
   }
 
-  /** The nearest finite verb before a position with neither a comma nor a stop between them; -1 where there is none. */
-  int verbOfClause(int from) {
-    for (int at = from; at >= 0; at--) {
-      WordClass joint = sentence.joint(at);
-      if (joint == WordClass.COMMA || joint == WordClass.STOP) return -1;
+  /** The finite verb of the clause that a position stands in, be it a relative clause that no comma has closed; else -1. */
+  int clauseVerb(int from) {
+    for (int at = from; at >= 0 && sentence.joint(at) != WordClass.COMMA
+        && sentence.joint(at) != WordClass.STOP; at--) {
       VerbGroup verb = sentence.verb(at);
       if (verb != null && verb.kind() == Kind.FINITE) return at;
     }
-    return -1;
+    return earlierVerb(from, Kind.FINITE);
   }
 
   /** The first finite verb after the part that follows a position; -1 where there is none. */

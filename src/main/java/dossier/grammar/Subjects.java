@@ -10,6 +10,7 @@ final class Subjects {
   private static final Set<String> SAYING = SyntaxWords.set("saying");
   private static final Set<String> INTENT = SyntaxWords.set("intent");
   private static final Set<String> OFFER = SyntaxWords.set("offer");
+  private static final Set<String> RECEIVING = SyntaxWords.set("receiving");
   private static final Set<String> OBJECT_CONTROL = SyntaxWords.set("object-control");
   /** Forms of verbs that stand with several. */
   private static final Set<String> SEVERAL = Set.of("are", "were", "have");
@@ -64,8 +65,7 @@ final class Subjects {
       VerbGroup group = sentence.verb(earlier);
       if (group != null && sentence.units().get(group.head()).gerund()) return subject(earlier, depth + 1);
     }
-    int main = steps.verbOfClause(left);
-    if (main < 0) main = steps.earlierVerb(left, Kind.FINITE);
+    int main = steps.clauseVerb(left);
     if (main >= 0) return subject(main, depth + 1);
     int later = steps.laterVerb(left);
     return joint == WordClass.PREPOSITION && later >= 0 ? subject(later, depth + 1) : -1;
@@ -108,7 +108,14 @@ final class Subjects {
   private int controlled(int verb, int object, NounPhrase noun, int depth) {
     VerbGroup group = sentence.verb(verb);
     if (group != null && OBJECT_CONTROL.contains(group.lemma()) && !group.passive()) return object;
+    if (group != null && (isReceived(group, noun) || (group.passive() && isAfter(object, "by")))) return object;
     return noun.possessor() != null ? object : subject(verb, depth + 1);
+  }
+
+  /** "rejected an offer to buy": the offer is another's. */
+  private boolean isReceived(VerbGroup verb, NounPhrase noun) {
+    return !verb.passive() && RECEIVING.contains(verb.lemma())
+        && OFFER.contains(sentence.units().get(noun.head()).text());
   }
 
   private int ofFinite(int left, int depth) {
@@ -154,10 +161,16 @@ final class Subjects {
       if (joint == WordClass.STOP && !mark) break;
       int noun = mark ? steps.left(at - 1) : -1;
       if (sentence.noun(noun) == null) continue;
-      if (sentence.joint(at + 1) == WordClass.RELATIVE) return steps.chainStart(noun);
+      if (opensRelative(at + 1)) return steps.chainStart(noun);
       if (nearest < 0 && isAside(at, comma)) nearest = steps.chainStart(noun);
     }
     return nearest >= 0 ? nearest : ofEarlier(comma - 1, depth);
+  }
+
+  /** "which", "in which". */
+  private boolean opensRelative(int at) {
+    return sentence.joint(at) == WordClass.RELATIVE
+        || (sentence.joint(at) == WordClass.PREPOSITION && sentence.joint(at + 1) == WordClass.RELATIVE);
   }
 
   /** Whether the words between two commas hold no finite verb, so that they may be left out. */
@@ -169,10 +182,12 @@ final class Subjects {
     return true;
   }
 
-  /** Whether a verb's subject is a relative pronoun of one thing: only of several is "A and B, which were" said. */
-  boolean isOfPronoun(int verb) {
+  /** Whether a verb's subject is a pronoun after a comma, which stands for the nearest alone: not in "A and B, which were". */
+  boolean isOfNearest(int verb) {
     VerbGroup group = sentence.verb(verb);
-    return group != null && group.kind() == Kind.FINITE && sentence.joint(steps.left(verb - 1)) == WordClass.RELATIVE
+    int left = steps.left(verb - 1);
+    return group != null && group.kind() == Kind.FINITE && sentence.joint(left) == WordClass.RELATIVE
+        && sentence.joint(steps.left(left - 1)) == WordClass.COMMA
         && !SEVERAL.contains(sentence.units().get(group.from()).text());
   }
 
@@ -182,6 +197,7 @@ final class Subjects {
     if (sentence.joint(at) == WordClass.PREPOSITION) at = steps.left(at - 1);
     WordClass mark = sentence.joint(at);
     if (mark == WordClass.COMMA || mark == WordClass.STOP || mark == WordClass.OPEN) at = steps.left(at - 1);
-    return nounOrNone(at);
+    boolean person = sentence.noun(at) != null && sentence.word(relative).equals("who");
+    return person ? steps.chainStart(at) : nounOrNone(at);
   }
 }

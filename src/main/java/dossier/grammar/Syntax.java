@@ -28,7 +28,7 @@ public final class Syntax {
   public List<Integer> subjects(int verb) {
     int subject = subjects.of(verb);
     if (subject < 0) return List.of();
-    return subjects.isOfPronoun(verb) ? List.of(subject) : steps.listLeft(subject);
+    return subjects.isOfNearest(verb) ? List.of(subject) : steps.listLeft(subject);
   }
 
   /** The noun phrases that stand as the verb's object, from left to right. */

@@ -14,6 +14,7 @@ final class QuantityParser {
   private static final Pattern RANGE = Pattern.compile("\\s?[-–—]\\s?|\\s+to\\s+");
   private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween (?:about |around )?$");
   private static final Pattern AND = Pattern.compile("\\s+and\\s+");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern AND_CENTS = Pattern.compile("\\s+and\\s+");
 
   private final String text;
@@ -36,7 +37,7 @@ final class QuantityParser {
     Amount first = amount(at);
     if (first == null) return at + 1;
     Amount last = other(first);
-    if (last != null) {
+    if (last != null && !isOther(first, last)) {
       int end = range(first, last, found);
       if (end > 0) return end;
     }
@@ -75,6 +76,13 @@ final class QuantityParser {
     return number == null || !number2
         ? null
         : new Amount(from, number, first.negative(), sign == null ? first.currency() : sign.unit());
+  }
+
+  /** "in 2011 to 9 billion yuan", "by one-third to $9 million": a year or a part, then what something came to. */
+  private boolean isOther(Amount first, Amount last) {
+    if (!last.number().scaled() || first.number().scaled() || first.currency() != null) return false;
+    return first.number().fraction()
+        || YEAR.matcher(text.substring(first.start(), first.number().end())).matches();
   }
 
   /** Adds both ends with the unit after the second; where that has none, nothing, and 0 is given. */

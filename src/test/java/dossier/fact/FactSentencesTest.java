@@ -14,6 +14,19 @@ class FactSentencesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      Zendara Corp also named Google ( GOOG.O ), which is in the process of acquiring Brightwater Inc, in its complaint. | acquisition asserted Google > Brightwater Inc
+      Vodafone confirmed that Brightwater Inc, in which it has a 45 percent stake, is in talks about buying Zendara Corp. | acquisition reported Brightwater Inc > Zendara Corp.
+      Muhr hails from Citydeal, a company acquired by Groupon in 2010. | acquisition asserted Groupon > Citydeal
+      Regulators saw the plan for Google to buy Zendara Corp. | acquisition planned Google > Zendara Corp.
+      Dell is considering a sale of its server unit and agreed to buy Brightwater Inc for $2 billion. | acquisition planned Dell, server unit; acquisition asserted Dell > Brightwater Inc, 2000000000 USD
+      EBay plans to spin off its Skype unit. | acquisition planned eBay, Skype unit
+      Vivendi sold its stake in Brightwater Inc. | acquisition asserted Vivendi, stake in Brightwater Inc.
+      Verizon will buy Vodafone's stake in Verizon Wireless. | acquisition planned Verizon > Vodafone, stake in Verizon Wireless
+      Google closed its $1.6 billion acquisition of Brightwater Inc. | acquisition asserted Google > Brightwater Inc., 1600000000 USD
+      Google announced the Motorola acquisition in May. | acquisition asserted Google > Motorola, 2014-05
+      Zendara Corp made an unsuccessful bid for Brightwater Inc. | acquisition ended Zendara Corp > Brightwater Inc.
+      H: Twitter considers sale to Google | acquisition planned Google > Twitter
+      Google paid $1 billion in cash to buy Brightwater Inc. | acquisition asserted Google > Brightwater Inc., 1000000000 USD
       Google acquired Brightwater Inc for $300 million. | acquisition asserted Google > Brightwater Inc, 300000000 USD
       Google bought Brightwater Inc, a maker of sensors, for $300 million on Monday. | acquisition asserted Google > Brightwater Inc, 300000000 USD, 2014-05-12
       Brightwater Inc was bought by Google in 2012 for $300 million. | acquisition asserted Google > Brightwater Inc, 300000000 USD, 2012
