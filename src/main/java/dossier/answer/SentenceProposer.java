@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ final class SentenceProposer {
   private @Nullable List<Candidate> known;
   private @Nullable List<Bound> bound;
   /** The signs of each candidate: several things are cut out of most. */
-  private final Map<Candidate, Signs> signs = new IdentityHashMap<>();
+  private final IdentityHashMap<Candidate, Signs> signs = new IdentityHashMap<>();
 
   SentenceProposer(Question question, Retrieval retrieval) {
     this.question = question;
