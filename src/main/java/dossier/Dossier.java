@@ -249,9 +249,9 @@ public final class Dossier implements AutoCloseable {
     return answers;
   }
 
-  /** Answers every question anew, for measuring. */
-  Answers uncached() {
-    return new Answers(index, companies, questions, facts, 0);
+  /** Answers that remember nothing of earlier questions, for measuring. */
+  Answers forgetful() {
+    return new Answers(index, companies, questions, new FactSearch(correcting::current));
   }
 
   /** Lists what is there. */

@@ -1,5 +1,7 @@
 package dossier.answer;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +33,7 @@ public record Explanation(List<String> reading, List<String> searched, double co
   public record Considered(String origin, String answer, String value, double score, Map<String, Double> signs,
       List<String> articles) {
     public Considered {
-      signs = Map.copyOf(signs);
+      signs = Collections.unmodifiableMap(new LinkedHashMap<>(signs));
       articles = List.copyOf(articles);
     }
   }

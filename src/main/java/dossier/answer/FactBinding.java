@@ -94,11 +94,15 @@ final class FactBinding {
 
   /** How {@code fact} binds the question; nothing where it contradicts it or lacks one of its companies. */
   Optional<Bound> of(MergedFact fact) {
-    if (!words.isEmpty() && words.stream().noneMatch(word -> word.fits(fact))) return Optional.empty();
-    if (contradictsSides(fact.fact())) return Optional.empty();
-    return evidence(fact).stream()
-        .map(evidence -> bound(fact, evidence))
-        .flatMap(Optional::stream)
+    List<Evidence> naming = evidence(fact).stream()
+        .filter(evidence -> namesCompanies(fact.fact(), evidence))
+        .toList();
+    if (naming.isEmpty() || contradictsSides(fact.fact())) return Optional.empty();
+    boolean fits = words.stream().anyMatch(word -> word.fits(fact));
+    if (!words.isEmpty() && !fits) return Optional.empty();
+    Set<String> slots = slots(fact.fact());
+    return naming.stream()
+        .map(evidence -> bound(fact, evidence, fits, slots))
         .max(Comparator.comparingDouble((Bound bound) -> bound.share() - bound.unboundNames()));
   }
 
@@ -110,11 +114,21 @@ final class FactBinding {
     return some;
   }
 
-  private Optional<Bound> bound(MergedFact fact, Evidence evidence) {
-    Set<String> slots = slots(fact.fact());
+  private boolean namesCompanies(Fact fact, Evidence evidence) {
+    for (CompanyId company : question.companyIds())
+      if (share(company, fact, evidence) == 0) return false;
+    return true;
+  }
+
+  /**
+   * How a piece of evidence that names all companies of the question binds it.
+   *
+   * @param fits whether a word of the question means such facts
+   * @param slots terms of the names in the fact
+   */
+  private Bound bound(MergedFact fact, Evidence evidence, boolean fits, Set<String> slots) {
     Set<String> said = terms(evidence.quote());
     Set<String> title = terms(evidence.title());
-    boolean fits = words.stream().anyMatch(word -> word.fits(fact));
     double bound = 0;
     double unnamed = 0;
     for (QuestionTerm term : terms) {
@@ -122,13 +136,10 @@ final class FactBinding {
       bound += share * term.weight();
       if (share < TITLE && names.contains(term.value())) unnamed += term.weight();
     }
-    for (CompanyId company : question.companyIds()) {
-      double share = share(company, fact.fact(), evidence);
-      if (share == 0) return Optional.empty();
-      bound += share * COMPANY_WEIGHT;
-    }
+    for (CompanyId company : question.companyIds())
+      bound += share(company, fact.fact(), evidence) * COMPANY_WEIGHT;
     double all = Math.max(whole, 1e-9);
-    return Optional.of(new Bound(fact, evidence, bound / all, unnamed / all, sides(fact.fact())));
+    return new Bound(fact, evidence, bound / all, unnamed / all, sides(fact.fact()));
   }
 
   private static double share(QuestionTerm term, Set<String> slots, Set<String> said, Set<String> title) {

@@ -1,5 +1,7 @@
 package dossier.answer;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dossier.fact.Amount;
 import dossier.fact.Evidence;
 import dossier.fact.Fact;
@@ -24,6 +26,8 @@ final class FactSenses {
   /** The sense of facts about which nothing more is known. */
   static final String UNKNOWN = "*";
 
+  /** Senses of the facts that are in memory: the same ones are asked about again and again. */
+  private static final Cache<MergedFact, String> KNOWN = Caffeine.newBuilder().weakKeys().build();
   private static final Pattern NEVER = Pattern.compile("(?!)");
   private static final Map<FactType, List<Row>> ROWS = rows();
   /** Furthest that a measure stands behind its figure: "a 35 percent jump in quarterly profit". */
@@ -58,6 +62,10 @@ final class FactSenses {
    * no merger; what a figure measures one may tell for all.
    */
   static String of(MergedFact fact) {
+    return KNOWN.get(fact, FactSenses::read);
+  }
+
+  private static String read(MergedFact fact) {
     FactType type = fact.fact().type();
     List<String> senses = fact.evidence().stream().map(evidence -> of(type, evidence)).toList();
     List<String> known = senses.stream().filter(sense -> !sense.equals(UNKNOWN)).toList();

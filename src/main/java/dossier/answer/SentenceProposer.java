@@ -14,6 +14,7 @@ import dossier.text.TimeRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,8 @@ final class SentenceProposer {
   private final Shortening shortening;
   private @Nullable List<Candidate> known;
   private @Nullable List<Bound> bound;
+  /** The signs of each candidate: several things are cut out of most. */
+  private final IdentityHashMap<Candidate, Signs> signs = new IdentityHashMap<>();
 
   SentenceProposer(Question question, Retrieval retrieval) {
     this.question = question;
@@ -129,6 +132,10 @@ final class SentenceProposer {
   }
 
   private Signs signs(Candidate candidate) {
+    return signs.computeIfAbsent(candidate, this::read);
+  }
+
+  private Signs read(Candidate candidate) {
     String text = candidate.text();
     return Signs.NONE.with(Sign.BOUND, candidate.binding().share())
         .with(Sign.OWN, candidate.binding().own())

@@ -27,15 +27,21 @@ final class Cluster {
     int best = 0;
     boolean late = false;
     boolean retells = false;
-    boolean same = members.stream().anyMatch(member -> new Pair(member, profile).sameDeal());
-    for (Profile member : members) {
-      Pair pair = new Pair(member, profile);
-      if (!rule.agrees(pair, same)) return 0;
+    List<Pair> pairs = new ArrayList<>(members.size());
+    members.forEach(member -> pairs.add(new Pair(member, profile)));
+    for (Pair pair : pairs) {
+      if (!rule.agrees(pair, false) && !(rule.agrees(pair, true) && ofSameDeal(pairs))) return 0;
       late |= !rule.timely(pair);
       retells |= rule.retells(pair);
       if (rule.binds(pair)) best = Math.max(best, 1 + agreements(pair));
     }
     return late && !retells ? 0 : best;
+  }
+
+  private static boolean ofSameDeal(List<Pair> pairs) {
+    for (Pair pair : pairs)
+      if (pair.sameDeal()) return true;
+    return false;
   }
 
   private static int agreements(Pair pair) {

@@ -22,4 +22,10 @@ import org.jspecify.annotations.Nullable;
  *          it copies, its publisher, whom it credits; evidence that shares a name rests on one source
  */
 public record Evidence(Fact fact, String pattern, ArticleId article, @Nullable CanonicalUrl url, String title,
-    @Nullable String source, Dating dating, Instant knownBy, int sentence, String quote, String origin) {}
+    @Nullable String source, Dating dating, Instant knownBy, int sentence, String quote, String origin) {
+  /** By its place alone: thousands are put into sets, and few share a sentence. */
+  @Override
+  public int hashCode() {
+    return 31 * article.hashCode() + sentence;
+  }
+}

@@ -19,7 +19,7 @@ record MergeRule(FactType type, int lead, int echo, boolean once, boolean undate
 
   MergeRule {
     binds = binds.stream().map(Set::copyOf).toList();
-    differs = Set.copyOf(differs);
+    differs = Collections.unmodifiableSet(EnumSet.copyOf(differs));
     tells = Set.copyOf(tells);
   }
 

@@ -3,9 +3,10 @@ package dossier.fact;
 import dossier.name.Party;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Two tellings, compared slot by slot. */
-record Pair(Profile one, Profile two) {
+/** Two tellings, compared slot by slot; each slot but once. For one thread. */
+final class Pair {
   /** Tellings so many days apart are told with the same news: a week and the weeklies of the next. */
   static final int NEAR = 14;
   /** After so many days another amount is another event: bids are raised within weeks. */
@@ -20,7 +21,26 @@ record Pair(Profile one, Profile two) {
   private static final int CODE = 3;
   private static final Set<String> RELATIVE = Set.of("rank", "percent");
 
+  private final Profile one;
+  private final Profile two;
+  private @Nullable Match parties;
+  private @Nullable Match products;
+  private @Nullable Match amounts;
+  private @Nullable Boolean crossed;
+  private @Nullable Boolean price;
+
+  Pair(Profile one, Profile two) {
+    this.one = one;
+    this.two = two;
+  }
+
   Match parties() {
+    Match known = parties;
+    if (known == null) parties = known = comparedParties();
+    return known;
+  }
+
+  private Match comparedParties() {
     return match(one.parties(), two.parties(), (i, j) -> sameParty(one.fact().counterparties().get(i),
         one.parties().get(i), two.fact().counterparties().get(j), two.parties().get(j)));
   }
@@ -32,6 +52,12 @@ record Pair(Profile one, Profile two) {
   }
 
   Match products() {
+    Match known = products;
+    if (known == null) products = known = comparedProducts();
+    return known;
+  }
+
+  private Match comparedProducts() {
     return match(one.things(), two.things(),
         (i, j) -> Things.alike(one.fact().type(), one.things().get(i), two.things().get(j)));
   }
@@ -45,7 +71,10 @@ record Pair(Profile one, Profile two) {
 
   /** Whether what one calls the other side is a product of the other. */
   boolean crossed() {
-    return crossed(one.parties(), two.products()) || crossed(two.parties(), one.products());
+    Boolean known = crossed;
+    if (known == null)
+      crossed = known = crossed(one.parties(), two.products()) || crossed(two.parties(), one.products());
+    return known;
   }
 
   private static boolean crossed(List<NameWords> parties, List<NameWords> products) {
@@ -76,6 +105,12 @@ record Pair(Profile one, Profile two) {
   }
 
   Match amounts() {
+    Match known = amounts;
+    if (known == null) amounts = known = comparedAmounts();
+    return known;
+  }
+
+  private Match comparedAmounts() {
     Amount first = one.fact().amount();
     Amount second = two.fact().amount();
     if (first == null || second == null || !first.unit().equals(second.unit())) return Match.OPEN;
@@ -181,6 +216,12 @@ record Pair(Profile one, Profile two) {
 
   /** Whether both tell one sum of money that is telling: not a round one that many things cost. */
   boolean price() {
+    Boolean known = price;
+    if (known == null) price = known = isPrice();
+    return known;
+  }
+
+  private boolean isPrice() {
     Amount amount = one.fact().amount();
     if (amount == null || amounts() != Match.AGREES || amount.unit().length() != CODE) return false;
     int digits = java.math.BigDecimal.valueOf(amount.value()).stripTrailingZeros().precision();
@@ -189,7 +230,7 @@ record Pair(Profile one, Profile two) {
 
   /** Whether both tell a purchase from one other side for one telling price. */
   boolean sameDeal() {
-    return one.fact().type() == FactType.ACQUISITION && parties() == Match.AGREES && price();
+    return one.fact().type() == FactType.ACQUISITION && price() && parties() == Match.AGREES;
   }
 
   boolean sidesDiffer() {

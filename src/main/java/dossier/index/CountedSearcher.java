@@ -1,5 +1,7 @@
 package dossier.index;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A searcher that knows the counts of its moment of the index, which are taken once. */
 final class CountedSearcher extends IndexSearcher {
+  /** Characters of the articles that are kept as they were read, which take some 5 bytes each. */
+  private static final long MOST_KEPT = 3_000_000;
+
   private final IndexFigures figures;
   private final List<String> publishers;
+  private final Cache<Integer, ArticleEntry> entries = Caffeine.newBuilder()
+      .maximumWeight(MOST_KEPT)
+      .weigher((Integer document, ArticleEntry entry) -> 1_000 + entry.article().body().length())
+      .build();
 
   private CountedSearcher(IndexReader reader) throws IOException {
     super(reader);
@@ -36,6 +45,17 @@ final class CountedSearcher extends IndexSearcher {
   /** Names of all publishers in lower case, sorted; names of which the last article was removed may still be among them. */
   List<String> publishers() {
     return publishers;
+  }
+
+  /** The article of an article document; the last ones read are kept. */
+  ArticleEntry entry(int document) throws IOException {
+    ArticleEntry kept = entries.getIfPresent(document);
+    if (kept != null) return kept;
+    String json = storedFields().document(document).get(Fields.STORED);
+    if (json == null) throw new IllegalStateException("document " + document + " has no article");
+    ArticleEntry entry = StoredForm.read(json).saying(new StoredContent(this).of(document));
+    entries.put(document, entry);
+    return entry;
   }
 
   IndexFigures figures() {

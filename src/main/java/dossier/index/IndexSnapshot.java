@@ -147,9 +147,7 @@ public final class IndexSnapshot implements AutoCloseable {
   /** The article that a document of any kind belongs to. */
   public ArticleEntry entry(int document) {
     try {
-      String json = searcher.storedFields().document(articleOf(document)).get(Fields.STORED);
-      if (json == null) throw new IllegalStateException("document " + document + " has no article");
-      return StoredForm.read(json).saying(new StoredContent(searcher).of(articleOf(document)));
+      return searcher.entry(articleOf(document));
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
     }

@@ -9,6 +9,7 @@ import dossier.fact.Evidence;
 import dossier.fact.EvidenceKey;
 import dossier.fact.FactIds;
 import dossier.fact.FactMerger;
+import dossier.fact.FactType;
 import dossier.fact.MergedFact;
 import dossier.fact.PartyKey;
 import dossier.index.FactQueries;
@@ -18,23 +19,27 @@ import dossier.retrieve.FactQuery.Side;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds facts, merged as of the moment asked for and corrected as people decided. All evidence about a party is read and
- * merged at once and kept for as long as index and corrections stay as they are. Safe for many threads; one for a program.
+ * Finds facts, merged as of the moment asked for and corrected as people decided. All evidence of one type
+ * about a party is read and merged at once and kept for as long as index and corrections stay as they are. Safe for many
+ * threads; one for a program.
  */
 public final class FactSearch {
   /** Pieces of evidence that are kept merged: about 1.5 KB each. */
@@ -50,8 +55,19 @@ public final class FactSearch {
       .weigher((Key key, List<MergedFact> facts) -> 1 + facts.stream().mapToInt(fact -> fact.evidence().size()).sum())
       .build();
 
-  /** What the merged facts of a party depend on; {@code asOf} is null where everything indexed was known. */
-  private record Key(long generation, long corrections, String party, @Nullable Instant asOf) {}
+  /** What the merged facts of a subject depend on; {@code asOf} is null where everything indexed was known. */
+  private record Key(long generation, long corrections, Subject subject, @Nullable Instant asOf) {}
+
+  /**
+   * What is merged by itself: tellings of one type about one party.
+   *
+   * @param party by {@link PartyKey}
+   */
+  private record Subject(String party, FactType type) {
+    static Subject of(Evidence evidence) {
+      return new Subject(PartyKey.of(evidence.fact().company()), evidence.fact().type());
+    }
+  }
 
   /** @param corrections those that hold now; asked at every search */
   public FactSearch(Supplier<Corrections> corrections) {
@@ -61,11 +77,8 @@ public final class FactSearch {
   /** The facts that a query wants, the one with the newest change first. */
   public List<MergedFact> facts(FactQuery query, IndexSnapshot index) {
     Corrections now = corrections.get();
-    List<MergedFact> facts = new ArrayList<>();
     FactFilter filter = new FactFilter(query);
-    about(subjects(query, index, now), query.asOf(), index, now).values().forEach(all -> facts.addAll(filter.of(all)));
-    facts.sort(NEWEST);
-    return List.copyOf(facts);
+    return about(subjects(query, index, now), query.asOf(), index, now).filter(filter).sorted(NEWEST).toList();
   }
 
   /** The evidence of the facts that a query wants, each as its sentence alone tells it, in the order of the facts. */
@@ -78,10 +91,7 @@ public final class FactSearch {
     if (!id.matches("[0-9a-f]{32}")) return Optional.empty();
     Query article = all(FactQueries.facts(), FactQueries.articlePrefix(FactIds.articlePrefix(id)));
     Corrections now = corrections.get();
-    return about(parties(index.evidence(article), now), asOf, index, now).values()
-        .stream()
-        .flatMap(List::stream)
-        .filter(fact -> fact.id().equals(id))
+    return about(subjects(index.evidence(article), now), asOf, index, now).filter(fact -> fact.id().equals(id))
         .findFirst();
   }
 
@@ -91,13 +101,10 @@ public final class FactSearch {
     for (EvidenceKey key : keys) {
       List<Evidence> told = index.evidence(all(FactQueries.facts(), FactQueries.article(key.article())));
       List<Evidence> became = now.became(key, told);
-      Set<String> parties = new TreeSet<>();
-      became.forEach(each -> parties.add(PartyKey.of(each.fact().company())));
-      Optional<MergedFact> fact = about(parties, asOf, index, now).values()
-          .stream()
-          .flatMap(List::stream)
+      Set<Subject> subjects = became.stream().map(Subject::of).collect(Collectors.toSet());
+      Optional<MergedFact> fact = about(subjects, asOf, index, now)
           .filter(each -> each.evidence().stream().anyMatch(became::contains))
-          .findFirst();
+          .min(NEWEST);
       if (fact.isPresent()) return fact;
     }
     return Optional.empty();
@@ -107,9 +114,7 @@ public final class FactSearch {
   public List<MergedFact> toldBy(ArticleId article, Instant asOf, IndexSnapshot index) {
     Corrections now = corrections.get();
     List<Evidence> told = index.evidence(all(FactQueries.facts(), FactQueries.article(article)));
-    return about(parties(told, now), asOf, index, now).values()
-        .stream()
-        .flatMap(List::stream)
+    return about(subjects(told, now), asOf, index, now)
         .filter(fact -> fact.evidence().stream().anyMatch(each -> each.article().equals(article)))
         .sorted(Comparator.comparingInt((MergedFact fact) -> first(fact, article)).thenComparing(MergedFact::id))
         .toList();
@@ -125,25 +130,28 @@ public final class FactSearch {
         .orElse(0);
   }
 
-  /** Keys of the parties that facts wanted by the query are about. */
-  private static Set<String> subjects(FactQuery query, IndexSnapshot index, Corrections now) {
-    if (!query.parties().isEmpty() && query.side() == Side.SUBJECT) return query.parties();
-    Set<String> subjects = new TreeSet<>(query.parties());
-    if (query.parties().isEmpty()) {
-      subjects.addAll(parties(index.evidence(narrowed(query)), now));
-    } else {
-      Query other = all(FactQueries.facts(), FactQueries.counterparty(query.parties()), Queries.knownBy(query.asOf()));
-      subjects.addAll(parties(index.evidence(other), now));
-    }
+  /** Subjects of the facts that the query may want. */
+  private static Set<Subject> subjects(FactQuery query, IndexSnapshot index, Corrections now) {
+    Set<FactType> types = query.types().isEmpty() ? EnumSet.allOf(FactType.class) : query.types();
+    Set<Subject> subjects = new HashSet<>();
+    for (String party : query.parties())
+      types.forEach(type -> subjects.add(new Subject(party, type)));
+    if (!query.parties().isEmpty() && query.side() == Side.SUBJECT) return subjects;
+    Set<Subject> others = new HashSet<>(subjects(index.evidence(narrowed(query)), now));
     for (ArticleId article : now.mended())
-      subjects.addAll(parties(index.evidence(all(FactQueries.facts(), FactQueries.article(article))), now));
+      others.addAll(subjects(index.evidence(all(FactQueries.facts(), FactQueries.article(article))), now));
+    for (Subject other : others)
+      if (query.parties().isEmpty()) types.forEach(type -> subjects.add(new Subject(other.party(), type)));
+      else if (types.contains(other.type())) subjects.add(other);
     return subjects;
   }
 
+  /** Single tellings of facts that the query may want; where it has parties, of those about others. */
   private static Query narrowed(FactQuery query) {
     BooleanQuery.Builder narrow = new BooleanQuery.Builder().add(FactQueries.facts(), Occur.FILTER)
         .add(Queries.knownBy(query.asOf()), Occur.FILTER);
     if (!query.types().isEmpty()) narrow.add(FactQueries.types(query.types()), Occur.FILTER);
+    if (!query.parties().isEmpty()) return narrow.add(FactQueries.counterparty(query.parties()), Occur.FILTER).build();
     if (!query.modalities().isEmpty()) narrow.add(FactQueries.modalities(query.modalities()), Occur.FILTER);
     if (!query.counterparties().isEmpty()) narrow.add(FactQueries.counterparty(query.counterparties()), Occur.FILTER);
     if (query.counterparty() != null) narrow.add(FactQueries.counterpartyWords(query.counterparty()), Occur.FILTER);
@@ -155,57 +163,64 @@ public final class FactSearch {
     return narrow.build();
   }
 
-  private static Set<String> parties(List<Evidence> evidence, Corrections now) {
-    Set<String> parties = new TreeSet<>();
-    for (Evidence each : now.apply(evidence).evidence())
-      parties.add(PartyKey.of(each.fact().company()));
-    return parties;
+  private static Set<Subject> subjects(List<Evidence> evidence, Corrections now) {
+    return now.apply(evidence).evidence().stream().map(Subject::of).collect(Collectors.toSet());
   }
 
-  private Map<String, List<MergedFact>> about(Set<String> parties, Instant asOf, IndexSnapshot index,
-      Corrections now) {
+  /** All facts of the subjects, in no order. */
+  private Stream<MergedFact> about(Set<Subject> subjects, Instant asOf, IndexSnapshot index, Corrections now) {
     Instant moment = index.allKnownBy(asOf) ? null : asOf;
-    Map<String, List<MergedFact>> facts = new LinkedHashMap<>();
-    Set<String> missing = new TreeSet<>();
-    for (String party : parties) {
-      List<MergedFact> kept = merged.getIfPresent(new Key(index.generation(), now.version(), party, moment));
-      if (kept == null) missing.add(party);
+    List<MergedFact> facts = new ArrayList<>();
+    Set<Subject> missing = new HashSet<>();
+    for (Subject subject : subjects) {
+      List<MergedFact> kept = merged.getIfPresent(new Key(index.generation(), now.version(), subject, moment));
+      if (kept == null) missing.add(subject);
       else
-        facts.put(party, kept);
+        facts.addAll(kept);
     }
-    if (!missing.isEmpty()) merge(missing, asOf, index, now).forEach((party, its) -> {
-      merged.put(new Key(index.generation(), now.version(), party, moment), its);
-      facts.put(party, its);
+    if (!missing.isEmpty()) merge(missing, asOf, index, now).forEach((subject, its) -> {
+      merged.put(new Key(index.generation(), now.version(), subject, moment), its);
+      facts.addAll(its);
     });
-    return facts;
+    return facts.stream();
   }
 
-  /** Everything about parties, what people gave to them included and what they took from them left out. */
-  private static Map<String, List<MergedFact>> merge(Set<String> parties, Instant asOf, IndexSnapshot index,
+  /** Everything about subjects, what people gave to them included and what they took from them left out. */
+  private static Map<Subject, List<MergedFact>> merge(Set<Subject> subjects, Instant asOf, IndexSnapshot index,
       Corrections now) {
     Query known = all(FactQueries.facts(), Queries.knownBy(asOf));
-    List<Evidence> evidence = new ArrayList<>(index.evidence(all(known, FactQueries.about(parties))));
-    for (ArticleId article : moved(parties, now))
+    List<Evidence> evidence = new ArrayList<>(index.evidence(all(known, tellings(subjects))));
+    for (ArticleId article : moved(subjects, now))
       index.evidence(all(known, FactQueries.article(article)))
           .stream()
-          .filter(each -> !parties.contains(PartyKey.of(each.fact().company())))
+          .filter(each -> !subjects.contains(Subject.of(each)))
           .forEach(evidence::add);
     Corrected corrected = now.apply(evidence);
-    Map<String, List<Evidence>> each = new TreeMap<>();
-    parties.forEach(party -> each.put(party, new ArrayList<>()));
+    Map<Subject, List<Evidence>> each = new HashMap<>();
+    subjects.forEach(subject -> each.put(subject, new ArrayList<>()));
     for (Evidence one : corrected.evidence()) {
-      List<Evidence> its = each.get(PartyKey.of(one.fact().company()));
+      List<Evidence> its = each.get(Subject.of(one));
       if (its != null) its.add(one);
     }
-    Map<String, List<MergedFact>> facts = new TreeMap<>();
-    each.forEach((party, its) -> facts.put(party,
+    Map<Subject, List<MergedFact>> facts = new HashMap<>();
+    each.forEach((subject, its) -> facts.put(subject,
         FactMerger.merge(its, corrected.same()).stream().filter(MergedFact::tells).toList()));
     return facts;
   }
 
-  private static Set<ArticleId> moved(Set<String> parties, Corrections now) {
+  /** The tellings of subjects as they are stored. */
+  private static Query tellings(Set<Subject> subjects) {
+    Map<FactType, Set<String>> parties = new EnumMap<>(FactType.class);
+    subjects.forEach(each -> parties.computeIfAbsent(each.type(), _ -> new TreeSet<>()).add(each.party()));
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    parties.forEach((type, about) -> any.add(all(FactQueries.types(Set.of(type)), FactQueries.about(about)),
+        Occur.SHOULD));
+    return any.build();
+  }
+
+  private static Set<ArticleId> moved(Set<Subject> subjects, Corrections now) {
     Set<ArticleId> articles = new HashSet<>();
-    parties.forEach(party -> articles.addAll(now.movedTo(party)));
+    subjects.forEach(subject -> articles.addAll(now.movedTo(subject.party())));
     return articles;
   }
 

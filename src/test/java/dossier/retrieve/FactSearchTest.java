@@ -238,6 +238,29 @@ class FactSearchTest {
   }
 
   @Test
+  void factsOfOneTypeOnTheOtherSideAreFoundAsTheyAreNow() {
+    FactQuery deals = FactQuery.asOf(NOW)
+        .ofTypes(List.of(FactType.ACQUISITION))
+        .about(List.of(LINKEDIN))
+        .onAnySide();
+    assertThat(facts(deals)).extracting(FactSearchTest::line).containsExactly("Microsoft ASSERTED LinkedIn");
+    assertThat(facts(deals.ofTypes(List.of(FactType.FUNDING)))).isEmpty();
+    MergedFact music = facts(FactQuery.asOf(NOW).about(List.of(GOOGLE))).getFirst();
+    corrections = new Corrections(1,
+        List.of(new Correction.WrongValue(Correction.keys(music), Slot.COUNTERPARTY, "LinkedIn [linkedin]")));
+    assertThat(facts(deals)).extracting(FactSearchTest::line)
+        .containsExactly("Microsoft ASSERTED LinkedIn", "Google ASSERTED LinkedIn");
+    corrections = new Corrections(2,
+        List.of(new Correction.WrongCompany(Correction.keys(music), new Party("LinkedIn", LINKEDIN))));
+    assertThat(facts(deals)).extracting(FactSearchTest::line)
+        .containsExactly("Microsoft ASSERTED LinkedIn", "LinkedIn ASSERTED Harbour Music");
+    add(READING, "2020-04-01", "Google may buy LinkedIn.");
+    index.commit();
+    assertThat(facts(deals)).extracting(FactSearchTest::line)
+        .containsExactly("Google REPORTED LinkedIn", "Microsoft ASSERTED LinkedIn", "LinkedIn ASSERTED Harbour Music");
+  }
+
+  @Test
   void whatIsCorrectedStaysSoWhenArticlesAreReadAgainOrComeAgain() {
     FactQuery google = FactQuery.asOf(NOW).about(List.of(GOOGLE));
     corrections = new Corrections(1, List.of(new Correction.NotAFact(Correction.keys(facts(google).getFirst()))));
