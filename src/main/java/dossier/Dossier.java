@@ -25,6 +25,7 @@ import dossier.ingest.StoredTemplates;
 import dossier.page.Templates;
 import dossier.question.QuestionReader;
 import dossier.retrieve.FactSearch;
+import dossier.retrieve.Retriever;
 import dossier.store.Database;
 import dossier.store.PageLedger;
 import dossier.store.SourceFeed;
@@ -53,6 +54,8 @@ public final class Dossier implements AutoCloseable {
   private final CompanyLinker linker;
   private final ArticleReading reading;
   private final NewsIndex index;
+  private final Vectors vectors;
+  private final Retriever retriever;
   private final Answers answers;
   private final Views views;
   private final FactViews factViews;
@@ -73,8 +76,10 @@ public final class Dossier implements AutoCloseable {
     this.questions = new QuestionReader(linker);
     this.correcting = new Correcting(store::lasting, store::isKept, clock);
     this.facts = new FactSearch(correcting::current);
-    this.answers = new Answers(index, companies, questions, facts);
-    this.views = new Views(index, companies, questions, answers, facts);
+    this.vectors = new Vectors(home, index, lock != null);
+    this.retriever = new Retriever(vectors::searched);
+    this.answers = new Answers(index, companies, questions, facts, retriever);
+    this.views = new Views(index, companies, questions, answers, facts, vectors::count);
     this.factViews = new FactViews(index, companies, questions, facts);
   }
 
@@ -121,7 +126,7 @@ public final class Dossier implements AutoCloseable {
    * @throws IOException when nothing more can be stored
    */
   public void importFrom(List<Path> paths, IngestReport report, Progress progress) throws IOException {
-    try {
+    try (var _ = vectors.work()) {
       ingester().ingest(paths, report, progress);
     } finally {
       commit();
@@ -134,7 +139,7 @@ public final class Dossier implements AutoCloseable {
    * @throws IOException when nothing more can be stored
    */
   void take(List<Read> reads, IngestReport report) throws IOException {
-    try {
+    try (var _ = vectors.work()) {
       ingester().ingest(reads, report);
     } finally {
       commit();
@@ -188,18 +193,6 @@ public final class Dossier implements AutoCloseable {
   }
 
   /**
-   * What was taken out.
-   *
-   * @param articles how many
-   * @param feeds those that are forgotten
-   */
-  public record Removal(int articles, List<SourceFeed> feeds) {
-    public Removal {
-      feeds = List.copyOf(feeds);
-    }
-  }
-
-  /**
    * What is known of the article at an address.
    *
    * @throws IllegalArgumentException when it is no http or https address; the message says what came
@@ -224,7 +217,9 @@ public final class Dossier implements AutoCloseable {
    * @return how many articles were read
    */
   public long reread(RereadProgress progress) {
-    return index.reread(progress);
+    try (var _ = vectors.work()) {
+      return index.reread(progress);
+    }
   }
 
   private PreparedArticle prepared(Read.Found found) {
@@ -244,6 +239,11 @@ public final class Dossier implements AutoCloseable {
     uncommitted = 0;
   }
 
+  /** The vectors of the passages. */
+  public Vectors vectors() {
+    return vectors;
+  }
+
   /** Answers questions. */
   public Answers answers() {
     return answers;
@@ -251,7 +251,7 @@ public final class Dossier implements AutoCloseable {
 
   /** Answers that remember nothing of earlier questions, for measuring. */
   Answers forgetful() {
-    return new Answers(index, companies, questions, new FactSearch(correcting::current));
+    return new Answers(index, companies, questions, new FactSearch(correcting::current), retriever, 0);
   }
 
   /** Lists what is there. */
@@ -287,6 +287,7 @@ public final class Dossier implements AutoCloseable {
   @Override
   public void close() {
     store.close();
+    vectors.close();
     index.close();
     if (lock != null) lock.close();
   }

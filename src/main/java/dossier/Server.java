@@ -72,6 +72,7 @@ public final class Server implements AutoCloseable {
           say);
       Server server = settings.slack().isPresent() ? slack(settings.slack().get(), parts) : playground(parts);
       parts.sources.start();
+      if (settings.vectors()) dossier.vectors().follow();
       return server;
     } catch (RuntimeException | IOException e) {
       dossier.close();

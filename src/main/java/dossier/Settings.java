@@ -18,8 +18,10 @@ import java.util.function.Consumer;
  * @param slack how Slack is reached, or nothing where no Slack setting is given
  * @param fetching how other people's servers are asked
  * @param editors who may correct facts
+ * @param vectors whether questions are searched by meaning beside words
  */
-public record Settings(Path home, int port, Optional<Slack> slack, FetchSettings fetching, Editors editors) {
+public record Settings(Path home, int port, Optional<Slack> slack, FetchSettings fetching, Editors editors,
+    boolean vectors) {
   /** Where the data is unless told. */
   public static final Path DEFAULT_HOME = Path.of("index-data");
   private static final int DEFAULT_PORT = 3000;
@@ -54,7 +56,8 @@ public record Settings(Path home, int port, Optional<Slack> slack, FetchSettings
   public static Settings read(Map<String, String> environment, Optional<Path> home, Consumer<String> warn) {
     Path folder = home.orElseGet(() -> homeOf(environment));
     Map<String, String> values = SettingNames.checked(environment, folder, warn);
-    return new Settings(folder, port(values), slack(values), fetching(values), editors(values));
+    return new Settings(folder, port(values), slack(values), fetching(values), editors(values),
+        vectors(values));
   }
 
   private static Path homeOf(Map<String, String> environment) {
@@ -79,6 +82,13 @@ public record Settings(Path home, int port, Optional<Slack> slack, FetchSettings
     } catch (IllegalArgumentException e) {
       throw new DossierException("DOSSIER_EDITORS: " + e.getMessage(), e);
     }
+  }
+
+  private static boolean vectors(Map<String, String> values) {
+    String vectors = given(values, "DOSSIER_VECTORS").orElse("off").strip();
+    if (!vectors.equals("on") && !vectors.equals("off"))
+      throw new DossierException("DOSSIER_VECTORS is \"" + vectors + "\": expected on or off");
+    return vectors.equals("on");
   }
 
   private static FetchSettings fetching(Map<String, String> values) {

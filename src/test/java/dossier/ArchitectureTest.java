@@ -44,7 +44,7 @@ class ArchitectureTest {
     arrows.put("speech", Set.of("name", "company", "text"));
     arrows.put("fact", Set.of("grammar", "name", "speech", "company", "article", "text"));
     arrows.put("story", Set.of("company", "article", "text"));
-    arrows.put("index", with(arrows, "fact", "story"));
+    arrows.put("index", with(arrows, "fact", "story", "embed"));
     arrows.put("ingest", with(arrows, "index", "page", "feed", "fetch", "store"));
     arrows.put("question", with(arrows, "fact"));
     arrows.put("retrieve", with(arrows, "question", "index"));
@@ -68,6 +68,8 @@ class ArchitectureTest {
   /** Library to the packages that may use it. */
   private static final Map<String, Set<String>> FENCES = Map.ofEntries(
       Map.entry("org.apache.lucene..", Set.of("index", "retrieve", "digest")),
+      Map.entry("ai.onnxruntime..", Set.of("embed")),
+      Map.entry("ai.djl..", Set.of("embed")),
       Map.entry("com.slack.api..", Set.of("slack", "web")),
       Map.entry("org.eclipse.jetty..", Set.of("web")),
       Map.entry("jakarta.servlet..", Set.of("slack", "web")),

@@ -147,7 +147,8 @@ class ServerIT {
   private Server start(Map<String, String> settings) throws IOException {
     said.clear();
     Settings read = Settings.read(settings, Optional.of(home), said::add);
-    return Server.start(new Settings(read.home(), 0, read.slack(), read.fetching(), read.editors()), said::add);
+    return Server.start(new Settings(read.home(), 0, read.slack(), read.fetching(), read.editors(),
+        read.vectors()), said::add);
   }
 
   private String importFrom(Path file) throws IOException {

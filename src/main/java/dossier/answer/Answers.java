@@ -42,7 +42,7 @@ public final class Answers {
   private final CompanyCatalog companies;
   private final QuestionReader reader;
   private final FactSearch facts;
-  private final Retriever retriever = new Retriever();
+  private final Retriever retriever;
   private final Cache<Key, Reply> cache;
 
   /**
@@ -51,15 +51,23 @@ public final class Answers {
    * @param question as typed, capitals included: "US" is a country and "us" is not
    * @param asOf the moment of asking where it lies before some of what is stored, else null
    * @param day relative dates count from it
+   * @param vectors which ones are searched with
    */
-  private record Key(String question, LocalDate day, @Nullable Instant asOf, long generation) {}
+  private record Key(String question, LocalDate day, @Nullable Instant asOf, long generation,
+      long vectors) {}
 
   /** An answer to a question, and how the question was read where its spelling was mended. */
   private record Reply(Answer answer, @Nullable String readAs) {}
 
   /** Answers from {@code index}, with a cache of answers. */
   public Answers(NewsIndex index, CompanyCatalog companies, QuestionReader reader, FactSearch facts) {
-    this(index, companies, reader, facts, CACHED);
+    this(index, companies, reader, facts, new Retriever());
+  }
+
+  /** The same from what {@code retriever} finds. */
+  public Answers(NewsIndex index, CompanyCatalog companies, QuestionReader reader, FactSearch facts,
+      Retriever retriever) {
+    this(index, companies, reader, facts, retriever, CACHED);
   }
 
   /**
@@ -67,7 +75,9 @@ public final class Answers {
    *
    * @param cached answers to hold, 0 for none
    */
-  public Answers(NewsIndex index, CompanyCatalog companies, QuestionReader reader, FactSearch facts, int cached) {
+  public Answers(NewsIndex index, CompanyCatalog companies, QuestionReader reader, FactSearch facts,
+      Retriever retriever, int cached) {
+    this.retriever = retriever;
     this.index = index;
     this.companies = companies;
     this.reader = reader;
@@ -152,9 +162,9 @@ public final class Answers {
     return new IndexState(snapshot.generation(), snapshot.articles(), snapshot.newest(), snapshot.committed());
   }
 
-  private static Key key(String question, Instant asked, IndexSnapshot snapshot) {
+  private Key key(String question, Instant asked, IndexSnapshot snapshot) {
     return new Key(question.strip(), LocalDate.ofInstant(asked, ZoneOffset.UTC),
-        snapshot.allKnownBy(asked) ? null : asked, snapshot.generation());
+        snapshot.allKnownBy(asked) ? null : asked, snapshot.generation(), retriever.generation());
   }
 
   private Reply reply(String question, Instant asked, IndexSnapshot snapshot) {

@@ -9,8 +9,6 @@ import dossier.fact.MergedFact;
 import dossier.fact.Modality;
 import dossier.fact.PartyKey;
 import dossier.name.Party;
-import dossier.text.PartialDate;
-import dossier.text.TimeRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,6 @@
 package dossier.answer;
 
 import dossier.article.Dating;
-import dossier.fact.Evidence;
 import dossier.fact.Fact;
 import dossier.fact.FactTimes;
 import dossier.fact.MergedFact;

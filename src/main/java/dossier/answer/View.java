@@ -144,9 +144,11 @@ public sealed interface View
    * @param passages indexed passages
    * @param companies tracked companies
    * @param bytes size of the index on disk
+   * @param vectors passages that have a vector
    * @param content what was read from the articles
    */
-  record Status(IndexState index, long passages, int companies, long bytes, CacheState cache, Content content)
+  record Status(IndexState index, long passages, int companies, long bytes, long vectors, CacheState cache,
+      Content content)
       implements
         View {}
 

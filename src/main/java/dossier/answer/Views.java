@@ -37,6 +37,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,13 +54,25 @@ public final class Views {
   private final CompanyCatalog companies;
   private final QuestionReader reader;
   private final Answers answers;
+  private final LongSupplier vectors;
   private final FactSearch facts;
   private final AtomicReference<@Nullable ContentAt> content = new AtomicReference<>();
 
   private record ContentAt(long generation, View.Content content) {}
 
-  /** Views of {@code index}. */
+  /** Views of {@code index} without vectors. */
   public Views(NewsIndex index, CompanyCatalog companies, QuestionReader reader, Answers answers, FactSearch facts) {
+    this(index, companies, reader, answers, facts, () -> 0);
+  }
+
+  /**
+   * Views of {@code index}.
+   *
+   * @param vectors counts the passages that have a vector
+   */
+  public Views(NewsIndex index, CompanyCatalog companies, QuestionReader reader, Answers answers, FactSearch facts,
+      LongSupplier vectors) {
+    this.vectors = vectors;
     this.facts = facts;
     this.index = index;
     this.companies = companies;
@@ -149,7 +162,7 @@ public final class Views {
   public View.Status status() {
     try (IndexSnapshot snapshot = index.snapshot()) {
       return new View.Status(Answers.state(snapshot), snapshot.passages(), companies.companies().size(), index.bytes(),
-          answers.cacheState(), content(snapshot));
+          vectors.getAsLong(), answers.cacheState(), content(snapshot));
     }
   }
 

@@ -27,7 +27,13 @@ final class HomeOption {
   }
 
   Dossier openForReading() {
-    return Dossier.openForReading(settings().home(), InstantSource.system());
+    Settings settings = settings();
+    return searching(Dossier.openForReading(settings.home(), InstantSource.system()), settings);
+  }
+
+  private static Dossier searching(Dossier dossier, Settings settings) {
+    if (settings.vectors()) dossier.vectors().search();
+    return dossier;
   }
 
   /** The sources on the web of an open data folder. */
@@ -38,6 +44,7 @@ final class HomeOption {
 
   Dossier open() {
     PrintWriter err = command.commandLine().getErr();
-    return Dossier.open(settings().home(), InstantSource.system(), err::println);
+    Settings settings = settings();
+    return searching(Dossier.open(settings.home(), InstantSource.system(), err::println), settings);
   }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,6 +31,9 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "PATH|URL", description = "files, folders, and addresses that begin with http:// or https://")
   private List<String> places = List.of();
 
+  @Option(names = "--vectors", description = "waits until every passage has its vector, as the command vectors does")
+  private boolean vectors;
+
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
@@ -42,6 +46,7 @@ final class ImportCommand implements Callable<Integer> {
     try (Dossier dossier = home.open()) {
       if (!files.isEmpty()) refused = files(dossier, files);
       if (!addresses.isEmpty() || !lists.isEmpty()) refused |= web(dossier, addresses, lists);
+      if (vectors) VectorsCommand.fill(dossier, spec.commandLine().getOut());
     }
     return refused ? Exit.REFUSED : Exit.DONE;
   }

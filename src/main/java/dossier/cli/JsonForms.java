@@ -118,7 +118,7 @@ final class JsonForms {
     out.addProperty("newest", text(index.newest()));
     out.addProperty("generation", index.generation());
     out.addProperty("index_bytes", status.bytes());
-    out.addProperty("vectors", 0);
+    out.addProperty("vectors", status.vectors());
     out.add("suggested", array(status.content().suggested(), JsonForms::of));
     JsonObject cache = new JsonObject();
     cache.addProperty("entries", status.cache().entries());

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
     FeedbackCommand.class,
     CorrectionsCommand.class,
     RereadCommand.class,
+    VectorsCommand.class,
     PageCommand.class,
     FeedCommand.class,
     ReadCommand.class,

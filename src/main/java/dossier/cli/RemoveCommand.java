@@ -1,6 +1,7 @@
 package dossier.cli;
 
 import dossier.Dossier;
+import dossier.Removal;
 import dossier.WebSources;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,7 +25,7 @@ final class RemoveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Dossier dossier = home.open(); WebSources web = home.sources(dossier)) {
-      Dossier.Removal removal = dossier.remove(what, web.sources());
+      Removal removal = dossier.remove(what, web.sources());
       removal.feeds().forEach(feed -> print("Forgot the feed " + feed.name()));
       print(removal.articles() == 1 ? "1 article taken out" : removal.articles() + " articles taken out");
       return removal.articles() == 0 && removal.feeds().isEmpty() ? Exit.REFUSED : Exit.DONE;

@@ -1,14 +1,9 @@
 package dossier.cli;
 
 import dossier.Dossier;
-import dossier.index.RereadProgress;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,34 +21,12 @@ final class RereadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    try (Dossier dossier = home.open(); Bar bar = new Bar()) {
+    try (Dossier dossier = home.open(); StoredProgress bar = new StoredProgress("reread")) {
       long articles = dossier.reread(bar);
       var content = dossier.views().status().content();
       out.println(String.format(Locale.ROOT, "Read %,d %s again: %,d facts, %,d statements", articles,
           articles == 1 ? "article" : "articles", content.facts(), content.statements()));
       return Exit.DONE;
-    }
-  }
-
-  /** A progress bar on standard error, where that is a terminal. */
-  private static final class Bar implements RereadProgress, AutoCloseable {
-    private @Nullable ProgressBar bar;
-
-    @Override
-    public void at(long done, long all) {
-      if (!Terminal.shown()) return;
-      if (bar == null)
-        bar = new ProgressBarBuilder().setTaskName("reread")
-            .setInitialMax(all)
-            .setUnit(" articles", 1)
-            .setStyle(ProgressBarStyle.ASCII)
-            .build();
-      bar.stepTo(done);
-    }
-
-    @Override
-    public void close() {
-      if (bar != null) bar.close();
     }
   }
 }

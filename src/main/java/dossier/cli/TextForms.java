@@ -205,6 +205,7 @@ final class TextForms {
       return;
     }
     text.append(count(status.passages(), "passage"))
+        .append(status.vectors() == 0 ? "" : String.format(Locale.ROOT, " (%,d with vectors)", status.vectors()))
         .append(", ")
         .append(count(status.companies(), "tracked company"))
         .append(String.format(Locale.ROOT, ", %.1f MB%n", status.bytes() / 1e6));

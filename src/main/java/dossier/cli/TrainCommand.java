@@ -55,7 +55,7 @@ final class TrainCommand implements Callable<Integer> {
   private static void serve(Path home) throws IOException {
     try (
         Server server = Server.start(
-            new Settings(home, 0, Optional.empty(), FetchSettings.usual("dev", null), Editors.EVERYONE),
+            new Settings(home, 0, Optional.empty(), FetchSettings.usual("dev", null), Editors.EVERYONE, false),
             line -> {});
         InputStream ready = server.address().resolve("/healthz").toURL().openStream()) {
       ready.readAllBytes();

@@ -202,7 +202,7 @@ final class IndexFolder {
   }
 
   /** What Lucene says, without the names of its classes for the file, which it puts last. */
-  private static String reason(Exception e) {
+  static String reason(Exception e) {
     String message = String.valueOf(e.getMessage());
     int resource = message.indexOf(" (resource");
     return e.getClass().getSimpleName() + ": " + (resource < 0 ? message : message.substring(0, resource));

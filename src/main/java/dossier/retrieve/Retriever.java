@@ -1,8 +1,10 @@
 package dossier.retrieve;
 
+import dossier.embed.EmbeddingException;
 import dossier.index.ArticleEntry;
 import dossier.index.IndexSnapshot;
 import dossier.index.NewsAnalyzer;
+import dossier.index.PassageVectors;
 import dossier.index.Queries;
 import dossier.question.Question;
 import dossier.text.Span;
@@ -15,15 +17,21 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Finds the passages that bear on a question: BM25 over text and title, filtered by company and time. */
 public final class Retriever {
+  private static final Logger LOG = LoggerFactory.getLogger(Retriever.class);
+
   /** What a match in the title weighs beside one in the passage. */
   private static final float TITLE_WEIGHT = 0.5f;
 
@@ -40,6 +48,39 @@ public final class Retriever {
   /** How long after a period articles still report on it: a full year's results come within fourteen months. */
   private static final int REPORTING_MONTHS = 14;
 
+  /** Passages that each way of searching hands to the fusion. */
+  private static final int FUSED = 100;
+
+  /** What meanings weigh beside words, see docs/decisions. */
+  private static final Fusion CHOSEN = new Fusion.Convex(0.1);
+
+  private final Supplier<Optional<PassageVectors>> vectors;
+  private final Fusion fusion;
+
+  /** Searches by words alone. */
+  public Retriever() {
+    this(Optional::empty);
+  }
+
+  /**
+   * Searches by words, and by meanings too while there are vectors.
+   *
+   * @param vectors asked for each question
+   */
+  public Retriever(Supplier<Optional<PassageVectors>> vectors) {
+    this(vectors, CHOSEN);
+  }
+
+  Retriever(Supplier<Optional<PassageVectors>> vectors, Fusion fusion) {
+    this.vectors = vectors;
+    this.fusion = fusion;
+  }
+
+  /** Changes whenever other vectors are found; 0 while there are none. */
+  public long generation() {
+    return vectors.get().map(PassageVectors::generation).orElse(0L);
+  }
+
   /**
    * The best passages for a question.
    *
@@ -48,14 +89,29 @@ public final class Retriever {
   public Retrieval retrieve(Question question, IndexSnapshot index, int size) {
     try {
       List<QuestionTerm> terms = terms(question, index);
-      Query query = query(question, terms, index);
       List<Hit> hits = new ArrayList<>();
       Map<Integer, ArticleEntry> entries = new HashMap<>();
-      for (ScoreDoc found : index.searcher().search(query, size).scoreDocs)
+      for (ScoreDoc found : found(question, terms, index, size))
         hits.add(hit(index, found, entries));
       return new Retrieval(terms, hits);
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private List<ScoreDoc> found(Question question, List<QuestionTerm> terms, IndexSnapshot index, int size)
+      throws IOException {
+    Query query = query(question, terms, index);
+    Optional<PassageVectors> meanings = vectors.get().filter(each -> each.count() > 0);
+    int most = meanings.isEmpty() ? size : Math.max(size, FUSED);
+    List<ScoreDoc> words = List.of(index.searcher().search(query, most).scoreDocs);
+    if (meanings.isEmpty()) return words;
+    try {
+      Query filter = filters(question, index).add(Queries.passages(), Occur.FILTER).build();
+      return fusion.of(words, meanings.get().nearest(question.text(), filter, index, most), size);
+    } catch (EmbeddingException | UncheckedIOException e) {
+      LOG.warn("Searched by words alone: {}", e.getMessage());
+      return words.subList(0, Math.min(size, words.size()));
     }
   }
 
@@ -103,13 +159,10 @@ public final class Retriever {
 
   /** Words stand in passages alone, so that only a query without words must ask for them. */
   private static Query query(Question question, List<QuestionTerm> terms, IndexSnapshot index) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    BooleanQuery.Builder query = filters(question, index);
     Set<String> words = companyTerms(question);
     terms.forEach(term -> words.add(term.value()));
     if (words.isEmpty()) query.add(Queries.passages(), Occur.FILTER);
-    if (!index.allKnownBy(question.asked())) query.add(Queries.knownBy(question.asked()), Occur.FILTER);
-    if (!question.companies().isEmpty()) query.add(Queries.names(question.companyIds()), Occur.FILTER);
-    if (question.period() != null) query.add(reportingOn(question.period()), Occur.FILTER);
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String word : words) {
       any.add(Queries.inBody(word), Occur.SHOULD);
@@ -117,6 +170,15 @@ public final class Retriever {
     }
     if (!words.isEmpty()) query.add(any.build(), Occur.MUST);
     return query.build();
+  }
+
+  /** What every passage found must be, however it is found. */
+  private static BooleanQuery.Builder filters(Question question, IndexSnapshot index) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    if (!index.allKnownBy(question.asked())) query.add(Queries.knownBy(question.asked()), Occur.FILTER);
+    if (!question.companies().isEmpty()) query.add(Queries.names(question.companyIds()), Occur.FILTER);
+    if (question.period() != null) query.add(reportingOn(question.period()), Occur.FILTER);
+    return query;
   }
 
   private static Set<String> companyTerms(Question question) {

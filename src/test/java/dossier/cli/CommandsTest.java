@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CommandsTest {
   private static final String STORES = "how many stores does Xiaomi plan to open in Portugal?";
-  private static final String COMMANDS = "serve import ask search news facts timeline upcoming quotes compare profile correct sources fetch why remove companies status feedback corrections reread page feed read help";
+  private static final String COMMANDS = "serve import ask search news facts timeline upcoming quotes compare profile correct sources fetch why remove companies status feedback corrections reread vectors page feed read help";
 
   private Path folder;
   private Cli cli;
@@ -247,7 +247,7 @@ class CommandsTest {
   @ParameterizedTest
   @CsvSource({ "ask", "serve", "import", "sources", "fetch", "why", "remove", "search", "news", "profile", "companies",
       "status", "feedback", "page", "feed",
-      "read" })
+      "read", "vectors" })
   void everyCommandExplainsItself(String command) {
     String usage = cli.runPlain(command, "--help").done().out();
     assertThat(usage).startsWith("Usage: dossier " + command + " ").contains("-h, --help");

@@ -17,6 +17,7 @@ import dossier.ingest.Read;
 import dossier.page.Templates;
 import dossier.question.QuestionReader;
 import dossier.retrieve.FactSearch;
+import dossier.retrieve.Retriever;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -48,7 +49,8 @@ final class SampleCorpus {
     InstantSource clock = InstantSource.fixed(NOW);
     reading = new ArticleReading(companies, linker);
     index = NewsIndex.inMemory(reading, clock);
-    answers = new Answers(index, companies, new QuestionReader(linker), new FactSearch(() -> Corrections.NONE), 0);
+    answers = new Answers(index, companies, new QuestionReader(linker), new FactSearch(() -> Corrections.NONE),
+        new Retriever(), 0);
     new Ingester<>(this::prepared, index::addPrepared, new Templates(Templates.Memory.NONE), clock)
         .ingest(List.of(ARTICLES), new IngestReport(), Progress.NONE);
     index.commit();

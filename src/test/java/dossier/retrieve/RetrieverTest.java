@@ -8,11 +8,17 @@ import dossier.article.Published;
 import dossier.company.CompanyCatalog;
 import dossier.company.CompanyId;
 import dossier.company.CompanyLinker;
+import dossier.embed.FailingOn;
+import dossier.embed.HashedWords;
 import dossier.index.Arrival;
 import dossier.index.ArticleEntry;
 import dossier.index.ArticleReading;
 import dossier.index.IndexSnapshot;
 import dossier.index.NewsIndex;
+import dossier.index.PassageVectors;
+import dossier.index.RereadProgress;
+import dossier.index.VectorFilling.Pace;
+import dossier.index.VectorFilling.Reach;
 import dossier.question.Question;
 import dossier.question.QuestionReader;
 import dossier.question.QuestionReading;
@@ -20,6 +26,8 @@ import dossier.text.TimeRange;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -137,6 +145,37 @@ class RetrieverTest {
           .containsExactly("title", "zte", "2016");
       assertThat(listing.mentions(xiaomi, NOW)).isEqualTo(1);
       assertThat(listing.mentions(xiaomi, Instant.parse("2018-03-31T00:00:00Z"))).isZero();
+    }
+  }
+
+  @Test
+  void meaningsFindWhatWordsDoNotAndTheFiltersHold() throws Exception {
+    try (
+        PassageVectors vectors = PassageVectors.inMemory(new HashedWords("words", Map.of("shipped", "sold")));
+        IndexSnapshot snapshot = index.snapshot()) {
+      vectors.filling(index, Pace.ONE_CORE).fill(Reach.ALL, RereadProgress.NONE, () -> false);
+      Retriever retriever = new Retriever(() -> Optional.of(vectors), new Fusion.Convex(0.5));
+      assertThat(names(retriever.retrieve(question("how much was shipped by ZTE?", NOW), snapshot, 10).hits()))
+          .containsExactly("zte");
+      Instant then = Instant.parse("2017-06-01T12:00:00Z");
+      assertThat(names(retriever.retrieve(question("how much was shipped by Xiaomi?", then), snapshot, 10).hits()))
+          .containsExactly("2016");
+      assertThat(names(retriever.retrieve(question("who shipped phones?", NOW), snapshot, 10).hits()))
+          .contains("2016", "zte");
+    }
+  }
+
+  @Test
+  void aQuestionThatHasNoVectorIsSearchedByWords() throws Exception {
+    String text = "how much was shipped by ZTE?";
+    try (
+        PassageVectors vectors = PassageVectors
+            .inMemory(new FailingOn(new HashedWords("words", Map.of("shipped", "sold")), text));
+        IndexSnapshot snapshot = index.snapshot()) {
+      vectors.filling(index, Pace.ONE_CORE).fill(Reach.ALL, RereadProgress.NONE, () -> false);
+      Retriever retriever = new Retriever(() -> Optional.of(vectors), new Fusion.Convex(0.5));
+      assertThat(retriever.retrieve(question(text, NOW), snapshot, 10))
+          .isEqualTo(new Retriever().retrieve(question(text, NOW), snapshot, 10));
     }
   }
 }

@@ -143,7 +143,7 @@ final class Samples {
   }
 
   static View.Status status() {
-    return new View.Status(INDEX, 5_310, 664, 12_345_678, new View.CacheState(10, 3, 1),
+    return new View.Status(INDEX, 5_310, 664, 12_345_678, 0, new View.CacheState(10, 3, 1),
         new View.Content(8_201, 950, false, List.of(new View.Suggested("Harbour Maps", 12))));
   }
 }

@@ -1,0 +1,170 @@
+package dossier;
+
+import dossier.embed.EmbeddingException;
+import dossier.embed.OnnxEmbedder;
+import dossier.index.IndexException;
+import dossier.index.NewsIndex;
+import dossier.index.PassageVectors;
+import dossier.index.RereadProgress;
+import dossier.index.VectorFilling;
+import dossier.index.VectorFilling.Pace;
+import dossier.index.VectorFilling.Reach;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The vectors of a data folder's passages. Nothing is loaded until they are wanted. Safe for all threads. */
+public final class Vectors implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Vectors.class);
+  private static final String FOLDER = "vectors";
+  private static final String UNPACKED = "native";
+
+  private final Path home;
+  private final boolean writing;
+  private final NewsIndex index;
+  private final Semaphore wanted = new Semaphore(1);
+  private final StandingBack standingBack = new StandingBack();
+  private @Nullable PassageVectors opened;
+  private @Nullable Thread follower;
+  private volatile @Nullable PassageVectors searched;
+  /** Whether the next question loads what searching needs. */
+  private volatile boolean loads;
+  private volatile boolean closed;
+
+  Vectors(Path home, NewsIndex index, boolean writing) {
+    this.home = home;
+    this.index = index;
+    this.writing = writing;
+  }
+
+  /** How many passages have one; 0 where they cannot be read, which is logged. */
+  public synchronized long count() {
+    try {
+      return opened == null ? PassageVectors.count(home.resolve(FOLDER)) : opened.count();
+    } catch (IndexException | UncheckedIOException e) {
+      LOG.warn("{}", e.getMessage());
+      return 0;
+    }
+  }
+
+  /** What questions are searched with; nothing before {@link #search} or {@link #follow}, nor where they cannot be used. */
+  Optional<PassageVectors> searched() {
+    if (loads) load();
+    return Optional.ofNullable(searched);
+  }
+
+  /**
+   * From now on questions are searched by meaning too. The first one loads what that needs; where it cannot be loaded that is
+   * logged and words suffice.
+   */
+  public void search() {
+    loads = true;
+  }
+
+  private synchronized void load() {
+    if (!loads) return;
+    loads = false;
+    try {
+      searched = opened();
+    } catch (EmbeddingException | IndexException e) {
+      LOG.warn("Questions are searched by words alone: {}", e.getMessage());
+    }
+  }
+
+  /**
+   * Waits until every passage has its vector: leads and passages with facts first.
+   *
+   * @return how many were made
+   * @throws DossierException when the model cannot be used; what was made stays
+   * @throws IndexException when the vectors cannot be read
+   */
+  public long fill(RereadProgress progress) {
+    try {
+      VectorFilling filling = opened().filling(index, Pace.ALL_CORES);
+      long made = filling.fill(Reach.LEADING, progress, this::isStopped);
+      return made + filling.fill(Reach.ALL, progress, this::isStopped);
+    } catch (EmbeddingException e) {
+      throw new DossierException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /**
+   * From now on vectors follow what is committed, on one thread that steps back while articles come in, and questions are
+   * searched with them as soon as they are loaded.
+   */
+  public synchronized void follow() {
+    if (follower != null) return;
+    index.onCommit(wanted::release);
+    follower = Thread.ofPlatform().name("vectors").daemon().start(this::followed);
+  }
+
+  private void followed() {
+    search();
+    Optional<PassageVectors> vectors = searched();
+    if (vectors.isEmpty()) return;
+    try {
+      VectorFilling filling = vectors.get().filling(index, Pace.ONE_CORE);
+      while (!closed) {
+        wanted.acquire();
+        wanted.drainPermits();
+        filling.fill(Reach.LEADING, RereadProgress.NONE, this::isStopped);
+        filling.fill(Reach.ALL, RereadProgress.NONE, () -> isStopped() || wanted.availablePermits() > 0);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (EmbeddingException | RuntimeException e) {
+      if (!closed) LOG.warn("Vectors follow no longer until the next start: {}", e.getMessage());
+    }
+  }
+
+  /** Work before which the making of vectors steps back until it is closed; there may be several. */
+  StandingBack.Work work() {
+    return standingBack.work();
+  }
+
+  /** Waits while there is other work. */
+  private boolean isStopped() {
+    standingBack.await();
+    return closed;
+  }
+
+  private synchronized PassageVectors opened() throws EmbeddingException {
+    if (opened != null) return opened;
+    if (!writing) PassageVectors.mustExist(home.resolve(FOLDER));
+    OnnxEmbedder embedder = OnnxEmbedder.load(home.resolve(UNPACKED).toAbsolutePath());
+    try {
+      Path folder = home.resolve(FOLDER);
+      opened = writing ? PassageVectors.open(folder, embedder) : PassageVectors.openForReading(folder, embedder);
+      return opened;
+    } finally {
+      if (opened == null) embedder.close();
+    }
+  }
+
+  /** Stops after the passage at hand. */
+  @Override
+  public void close() {
+    closed = true;
+    loads = false;
+    standingBack.end();
+    wanted.release();
+    Thread following;
+    synchronized (this) {
+      following = follower;
+    }
+    try {
+      if (following != null) following.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    synchronized (this) {
+      searched = null;
+      if (opened != null) opened.close();
+      opened = null;
+    }
+  }
+}
