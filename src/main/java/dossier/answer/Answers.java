@@ -7,6 +7,7 @@ import dossier.company.Company;
 import dossier.company.CompanyCatalog;
 import dossier.company.CompanyId;
 import dossier.company.NearSpelling;
+import dossier.index.ArticleEntry;
 import dossier.index.IndexSnapshot;
 import dossier.index.NewsIndex;
 import dossier.question.AnswerKind;
@@ -26,8 +27,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 public final class Answers {
   /** Answers held; one is about 3 KB. */
   private static final int CACHED = 2_000;
+  /** Passages out of which further ones are shown. */
+  private static final int FURTHER = 50;
 
   private final NewsIndex index;
   private final CompanyCatalog companies;
@@ -118,6 +123,27 @@ public final class Answers {
   List<Citation> evidence(String question, Instant asked, IndexSnapshot snapshot, int size) {
     if (!(read(question, asked, snapshot) instanceof QuestionReading.Understood read)) return List.of();
     return AlsoIn.told(inquiry(read.question(), snapshot).evidence(size), snapshot, asked);
+  }
+
+  /** The best sentence of each story that bears on a question and that its answer does not cite, best first. */
+  List<Citation> further(String question, Instant asked, IndexSnapshot snapshot) {
+    if (!(read(question, asked, snapshot) instanceof QuestionReading.Understood read)) return List.of();
+    Reply reply = cache.get(key(question, asked, snapshot), key -> reply(question, asked, snapshot));
+    List<Citation> shown = switch (reply.answer()) {
+      case Answer.Found found -> found.citations();
+      case Answer.Declined declined -> declined.nearest();
+      case Answer.WhichCompany _, Answer.NotUnderstood _ -> List.of();
+    };
+    Set<Object> stories = new HashSet<>();
+    for (Citation citation : shown) {
+      ArticleEntry entry = snapshot.find(citation.article());
+      if (entry != null) stories.add(Backing.story(entry));
+    }
+    Retrieval passages = retrieve(read.question(), snapshot, FURTHER);
+    List<Citation> further = new ArrayList<>();
+    for (Backing backing : new SentenceProposer(read.question(), passages).closest(stories))
+      further.add(backing.citation(shown.size() + further.size() + 1));
+    return AlsoIn.told(further, snapshot, asked);
   }
 
   /** How a question is read and what could be answered; nothing where it is not understood. */

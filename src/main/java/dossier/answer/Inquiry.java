@@ -40,6 +40,10 @@ final class Inquiry {
   private static final int NEAREST = 3;
   /** From which confidence on an answer is given, see docs/decisions. */
   static final double ANSWERED = 0.5;
+  /** From which confidence on the nearest passages are shown as close ones, see docs/decisions. */
+  static final double CLOSE = 0.15;
+  /** Share of the question that a sentence must bind to be close where it holds nothing of the kind asked for. */
+  private static final double CLOSELY_BOUND = 0.7;
   /** Share of the question's words that such a sentence must say itself. */
   private static final double SAID = 0.2;
 
@@ -140,7 +144,19 @@ final class Inquiry {
     if (!pool.weighed().isEmpty() && pool.confidence() >= ANSWERED
         && bindsRelation(pool.weighed().getFirst().proposal()))
       return found(pool.weighed().getFirst().proposal(), next);
-    return instead == null ? new Answer.NoEvidence(evidence(NEAREST)) : silent(instead);
+    if (instead != null) return silent(instead);
+    List<Citation> nearest = evidence(NEAREST);
+    return isClose() && !nearest.isEmpty() ? new Answer.Passages(nearest) : new Answer.NoEvidence(nearest);
+  }
+
+  /** Whether the nearest passages tell of what is asked, though nothing answers it surely. */
+  private boolean isClose() {
+    if (clues.several()) return false;
+    if (!pool.weighed().isEmpty()) return pool.confidence() >= CLOSE;
+    return sentences.candidates()
+        .stream()
+        .map(Candidate::binding)
+        .anyMatch(binding -> binding.share() >= CLOSELY_BOUND && binding.unboundNames() == 0);
   }
 
   /** Whether the sentence that something was cut out of says more of the question than its companies. */

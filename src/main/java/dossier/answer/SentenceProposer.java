@@ -29,6 +29,8 @@ final class SentenceProposer {
   private static final double NOTHING_OF_THE_KIND = 0.4;
   /** From where on the whole question counts as bound. */
   private static final double ALL = 0.9;
+  /** Share of the question that a further passage must bind to be shown. */
+  private static final double BEARS = 0.3;
   /** Sentences of the body that are its lead. */
   private static final int LEAD = 2;
 
@@ -65,6 +67,17 @@ final class SentenceProposer {
       if (nearest.size() < size && seen.add(backing.story())) nearest.add(backing);
     }
     return nearest;
+  }
+
+  /** The sentence that binds most of each story but those, best first; of a passage that binds less than this nothing bears on the question. */
+  List<Backing> closest(Set<Object> without) {
+    Set<Object> seen = new HashSet<>(without);
+    return bound().stream()
+        .filter(each -> each.binding().share() >= BEARS)
+        .sorted(Comparator.comparingDouble((Bound each) -> each.binding().share()).reversed())
+        .map(each -> new Backing(each.hit().entry(), each.sentence().inTitle(), each.sentence().at()))
+        .filter(each -> seen.add(each.story()))
+        .toList();
   }
 
   private static Backing backing(Candidate candidate) {

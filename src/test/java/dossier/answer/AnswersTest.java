@@ -52,7 +52,7 @@ class AnswersTest {
   private static List<Citation> citations(Answer answer) {
     return switch (answer) {
       case Answer.Found found -> found.citations();
-      case Answer.NoEvidence none -> none.nearest();
+      case Answer.Declined none -> none.nearest();
       case Answer.WhichCompany which -> List.of();
       case Answer.NotUnderstood not -> List.of();
     };
@@ -111,7 +111,7 @@ class AnswersTest {
       "Who won the football game?",
       "What is the weather in Paris?" })
   void whatTheyDoNotSayIsDeclined(String question) {
-    assertThat(ask(room, question, NOW)).as(question).isInstanceOf(Answer.NoEvidence.class);
+    assertThat(ask(room, question, NOW)).as(question).isInstanceOf(Answer.Declined.class);
   }
 
   @Test
@@ -146,7 +146,7 @@ class AnswersTest {
 
   @Test
   void aPeriodThatNoArticleReportsOnFindsNothing() {
-    assertThat(ask(room, "How many jobs did Oracle cut in 2012?", NOW)).isInstanceOf(Answer.NoEvidence.class);
+    assertThat(ask(room, "How many jobs did Oracle cut in 2012?", NOW)).isInstanceOf(Answer.Declined.class);
   }
 
   @Test
@@ -190,7 +190,7 @@ class AnswersTest {
   @Test
   void asOfADayUndatedArticlesImportedLaterAreNotUsed() {
     String question = "which carriers dropped Huawei?";
-    assertThat(ask(room, question, NOW.minusSeconds(1))).isInstanceOf(Answer.NoEvidence.class);
+    assertThat(ask(room, question, NOW.minusSeconds(1))).isInstanceOf(Answer.Declined.class);
     assertThat(found(question).answer()).isEqualTo("AT&T and Verizon");
   }
 
@@ -211,7 +211,7 @@ class AnswersTest {
   void theCacheNeverShowsWhatTheIndexNoLongerSays() {
     String question = "how many shops does Xiaomi plan to open?";
     try (Newsroom newsroom = new Newsroom()) {
-      assertThat(ask(newsroom, question, NOW)).isInstanceOf(Answer.NoEvidence.class);
+      assertThat(ask(newsroom, question, NOW)).isInstanceOf(Answer.Declined.class);
       newsroom.with(entry("stores", "Xiaomi", "Xiaomi plans to open 2,000 shops.", "2018-06-04"));
       assertThat(found(newsroom, question, NOW).answer()).isEqualTo("2,000 shops");
       newsroom.with(entry("stores", "Xiaomi", "Xiaomi plans to open 3,000 shops.", "2018-06-04"));
@@ -240,9 +240,9 @@ class AnswersTest {
     try (Newsroom newsroom = Newsroom.ofEight()) {
       Instant before = Instant.parse("2020-05-01T11:00:00Z");
       String question = "which carriers dropped Huawei?";
-      assertThat(ask(newsroom, question, before)).isInstanceOf(Answer.NoEvidence.class);
+      assertThat(ask(newsroom, question, before)).isInstanceOf(Answer.Declined.class);
       assertThat(ask(newsroom, question, NOW)).isInstanceOf(Answer.Found.class);
-      assertThat(ask(newsroom, question, before)).isInstanceOf(Answer.NoEvidence.class);
+      assertThat(ask(newsroom, question, before)).isInstanceOf(Answer.Declined.class);
     }
   }
 
