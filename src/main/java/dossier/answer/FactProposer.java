@@ -260,7 +260,9 @@ final class FactProposer {
     return proposal(bound, day.display(), Values.of(day.display()), fit, evidence);
   }
 
+  /** That a deal was done says nothing of whether it was confirmed. */
   private List<Proposal> truth(FactBinding.Bound bound) {
+    if (!bound.act()) return List.of();
     Modality modality = bound.fact().fact().modality();
     boolean asksPlan = Telling.plans(question.text()) || Telling.notYet(question.text());
     String value = switch (modality) {

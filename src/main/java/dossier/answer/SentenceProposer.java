@@ -37,6 +37,7 @@ final class SentenceProposer {
   private final Question question;
   private final Retrieval retrieval;
   private final SlotSigns slots;
+  private final AskedAct act;
   private final Polarity polarity;
   private final Shortening shortening;
   private @Nullable List<Candidate> known;
@@ -46,7 +47,8 @@ final class SentenceProposer {
     this.question = question;
     this.retrieval = retrieval;
     this.slots = new SlotSigns(question);
-    this.polarity = new Polarity(question.text(), retrieval.terms());
+    this.act = new AskedAct(question);
+    this.polarity = new Polarity(question.text(), retrieval.terms(), act);
     this.shortening = new Shortening(retrieval.terms(), question.kind() == AnswerKind.WHY);
   }
 
@@ -119,16 +121,16 @@ final class SentenceProposer {
     boolean planned = Telling.plans(text) || Telling.notYet(text);
     boolean undecided = Telling.hedges(text) || (planned && !Telling.plans(question.text()));
     Optional<Boolean> yes = polarity.of(text);
-    if (yes.isEmpty() || (yes.get() && (undecided || !saysNames(candidate) || !inOrder(candidate))))
-      return Optional.empty();
+    if (yes.isEmpty() || candidate.binding().unboundNames() > 0) return Optional.empty();
+    if (yes.get() && (undecided || !tells(candidate) || !inOrder(candidate))) return Optional.empty();
     String value = yes.get() ? "Yes" : "No";
     return Optional.of(proposal(candidate, Proposal.Origin.SENTENCE, value + ": " + sentence, value));
   }
 
-  /** Whether the sentence itself says every name of the question, and what surrounds it every word. */
-  private boolean saysNames(Candidate candidate) {
+  /** Whether the sentence itself says every name of the question and the act asked about, and what surrounds it every word. */
+  private boolean tells(Candidate candidate) {
     Set<String> said = FactBinding.terms(candidate.text());
-    return candidate.binding().unbound() == 0 && retrieval.terms()
+    return candidate.binding().unbound() == 0 && act.isTold(said) && retrieval.terms()
         .stream()
         .filter(QuestionTerm::name)
         .allMatch(term -> said.contains(term.value()) || term.related().stream().anyMatch(said::contains));

@@ -123,6 +123,18 @@ class AnswersTest {
   }
 
   @Test
+  void aDealSaysNothingOfWhetherItWasConfirmed() {
+    assertThat(found("Did IBM buy Red Hat?").answer()).startsWith("Yes: ");
+    assertThat(ask(room, "Did IBM confirm the Red Hat deal?", NOW)).isInstanceOf(Answer.Declined.class);
+    assertThat(ask(room, "Did IBM regret the Red Hat acquisition?", NOW)).isInstanceOf(Answer.Declined.class);
+  }
+
+  @Test
+  void aNoNeedsEveryNameOfTheQuestion() {
+    assertThat(ask(room, "Will Oracle close the Erewhon office?", NOW)).isInstanceOf(Answer.Declined.class);
+  }
+
+  @Test
   void whoeverElseDidItIsNamed() {
     assertThat(ask(room, "How much did Google pay for Red Hat?", NOW)).isInstanceOfSatisfying(Answer.NoEvidence.class,
         none -> assertThat(none.instead()).isEqualTo("IBM buys Red Hat for $34 billion – 9 July 2019"));
