@@ -6,7 +6,9 @@ import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import dossier.company.Company;
 import dossier.company.CompanyCatalog;
 import dossier.company.CompanyId;
+import dossier.company.CompanyLinker;
 import dossier.company.NearSpelling;
+import dossier.fact.CatalogOwners;
 import dossier.index.ArticleEntry;
 import dossier.index.IndexSnapshot;
 import dossier.index.NewsIndex;
@@ -47,6 +49,7 @@ public final class Answers {
   private final CompanyCatalog companies;
   private final QuestionReader reader;
   private final FactSearch facts;
+  private final Indirect indirect;
   private final Retriever retriever = new Retriever();
   private final Cache<Key, Reply> cache;
 
@@ -77,6 +80,7 @@ public final class Answers {
     this.companies = companies;
     this.reader = reader;
     this.facts = facts;
+    this.indirect = new Indirect(new CatalogOwners(companies), facts, new CompanyLinker(companies));
     this.cache = Caffeine.newBuilder().maximumSize(cached).recordStats().build();
   }
 
@@ -184,14 +188,20 @@ public final class Answers {
   }
 
   private Reply reply(String question, Instant asked, IndexSnapshot snapshot) {
-    String readAs = Spelling.corrected(question, snapshot).orElse(null);
+    String readAs = meant(question, asked, snapshot).orElse(null);
     Answer answer = answer(readAs == null ? question : readAs, asked, snapshot);
     return new Reply(AlsoIn.told(answer, snapshot, asked), readAs);
   }
 
-  /** The question as it is read: with its spelling mended. */
+  /** The question as it is read. */
   private QuestionReading read(String question, Instant asked, IndexSnapshot snapshot) {
-    return reader.read(Spelling.corrected(question, snapshot).orElse(question), asked);
+    return reader.read(meant(question, asked, snapshot).orElse(question), asked);
+  }
+
+  /** With its spelling mended and companies by their names; nothing where it is read as it stands. */
+  private Optional<String> meant(String question, Instant asked, IndexSnapshot snapshot) {
+    Optional<String> spelt = Spelling.corrected(question, snapshot);
+    return indirect.resolved(spelt.orElse(question), asked, snapshot).or(() -> spelt);
   }
 
   private Answer answer(String text, Instant asked, IndexSnapshot snapshot) {

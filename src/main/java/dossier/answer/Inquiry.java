@@ -87,6 +87,8 @@ final class Inquiry {
   private record Gathered(List<Proposal> proposals, int premise, boolean takesDeal, @Nullable Proposal instead) {}
 
   private Gathered gathered(FactSearch facts, IndexSnapshot snapshot) {
+    Optional<List<Proposal>> standing = standing(facts, snapshot);
+    if (standing.isPresent()) return new Gathered(standing.get(), 0, false, null);
     FactProposer known = new FactProposer(question, retrieval.terms(), facts, snapshot, companies);
     int premise = known.premise();
     Proposal real = premise < 0 ? known.instead().orElse(null) : null;
@@ -100,6 +102,19 @@ final class Inquiry {
     proposals.addAll(new SpokenProposer(question, retrieval, sentences, snapshot).proposals());
     proposals.addAll(new DefinitionProposer(question, sentences).proposals());
     return new Gathered(proposals, premise, known.takesDeal(), real);
+  }
+
+  /**
+   * How things stand: who holds an office, who a person is, whose a company is. Nothing where the question asks for something
+   * else; where it asks for one of these, what merely stands near the words answers it too badly to be weighed.
+   */
+  private Optional<List<Proposal>> standing(FactSearch facts, IndexSnapshot snapshot) {
+    OfficeProposer offices = new OfficeProposer(question, facts, snapshot, companies);
+    if (offices.isAsked()) return Optional.of(offices.proposals());
+    OwnerProposer owners = new OwnerProposer(question, facts, snapshot);
+    if (owners.isAsked()) return Optional.of(owners.proposals());
+    List<Proposal> person = offices.proposals();
+    return person.isEmpty() ? Optional.empty() : Optional.of(person);
   }
 
   /** The proposals with what is asked for among their signs; no extract where words are asked for. */
