@@ -136,7 +136,7 @@ public final class Answers {
     List<Citation> shown = switch (reply.answer()) {
       case Answer.Found found -> found.citations();
       case Answer.Declined declined -> declined.nearest();
-      case Answer.WhichCompany _, Answer.NotUnderstood _ -> List.of();
+      case Answer.WhichCompany _,Answer.NotUnderstood _ -> List.of();
     };
     Set<Object> stories = new HashSet<>();
     for (Citation citation : shown) {

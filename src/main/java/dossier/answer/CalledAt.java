@@ -17,7 +17,8 @@ final class CalledAt {
   private static final String FORM = "(?:,? (?:Inc|Corp|Corporation|Co|Ltd|Plc|Group|Technologies|Holdings|Systems|Electronics|AG|SA|NV|Oyj)\\.?)*";
   private static final Pattern COMPANY_TO_ROLE = Pattern
       .compile(FORM + "(?: ?\\([^)]{1,20}\\))?(?:['’]s?)?" + RANKS + " ", Pattern.CASE_INSENSITIVE);
-  private static final Pattern ROLE_TO_NAME = Pattern.compile(",? (?:(?:and \\w+|Mr|Ms)\\.? )?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ROLE_TO_NAME = Pattern.compile(",? (?:(?:and \\w+|Mr|Ms)\\.? )?",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern NAME_TO_ROLE = Pattern.compile(
       ",? (?:who is |is |was named |the |its |an? )*(?:new |current |interim |acting |chairman and |president and |founder and |co-founder and )?",
       Pattern.CASE_INSENSITIVE);
@@ -30,15 +31,19 @@ final class CalledAt {
   static Optional<Span> sentence(ArticleEntry entry, Name person, Pattern role, CompanyId company) {
     String body = entry.article().body();
     String last = person.full().substring(person.full().lastIndexOf(' ') + 1);
-    return entry.sentences().stream().filter(at -> at.of(body).contains(last)).filter(at -> entry.names()
-        .body()
+    return entry.sentences()
         .stream()
-        .filter(name -> at.contains(name.span()) && name.full().equals(person.full()))
-        .anyMatch(name -> entry.links()
+        .filter(at -> at.of(body).contains(last))
+        .filter(at -> entry.names()
             .body()
             .stream()
-            .filter((CompanyMention mention) -> mention.company().equals(company) && at.contains(mention.span()))
-            .anyMatch(mention -> tells(body, name.span(), mention.span(), role)))).findFirst();
+            .filter(name -> at.contains(name.span()) && name.full().equals(person.full()))
+            .anyMatch(name -> entry.links()
+                .body()
+                .stream()
+                .filter((CompanyMention mention) -> mention.company().equals(company) && at.contains(mention.span()))
+                .anyMatch(mention -> tells(body, name.span(), mention.span(), role))))
+        .findFirst();
   }
 
   private static boolean tells(String body, Span name, Span company, Pattern role) {

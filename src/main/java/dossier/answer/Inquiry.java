@@ -2,31 +2,21 @@ package dossier.answer;
 
 import dossier.company.Company;
 import dossier.company.CompanyCatalog;
-import dossier.company.CompanyMention;
 import dossier.index.IndexSnapshot;
 import dossier.question.AnswerKind;
-import dossier.question.Clue;
 import dossier.question.Clues;
 import dossier.question.Compound;
 import dossier.question.CompoundReader;
 import dossier.question.Question;
-import dossier.question.Relation;
 import dossier.retrieve.ClueSearch;
 import dossier.retrieve.FactSearch;
-import dossier.retrieve.QuestionTerm;
 import dossier.retrieve.Retrieval;
 import dossier.retrieve.Retriever;
 import dossier.story.Coverage;
 import dossier.text.PartialDate;
-import dossier.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -158,7 +148,7 @@ final class Inquiry {
   Answer answer(List<String> next) {
     if (!pool.weighed().isEmpty() && pool.confidence() >= ANSWERED
         && bindsRelation(pool.weighed().getFirst().proposal()))
-      return found(pool.weighed().getFirst().proposal(), next);
+      return found(Dispute.shown(pool, question.kind()), next);
     if (instead != null) return silent(instead);
     List<Citation> nearest = evidence(NEAREST);
     return isClose() && !nearest.isEmpty() ? new Answer.Passages(nearest) : new Answer.NoEvidence(nearest);
@@ -248,61 +238,6 @@ final class Inquiry {
 
   /** How the answer came about. */
   Explanation explanation() {
-    return new Explanation(reading(), searched(), pool.confidence(),
-        pool.weighed().stream().map(Inquiry::considered).toList());
-  }
-
-  private List<String> reading() {
-    List<String> lines = new ArrayList<>();
-    String text = question.text();
-    lines.add("asks: " + word(question.kind()));
-    if (!question.companies().isEmpty())
-      lines.add("companies: " + String.join(", ",
-          question.companies().stream().map(CompanyMention::company).map(Objects::toString).distinct().toList()));
-    Relation relation = question.relation();
-    if (relation != null)
-      lines.add("relation: " + relation.name() + ", subject " + part(relation.subject()) + ", object "
-          + part(relation.object()) + ", asked " + relation.asked());
-    if (question.period() != null) lines.add("period: " + question.period());
-    if (clues.several()) lines.addAll(clueLines());
-    lines.add("words: " + String.join(", ", question.keywords().stream().map(at -> at.of(text)).toList()));
-    return lines;
-  }
-
-  private List<String> clueLines() {
-    List<String> lines = new ArrayList<>();
-    for (Clue clue : clues.clues())
-      lines.add("clue: " + String.join(" ", clue.words().stream().map(at -> at.of(question.text())).toList())
-          + (clue.publishers().isEmpty() ? "" : ", published by " + String.join(", ", clue.publishers())));
-    if (!clues.unknown().isEmpty())
-      lines.add("no articles of: " + String.join(", ", clues.unknown()) + "; so nothing answers");
-    return lines;
-  }
-
-  private String part(@Nullable Span at) {
-    return at == null ? "open" : "\"" + at.of(question.text()).strip() + "\"";
-  }
-
-  private static String word(AnswerKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  private List<String> searched() {
-    return retrieval.terms()
-        .stream()
-        .sorted(Comparator.comparingDouble(QuestionTerm::weight).reversed())
-        .map(term -> String.format(Locale.ROOT, "%s %.1f", term.value(), term.weight()))
-        .toList();
-  }
-
-  private static Explanation.Considered considered(Weighed weighed) {
-    Map<String, Double> signs = new LinkedHashMap<>();
-    weighed.proposal().signs().values().forEach((sign, value) -> signs.put(sign.name(), value));
-    List<String> articles = weighed.proposal().backing().stream().map(each -> {
-      var url = each.entry().article().url();
-      return url == null ? each.entry().article().id().value() : url.value();
-    }).toList();
-    return new Explanation.Considered(weighed.proposal().origin().name(), weighed.proposal().answer(),
-        weighed.proposal().value(), weighed.score(), signs, articles);
+    return new InquiryLines(question, clues, retrieval).explanation(pool);
   }
 }

@@ -62,7 +62,8 @@ final class OfficeChanges {
     String person = fact.fact().persons().getFirst();
     return fact.evidence()
         .stream()
-        .filter(each -> Offices.of(each.quote(), person).filter(office -> ask.role().matcher(office).matches()).isPresent())
+        .filter(
+            each -> Offices.of(each.quote(), person).filter(office -> ask.role().matcher(office).matches()).isPresent())
         .findFirst()
         .map(each -> new Change(person, each.knownBy(), each));
   }

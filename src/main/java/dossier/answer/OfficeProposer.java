@@ -92,7 +92,8 @@ final class OfficeProposer {
     CompanyId company = question.companyIds().iterator().next();
     List<Hit> hits = NewestPassages.naming(question.companyIds(), ask.words(), question.asked(), snapshot, PASSAGES);
     List<Called> called = called(hits, (entry, name) -> name.full().contains(" ")
-        ? CalledAt.sentence(entry, name, ask.role(), company).filter(at -> isNow(entry, at, name))
+        ? CalledAt.sentence(entry, name, ask.role(), company)
+            .filter(at -> isNow(entry, at, name))
             .map(at -> new Called(name.full(), new Backing(entry, false, at)))
         : Optional.empty());
     if (ask.several()) return together(called);
@@ -107,14 +108,16 @@ final class OfficeProposer {
   private List<Proposal> offices(String asked) {
     List<Hit> hits = NewestPassages.naming(asked, question.asked(), snapshot, PASSAGES);
     List<Called> called = called(hits, (entry, name) -> name.full().equalsIgnoreCase(asked)
-        ? office(name).flatMap(office -> sentence(entry, name).map(at -> new Called(office, new Backing(entry, false, at))))
+        ? office(name)
+            .flatMap(office -> sentence(entry, name).map(at -> new Called(office, new Backing(entry, false, at))))
         : Optional.empty());
     Optional<String> office = best(called);
     if (office.isEmpty()) return List.of();
     Proposal best = proposal(Origin.DEFINITION, office.get(), called);
     PartialDate appeared = FactDates.appeared(best.backing().getFirst().entry().dating());
     String line = asked + ": " + best.answer() + (appeared == null ? "" : " – reported " + appeared.display());
-    return List.of(new Proposal(best.origin(), best.answer(), best.value(), line, best.backing(), Set.of(), best.signs()));
+    return List
+        .of(new Proposal(best.origin(), best.answer(), best.value(), line, best.backing(), Set.of(), best.signs()));
   }
 
   private Optional<String> office(Name person) {

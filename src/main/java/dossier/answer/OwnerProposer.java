@@ -25,7 +25,8 @@ final class OwnerProposer {
       Pattern.CASE_INSENSITIVE);
 
   /** What tells of the deal itself best. */
-  private static final Pattern TELLS = Pattern.compile("\\b(?:b[ou]y|bought|buying|acquir\\w+|purchased?|owned by|owns)\\b",
+  private static final Pattern TELLS = Pattern.compile(
+      "\\b(?:b[ou]y|bought|buying|acquir\\w+|purchased?|owned by|owns)\\b",
       Pattern.CASE_INSENSITIVE);
 
   private final Question question;

@@ -123,6 +123,21 @@ class AnswersTest {
   }
 
   @Test
+  void figuresThatDisagreeAreShownTogether() {
+    try (Newsroom desk = new Newsroom()) {
+      desk.with(
+          entry("Test wire", "strike1", "Strike at Foxconn", "Foxconn lost 4,000 workers to a strike in Zhengzhou.",
+              "2019-10-05", NOW),
+          entry("Other wire", "strike2", "Zhengzhou plant stands still",
+              "Foxconn lost 3,000 workers to a strike in Zhengzhou.", "2019-10-05", NOW));
+      Answer.Found found = found(desk, "How many workers did Foxconn lose to the strike in Zhengzhou?", NOW);
+      assertThat(found.line()).contains("4,000 workers (Test wire)", " or ", "3,000 workers (Other wire)");
+      assertThat(found.cautions()).contains(Caution.DISPUTED);
+      assertThat(found.citations()).extracting(Citation::source).contains("Test wire", "Other wire");
+    }
+  }
+
+  @Test
   void aDealSaysNothingOfWhetherItWasConfirmed() {
     assertThat(found("Did IBM buy Red Hat?").answer()).startsWith("Yes: ");
     assertThat(ask(room, "Did IBM confirm the Red Hat deal?", NOW)).isInstanceOf(Answer.Declined.class);

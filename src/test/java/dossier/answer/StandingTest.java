@@ -19,15 +19,19 @@ class StandingTest {
   @BeforeAll
   static void open() {
     room = new Newsroom().with(
-        entry("old", "Nokia opens a school", "Nokia's chief executive, Carl Olund, opened a school in Oulu.", "2018-11-02"),
+        entry("old", "Nokia opens a school", "Nokia's chief executive, Carl Olund, opened a school in Oulu.",
+            "2018-11-02"),
         entry("results", "Nokia sells more",
             "Nokia sold more routers in spring. Nokia chief executive Jane Barlow said that demand was strong.",
             "2019-05-02"),
         entry("fair", "A fair in Oslo", "Jane Barlow, chief executive of Nokia, spoke at a fair. So did former Intel "
             + "chief executive Adam Rowe.", "2019-11-02"),
-        entry("chair", "Ericsson gathers", "Ericsson Chairman Nils Brandt met the owners of Nokia in Oslo.", "2020-01-09"),
-        entry("origins", "How Dropbox began", "Dropbox co-founder Mary Ashby wrote the first lines on a bus. Her friend "
-            + "Tom Leary, co-founder of Dropbox, found the money.", "2019-03-01"),
+        entry("chair", "Ericsson gathers", "Ericsson Chairman Nils Brandt met the owners of Nokia in Oslo.",
+            "2020-01-09"),
+        entry("origins", "How Dropbox began",
+            "Dropbox co-founder Mary Ashby wrote the first lines on a bus. Her friend "
+                + "Tom Leary, co-founder of Dropbox, found the money.",
+            "2019-03-01"),
         entry("tumblr", "Yahoo buys Tumblr", "Yahoo bought Tumblr for $1.1 billion in May 2013.", "2013-05-20"),
         entry("tumblr-sold", "Verizon takes Tumblr", "Verizon acquired Tumblr for $20 million in August 2019.",
             "2019-08-12"),
