@@ -51,6 +51,11 @@ record AnswerDesk(Dossier dossier, Sources sources) implements Desk {
   }
 
   @Override
+  public View further(String question, Instant asked, int from) {
+    return dossier.views().further(question, asked, from);
+  }
+
+  @Override
   public Added add(String address) throws IOException {
     return sources.add(address, Sources.WAITING);
   }

@@ -27,13 +27,31 @@ public sealed interface Answer {
     }
   }
 
+  /** No answer: passages at most, and never a word of ours that could be taken for one. */
+  sealed interface Declined extends Answer {
+    /** The nearest passages, quoted, may be empty. */
+    List<Citation> nearest();
+  }
+
+  /**
+   * Something is told about the matter, but nothing that answers surely.
+   *
+   * @param nearest the closest passages, quoted, at least one
+   */
+  record Passages(List<Citation> nearest) implements Declined {
+    public Passages {
+      if (nearest.isEmpty()) throw new IllegalArgumentException("passages without a passage");
+      nearest = List.copyOf(nearest);
+    }
+  }
+
   /**
    * The articles are silent.
    *
    * @param instead what is reported instead of what the question takes for granted, which the first passage tells, or null
    * @param nearest the nearest passages, quoted, may be empty
    */
-  record NoEvidence(@Nullable String instead, List<Citation> nearest) implements Answer {
+  record NoEvidence(@Nullable String instead, List<Citation> nearest) implements Declined {
     public NoEvidence {
       nearest = List.copyOf(nearest);
       if (instead != null && nearest.isEmpty()) throw new IllegalArgumentException("a correction needs a citation");

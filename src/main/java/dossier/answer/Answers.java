@@ -6,7 +6,10 @@ import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import dossier.company.Company;
 import dossier.company.CompanyCatalog;
 import dossier.company.CompanyId;
+import dossier.company.CompanyLinker;
 import dossier.company.NearSpelling;
+import dossier.fact.CatalogOwners;
+import dossier.index.ArticleEntry;
 import dossier.index.IndexSnapshot;
 import dossier.index.NewsIndex;
 import dossier.question.AnswerKind;
@@ -26,8 +29,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,11 +42,14 @@ import org.jspecify.annotations.Nullable;
 public final class Answers {
   /** Answers held; one is about 3 KB. */
   private static final int CACHED = 2_000;
+  /** Passages out of which further ones are shown. */
+  private static final int FURTHER = 50;
 
   private final NewsIndex index;
   private final CompanyCatalog companies;
   private final QuestionReader reader;
   private final FactSearch facts;
+  private final Indirect indirect;
   private final Retriever retriever;
   private final Cache<Key, Reply> cache;
 
@@ -82,6 +90,7 @@ public final class Answers {
     this.companies = companies;
     this.reader = reader;
     this.facts = facts;
+    this.indirect = new Indirect(new CatalogOwners(companies), facts, new CompanyLinker(companies));
     this.cache = Caffeine.newBuilder().maximumSize(cached).recordStats().build();
   }
 
@@ -130,6 +139,27 @@ public final class Answers {
     return AlsoIn.told(inquiry(read.question(), snapshot).evidence(size), snapshot, asked);
   }
 
+  /** The best sentence of each story that bears on a question and that its answer does not cite, best first. */
+  List<Citation> further(String question, Instant asked, IndexSnapshot snapshot) {
+    if (!(read(question, asked, snapshot) instanceof QuestionReading.Understood read)) return List.of();
+    Reply reply = cache.get(key(question, asked, snapshot), key -> reply(question, asked, snapshot));
+    List<Citation> shown = switch (reply.answer()) {
+      case Answer.Found found -> found.citations();
+      case Answer.Declined declined -> declined.nearest();
+      case Answer.WhichCompany _,Answer.NotUnderstood _ -> List.of();
+    };
+    Set<Object> stories = new HashSet<>();
+    for (Citation citation : shown) {
+      ArticleEntry entry = snapshot.find(citation.article());
+      if (entry != null) stories.add(Backing.story(entry));
+    }
+    Retrieval passages = retrieve(read.question(), snapshot, FURTHER);
+    List<Citation> further = new ArrayList<>();
+    for (Backing backing : new SentenceProposer(read.question(), passages).closest(stories))
+      further.add(backing.citation(shown.size() + further.size() + 1));
+    return AlsoIn.told(further, snapshot, asked);
+  }
+
   /** How a question is read and what could be answered; nothing where it is not understood. */
   public Optional<Explanation> explain(String question, Instant asked) {
     try (IndexSnapshot snapshot = index.snapshot()) {
@@ -168,14 +198,20 @@ public final class Answers {
   }
 
   private Reply reply(String question, Instant asked, IndexSnapshot snapshot) {
-    String readAs = Spelling.corrected(question, snapshot).orElse(null);
+    String readAs = meant(question, asked, snapshot).orElse(null);
     Answer answer = answer(readAs == null ? question : readAs, asked, snapshot);
     return new Reply(AlsoIn.told(answer, snapshot, asked), readAs);
   }
 
-  /** The question as it is read: with its spelling mended. */
+  /** The question as it is read. */
   private QuestionReading read(String question, Instant asked, IndexSnapshot snapshot) {
-    return reader.read(Spelling.corrected(question, snapshot).orElse(question), asked);
+    return reader.read(meant(question, asked, snapshot).orElse(question), asked);
+  }
+
+  /** With its spelling mended and companies by their names; nothing where it is read as it stands. */
+  private Optional<String> meant(String question, Instant asked, IndexSnapshot snapshot) {
+    Optional<String> spelt = Spelling.corrected(question, snapshot);
+    return indirect.resolved(spelt.orElse(question), asked, snapshot).or(() -> spelt);
   }
 
   private Answer answer(String text, Instant asked, IndexSnapshot snapshot) {

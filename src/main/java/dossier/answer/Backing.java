@@ -24,6 +24,11 @@ record Backing(ArticleEntry entry, boolean inTitle, Span at) {
 
   /** The story that the article tells, or the article itself. */
   Object story() {
+    return story(entry);
+  }
+
+  /** The story that an article tells, or the article itself. */
+  static Object story(ArticleEntry entry) {
     return entry.placement() == null ? entry.article().id() : entry.placement().story();
   }
 

@@ -5,5 +5,7 @@ public enum Caution {
   /** The newest evidence is more than twelve months older than the question. */
   OLD_EVIDENCE,
   /** The evidence is attributed to rumour or to unnamed sources. */
-  RUMOUR
+  RUMOUR,
+  /** Independent sources tell different things, all of which are shown. */
+  DISPUTED
 }

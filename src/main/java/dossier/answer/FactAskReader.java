@@ -95,20 +95,9 @@ final class FactAskReader {
 
   /** The longest words first, so that "market share" is not "share". */
   private void words() {
-    while (true) {
-      FactWord longest = null;
-      Span at = null;
-      for (FactWord word : FactWord.all()) {
-        Matcher matcher = word.words().matcher(left);
-        while (matcher.find())
-          if (at == null || matcher.end() - matcher.start() > at.length()) {
-            longest = word;
-            at = new Span(matcher.start(), matcher.end());
-          }
-      }
-      if (longest == null || at == null) return;
-      words.add(longest);
-      claim(at);
+    for (FactWord.At found : FactWord.places(left)) {
+      words.add(found.word());
+      claim(found.span());
     }
   }
 

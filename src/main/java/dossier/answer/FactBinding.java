@@ -50,6 +50,7 @@ final class FactBinding {
   private final Set<String> names = new HashSet<>();
   private final double whole;
   private final Sides sides;
+  private final AskedAct act;
 
   /**
    * A fact with how much of the question it carries.
@@ -58,14 +59,16 @@ final class FactBinding {
    * @param share of the question's weight, 0 to 1
    * @param unboundNames share of the question's weight in names that the fact does not carry
    * @param sides whether the question's order of the parties is told and the fact has it so
+   * @param act whether it tells the act that a question for yes or no asks about
    */
-  record Bound(MergedFact fact, Evidence evidence, double share, double unboundNames, boolean sides) {}
+  record Bound(MergedFact fact, Evidence evidence, double share, double unboundNames, boolean sides, boolean act) {}
 
   FactBinding(Question question, List<QuestionTerm> terms, CompanyCatalog companies) {
     this.question = question;
     this.terms = terms;
     this.companies = companies;
     this.sides = new Sides(question);
+    this.act = new AskedAct(question);
     this.words = FactWord.in(question.text());
     for (FactWord word : words)
       word.words()
@@ -139,7 +142,8 @@ final class FactBinding {
     for (CompanyId company : question.companyIds())
       bound += share(company, fact.fact(), evidence) * COMPANY_WEIGHT;
     double all = Math.max(whole, 1e-9);
-    return new Bound(fact, evidence, bound / all, unnamed / all, sides(fact.fact()));
+    if (fits) said.addAll(wordTerms);
+    return new Bound(fact, evidence, bound / all, unnamed / all, sides(fact.fact()), act.isTold(said));
   }
 
   private static double share(QuestionTerm term, Set<String> slots, Set<String> said, Set<String> title) {

@@ -131,11 +131,30 @@ final class FactListProposer {
   private Proposal proposal(String answer, List<MergedFact> deals) {
     List<Backing> backing = new ArrayList<>();
     for (MergedFact deal : deals)
-      FactProposer.backing(deal.evidence().getLast(), snapshot).ifPresent(backing::add);
-    Evidence first = deals.getFirst().evidence().getLast();
+      FactProposer.backing(telling(deal), snapshot).ifPresent(backing::add);
+    Evidence first = telling(deals.getFirst());
     Signs signs = Signs.NONE.with(Sign.BOUND, binding.of(deals.getFirst()).map(FactBinding.Bound::share).orElse(0.0))
         .with(Sign.SOURCES, Math.log(deals.size()) / Math.log(2))
         .with(Sign.LEAD, first.sentence() < 2);
-    return new Proposal(Proposal.Origin.FACTS, answer, Values.of(answer), answer, backing, Set.of(), signs);
+    return new Proposal(Proposal.Origin.FACTS, answer, Values.of(answer), answer + articles(deals), backing, Set.of(),
+        signs);
+  }
+
+  /** The first sentence that tells the deal as it stands now, not as a rumour of it. */
+  private static Evidence telling(MergedFact deal) {
+    List<Evidence> real = deal.evidence()
+        .stream()
+        .filter(each -> each.fact().modality() == deal.fact().modality())
+        .toList();
+    return (real.isEmpty() ? deal.evidence() : real).getLast();
+  }
+
+  private static String articles(List<MergedFact> deals) {
+    long articles = deals.stream()
+        .flatMap(deal -> deal.evidence().stream())
+        .map(Evidence::article)
+        .distinct()
+        .count();
+    return " – from " + articles + (articles == 1 ? " article" : " articles");
   }
 }

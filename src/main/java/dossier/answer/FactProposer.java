@@ -14,18 +14,13 @@ import dossier.name.Party;
 import dossier.question.AnswerKind;
 import dossier.question.Question;
 import dossier.question.Relation;
-import dossier.retrieve.FactQuery;
 import dossier.retrieve.FactSearch;
 import dossier.retrieve.QuestionTerm;
 import dossier.text.PartialDate;
 import dossier.text.Span;
-import dossier.text.TimeRange;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,32 +28,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Proposes what the slots of merged facts say. */
 final class FactProposer {
-  /** Facts whose slots are looked at, those that bind most. */
-  private static final int WEIGHED = 12;
-  /** Names without a company of the catalogue that facts are looked up by. */
-  private static final int NAMES = 3;
   private static final double ALL = 0.9;
   private static final Pattern CLOSES = Pattern.compile(
       "\\b(?:clos(?:e[sd]?|ing)|complet(?:e[sd]?|ing|ion)|finali[sz]e[sd]?|finish(?:es|ed)?)\\b",
       Pattern.CASE_INSENSITIVE);
 
   private final Question question;
-  private final FactSearch search;
   private final IndexSnapshot snapshot;
   private final FactBinding binding;
   private final Wanted wanted;
   private final Premise premise;
-  private final List<QuestionTerm> terms;
-  private @Nullable List<MergedFact> known;
+  private final FactChooser facts;
 
   FactProposer(Question question, List<QuestionTerm> terms, FactSearch search, IndexSnapshot snapshot,
       CompanyCatalog companies) {
     this.question = question;
-    this.search = search;
     this.snapshot = snapshot;
-    this.terms = terms;
     this.binding = new FactBinding(question, terms, companies);
     this.premise = new Premise(question);
+    this.facts = new FactChooser(question, terms, search, snapshot, binding, premise);
     this.wanted = new Wanted(question.text(), question.focusWords());
   }
 
@@ -69,7 +57,7 @@ final class FactProposer {
 
   /** What the facts tell of that deal, as {@link Premise#told}; 0 where the question takes none for granted. */
   int premise() {
-    return premise.isTaken() ? premise.told(facts()) : 0;
+    return premise.isTaken() ? premise.told(facts.all()) : 0;
   }
 
   /** Whether the question asks for nothing but whether one bought the other. */
@@ -79,7 +67,7 @@ final class FactProposer {
 
   /** The deal that others made instead. */
   Optional<Proposal> instead() {
-    return premise.instead(facts())
+    return premise.instead(facts.all())
         .flatMap(fact -> backing(fact.evidence().getLast(), snapshot).map(backing -> new Proposal(Proposal.Origin.FACT,
             line(fact), fact.id(), line(fact), List.of(backing), Set.of(),
             Signs.NONE.with(Sign.BOUND, 1).with(Sign.FIT, 1).with(Sign.DENIED, 1))));
@@ -89,72 +77,8 @@ final class FactProposer {
   List<Proposal> proposals() {
     if (binding.types().isEmpty()) return List.of();
     List<Proposal> proposals = new ArrayList<>();
-    facts().stream()
-        .map(binding::of)
-        .flatMap(Optional::stream)
-        .filter(bound -> bound.unboundNames() == 0)
-        .filter(this::inPeriod)
-        .sorted(Comparator.comparingDouble(FactBinding.Bound::share).reversed())
-        .limit(WEIGHED)
-        .forEach(bound -> proposals.addAll(of(bound)));
+    facts.bound().forEach(bound -> proposals.addAll(of(bound)));
     return proposals;
-  }
-
-  /** Those whose parties or people the question names, by catalogue or by its other words. */
-  private List<MergedFact> facts() {
-    if (known == null) known = found();
-    return known;
-  }
-
-  private List<MergedFact> found() {
-    FactQuery all = FactQuery.asOf(question.asked()).ofTypes(binding.types());
-    Map<String, MergedFact> found = new LinkedHashMap<>();
-    List<FactQuery> queries = new ArrayList<>();
-    if (!question.companies().isEmpty()) queries.add(all.about(question.companyIds()).onAnySide());
-    if (question.companies().isEmpty() || premise.isTaken())
-      for (String name : names()) {
-        queries.add(all.withOther(name));
-        queries.add(all.aboutOthers(List.of(name)));
-        queries.add(all.withPerson(name));
-      }
-    for (FactQuery query : queries)
-      search.facts(query, snapshot).forEach(fact -> found.putIfAbsent(fact.id(), fact));
-    return List.copyOf(found.values());
-  }
-
-  /** The rarest words of the question, which most likely name something. */
-  private List<String> names() {
-    return terms.stream()
-        .sorted(Comparator.comparingDouble(QuestionTerm::weight).reversed())
-        .map(QuestionTerm::value)
-        .limit(NAMES)
-        .toList();
-  }
-
-  /** Whether the fact may be of the period asked for: by its own period or date, else by its reports. */
-  private boolean inPeriod(FactBinding.Bound bound) {
-    TimeRange asked = question.period();
-    if (asked == null) return true;
-    TimeRange event = FactTimes.event(bound.fact());
-    if (event != null) return event.overlaps(asked) && !isLonger(event, asked);
-    return bound.fact()
-        .evidence()
-        .stream()
-        .map(FactTimes::published)
-        .anyMatch(days -> days != null && reports(days, asked));
-  }
-
-  /** A figure of a year is none of one of its quarters. */
-  private boolean isLonger(TimeRange event, TimeRange asked) {
-    return question.kind() == AnswerKind.HOW_MUCH && days(event) > 2 * days(asked) && days(asked) > 27;
-  }
-
-  private static long days(TimeRange range) {
-    return range.to().toEpochDay() - range.from().toEpochDay();
-  }
-
-  private static boolean reports(TimeRange published, TimeRange asked) {
-    return published.overlaps(new TimeRange(asked.from(), asked.to().plusDays(45)));
   }
 
   private List<Proposal> of(FactBinding.Bound bound) {
@@ -260,7 +184,9 @@ final class FactProposer {
     return proposal(bound, day.display(), Values.of(day.display()), fit, evidence);
   }
 
+  /** That a deal was done says nothing of whether it was confirmed. */
   private List<Proposal> truth(FactBinding.Bound bound) {
+    if (!bound.act()) return List.of();
     Modality modality = bound.fact().fact().modality();
     boolean asksPlan = Telling.plans(question.text()) || Telling.notYet(question.text());
     String value = switch (modality) {

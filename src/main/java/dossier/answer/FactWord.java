@@ -50,24 +50,29 @@ record FactWord(Pattern words, List<FactType> types, List<String> senses, List<S
     return ROWS;
   }
 
+  /** A word with where it stands. */
+  record At(FactWord word, Span span) {}
+
   /** The words that stand in {@code text}, those left out that lie within longer ones: "share" in "market share". */
   static List<FactWord> in(String text) {
-    List<FactWord> found = new ArrayList<>();
+    return places(text).stream().map(At::word).distinct().toList();
+  }
+
+  /** The same with where they stand, the longest first. */
+  static List<At> places(CharSequence text) {
+    List<At> found = new ArrayList<>();
     StringBuilder left = new StringBuilder(text);
     while (true) {
-      FactWord longest = null;
-      Span at = null;
+      At longest = null;
       for (FactWord row : ROWS) {
         Matcher matcher = row.words().matcher(left);
         while (matcher.find())
-          if (at == null || matcher.end() - matcher.start() > at.length()) {
-            longest = row;
-            at = new Span(matcher.start(), matcher.end());
-          }
+          if (longest == null || matcher.end() - matcher.start() > longest.span().length())
+            longest = new At(row, new Span(matcher.start(), matcher.end()));
       }
-      if (longest == null || at == null) return List.copyOf(found);
-      if (!found.contains(longest)) found.add(longest);
-      left.replace(at.start(), at.end(), " ".repeat(at.length()));
+      if (longest == null) return List.copyOf(found);
+      found.add(longest);
+      left.replace(longest.span().start(), longest.span().end(), " ".repeat(longest.span().length()));
     }
   }
 

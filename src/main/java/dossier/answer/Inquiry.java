@@ -2,31 +2,21 @@ package dossier.answer;
 
 import dossier.company.Company;
 import dossier.company.CompanyCatalog;
-import dossier.company.CompanyMention;
 import dossier.index.IndexSnapshot;
 import dossier.question.AnswerKind;
-import dossier.question.Clue;
 import dossier.question.Clues;
 import dossier.question.Compound;
 import dossier.question.CompoundReader;
 import dossier.question.Question;
-import dossier.question.Relation;
 import dossier.retrieve.ClueSearch;
 import dossier.retrieve.FactSearch;
-import dossier.retrieve.QuestionTerm;
 import dossier.retrieve.Retrieval;
 import dossier.retrieve.Retriever;
 import dossier.story.Coverage;
 import dossier.text.PartialDate;
-import dossier.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -40,6 +30,10 @@ final class Inquiry {
   private static final int NEAREST = 3;
   /** From which confidence on an answer is given, see docs/decisions. */
   static final double ANSWERED = 0.5;
+  /** From which confidence on the nearest passages are shown as close ones, see docs/decisions. */
+  static final double CLOSE = 0.15;
+  /** Share of the question that a sentence must bind to be close where it holds nothing of the kind asked for. */
+  private static final double CLOSELY_BOUND = 0.7;
   /** Share of the question's words that such a sentence must say itself. */
   private static final double SAID = 0.2;
 
@@ -83,6 +77,8 @@ final class Inquiry {
   private record Gathered(List<Proposal> proposals, int premise, boolean takesDeal, @Nullable Proposal instead) {}
 
   private Gathered gathered(FactSearch facts, IndexSnapshot snapshot) {
+    Optional<List<Proposal>> standing = standing(facts, snapshot);
+    if (standing.isPresent()) return new Gathered(standing.get(), 0, false, null);
     FactProposer known = new FactProposer(question, retrieval.terms(), facts, snapshot, companies);
     int premise = known.premise();
     Proposal real = premise < 0 ? known.instead().orElse(null) : null;
@@ -96,6 +92,19 @@ final class Inquiry {
     proposals.addAll(new SpokenProposer(question, retrieval, sentences, snapshot).proposals());
     proposals.addAll(new DefinitionProposer(question, sentences).proposals());
     return new Gathered(proposals, premise, known.takesDeal(), real);
+  }
+
+  /**
+   * How things stand: who holds an office, who a person is, whose a company is. Nothing where the question asks for something
+   * else; where it asks for one of these, what merely stands near the words answers it too badly to be weighed.
+   */
+  private Optional<List<Proposal>> standing(FactSearch facts, IndexSnapshot snapshot) {
+    OfficeProposer offices = new OfficeProposer(question, facts, snapshot, companies);
+    if (offices.isAsked()) return Optional.of(offices.proposals());
+    OwnerProposer owners = new OwnerProposer(question, facts, snapshot);
+    if (owners.isAsked()) return Optional.of(owners.proposals());
+    List<Proposal> person = offices.proposals();
+    return person.isEmpty() ? Optional.empty() : Optional.of(person);
   }
 
   /** The proposals with what is asked for among their signs; no extract where words are asked for. */
@@ -139,8 +148,20 @@ final class Inquiry {
   Answer answer(List<String> next) {
     if (!pool.weighed().isEmpty() && pool.confidence() >= ANSWERED
         && bindsRelation(pool.weighed().getFirst().proposal()))
-      return found(pool.weighed().getFirst().proposal(), next);
-    return instead == null ? new Answer.NoEvidence(evidence(NEAREST)) : silent(instead);
+      return found(Dispute.shown(pool, question.kind()), next);
+    if (instead != null) return silent(instead);
+    List<Citation> nearest = evidence(NEAREST);
+    return isClose() && !nearest.isEmpty() ? new Answer.Passages(nearest) : new Answer.NoEvidence(nearest);
+  }
+
+  /** Whether the nearest passages tell of what is asked, though nothing answers it surely. */
+  private boolean isClose() {
+    if (clues.several()) return false;
+    if (!pool.weighed().isEmpty()) return pool.confidence() >= CLOSE;
+    return sentences.candidates()
+        .stream()
+        .map(Candidate::binding)
+        .anyMatch(binding -> binding.share() >= CLOSELY_BOUND && binding.unboundNames() == 0);
   }
 
   /** Whether the sentence that something was cut out of says more of the question than its companies. */
@@ -217,61 +238,6 @@ final class Inquiry {
 
   /** How the answer came about. */
   Explanation explanation() {
-    return new Explanation(reading(), searched(), pool.confidence(),
-        pool.weighed().stream().map(Inquiry::considered).toList());
-  }
-
-  private List<String> reading() {
-    List<String> lines = new ArrayList<>();
-    String text = question.text();
-    lines.add("asks: " + word(question.kind()));
-    if (!question.companies().isEmpty())
-      lines.add("companies: " + String.join(", ",
-          question.companies().stream().map(CompanyMention::company).map(Objects::toString).distinct().toList()));
-    Relation relation = question.relation();
-    if (relation != null)
-      lines.add("relation: " + relation.name() + ", subject " + part(relation.subject()) + ", object "
-          + part(relation.object()) + ", asked " + relation.asked());
-    if (question.period() != null) lines.add("period: " + question.period());
-    if (clues.several()) lines.addAll(clueLines());
-    lines.add("words: " + String.join(", ", question.keywords().stream().map(at -> at.of(text)).toList()));
-    return lines;
-  }
-
-  private List<String> clueLines() {
-    List<String> lines = new ArrayList<>();
-    for (Clue clue : clues.clues())
-      lines.add("clue: " + String.join(" ", clue.words().stream().map(at -> at.of(question.text())).toList())
-          + (clue.publishers().isEmpty() ? "" : ", published by " + String.join(", ", clue.publishers())));
-    if (!clues.unknown().isEmpty())
-      lines.add("no articles of: " + String.join(", ", clues.unknown()) + "; so nothing answers");
-    return lines;
-  }
-
-  private String part(@Nullable Span at) {
-    return at == null ? "open" : "\"" + at.of(question.text()).strip() + "\"";
-  }
-
-  private static String word(AnswerKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  private List<String> searched() {
-    return retrieval.terms()
-        .stream()
-        .sorted(Comparator.comparingDouble(QuestionTerm::weight).reversed())
-        .map(term -> String.format(Locale.ROOT, "%s %.1f", term.value(), term.weight()))
-        .toList();
-  }
-
-  private static Explanation.Considered considered(Weighed weighed) {
-    Map<String, Double> signs = new LinkedHashMap<>();
-    weighed.proposal().signs().values().forEach((sign, value) -> signs.put(sign.name(), value));
-    List<String> articles = weighed.proposal().backing().stream().map(each -> {
-      var url = each.entry().article().url();
-      return url == null ? each.entry().article().id().value() : url.value();
-    }).toList();
-    return new Explanation.Considered(weighed.proposal().origin().name(), weighed.proposal().answer(),
-        weighed.proposal().value(), weighed.score(), signs, articles);
+    return new InquiryLines(question, clues, retrieval).explanation(pool);
   }
 }

@@ -24,12 +24,15 @@ final class Polarity {
 
   private final Set<String> asked = new HashSet<>();
   private final boolean asksDenial;
+  private final AskedAct act;
 
   /**
    * @param question as it was read
    * @param terms its terms without its companies
+   * @param act the act that it asks about
    */
-  Polarity(String question, Collection<QuestionTerm> terms) {
+  Polarity(String question, Collection<QuestionTerm> terms, AskedAct act) {
+    this.act = act;
     this.asksDenial = Telling.denies(question);
     for (QuestionTerm term : terms) {
       asked.add(term.value());
@@ -49,7 +52,14 @@ final class Polarity {
   }
 
   private boolean denies(Pattern form, String text) {
-    return form.matcher(text).results().map((MatchResult found) -> found.group(1)).anyMatch(this::isAsked);
+    return form.matcher(text).results().map((MatchResult found) -> found.group(1)).anyMatch(this::isWhatIsAsked);
+  }
+
+  /** The act asked about, or more than one word that goes with it. */
+  private boolean isWhatIsAsked(String words) {
+    Set<String> said = FactBinding.terms(words);
+    long shared = said.stream().filter(asked::contains).count();
+    return shared > 1 || (shared == 1 && act.isTold(said));
   }
 
   private boolean isAsked(String words) {

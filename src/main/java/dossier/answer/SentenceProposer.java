@@ -30,12 +30,15 @@ final class SentenceProposer {
   private static final double NOTHING_OF_THE_KIND = 0.4;
   /** From where on the whole question counts as bound. */
   private static final double ALL = 0.9;
+  /** Share of the question that a further passage must bind to be shown. */
+  private static final double BEARS = 0.3;
   /** Sentences of the body that are its lead. */
   private static final int LEAD = 2;
 
   private final Question question;
   private final Retrieval retrieval;
   private final SlotSigns slots;
+  private final AskedAct act;
   private final Polarity polarity;
   private final Shortening shortening;
   private @Nullable List<Candidate> known;
@@ -47,7 +50,8 @@ final class SentenceProposer {
     this.question = question;
     this.retrieval = retrieval;
     this.slots = new SlotSigns(question);
-    this.polarity = new Polarity(question.text(), retrieval.terms());
+    this.act = new AskedAct(question);
+    this.polarity = new Polarity(question.text(), retrieval.terms(), act);
     this.shortening = new Shortening(retrieval.terms(), question.kind() == AnswerKind.WHY);
   }
 
@@ -68,6 +72,17 @@ final class SentenceProposer {
       if (nearest.size() < size && seen.add(backing.story())) nearest.add(backing);
     }
     return nearest;
+  }
+
+  /** The sentence that binds most of each story but those, best first; of a passage that binds less than this nothing bears on the question. */
+  List<Backing> closest(Set<Object> without) {
+    Set<Object> seen = new HashSet<>(without);
+    return bound().stream()
+        .filter(each -> each.binding().share() >= BEARS)
+        .sorted(Comparator.comparingDouble((Bound each) -> each.binding().share()).reversed())
+        .map(each -> new Backing(each.hit().entry(), each.sentence().inTitle(), each.sentence().at()))
+        .filter(each -> seen.add(each.story()))
+        .toList();
   }
 
   private static Backing backing(Candidate candidate) {
@@ -109,16 +124,16 @@ final class SentenceProposer {
     boolean planned = Telling.plans(text) || Telling.notYet(text);
     boolean undecided = Telling.hedges(text) || (planned && !Telling.plans(question.text()));
     Optional<Boolean> yes = polarity.of(text);
-    if (yes.isEmpty() || (yes.get() && (undecided || !saysNames(candidate) || !inOrder(candidate))))
-      return Optional.empty();
+    if (yes.isEmpty() || candidate.binding().unboundNames() > 0) return Optional.empty();
+    if (yes.get() && (undecided || !tells(candidate) || !inOrder(candidate))) return Optional.empty();
     String value = yes.get() ? "Yes" : "No";
     return Optional.of(proposal(candidate, Proposal.Origin.SENTENCE, value + ": " + sentence, value));
   }
 
-  /** Whether the sentence itself says every name of the question, and what surrounds it every word. */
-  private boolean saysNames(Candidate candidate) {
+  /** Whether the sentence itself says every name of the question and the act asked about, and what surrounds it every word. */
+  private boolean tells(Candidate candidate) {
     Set<String> said = FactBinding.terms(candidate.text());
-    return candidate.binding().unbound() == 0 && retrieval.terms()
+    return candidate.binding().unbound() == 0 && act.isTold(said) && retrieval.terms()
         .stream()
         .filter(QuestionTerm::name)
         .allMatch(term -> said.contains(term.value()) || term.related().stream().anyMatch(said::contains));

@@ -47,6 +47,8 @@ public final class Views {
   private static final int PROFILE_ITEMS = 5;
   private static final int RELATED = 6;
   private static final int HITS = 10;
+  /** Passages that one "more" shows. */
+  private static final int FURTHER = 5;
   /** Newest articles about a company that its profile is drawn from. */
   private static final int PROFILE_ARTICLES = 2_000;
 
@@ -122,6 +124,20 @@ public final class Views {
     try (IndexSnapshot snapshot = index.snapshot()) {
       List<Citation> hits = answers.evidence(question, asked, snapshot, HITS);
       return new View.Found(question, hits, hits.size(), Answers.state(snapshot));
+    }
+  }
+
+  /**
+   * The next passages for a question: the best sentence of each story that its answer does not cite, numbered on from the
+   * answer's citations.
+   *
+   * @param from how many were shown before
+   */
+  public View further(String question, Instant asked, int from) {
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      List<Citation> all = answers.further(question, asked, snapshot);
+      List<Citation> hits = all.subList(Math.min(from, all.size()), Math.min(from + FURTHER, all.size()));
+      return new View.Found(question, hits, all.size(), Answers.state(snapshot));
     }
   }
 

@@ -26,7 +26,7 @@ final class JsonForms {
     JsonObject out = new JsonObject();
     switch (answered.answer()) {
       case Answer.Found found -> fill(out, "answered", found.answer(), found.confidence(), found.citations());
-      case Answer.NoEvidence none -> fill(out, "no_evidence", "", 0, none.nearest());
+      case Answer.Declined none -> fill(out, "no_evidence", "", 0, none.nearest());
       case Answer.WhichCompany which -> fill(out, "ambiguous", "", 0, List.of());
       case Answer.NotUnderstood not -> fill(out, "not_understood", "", 0, List.of());
     }

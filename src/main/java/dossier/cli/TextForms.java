@@ -41,6 +41,10 @@ final class TextForms {
         if (!none.nearest().isEmpty()) text.append("\nNearest passages:\n");
         none.nearest().forEach(citation -> quote(text, citation));
       }
+      case Answer.Passages close -> {
+        text.append("I cannot answer this surely; closest passages:\n\n");
+        close.nearest().forEach(citation -> quote(text, citation));
+      }
       case Answer.WhichCompany which -> {
         text.append("Which company is meant by \"").append(which.surface()).append("\"?\n");
         which.retries().forEach(retry -> text.append("  ").append(retry).append('\n'));
@@ -61,6 +65,7 @@ final class TextForms {
   private static String caution(Caution caution) {
     return switch (caution) {
       case RUMOUR -> "rumour: rests on unnamed sources";
+      case DISPUTED -> "sources disagree";
       case OLD_EVIDENCE -> "the newest evidence is over 12 months old";
     };
   }

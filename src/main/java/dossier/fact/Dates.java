@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when the fact of a site happened or is to happen, and the period that its figures are of. */
@@ -93,7 +94,7 @@ final class Dates {
     Timed year = null;
     for (int unit : around(site)) {
       TimeExpression time = scene.time(unit);
-      if (time == null || isCompared(unit)) continue;
+      if (time == null || isCompared(unit) || isCountedBack(unit)) continue;
       Period period = period(time, unit);
       if (period == null) continue;
       if (period.kind() == Period.Kind.QUARTER || period.kind() == Period.Kind.HALF) return new Timed(period, unit);
@@ -164,14 +165,23 @@ final class Dates {
         && unit > 0 && !scene.unit(unit - 1).is(WordClass.TO);
   }
 
-  /** "compared with the fourth quarter", "down from the first quarter". */
+  /** "compared with the fourth quarter", "down from the first quarter"; not "from a year ago in the first quarter". */
   private boolean isCompared(int unit) {
     for (int i = unit - 1; i >= Math.max(0, unit - 9); i--) {
       String word = scene.unit(i).text();
       if (words.set("compared").contains(word)) return true;
+      if (isCountedBack(i)) return false;
       if (scene.unit(i).kind() == WordClass.STOP || scene.unit(i).kind() == WordClass.CONJUNCTION) return false;
     }
     return false;
+  }
+
+  /** "a year earlier", "six years ago": a time that a figure is set against, not the one that it is of. */
+  private boolean isCountedBack(int unit) {
+    Set<String> back = words.set("counted-back");
+    for (String word : scene.unit(unit).text().split(" ", -1))
+      if (back.contains(word)) return true;
+    return unit + 1 < scene.size() && back.contains(scene.unit(unit + 1).text());
   }
 
   /** Times that are no date of the event: "since", "by", comparisons with a time before. */

@@ -22,6 +22,7 @@ final class AnswerBlocks {
     switch (answered.answer()) {
       case Answer.Found found -> found(draft, inquiry, found, answered.index(), showing.visibility(), now);
       case Answer.NoEvidence silent -> silent(draft, inquiry, silent, answered.index(), showing.visibility(), now);
+      case Answer.Passages close -> close(draft, inquiry, close, answered.index(), showing.visibility(), now);
       case Answer.WhichCompany which -> which(draft, inquiry, which, showing.visibility());
       case Answer.NotUnderstood(var reason) -> {
         draft.says(reason).add(new RichText().section(RichText.run().text(reason, Limits.REASON)));
@@ -65,6 +66,7 @@ final class AnswerBlocks {
   private static String caution(Caution caution) {
     return switch (caution) {
       case OLD_EVIDENCE -> "⚠ The newest evidence is over 12 months old.";
+      case DISPUTED -> "⚠ Sources disagree.";
       case RUMOUR -> "⚠ Rumour: the evidence rests on unnamed sources.";
     };
   }
@@ -90,11 +92,28 @@ final class AnswerBlocks {
     String line = "I found nothing on that in " + articles(index, now);
     RichText text = new RichText().section(RichText.run().own(line));
     draft.says(line);
+    if (silent.instead() != null) {
+      text.section(RichText.run().own("Reported instead: ").bold(silent.instead(), Limits.LINE).own(" [1]"));
+      draft.says("Reported instead: " + silent.instead() + " [1]");
+    }
     if (!silent.nearest().isEmpty()) {
       text.section(RichText.run().own("The nearest passages:"));
       Quotes.add(silent.nearest(), text, draft);
     }
-    draft.add(text);
+    declined(draft.add(text), inquiry, index, visibility, now);
+  }
+
+  /** Quotes alone. */
+  private static void close(Draft draft, Inquiry inquiry, Answer.Passages close, IndexState index,
+      Visibility visibility, Instant now) {
+    String line = "I cannot answer this surely; closest passages:";
+    RichText text = new RichText().section(RichText.run().own(line));
+    draft.says(line);
+    Quotes.add(close.nearest(), text, draft);
+    declined(draft.add(text), inquiry, index, visibility, now);
+  }
+
+  private static void declined(Draft draft, Inquiry inquiry, IndexState index, Visibility visibility, Instant now) {
     draft.footer(count(index.articles()) + " articles", index.committed(), now);
     Buttons row = new Buttons("actions", visibility);
     if (visibility == Visibility.PRIVATE) row.add(ButtonKind.SHARE, "Share in channel", inquiry);

@@ -91,7 +91,7 @@ final class Blocks {
   static Message citations(Answered answered) {
     List<Citation> citations = switch (answered.answer()) {
       case Answer.Found found -> found.citations();
-      case Answer.NoEvidence silent -> silent.nearest();
+      case Answer.Declined silent -> silent.nearest();
       case Answer.WhichCompany which -> List.of();
       case Answer.NotUnderstood reason -> List.of();
     };

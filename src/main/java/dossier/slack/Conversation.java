@@ -1,5 +1,6 @@
 package dossier.slack;
 
+import dossier.answer.View;
 import dossier.question.FollowUp;
 import dossier.store.StoreException;
 import dossier.store.ThreadPlace;
@@ -49,7 +50,7 @@ final class Conversation {
       case FollowUp.Meant(var question) -> meant(place, line, Typed.plain(question, now));
       case FollowUp.More(var question) ->
         Typed.plain(question, now) instanceof Typed.Asked(var inquiry) && inquiry.command() == Command.ASK
-            ? replies.furtherEvidence(inquiry)
+            ? more(place, inquiry, now)
             : Blocks.note(
                 "There is more evidence for answers only. Ask for another period instead, for example: and in 2012?");
       case FollowUp.Sources(var question) ->
@@ -58,6 +59,20 @@ final class Conversation {
             : Blocks.note("Each line of that list names its source.");
       case FollowUp.AsksBack(var reason) -> Blocks.note(reason);
     };
+  }
+
+  /** The passages behind those that were shown. */
+  private Message more(ThreadPlace place, Inquiry inquiry, Instant now) {
+    int from = turns(place, now).stream().findFirst().map(Turn::shown).orElse(0);
+    View passages = replies.further(inquiry, from);
+    if (!(passages instanceof View.Found found) || found.hits().isEmpty())
+      return Blocks.note("There are no more passages on that.");
+    try {
+      threads.shown(place, from + found.hits().size());
+    } catch (StoreException e) {
+      log.warn("which passages a thread has seen was not kept: {}", Redacted.describe(e));
+    }
+    return replies.furtherEvidence(inquiry, found);
   }
 
   private Message anew(ThreadPlace place, Typed typed) throws IOException {
@@ -81,8 +96,12 @@ final class Conversation {
   }
 
   private List<String> earlier(ThreadPlace place, Instant now) {
+    return turns(place, now).stream().map(Turn::question).toList();
+  }
+
+  private List<Turn> turns(ThreadPlace place, Instant now) {
     try {
-      return threads.turns(place, now).stream().map(Turn::question).toList();
+      return threads.turns(place, now);
     } catch (StoreException e) {
       log.warn("a thread's questions were not found: {}", Redacted.describe(e));
       return List.of();

@@ -38,6 +38,13 @@ public interface Desk {
   View evidence(String question, Instant asked);
 
   /**
+   * The next passages that bear on a question, numbered on from those that its answer cites.
+   *
+   * @param from how many were shown before
+   */
+  View further(String question, Instant asked, int from);
+
+  /**
    * Reads the page or feed at an address that a person typed.
    *
    * @throws IOException when nothing more can be stored

@@ -60,9 +60,18 @@ final class Replies {
     return desk.followUp(earlier, text, asked);
   }
 
-  /** More passages for the question, for those who read the thread. */
-  Message furtherEvidence(Inquiry inquiry) {
-    return Blocks.furtherEvidence(inquiry, desk.evidence(inquiry.words(), inquiry.asked()), clock.instant());
+  /**
+   * The next passages for the question.
+   *
+   * @param from how many were shown before
+   */
+  View further(Inquiry inquiry, int from) {
+    return desk.further(inquiry.words(), inquiry.asked(), from);
+  }
+
+  /** Those passages, for those who read the thread. */
+  Message furtherEvidence(Inquiry inquiry, View passages) {
+    return Blocks.furtherEvidence(inquiry, passages, clock.instant());
   }
 
   /** Whose word the answer to the question rests on. */

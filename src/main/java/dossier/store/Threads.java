@@ -25,7 +25,7 @@ public final class Threads {
   private static final int CACHED = 1_000;
 
   private static final String FIND = """
-      SELECT question, asked, earlier, earlier_asked FROM threads
+      SELECT question, asked, earlier, earlier_asked, shown FROM threads
       WHERE team_id = :team AND channel_id = :channel AND thread_ts = :thread
       """;
   private static final String REMOVE = """
@@ -34,6 +34,9 @@ public final class Threads {
   private static final String ADD = """
       INSERT INTO threads (team_id, channel_id, thread_ts, question, asked, earlier, earlier_asked)
       VALUES (:team, :channel, :thread, :question, :asked, :earlier, :earlierAsked)
+      """;
+  private static final String SHOW = """
+      UPDATE threads SET shown = :shown WHERE team_id = :team AND channel_id = :channel AND thread_ts = :thread
       """;
   private static final String EXPIRE = "DELETE FROM threads WHERE asked <= :limit";
   private static final String FORGET = """
@@ -85,7 +88,7 @@ public final class Threads {
 
   private static List<Turn> read(ResultSet row) throws SQLException {
     List<Turn> turns = new ArrayList<>();
-    turns.add(new Turn(row.getString("question"), Columns.instant(row, "asked")));
+    turns.add(new Turn(row.getString("question"), Columns.instant(row, "asked"), row.getInt("shown")));
     @Nullable
     String earlier = row.getString("earlier");
     Instant asked = Columns.optionalInstant(row, "earlier_asked");
@@ -102,12 +105,33 @@ public final class Threads {
     try {
       recent.put(place, database.jdbi().inTransaction(handle -> {
         List<Turn> before = stored(handle, place);
-        List<Turn> turns = before.isEmpty() ? List.of(turn) : List.of(turn, before.getFirst());
+        List<Turn> turns = new ArrayList<>(List.of(turn));
+        before.stream().limit(1).forEach(last -> turns.add(new Turn(last.question(), last.asked())));
         replace(handle, place, turns);
         handle.createUpdate(EXPIRE).bind("limit", Columns.utc(turn.asked().minus(KEPT))).execute();
         handle.createUpdate(FORGET).bind("kept", most).execute();
-        return turns;
+        return List.copyOf(turns);
       }));
+    } catch (JdbiException e) {
+      throw new StoreException("The store cannot be used: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Notes how many further passages were shown for the last question of a thread; nothing where the thread has none.
+   *
+   * @throws StoreException when the database cannot be opened or used
+   */
+  public synchronized void shown(ThreadPlace place, int passages) {
+    try {
+      database.jdbi()
+          .useHandle(handle -> handle.createUpdate(SHOW)
+              .bind("shown", passages)
+              .bind("team", place.team())
+              .bind("channel", place.channel())
+              .bind("thread", place.thread())
+              .execute());
+      recent.invalidate(place);
     } catch (JdbiException e) {
       throw new StoreException("The store cannot be used: " + e.getMessage(), e);
     }

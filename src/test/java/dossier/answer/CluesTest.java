@@ -70,7 +70,7 @@ class CluesTest {
   @Test
   void aPublisherWithoutArticlesMeansNoAnswer() {
     String question = SMUGGLER.replace("Harbor Wire", "the Evening Gazette");
-    assertThat(ask(question)).isInstanceOf(Answer.NoEvidence.class);
+    assertThat(ask(question)).isInstanceOf(Answer.Declined.class);
     assertThat(room.answers.explain(question, Newsroom.NOW).orElseThrow().reading())
         .contains("no articles of: Evening Gazette; so nothing answers");
   }

@@ -6,6 +6,7 @@ import dossier.retrieve.QuestionTerm;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +33,16 @@ class PolarityTest {
         .map(term -> new QuestionTerm(term, Set.of(), 1, false))
         .toList();
     Optional<Boolean> yes = says == null ? Optional.empty() : Optional.of(says.equals("yes"));
-    assertThat(new Polarity(question, terms).of(sentence)).isEqualTo(yes);
+    assertThat(new Polarity(question, terms, new AskedAct(Set.of())).of(sentence)).isEqualTo(yes);
+  }
+
+  @Test
+  void aDenialOfSomethingElseThatNamesTheSameDeniesNothing() {
+    List<QuestionTerm> terms = List.of(new QuestionTerm("pay", Set.of(), 1, false),
+        new QuestionTerm("lee", Set.of(), 1, true), new QuestionTerm("price", Set.of(), 1, false));
+    Polarity polarity = new Polarity("Did Lee pay the price?", terms, new AskedAct(Set.of("pay")));
+    assertThat(polarity.of("The firm was accused of not having told Lee enough.")).isEmpty();
+    assertThat(polarity.of("The firm said that Lee did not pay.")).contains(false);
+    assertThat(polarity.of("The firm said that it was not Lee's price.")).contains(false);
   }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,29 @@ class ViewsTest {
     assertThat(found.hits()).extracting(Citation::article).doesNotHaveDuplicates().hasSize(2);
     assertThat(found.hits().getFirst().quote()).isEqualTo("IBM agreed to buy Red Hat for $34 billion in cash.");
     assertThat(as(View.Found.class, room.views.evidence("?", NOW)).hits()).isEmpty();
+  }
+
+  @Test
+  void furtherPassagesGoOnBehindThoseThatTheAnswerCites() {
+    try (Newsroom anvils = new Newsroom()) {
+      List<String> matters = List.of("A strike in Madrid shut the metro.", "Rain flooded the harbour of Bilbao.",
+          "Students danced until dawn.", "The mayor praised local cheese.", "A parade of giants blocked the avenue.",
+          "Prices of olive oil doubled.", "Bakers tried a new oven.", "Tourists queued for museums.");
+      for (int i = 1; i <= matters.size(); i++)
+        anvils.with(Newsroom.entry("spain" + i, matters.get(i - 1),
+            matters.get(i - 1) + " Xiaomi kept its shops in Spain open all the same.", "201" + i + "-0" + i + "-07"));
+      String question = "how many shops did Xiaomi close in Spain?";
+      Answer answer = anvils.answers.ask(question, NOW).answer();
+      List<Citation> shown = ((Answer.Declined) answer).nearest();
+      View.Found first = as(View.Found.class, anvils.views.further(question, NOW, 0));
+      assertThat(first.hits()).extracting(Citation::number).startsWith(shown.size() + 1);
+      View.Found second = as(View.Found.class, anvils.views.further(question, NOW, first.hits().size()));
+      assertThat(first.total()).isEqualTo(8 - shown.size());
+      assertThat(first.hits().size() + second.hits().size()).isEqualTo(first.total());
+      assertThat(Stream.of(shown, first.hits(), second.hits()).flatMap(List::stream).map(Citation::article))
+          .doesNotHaveDuplicates();
+      assertThat(as(View.Found.class, anvils.views.further(question, NOW, 8)).hits()).isEmpty();
+    }
   }
 
   @Test

@@ -22,7 +22,7 @@ class WordsAskedTest {
           "Oracle closed its office in Porto because the lease had run out. Oracle opened a cafeteria in Denver in May.",
           "2019-04-01"),
       entry("what", "Makers meet",
-          "Cisco bought Parcelo Systems, a maker of folding bicycles. Bo Linden, the founder and chairman of Parcelo, stayed at home.",
+          "Cisco bought Parcelo Systems, a maker of folding bicycles. Bo Linden, founder and chairman of Parcelo, stayed at home.",
           "2019-05-01"));
 
   @AfterEach
@@ -62,7 +62,7 @@ class WordsAskedTest {
   @CsvSource(delimiter = '|', textBlock = """
       What does Parcelo Systems make?       | a maker of folding bicycles
       What kind of company is Parcelo?      | a maker of folding bicycles
-      Who is Bo Linden?                     | the founder and chairman of Parcelo
+      Who is Bo Linden?                     | founder and chairman of Parcelo
       """)
   void whatStandsBesideANameTellsWhatItIs(String question, String told) {
     assertThat(proposed(question, "DEFINITION")).contains(told);

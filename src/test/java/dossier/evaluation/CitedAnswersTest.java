@@ -68,7 +68,7 @@ class CitedAnswersTest {
   private static List<Citation> citations(Answer answer) {
     return switch (answer) {
       case Answer.Found found -> found.citations();
-      case Answer.NoEvidence none -> none.nearest();
+      case Answer.Declined none -> none.nearest();
       case Answer.WhichCompany which -> List.of();
       case Answer.NotUnderstood not -> List.of();
     };

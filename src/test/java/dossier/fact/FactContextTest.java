@@ -93,6 +93,8 @@ class FactContextTest {
       Google acquired Brightwater Inc in June 2011. | acquisition asserted Google > Brightwater Inc, 2011-06
       Google acquired Brightwater Inc last month. | acquisition asserted Google > Brightwater Inc, 2014-04
       Google acquired Brightwater Inc on May 2, 2012. | acquisition asserted Google > Brightwater Inc, 2012-05-02
+      Zendara Corp's sales rose 10 percent to $4 billion from a year ago. | earnings asserted Zendara Corp, 4000000000 USD, +10.0%
+      Zendara Corp's sales were up 41 percent from a year earlier in the first quarter. | earnings asserted Zendara Corp, +41.0%, Q1 2014
       Zendara Corp's revenue was $4 billion in fiscal 2012. | earnings asserted Zendara Corp, 4000000000 USD, FY 2012
       Zendara Corp's profit fell to $4 million in the first quarter from $5 million in the fourth quarter. | earnings asserted Zendara Corp, 4000000 USD, Q1 2014
       Zendara Corp's profit fell to $4 million in the third quarter of 2013, compared with the second quarter. | earnings asserted Zendara Corp, 4000000 USD, Q3 2013

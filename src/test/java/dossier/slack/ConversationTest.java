@@ -80,9 +80,22 @@ class ConversationTest {
   void moreGivesEvidenceAndLeavesTheQuestionInPlace() {
     say("", "What does Huawei sell?");
     assertThat(say("1600.1", "more").text()).startsWith("Q: What does Huawei sell?");
-    assertThat(last()).isEqualTo("evidence What does Huawei sell?");
+    assertThat(last()).isEqualTo("further What does Huawei sell? from 0");
     say("1600.1", "and ZTE?");
     assertThat(last()).isEqualTo("ask What does ZTE sell?");
+  }
+
+  @Test
+  void moreAndMoreGoesOnUntilThereIsNoMore() {
+    say("", "What does Huawei sell?");
+    say("1600.1", "more");
+    say("1600.1", "more");
+    assertThat(last()).isEqualTo("further What does Huawei sell? from 5");
+    assertThat(say("1600.1", "show me more evidence").text()).isEqualTo("There are no more passages on that.");
+    assertThat(last()).isEqualTo("further What does Huawei sell? from 7");
+    say("1600.1", "and ZTE?");
+    say("1600.1", "more");
+    assertThat(last()).isEqualTo("further What does ZTE sell? from 0");
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import dossier.answer.Answered;
+import dossier.answer.Citation;
 import dossier.answer.FactItem;
 import dossier.answer.FactView;
 import dossier.answer.Teller;
@@ -30,6 +31,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A bot with its surroundings for tests: a fake Slack, a desk that gives the samples, a database in memory. */
 final class Workshop implements AutoCloseable {
@@ -103,6 +105,14 @@ final class Workshop implements AutoCloseable {
     public View evidence(String question, Instant at) {
       asked.add("evidence " + question);
       return Samples.search();
+    }
+
+    /** Seven passages for every question. */
+    @Override
+    public View further(String question, Instant at, int from) {
+      asked.add("further " + question + " from " + from);
+      List<Citation> hits = Stream.generate(Samples::stores).limit(Math.max(0, Math.min(5, 7 - from))).toList();
+      return new View.Found(question, hits, 7, Samples.INDEX);
     }
 
     @Override

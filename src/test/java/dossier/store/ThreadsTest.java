@@ -26,6 +26,20 @@ class ThreadsTest {
   }
 
   @Test
+  void whatWasShownForTheLastQuestionIsKeptUntilTheNext() {
+    try (Database database = Database.inMemory()) {
+      Threads threads = new Threads(database);
+      threads.add(PLACE, new Turn("one", DAY));
+      threads.shown(PLACE, 5);
+      threads.shown(PLACE, 7);
+      assertThat(threads.turns(PLACE, DAY)).containsExactly(new Turn("one", DAY, 7));
+      assertThat(new Threads(database).turns(PLACE, DAY)).containsExactly(new Turn("one", DAY, 7));
+      threads.add(PLACE, new Turn("two", DAY));
+      assertThat(threads.turns(PLACE, DAY)).containsExactly(new Turn("two", DAY), new Turn("one", DAY));
+    }
+  }
+
+  @Test
   void threadsChannelsAndTeamsDoNotMix() {
     try (Database database = Database.inMemory()) {
       Threads threads = new Threads(database);

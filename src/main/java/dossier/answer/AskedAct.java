@@ -1,0 +1,78 @@
+package dossier.answer;
+
+import dossier.company.CompanyMention;
+import dossier.question.AnswerKind;
+import dossier.question.Question;
+import dossier.retrieve.RelatedTerms;
+import dossier.text.Span;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The act that a question for yes or no asks about: "confirm" in "Did Acme confirm the Duncan deal?". What tells of the deal
+ * alone tells nothing of it.
+ */
+final class AskedAct {
+  /** Words behind which the act itself follows. */
+  private static final Set<String> MERE = Set.of("agree", "decide", "end", "plan", "want", "try", "start", "begin",
+      "continue", "get", "go", "going", "have", "take", "make", "ever", "still", "really", "finally", "actually", "up",
+      "already", "also", "just", "set", "expected", "likely", "allowed", "able");
+
+  private final Set<String> terms;
+
+  AskedAct(Question question) {
+    this(terms(question));
+  }
+
+  /** @param terms any of which is the act; none where it is open */
+  AskedAct(Set<String> terms) {
+    this.terms = Set.copyOf(terms);
+  }
+
+  private static Set<String> terms(Question question) {
+    Set<String> terms = new HashSet<>();
+    verb(question).ifPresent(at -> FactBinding.terms(at.of(question.text())).forEach(term -> {
+      terms.add(term);
+      terms.addAll(RelatedTerms.of(term));
+    }));
+    return terms;
+  }
+
+  /** Whether the question leaves open what the act is, or {@code said} has a term for it. */
+  boolean isTold(Set<String> said) {
+    return terms.isEmpty() || terms.stream().anyMatch(said::contains);
+  }
+
+  /** The first word behind the name that the question begins with, where it is in small letters; none behind a possessive. */
+  private static Optional<Span> verb(Question question) {
+    if (question.kind() != AnswerKind.YES_NO) return Optional.empty();
+    String text = question.text();
+    int subject = subjectEnd(question);
+    if (subject < 0 || text.startsWith("'s", subject) || text.startsWith("’s", subject)) return Optional.empty();
+    return question.keywords()
+        .stream()
+        .filter(word -> word.start() >= subject)
+        .filter(word -> !MERE.contains(word.of(text)))
+        .findFirst()
+        .filter(word -> Character.isLowerCase(text.codePointAt(word.start())));
+  }
+
+  /** Where the first name ends, with those that follow it directly; -1 where the question has none. */
+  private static int subjectEnd(Question question) {
+    String text = question.text();
+    List<Span> names = Stream
+        .concat(question.companies().stream().map(CompanyMention::span),
+            question.keywords().stream().filter(word -> Character.isUpperCase(text.codePointAt(word.start()))))
+        .sorted(Comparator.comparingInt(Span::start))
+        .toList();
+    int end = -1;
+    for (Span name : names)
+      if (end < 0 || text.substring(Math.min(end, name.start()), name.start()).isBlank())
+        end = Math.max(end, name.end());
+    return end;
+  }
+}
