@@ -90,6 +90,13 @@ final class Drafts {
     Modality modality = match.pattern().becomes().getOrDefault(judgement.modality(), judgement.modality());
     if (match.pattern().drops().contains(judgement.modality())) return null;
     if (judgement.maybe() && modality == Modality.ENDED) modality = Modality.REPORTED;
+    MeasureScope.Scope scope = type == FactType.EARNINGS && !slots.containsKey(Slot.PRODUCT)
+        ? new MeasureScope(scene).of(match.site(), company.party())
+        : null;
+    if (scope != null) {
+      slots.put(scope.slot(), List.of(Found.text(scope.text(), scope.from(), scope.to())));
+      parts.add(new FoundFact.Part(scope.slot(), scene.span(scope.from(), scope.to())));
+    }
     Fact fact = new Fact(type, company.party(), parties(slots), texts(slots, Slot.PERSON), products(type, slots),
         texts(slots, Slot.PLACE), amount(type, slots), change(match, slots), period == null ? null : period.period(),
         date == null ? null : date.date(), modality, judgement.attributedTo());

@@ -152,12 +152,15 @@ final class ModalityJudge {
       int at = verb;
       if (own != null) ending(site.element());
       if (own != null && !tellsOf(verb)) return;
+      if (own == null && isOfNone(site)) take(Modality.DENIED);
+      boolean purpose = false;
       for (int step = 0; step < LONGEST_CHAIN && at >= 0; step++) {
         VerbGroup group = sentence.verb(at);
         if (group != null) {
           if (sets.set("neutral-verb").contains(group.lemma()) && !(at == verb && site.isVerb())) return;
           verbs.add(at);
           if (!offered) deeds.add(at);
+          if (purpose && words.verb(group.lemma(), group.passive()) == Modality.ENDED) return;
           asked |= wished && sets.set("wish").contains(group.lemma());
           verb(group, at, at == verb && site.isVerb());
           at = next(group, at);
@@ -168,9 +171,27 @@ final class ModalityJudge {
           offered |= sets.holds("bid-noun", scene.head(noun)) || sets.holds("bid-word", scene.head(noun));
           ending(at);
           wished = scene.name(noun.head()) != null;
+          purpose = !wished && !carries(noun);
           at = beyond(at);
         }
       }
+    }
+
+    /** Whether an infinitive behind a noun is what it is about: not in "abandons its software to join X", where it tells why. */
+    private boolean carries(NounPhrase noun) {
+      String head = scene.head(noun);
+      return words.noun(WordSets.singular(head)) != null || sets.holds("intent-noun", head)
+          || sets.holds("bid-noun", head) || sets.holds("carrier", head);
+    }
+
+    /** "sells almost no phones". */
+    private boolean isOfNone(Site site) {
+      for (int position : site.objects()) {
+        NounPhrase object = sentence.noun(position);
+        for (int unit = object == null ? 0 : object.from(); object != null && unit < object.head(); unit++)
+          if (scene.unit(unit).text().equals("no")) return true;
+      }
+      return false;
     }
 
     /** The verb that a noun is the object of, or the noun that it is a side of: "talks with X on buying". */

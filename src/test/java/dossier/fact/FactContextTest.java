@@ -153,6 +153,20 @@ class FactContextTest {
   }
 
   @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      Zendara Corp's enterprise unit revenue rose 5 percent to $9 million. | earnings asserted Zendara Corp, enterprise unit, 9000000 USD, +5.0%
+      Zendara Corp's U.S. sales reached $3 million. | earnings asserted Zendara Corp, U.S., 3000000 USD
+      Zendara Corp sales in China rose 20 percent. | earnings asserted Zendara Corp, China, +20.0%
+      Zendara Corp expects sales of $4 million from its nuclear unit. | earnings planned Zendara Corp, nuclear unit, 4000000 USD
+      Zendara Corp's net profit rose 3 percent. | earnings asserted Zendara Corp, +3.0%
+      Zendara Corp posted a disappointing quarterly profit of $5 million. | earnings asserted Zendara Corp, 5000000 USD
+      Zendara Corp reported a loss of $5 million for the quarter. | earnings asserted Zendara Corp, 5000000 USD
+      """)
+  void aResultOfAPartSaysOfWhichPart(String text, String facts) {
+    assertThat(shown(text)).isEqualTo(facts);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {
       "It cut 300 jobs.",
       "The company cut 300 jobs.",

@@ -11,7 +11,7 @@ class FactFiguresTest {
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       Intel reported a drop in quarterly profit. | earnings asserted Intel
       Intel posted a 12 percent rise in revenue to $9 billion. | earnings asserted Intel, 9000000000 USD, +12.0%
-      Cisco doubled its software revenue last year. | earnings asserted Cisco, 2013
+      Cisco doubled its software revenue last year. | earnings asserted Cisco, software, 2013
       H: Cisco quarterly profit up 14 percent | earnings asserted Cisco, +14.0%
       Intel warned of a loss. | earnings planned Intel
       Intel earned $3 billion. | earnings asserted Intel, 3000000000 USD
