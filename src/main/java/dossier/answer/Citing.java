@@ -1,13 +1,16 @@
 package dossier.answer;
 
 import dossier.article.ArticleId;
+import dossier.fact.Amount;
 import dossier.fact.Evidence;
+import dossier.fact.Fact;
 import dossier.fact.FoundFact;
 import dossier.fact.MergedFact;
 import dossier.index.ArticleEntry;
 import dossier.index.IndexSnapshot;
 import dossier.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +21,8 @@ import java.util.Set;
 final class Citing {
   /** Most sentences that one fact cites. */
   static final int MOST = 3;
+  /** Sentences of an article that are its lead. */
+  private static final int LEAD = 2;
 
   private final Quoting quoting;
   private final Map<Key, Citation> cited = new LinkedHashMap<>();
@@ -58,8 +63,8 @@ final class Citing {
   }
 
   /**
-   * The evidence that is cited for a fact: the newest of each amount where sources disagree, then the newest of each
-   * independent source, at most {@value #MOST}.
+   * The evidence that is cited for a fact: one of each amount where sources disagree, then one of each independent source, at
+   * most {@value #MOST}; first what says most of the line itself, the newest of equals.
    */
   static List<Evidence> chosen(MergedFact fact) {
     List<Evidence> chosen = new ArrayList<>();
@@ -67,10 +72,22 @@ final class Citing {
     if (fact.disagrees())
       for (MergedFact.Told told : fact.amounts())
       if (chosen.size() < 2 && !told.evidence().isEmpty()) add(told.evidence().getFirst(), chosen, origins);
-    for (Evidence evidence : fact.evidence())
+    Comparator<Evidence> telling = Comparator.comparingInt((Evidence evidence) -> said(evidence.fact(), fact.fact())
+        + (evidence.sentence() < LEAD ? 1 : 0)).reversed();
+    for (Evidence evidence : fact.evidence().stream().sorted(telling).toList())
       if (chosen.size() < MOST && origins(evidence).stream().noneMatch(origins::contains))
         add(evidence, chosen, origins);
     return chosen;
+  }
+
+  /** How much of what a line says a sentence says too: how sure it is counts most, then who, how much and when. */
+  private static int said(Fact told, Fact line) {
+    int said = told.modality() == line.modality() ? 4 : 0;
+    if (!line.counterparties().isEmpty() && !told.counterparties().isEmpty()) said += 2;
+    Amount amount = line.amount();
+    if (amount != null && amount.equals(told.amount())) said += 2;
+    if (line.date() != null && line.date().equals(told.date())) said++;
+    return said;
   }
 
   private static void add(Evidence evidence, List<Evidence> chosen, Set<String> origins) {

@@ -41,6 +41,8 @@ final class Extractor {
   private static final Pattern FORECAST = Pattern.compile("\\banalysts?\\b.{0,60}$", Pattern.CASE_INSENSITIVE);
   private static final Pattern ASKS_FORECAST = Pattern.compile("expect|forecast|estimate|analyst|guid|predict",
       Pattern.CASE_INSENSITIVE);
+  /** Days after its end within which a period is reported on; the next quarter's results come later. */
+  private static final int REPORTED_WITHIN = 110;
   /** Most things of one sentence that are weighed. */
   private static final int MOST = 3;
 
@@ -268,13 +270,18 @@ final class Extractor {
     TimeRange period = question.period();
     if (period == null) return 0;
     LocalDate reference = published == null ? UNDATED : published.date().range().from();
-    boolean other = false;
+    boolean other = published != null && isRemote(published.date().range(), period);
     for (TimeExpression time : TimeExpressions.find(sentence.text(), reference)) {
       boolean dated = published != null || TimeRange.year(2000).equals(time.range());
       if (dated && time.range().overlaps(period) && !tooWide(time.range(), period)) return 1;
       other |= dated && days(time.range()) > 6;
     }
     return other ? -1 : 0;
+  }
+
+  /** Whether what is told without a time can hardly be of the period: told before it, or when the next one has long been reported. */
+  private static boolean isRemote(TimeRange published, TimeRange period) {
+    return !published.to().isAfter(period.from()) || published.from().isAfter(period.to().plusDays(REPORTED_WITHIN));
   }
 
   /** A year tells nothing of one of its quarters. */

@@ -19,11 +19,13 @@ import dossier.retrieve.QuestionTerm;
 import dossier.text.PartialDate;
 import dossier.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes what the slots of merged facts say. */
@@ -31,6 +33,11 @@ final class FactProposer {
   private static final double ALL = 0.9;
   private static final Pattern CLOSES = Pattern.compile(
       "\\b(?:clos(?:e[sd]?|ing)|complet(?:e[sd]?|ing|ion)|finali[sz]e[sd]?|finish(?:es|ed)?)\\b",
+      Pattern.CASE_INSENSITIVE);
+
+  /** Where a plan answers a question for yes or no. */
+  private static final Pattern ASKS_PLAN = Pattern.compile(
+      "\\b(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed|ing)?|expect(?:s|ed)?|will|would|going|set|want(?:s|ed)?|agree[sd]?|offer(?:s|ed)?|bid|tr(?:y|ied|ying))\\b",
       Pattern.CASE_INSENSITIVE);
 
   private final Question question;
@@ -65,12 +72,39 @@ final class FactProposer {
     return question.kind() == AnswerKind.YES_NO && premise.isAsked();
   }
 
+  /** Whether it is one deal between two named sides that is asked for: then facts alone decide. */
+  boolean asksOneDeal() {
+    return asksDealAlone() && premise.isDirected();
+  }
+
+  /** What the facts of that deal say, those with most sources first: yes, no, or nothing where it is only planned or rumoured. */
+  List<Proposal> deal() {
+    return deals().map(this::truth).flatMap(List::stream).toList();
+  }
+
+  /** How far that deal got, where that is neither yes nor no. */
+  Optional<Proposal> openDeal() {
+    return deals().findFirst()
+        .map(bound -> proposal(bound, line(bound), bound.fact().id(), 1, bound.fact().evidence()));
+  }
+
+  private Stream<FactBinding.Bound> deals() {
+    return facts.bound()
+        .stream()
+        .filter(bound -> premise.isOfSides(bound.fact().fact()))
+        .sorted(Comparator.comparingInt((FactBinding.Bound bound) -> bound.fact().sources()).reversed());
+  }
+
   /** The deal that others made instead. */
   Optional<Proposal> instead() {
     return premise.instead(facts.all())
-        .flatMap(fact -> backing(fact.evidence().getLast(), snapshot).map(backing -> new Proposal(Proposal.Origin.FACT,
-            line(fact), fact.id(), line(fact), List.of(backing), Set.of(),
-            Signs.NONE.with(Sign.BOUND, 1).with(Sign.FIT, 1).with(Sign.DENIED, 1))));
+        .flatMap(
+            fact -> backing(Citing.chosen(fact).getFirst(), snapshot).map(backing -> new Proposal(Proposal.Origin.FACT,
+                line(fact), fact.id(), line(fact), List.of(backing), Set.of(),
+                Signs.NONE.with(Sign.BOUND, 1)
+                    .with(Sign.FIT, 1)
+                    .with(Sign.DENIED, 1)
+                    .with(Sign.PLANNED, fact.fact().modality() != Modality.ASSERTED))));
   }
 
   /** Whatever the facts propose, those that bind most first. */
@@ -188,7 +222,7 @@ final class FactProposer {
   private List<Proposal> truth(FactBinding.Bound bound) {
     if (!bound.act()) return List.of();
     Modality modality = bound.fact().fact().modality();
-    boolean asksPlan = Telling.plans(question.text()) || Telling.notYet(question.text());
+    boolean asksPlan = ASKS_PLAN.matcher(question.text()).find();
     String value = switch (modality) {
       case ASSERTED -> "Yes";
       case PLANNED -> asksPlan ? "Yes" : "";

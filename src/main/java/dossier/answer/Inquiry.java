@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,7 @@ final class Inquiry {
     int premise = known.premise();
     Proposal real = premise < 0 ? known.instead().orElse(null) : null;
     if (real != null && !known.asksDealAlone()) return new Gathered(List.of(), premise, known.takesDeal(), real);
+    if (known.asksOneDeal()) return deal(known, premise);
     List<Proposal> proposals = new ArrayList<>();
     if (real != null) proposals.add(denial(real));
     proposals.addAll(known.proposals());
@@ -92,6 +94,17 @@ final class Inquiry {
     proposals.addAll(new SpokenProposer(question, retrieval, sentences, snapshot).proposals());
     proposals.addAll(new DefinitionProposer(question, sentences).proposals());
     return new Gathered(proposals, premise, known.takesDeal(), real);
+  }
+
+  /** Whether one bought the other: the facts of that deal decide, else that somebody else did; a sentence near the words does not. */
+  private static Gathered deal(FactProposer known, int premise) {
+    List<Proposal> told = known.deal();
+    if (!told.isEmpty()) return new Gathered(told.subList(0, 1), premise, true, null);
+    Optional<Proposal> open = known.openDeal();
+    Optional<Proposal> others = known.instead();
+    boolean done = others.isPresent() && others.get().signs().of(Sign.PLANNED) == 0;
+    if (open.isPresent() || !done) return new Gathered(List.of(), premise, true, open.or(() -> others).orElse(null));
+    return new Gathered(List.of(denial(others.get())), premise, true, others.get());
   }
 
   /**
@@ -107,11 +120,18 @@ final class Inquiry {
     return person.isEmpty() ? Optional.empty() : Optional.of(person);
   }
 
+  /** What asks for a sum: one figure of one sentence is none. */
+  private static final Pattern SUMS = Pattern.compile("\\b(?:in total|altogether|all together|in all|all told)\\b",
+      Pattern.CASE_INSENSITIVE);
+
   /** The proposals with what is asked for among their signs; no extract where words are asked for. */
   private List<Proposal> asked(Gathered gathered) {
     boolean words = asksWords();
+    boolean sum = SUMS.matcher(question.text()).find();
     return gathered.proposals()
         .stream()
+        .filter(proposal -> !sum || proposal.origin() == Proposal.Origin.FACTS
+            || proposal.origin() == Proposal.Origin.COMPOUND)
         .filter(proposal -> !words || proposal.origin() != Proposal.Origin.EXTRACT)
         .map(proposal -> asked(proposal, gathered.premise(), gathered.takesDeal()))
         .toList();
@@ -222,7 +242,7 @@ final class Inquiry {
         .collect(Collectors.joining(", "));
     List<String> notes = new ArrayList<>();
     if (proposal.cautions().contains(Caution.RUMOUR)) notes.add("rumoured");
-    if (proposal.signs().of(Sign.PLANNED) > 0) notes.add("planned");
+    if (proposal.signs().of(Sign.PLANNED) > 0 && Telling.plans(first.quote())) notes.add("planned");
     PartialDate appeared = FactDates.appeared(first.dating());
     if (appeared != null) notes.add("reported " + appeared.display());
     return (subject.isEmpty() ? "" : subject + ": ") + proposal.line()

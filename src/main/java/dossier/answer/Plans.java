@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * Plans seen from a day.
  *
  * @param ahead whose date has not passed, the soonest first
- * @param overdue whose date passed and of which nothing was reported since, the latest first
+ * @param overdue whose date passed and of which nothing was reported since, the latest first; forecasts of figures come last
  */
 record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
   private static final Comparator<MergedFact> BY_DATE = Comparator.comparing(Plans::until);
+  private static final Comparator<MergedFact> FIGURES_LAST = Comparator
+      .comparing((MergedFact fact) -> fact.fact().type() == FactType.EARNINGS || fact.fact().type() == FactType.METRIC);
 
   /** The plans among all known facts, which also tell what came of them. */
   static Plans of(List<MergedFact> facts, LocalDate day) {
@@ -34,7 +36,7 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
       else if (!reportedSince(fact) && facts.stream().noneMatch(other -> settles(other, fact))) overdue.add(fact);
     }
     ahead.sort(BY_DATE);
-    overdue.sort(BY_DATE.reversed());
+    overdue.sort(FIGURES_LAST.thenComparing(BY_DATE.reversed()));
     return new Plans(List.copyOf(ahead), List.copyOf(overdue));
   }
 

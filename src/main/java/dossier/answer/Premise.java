@@ -43,12 +43,6 @@ final class Premise {
     return isDirected() || isPair();
   }
 
-  private boolean isDirected() {
-    Relation relation = question.relation();
-    return relation != null && relation.name().equals(BUY) && sides.named(relation.subject())
-        && sides.named(relation.object());
-  }
-
   /** "successfactors ibm purchase price": who buys whom is not told. */
   private boolean isPair() {
     return question.relation() == null && question.companyIds().size() == 2 && DEAL.matcher(question.text()).find();
@@ -73,7 +67,10 @@ final class Premise {
   Optional<MergedFact> instead(List<MergedFact> facts) {
     return facts.stream()
         .filter(fact -> isAnother(fact.fact()))
-        .max(Comparator.comparingInt((MergedFact fact) -> fact.sources()).thenComparing(MergedFact::id));
+        .max(Comparator.comparing((MergedFact fact) -> fact.fact().products().isEmpty())
+            .thenComparing(fact -> fact.fact().modality() == Modality.ASSERTED)
+            .thenComparingInt(MergedFact::sources)
+            .thenComparing(MergedFact::id));
   }
 
   private static boolean isReal(Fact fact) {
@@ -116,6 +113,20 @@ final class Premise {
     }
     return sides.stands(relation.object(), fact.counterparties())
         && !sides.stands(relation.subject(), List.of(fact.company()));
+  }
+
+  /** Whether a fact is of the two sides that the question names, whatever became of the deal. */
+  boolean isOfSides(Fact fact) {
+    Relation relation = question.relation();
+    return relation != null && fact.type() == FactType.ACQUISITION
+        && sides.stands(relation.subject(), List.of(fact.company())) && sides.stands(relation.object(), bought(fact));
+  }
+
+  /** Whether both sides of a deal are named and who buys whom is told. */
+  boolean isDirected() {
+    Relation relation = question.relation();
+    return relation != null && relation.name().equals(BUY) && sides.named(relation.subject())
+        && sides.named(relation.object());
   }
 
   /** Whether it asks just that: "did Facebook end up buying Waze", not "did Facebook say why it bought Waze". */

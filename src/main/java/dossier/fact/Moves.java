@@ -6,6 +6,8 @@ import java.util.Map;
 /** Which telling changes what is held to be so; the rows of {@code moves.tsv}, where they are explained. */
 final class Moves {
   private static final int COLUMNS = 4;
+  /** Sentences of an article that are its lead. */
+  private static final int LEAD = 2;
   private static final Map<Move, String> WHEN = read();
 
   private record Move(Modality from, Modality to) {}
@@ -32,8 +34,17 @@ final class Moves {
       case "at-once" -> true;
       case "never" -> false;
       case "dated" -> happensAfter(next, last);
+      case "news" -> happensAfter(next, last) || isLaterNews(next, last);
       default -> throw new IllegalStateException("moves.tsv: when \"" + when + "\"");
     };
+  }
+
+  /** Whether the title or the lead of an article tells it that appeared long after the last change. */
+  private static boolean isLaterNews(Profile next, Profile last) {
+    Days before = last.told();
+    Days after = next.told();
+    return next.evidence().sentence() < LEAD && before != null && after != null
+        && after.from() - before.to() > Pair.NEAR;
   }
 
   private static boolean happensAfter(Profile next, Profile last) {

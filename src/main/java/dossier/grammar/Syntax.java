@@ -133,7 +133,14 @@ public final class Syntax {
   private int governor(VerbGroup group, int left) {
     boolean preposition = group.kind() == Kind.GERUND && sentence.joint(left) == WordClass.PREPOSITION;
     int at = preposition ? steps.left(left - 1) : left;
+    if (group.kind() == Kind.GERUND && isPointInTime(left)) at = steps.left(left - 2);
     return sentence.verb(at) != null || sentence.noun(at) != null ? at : -1;
+  }
+
+  /** "considered at one point buying": what stands between a verb and its gerund. */
+  private boolean isPointInTime(int noun) {
+    return sentence.noun(noun) != null && sentence.joint(noun - 1) == WordClass.PREPOSITION
+        && sentence.word(noun - 1).equals("at") && sentence.verb(steps.left(noun - 2)) != null;
   }
 
   /** What joins a part to what stands before it, adverbs, times and brackets passed over; null where a noun or verb stands. */

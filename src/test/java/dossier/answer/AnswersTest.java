@@ -145,6 +145,31 @@ class AnswersTest {
   }
 
   @Test
+  void onlyTheFactsOfADealTellWhetherItWasMade() {
+    try (Newsroom desk = new Newsroom()) {
+      desk.with(
+          entry("talks", "Cisco to buy Zendara", "Cisco plans to buy Zendara Corp for $2 billion.", "2019-01-07"),
+          entry("agreed", "Oracle to buy Brightwater", "Oracle has agreed to buy Brightwater Inc for $3 billion.",
+              "2018-05-07"),
+          entry("over", "Oracle and Brightwater call it off", "Oracle will not buy Brightwater Inc.", "2019-11-04"),
+          entry("words", "HP raises bid", "HP raised its bid for Zendara Corp and dealt a blow to the effort by Dell.",
+              "2019-02-07"));
+      assertThat(ask(desk, "Did Cisco buy Zendara?", NOW)).isInstanceOfSatisfying(Answer.NoEvidence.class,
+          none -> assertThat(none.instead())
+              .isEqualTo("Cisco to buy Zendara Corp for $2 billion – planned, reported 7 January 2019"));
+      assertThat(found(desk, "Does Cisco plan to buy Zendara?", NOW).answer()).startsWith("Yes: Cisco to buy Zendara");
+      assertThat(found(desk, "Did Oracle buy Brightwater?", NOW).answer()).startsWith("No: ");
+      assertThat(ask(desk, "Did Dell buy Zendara?", NOW)).isInstanceOf(Answer.Declined.class);
+    }
+  }
+
+  @Test
+  void oneFigureIsNoSum() {
+    assertThat(ask(room, "How much was Google fined over Android in total?", NOW)).isInstanceOf(Answer.Declined.class);
+    assertThat(found("How much was Google fined over Android?").answer()).contains("4.34 billion");
+  }
+
+  @Test
   void aNoNeedsEveryNameOfTheQuestion() {
     assertThat(ask(room, "Will Oracle close the Erewhon office?", NOW)).isInstanceOf(Answer.Declined.class);
   }

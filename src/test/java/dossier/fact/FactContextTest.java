@@ -167,6 +167,17 @@ class FactContextTest {
   }
 
   @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      Google and Zendara Corp have ended their agreement on a merger worth $2 billion. | acquisition ended Google > Zendara Corp
+      Google called off its takeover of Zendara Corp on Monday. | acquisition ended Google > Zendara Corp, 2014-05-12
+      Nokia abandons its operating system to form an alliance with Microsoft. | partnership asserted Nokia > Microsoft
+      Huawei sells almost no phones in Oslo. | expansion denied Huawei, phones, Oslo
+      """)
+  void whatIsGivenUpAndWhatIsNotDone(String text, String facts) {
+    assertThat(shown(text)).isEqualTo(facts);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {
       "It cut 300 jobs.",
       "The company cut 300 jobs.",

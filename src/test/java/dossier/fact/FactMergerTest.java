@@ -130,8 +130,11 @@ class FactMergerTest {
   }
 
   @Test
-  void aLaterDenialOfWhatIsDoneChangesNothingWithoutADay() {
-    assertThat(steps(one(deal(ASSERTED, "2011-08-15"), deal(DENIED, "2011-09-01")))).containsExactly(ASSERTED);
+  void aLaterDenialOfWhatIsDoneChangesItOnlyAsNewsOrWithADay() {
+    assertThat(steps(one(deal(ASSERTED, "2011-08-15"), deal(DENIED, "2011-09-01").sentence(7))))
+        .containsExactly(ASSERTED);
+    assertThat(steps(one(deal(ASSERTED, "2011-08-15"), deal(DENIED, "2011-08-17")))).containsExactly(ASSERTED);
+    assertThat(steps(one(deal(ASSERTED, "2011-08-15"), deal(DENIED, "2012-02-08")))).containsExactly(ASSERTED, DENIED);
     assertThat(steps(one(deal(ASSERTED, "2011-08-15"), deal(DENIED, "2011-09-01").on("2011-08-31"))))
         .containsExactly(ASSERTED, DENIED);
   }
