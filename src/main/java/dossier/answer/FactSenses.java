@@ -32,6 +32,8 @@ final class FactSenses {
   private static final Map<FactType, List<Row>> ROWS = rows();
   /** Furthest that a measure stands behind its figure: "a 35 percent jump in quarterly profit". */
   private static final int BEHIND = 40;
+  /** What may be lost a share is not called earnings. */
+  private static final Pattern LOST = Pattern.compile("\\b(?:loss(?:es)?|lost)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern JOINED = Pattern.compile("(?:\\s+[\\w-]+){0,3}\\s+(?:in|of)(?:\\s+[\\w'’-]+){0,3}\\s+");
 
   private record Row(String sense, FactType type, String label, Pattern words, Pattern name, String units) {}
@@ -103,7 +105,7 @@ final class FactSenses {
   private static String of(FactType type, Evidence evidence) {
     Amount amount = evidence.fact().amount();
     if (type == FactType.EARNINGS && amount != null && Figures.kind(amount.unit()) == Figures.Kind.PER_SHARE)
-      return "eps";
+      return LOST.matcher(evidence.quote()).find() ? UNKNOWN : "eps";
     for (Row row : rows(type))
       if (!row.sense().equals(UNKNOWN) && row.name().matcher(evidence.pattern()).matches()) return row.sense();
     List<Found> found = found(type, evidence.quote());

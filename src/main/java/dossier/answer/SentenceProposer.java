@@ -31,7 +31,7 @@ final class SentenceProposer {
   /** From where on the whole question counts as bound. */
   private static final double ALL = 0.9;
   /** Share of the question that a further passage must bind to be shown. */
-  private static final double BEARS = 0.3;
+  private static final double BEARS = 0.5;
   /** Sentences of the body that are its lead. */
   private static final int LEAD = 2;
 

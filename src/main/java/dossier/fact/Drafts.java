@@ -1,5 +1,6 @@
 package dossier.fact;
 
+import dossier.grammar.VerbGroup;
 import dossier.name.Party;
 import dossier.text.PartialDate;
 import java.util.ArrayList;
@@ -97,6 +98,8 @@ final class Drafts {
       slots.put(scope.slot(), List.of(Found.text(scope.text(), scope.from(), scope.to())));
       parts.add(new FoundFact.Part(scope.slot(), scene.span(scope.from(), scope.to())));
     }
+    List<Found> level = isLevel(match, type) ? slots.remove(Slot.CHANGE) : null;
+    if (level != null) slots.put(Slot.AMOUNT, level);
     Fact fact = new Fact(type, company.party(), parties(slots), texts(slots, Slot.PERSON), products(type, slots),
         texts(slots, Slot.PLACE), amount(type, slots), change(match, slots), period == null ? null : period.period(),
         date == null ? null : date.date(), modality, judgement.attributedTo());
@@ -179,6 +182,18 @@ final class Drafts {
         && (WordSets.ENGLISH.holds("people", amount.unit()) || WordSets.ENGLISH.holds("layoff", amount.unit()));
     if (amount == null || !people) return amount;
     return new Amount(amount.value(), amount.upper(), "people");
+  }
+
+  /** "margins were 10 percent": what they are, not by how much they moved. */
+  private boolean isLevel(PatternMatch match, FactType type) {
+    VerbGroup verb = scene.sentence().verb(match.site().element());
+    boolean is = type == FactType.EARNINGS && verb != null && WordSets.ENGLISH.holds("level-verb", verb.lemma());
+    if (!is || match.slots().containsKey(Slot.AMOUNT) || !match.slots().containsKey(Slot.CHANGE)) return false;
+    return scene.syntax()
+        .subjects(match.site().element())
+        .stream()
+        .map(position -> scene.sentence().noun(position))
+        .anyMatch(noun -> noun != null && WordSets.ENGLISH.holds("level-measure", scene.head(noun)));
   }
 
   private @Nullable Double change(PatternMatch match, Map<Slot, List<Found>> slots) {

@@ -85,12 +85,14 @@ final class Conversation {
     };
   }
 
+  /** What led to nothing is forgotten, so that the next follow-up goes on from what was answered. */
   private Message meant(ThreadPlace place, String line, Typed typed) throws IOException {
     return switch (typed) {
       case Typed.Refused(var reason) -> Blocks.note(reason);
       case Typed.Asked(var inquiry) -> {
-        remember(place, inquiry);
-        yield replies.reply(inquiry, line);
+        Message reply = replies.reply(inquiry, line);
+        if (!replies.isSilent(inquiry)) remember(place, inquiry);
+        yield reply;
       }
     };
   }

@@ -1,5 +1,6 @@
 package dossier.slack;
 
+import dossier.answer.Answer;
 import dossier.answer.Answered;
 import dossier.answer.View;
 import dossier.question.FollowUp;
@@ -72,6 +73,12 @@ final class Replies {
   /** Those passages, for those who read the thread. */
   Message furtherEvidence(Inquiry inquiry, View passages) {
     return Blocks.furtherEvidence(inquiry, passages, clock.instant());
+  }
+
+  /** Whether a question finds nothing at all. */
+  boolean isSilent(Inquiry inquiry) {
+    return inquiry.command() == Command.ASK
+        && desk.ask(inquiry.words(), inquiry.asked()).answer() instanceof Answer.NoEvidence;
   }
 
   /** Whose word the answer to the question rests on. */

@@ -158,6 +158,7 @@ class FactContextTest {
       Zendara Corp's U.S. sales reached $3 million. | earnings asserted Zendara Corp, U.S., 3000000 USD
       Zendara Corp sales in China rose 20 percent. | earnings asserted Zendara Corp, China, +20.0%
       Zendara Corp expects sales of $4 million from its nuclear unit. | earnings planned Zendara Corp, nuclear unit, 4000000 USD
+      Zendara Corp's margins were 10 percent. | earnings asserted Zendara Corp, 10 percent
       Zendara Corp's net profit rose 3 percent. | earnings asserted Zendara Corp, +3.0%
       Zendara Corp posted a disappointing quarterly profit of $5 million. | earnings asserted Zendara Corp, 5000000 USD
       Zendara Corp reported a loss of $5 million for the quarter. | earnings asserted Zendara Corp, 5000000 USD
@@ -169,6 +170,7 @@ class FactContextTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       Google and Zendara Corp have ended their agreement on a merger worth $2 billion. | acquisition ended Google > Zendara Corp
+      Google's market share was 22 percent, compared with the 18 percent share held by Zendara Corp. | metric asserted Google, 22 percent; metric asserted Zendara Corp., 18 percent
       Google called off its takeover of Zendara Corp on Monday. | acquisition ended Google > Zendara Corp, 2014-05-12
       Nokia abandons its operating system to form an alliance with Microsoft. | partnership asserted Nokia > Microsoft
       Huawei sells almost no phones in Oslo. | expansion denied Huawei, phones, Oslo

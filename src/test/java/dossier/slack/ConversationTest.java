@@ -2,6 +2,8 @@ package dossier.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.answer.Answer;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,16 @@ class ConversationTest {
     assertThat(last()).isEqualTo("ask How many phones did ZTE ship in 2016?");
     say("1600.1", "when?");
     assertThat(last()).isEqualTo("ask When did ZTE ship phones in 2016?");
+  }
+
+  @Test
+  void aFollowUpThatFindsNothingIsForgotten() {
+    say("", "How many phones did Huawei ship in 2017?");
+    shop.answers = question -> Samples.answered(question, new Answer.NoEvidence(List.of()));
+    say("1600.1", "when?");
+    shop.answers = question -> Samples.answered(question, Samples.found());
+    say("1600.1", "and ZTE?");
+    assertThat(last()).isEqualTo("ask How many phones did ZTE ship in 2017?");
   }
 
   @Test
