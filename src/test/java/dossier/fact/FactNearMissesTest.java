@@ -10,6 +10,7 @@ class FactNearMissesTest {
   @ParameterizedTest
   @ValueSource(strings = {
       "Google bought $2 billion of its own shares.",
+      "Zendara Corp went public with the complaint on Monday.",
       "Analysts say Google should buy Zendara Corp.",
       "If Google bought Zendara Corp, it would own the market.",
       "Could Google buy Zendara Corp?",
