@@ -14,7 +14,6 @@ import dossier.text.Quantity;
 import dossier.text.Span;
 import dossier.text.TimeExpression;
 import dossier.text.TimeExpressions;
-import dossier.text.TimeRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,8 +40,9 @@ final class Extractor {
   private static final Pattern FORECAST = Pattern.compile("\\banalysts?\\b.{0,60}$", Pattern.CASE_INSENSITIVE);
   private static final Pattern ASKS_FORECAST = Pattern.compile("expect|forecast|estimate|analyst|guid|predict",
       Pattern.CASE_INSENSITIVE);
-  /** Days after its end within which a period is reported on; the next quarter's results come later. */
-  private static final int REPORTED_WITHIN = 110;
+  /** What the full name of a company has more than its short one. */
+  private static final Set<String> SUFFIXES = Set.of("inc", "corp", "corporation", "co", "company", "ltd", "plc",
+      "group");
   /** Most things of one sentence that are weighed. */
   private static final int MOST = 3;
 
@@ -70,6 +70,7 @@ final class Extractor {
   private final Set<String> asked = new HashSet<>();
   private final Set<String> focus;
   private final Wanted wanted;
+  private final AskedPeriod period;
   private final boolean plural;
   private final Places places;
   private final Moments moments;
@@ -85,6 +86,7 @@ final class Extractor {
     for (NewsAnalyzer.Term term : NewsAnalyzer.INSTANCE.terms(question.text()))
       asked.add(term.value());
     wanted = new Wanted(question.text(), question.focusWords());
+    period = new AskedPeriod(question.period());
     asked.forEach(term -> {
       offices.add(term);
       offices.addAll(RelatedTerms.of(term));
@@ -228,12 +230,12 @@ final class Extractor {
         .anyMatch(mention -> mention.span().overlaps(name) && question.companyIds().contains(mention.company()));
     return company || NewsAnalyzer.INSTANCE.terms(name.of(sentence.text()))
         .stream()
-        .allMatch(term -> asked.contains(term.value()));
+        .allMatch(term -> asked.contains(term.value()) || SUFFIXES.contains(term.value()));
   }
 
   /** Weighs each thing by its own fit and by how near the question's words stand to it. */
   private List<Extract> nearest(Sentence sentence, List<Thing> things, @Nullable Published published) {
-    double own = own(sentence, published);
+    double own = period.told(sentence.text(), published);
     return things.stream()
         .map(thing -> new Extract(thing.text(), thing.at(), thing.fit(), nearness(sentence, thing.at(), weights),
             focused(sentence, thing.at()), compared(sentence, thing.at()), own, plural(thing.text()), thing.office()))
@@ -263,34 +265,6 @@ final class Extractor {
     String before = sentence.text().substring(Math.max(0, thing.start() - 70), thing.start());
     return COMPARED.matcher(before).find()
         || (!ASKS_FORECAST.matcher(question.text()).find() && FORECAST.matcher(before).find());
-  }
-
-  /** Whether the sentence names the period asked for, or only others. */
-  private double own(Sentence sentence, @Nullable Published published) {
-    TimeRange period = question.period();
-    if (period == null) return 0;
-    LocalDate reference = published == null ? UNDATED : published.date().range().from();
-    boolean other = published != null && isRemote(published.date().range(), period);
-    for (TimeExpression time : TimeExpressions.find(sentence.text(), reference)) {
-      boolean dated = published != null || TimeRange.year(2000).equals(time.range());
-      if (dated && time.range().overlaps(period) && !tooWide(time.range(), period)) return 1;
-      other |= dated && days(time.range()) > 6;
-    }
-    return other ? -1 : 0;
-  }
-
-  /** Whether what is told without a time can hardly be of the period: told before it, or when the next one has long been reported. */
-  private static boolean isRemote(TimeRange published, TimeRange period) {
-    return !published.to().isAfter(period.from()) || published.from().isAfter(period.to().plusDays(REPORTED_WITHIN));
-  }
-
-  /** A year tells nothing of one of its quarters. */
-  private static boolean tooWide(TimeRange told, TimeRange asked) {
-    return days(told) > 2 * days(asked) && days(asked) > 27;
-  }
-
-  private static long days(TimeRange range) {
-    return range.to().toEpochDay() - range.from().toEpochDay();
   }
 
   /** Mean over the question's words in the sentence of 1 / (1 + distance / 40 characters), weighed by the words. */

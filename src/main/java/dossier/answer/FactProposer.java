@@ -22,8 +22,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,12 @@ final class FactProposer {
   /** Whether the question asks for nothing but whether one bought the other. */
   boolean asksDealAlone() {
     return question.kind() == AnswerKind.YES_NO && premise.isAsked();
+  }
+
+  /** Whether a proposal names first one who, as facts have it, did not get what the question asks for the buyer of. */
+  Predicate<Proposal> refuted() {
+    Set<String> failed = premise.failedBuyers(facts.all());
+    return proposal -> failed.contains(proposal.answer().toLowerCase(Locale.ROOT).split("[ ,]", 2)[0]);
   }
 
   /** Whether it is one deal between two named sides that is asked for: then facts alone decide. */

@@ -93,6 +93,7 @@ final class Inquiry {
     proposals.addAll(new ReasonProposer(question, sentences).proposals());
     proposals.addAll(new SpokenProposer(question, retrieval, sentences, snapshot).proposals());
     proposals.addAll(new DefinitionProposer(question, sentences).proposals());
+    proposals.removeIf(known.refuted());
     return new Gathered(proposals, premise, known.takesDeal(), real);
   }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -120,6 +121,28 @@ final class Premise {
     Relation relation = question.relation();
     return relation != null && fact.type() == FactType.ACQUISITION
         && sides.stands(relation.subject(), List.of(fact.company())) && sides.stands(relation.object(), bought(fact));
+  }
+
+  /** First words of the names of those who did not get what the question asks for the buyer of: their deals were denied or ended. */
+  Set<String> failedBuyers(List<MergedFact> facts) {
+    Relation relation = question.relation();
+    if (relation == null || !relation.name().equals(BUY) || relation.asked() != Relation.Side.SUBJECT) return Set.of();
+    Set<String> failed = new HashSet<>();
+    Set<String> others = new HashSet<>();
+    for (MergedFact fact : facts) {
+      boolean deal = fact.fact().type() == FactType.ACQUISITION && sides.stands(relation.object(), bought(fact.fact()));
+      if (deal) (isOver(fact.fact()) ? failed : others).add(firstWord(fact.fact().company()));
+    }
+    failed.removeAll(others);
+    return failed;
+  }
+
+  private static boolean isOver(Fact fact) {
+    return fact.modality() == Modality.DENIED || fact.modality() == Modality.ENDED;
+  }
+
+  private static String firstWord(Party party) {
+    return party.name().toLowerCase(Locale.ROOT).split(" ", 2)[0];
   }
 
   /** Whether both sides of a deal are named and who buys whom is told. */

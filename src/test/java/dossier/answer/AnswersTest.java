@@ -160,6 +160,7 @@ class AnswersTest {
       assertThat(found(desk, "Does Cisco plan to buy Zendara?", NOW).answer()).startsWith("Yes: Cisco to buy Zendara");
       assertThat(found(desk, "Did Oracle buy Brightwater?", NOW).answer()).startsWith("No: ");
       assertThat(ask(desk, "Did Dell buy Zendara?", NOW)).isInstanceOf(Answer.Declined.class);
+      assertThat(ask(desk, "Who bought Brightwater?", NOW)).isInstanceOf(Answer.Declined.class);
     }
   }
 
