@@ -10,6 +10,7 @@ import dossier.fact.PartyKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,15 +74,26 @@ final class FactTotalling {
     };
   }
 
-  /** One company tells the same amount twice mostly of one event: it counts once. */
+  /** People of one company that differ by less than this share of the larger number are told of one programme as it grows. */
+  private static final double ROUGHLY = 0.2;
+
+  private static boolean isNear(double one, double other, double apart) {
+    return Math.abs(one - other) <= apart * Math.max(one, other);
+  }
+
+  /** One company tells the same amount twice mostly of one event: it counts once, and so do nearly the same numbers of people. */
   private static FactTotals.Sum sum(String unit, List<MergedFact> facts) {
     double total = 0;
     int disputed = 0;
     int counted = 0;
-    Set<Object> seen = new HashSet<>();
+    Map<String, List<Double>> seen = new HashMap<>();
+    double apart = Figures.kind(unit) == Figures.Kind.PEOPLE ? ROUGHLY : 0;
     for (MergedFact fact : facts) {
       Amount amount = fact.fact().amount();
-      if (amount == null || !seen.add(List.of(PartyKey.of(fact.fact().company()), amount))) continue;
+      if (amount == null) continue;
+      List<Double> own = seen.computeIfAbsent(PartyKey.of(fact.fact().company()), any -> new ArrayList<>());
+      if (own.stream().anyMatch(other -> isNear(other, amount.value(), apart))) continue;
+      own.add(amount.value());
       counted++;
       total += amount.value();
       if (fact.disagrees()) disputed++;

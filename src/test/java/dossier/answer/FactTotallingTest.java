@@ -42,6 +42,21 @@ class FactTotallingTest {
   }
 
   @Test
+  void aProgrammeOfJobCutsThatGrowsCountsOnce() {
+    MergedFact spring = fact(FactType.WORKFORCE, "HP").amount(27_000, "people")
+        .report("2012-05-23", "Daily Wire", "HP cuts 27,000 jobs.")
+        .merged();
+    MergedFact autumn = fact(FactType.WORKFORCE, "HP").amount(29_000, "people")
+        .report("2012-09-10", "Daily Wire", "HP cuts 29,000 jobs.")
+        .merged();
+    MergedFact other = fact(FactType.WORKFORCE, "HP").amount(5_000, "people")
+        .report("2012-09-10", "Daily Wire", "HP cuts 5,000 jobs.")
+        .merged();
+    assertThat(FactTotalling.of(List.of(autumn, spring, other), "job cuts").lines().getFirst()).isEqualTo(
+        "Happened: 3 job cuts, 34,000 people in all for 2; 1 with an amount that is counted already.");
+  }
+
+  @Test
   void whatDoesNotSayWhichDealIsMeantIsNotCounted() {
     MergedFact bare = fact(FactType.ACQUISITION, "Google").merged();
     MergedFact stake = fact(FactType.ACQUISITION, "Google").products("minority stake").merged();
