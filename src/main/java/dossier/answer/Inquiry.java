@@ -121,19 +121,24 @@ final class Inquiry {
     return person.isEmpty() ? Optional.empty() : Optional.of(person);
   }
 
+  /** Characters before a thing in which a plan for it is told: "plans to open 30 stores". */
+  private static final int PLAN_BEFORE = 60;
   /** What asks for a sum: one figure of one sentence is none. */
-  private static final Pattern SUMS = Pattern.compile("\\b(?:in total|altogether|all together|in all|all told)\\b",
+  private static final Pattern SUMS = Pattern.compile(
+      "\\b(?:in total|altogether|all together|in all|all told|sum of|total of)\\b",
       Pattern.CASE_INSENSITIVE);
 
   /** The proposals with what is asked for among their signs; no extract where words are asked for. */
   private List<Proposal> asked(Gathered gathered) {
     boolean words = asksWords();
+    DealAct deal = new DealAct(question);
     boolean sum = SUMS.matcher(question.text()).find();
     return gathered.proposals()
         .stream()
         .filter(proposal -> !sum || proposal.origin() == Proposal.Origin.FACTS
             || proposal.origin() == Proposal.Origin.COMPOUND)
         .filter(proposal -> !words || proposal.origin() != Proposal.Origin.EXTRACT)
+        .filter(deal::bears)
         .map(proposal -> asked(proposal, gathered.premise(), gathered.takesDeal()))
         .toList();
   }
@@ -243,11 +248,17 @@ final class Inquiry {
         .collect(Collectors.joining(", "));
     List<String> notes = new ArrayList<>();
     if (proposal.cautions().contains(Caution.RUMOUR)) notes.add("rumoured");
-    if (proposal.signs().of(Sign.PLANNED) > 0 && Telling.plans(first.quote())) notes.add("planned");
+    if (proposal.signs().of(Sign.PLANNED) > 0 && isPlanned(proposal.line(), first.quote())) notes.add("planned");
     PartialDate appeared = FactDates.appeared(first.dating());
     if (appeared != null) notes.add("reported " + appeared.display());
     return (subject.isEmpty() ? "" : subject + ": ") + proposal.line()
         + (notes.isEmpty() ? "" : " – " + String.join(", ", notes));
+  }
+
+  /** Whether words of a plan stand right before what was cut out of a quote. */
+  private static boolean isPlanned(String cut, String quote) {
+    int at = quote.indexOf(cut);
+    return Telling.plans(at < 0 ? quote : quote.substring(Math.max(0, at - PLAN_BEFORE), at));
   }
 
   private static List<Citation> numbered(List<Backing> backing) {

@@ -57,7 +57,7 @@ final class QuestionForms {
       Form.of("person or body", AnswerKind.WHO,
           "\\bwho|\\bwhom|\\bwhose|\\b(?:what|which) (?:\\w+[ -]){0,4}" + BODY),
       Form.of("news", AnswerKind.NEWS,
-          "^(?:any |the )?(?:latest|recent|newest|breaking)(?: news)?(?: (?:on|about|from|for|of))?|^(?:any )?news(?: (?:on|about|from|for|of))?"
+          "^(?:any |the )?(?:latest|recent|newest|breaking)(?! (?:[\\w&.'’-]+ ){0,4}(?:number|figure|count|price|revenue|sales|profit|valuation|total|share)\\b)(?: news)?(?: (?:on|about|from|for|of))?|^(?:any )?news(?: (?:on|about|from|for|of))?"
               + "|^what(?:'s|’s| is) (?:new|happening|going on|the latest)(?: (?:on|about|with|at|from))?"),
       Form.of("profile", AnswerKind.PROFILE, "^(?:tell me about|profile(?: of)?|describe|overview of)"),
       Form.of("yes or no", AnswerKind.YES_NO,

@@ -54,6 +54,7 @@ class QuestionReaderTest {
       What did Sony announce?                              | WHAT     | sony            | announce
       How did Nvidia grow so fast?                         | WHAT     | nvidia          | grow fast
       latest news on Xiaomi                                | NEWS     | xiaomi          | ''
+      latest number of Xiaomi subscribers                  | HOW_MANY | xiaomi          | 'latest number subscribers'
       news about zte                                       | NEWS     | zte             | ''
       What's new with Samsung?                             | NEWS     | samsung         | ''
       xiaomi                                               | PROFILE  | xiaomi          | ''
