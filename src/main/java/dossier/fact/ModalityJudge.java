@@ -42,6 +42,8 @@ final class ModalityJudge {
       return source != null && source.kind() == Claims.Kind.ANALYST
           ? null
           : new Judgement(Modality.DENIED, null, false);
+    if (source != null && source.kind() == Claims.Kind.REPORT && chain.modality == Modality.ENDED && !chain.maybe)
+      return new Judgement(Modality.ENDED, source.name(), false);
     if (source != null && source.kind() == Claims.Kind.REPORT)
       return new Judgement(Modality.REPORTED, source.name(), chain.maybe);
     boolean analyst = source != null && source.kind() == Claims.Kind.ANALYST;

@@ -11,6 +11,8 @@ class FactNearMissesTest {
   @ValueSource(strings = {
       "Google bought $2 billion of its own shares.",
       "Zendara Corp went public with the complaint on Monday.",
+      "Zendara Corp denied a breach of fiduciary duty.",
+      "Jane Roe, the head of Zendara Corp, departed from her prepared speech.",
       "Analysts say Google should buy Zendara Corp.",
       "If Google bought Zendara Corp, it would own the market.",
       "Could Google buy Zendara Corp?",
