@@ -37,6 +37,12 @@ final class Inquiry {
   private static final double CLOSELY_BOUND = 0.7;
   /** Share of the question's words that such a sentence must say itself. */
   private static final double SAID = 0.2;
+  /** Characters before a thing in which a plan for it is told: "plans to open 30 stores". */
+  private static final int PLAN_BEFORE = 60;
+  /** What asks for a sum: one figure of one sentence is none. */
+  private static final Pattern SUMS = Pattern.compile(
+      "\\b(?:in total|altogether|all together|in all|all told|sum of|total of)\\b",
+      Pattern.CASE_INSENSITIVE);
 
   private final Question question;
   private final Clues clues;
@@ -120,13 +126,6 @@ final class Inquiry {
     List<Proposal> person = offices.proposals();
     return person.isEmpty() ? Optional.empty() : Optional.of(person);
   }
-
-  /** Characters before a thing in which a plan for it is told: "plans to open 30 stores". */
-  private static final int PLAN_BEFORE = 60;
-  /** What asks for a sum: one figure of one sentence is none. */
-  private static final Pattern SUMS = Pattern.compile(
-      "\\b(?:in total|altogether|all together|in all|all told|sum of|total of)\\b",
-      Pattern.CASE_INSENSITIVE);
 
   /** The proposals with what is asked for among their signs; no extract where words are asked for. */
   private List<Proposal> asked(Gathered gathered) {

@@ -110,26 +110,6 @@ public final class FactSearch {
     return Optional.empty();
   }
 
-  /** The facts that an article tells as of a moment, in the order of its sentences. */
-  public List<MergedFact> toldBy(ArticleId article, Instant asOf, IndexSnapshot index) {
-    Corrections now = corrections.get();
-    List<Evidence> told = index.evidence(all(FactQueries.facts(), FactQueries.article(article)));
-    return about(subjects(told, now), asOf, index, now)
-        .filter(fact -> fact.evidence().stream().anyMatch(each -> each.article().equals(article)))
-        .sorted(Comparator.comparingInt((MergedFact fact) -> first(fact, article)).thenComparing(MergedFact::id))
-        .toList();
-  }
-
-  /** Position of the first sentence of an article that tells a fact. */
-  private static int first(MergedFact fact, ArticleId article) {
-    return fact.evidence()
-        .stream()
-        .filter(each -> each.article().equals(article))
-        .mapToInt(Evidence::sentence)
-        .min()
-        .orElse(0);
-  }
-
   /** Subjects of the facts that the query may want. */
   private static Set<Subject> subjects(FactQuery query, IndexSnapshot index, Corrections now) {
     Set<FactType> types = query.types().isEmpty() ? EnumSet.allOf(FactType.class) : query.types();

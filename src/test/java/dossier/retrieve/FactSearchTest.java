@@ -209,13 +209,12 @@ class FactSearchTest {
   }
 
   @Test
-  void aFactIsFoundByItsIdAndByItsArticle() {
+  void aFactIsFoundByItsId() {
     MergedFact fact = facts(FactQuery.asOf(NOW).about(List.of(GOOGLE))).getFirst();
     try (IndexSnapshot now = index.snapshot()) {
       assertThat(search.find(fact.id(), NOW, now)).contains(fact);
       assertThat(search.find("0".repeat(32), NOW, now)).isEmpty();
       assertThat(search.find("no id", NOW, now)).isEmpty();
-      assertThat(search.toldBy(fact.evidence().getFirst().article(), NOW, now)).containsExactly(fact);
     }
   }
 
