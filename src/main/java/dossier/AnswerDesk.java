@@ -22,7 +22,8 @@ record AnswerDesk(Dossier dossier, Sources sources) implements Desk {
 
   @Override
   public FollowUp followUp(List<String> earlier, String text, Instant asked) {
-    return new FollowUpReader(dossier.linker()).read(earlier, text, asked);
+    return new FollowUpReader(dossier.linker()).read(earlier,
+        () -> earlier.isEmpty() ? List.of() : dossier.answers().people(earlier.getFirst(), asked), text, asked);
   }
 
   @Override

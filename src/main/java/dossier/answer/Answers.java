@@ -182,6 +182,13 @@ public final class Answers {
         : Optional.empty();
   }
 
+  /** Full names of those who stand in the line that answers a question, else in the question: whom "he" means below it. */
+  public List<String> people(String question, Instant asked) {
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      return PeopleNamed.in(question, ask(question, asked).answer(), snapshot);
+    }
+  }
+
   /** How the cache does. */
   public View.CacheState cacheState() {
     CacheStats stats = cache.stats();

@@ -15,6 +15,9 @@ import java.util.List;
  * @param extracts the things asked for, best first; none where the sentence has none of their kind
  */
 record Candidate(Hit hit, boolean inTitle, Span at, Binding.Bound binding, List<Extract> extracts) {
+  /** Sentences of the body that are its lead. */
+  private static final int LEAD = 2;
+
   Candidate {
     extracts = List.copyOf(extracts);
   }
@@ -26,5 +29,12 @@ record Candidate(Hit hit, boolean inTitle, Span at, Binding.Bound binding, List<
   /** The sentence, verbatim. */
   String text() {
     return at.of(inTitle ? article().title() : article().body());
+  }
+
+  /** Whether it is the title or one of the first sentences. */
+  boolean isLead() {
+    if (inTitle) return true;
+    List<Span> sentences = hit.entry().sentences();
+    return sentences.size() <= LEAD || at.start() < sentences.get(LEAD).start();
   }
 }

@@ -57,6 +57,12 @@ final class Citing {
         evidence.dating(), at.of(evidence.quote()), evidence.sentence() == FoundFact.TITLE, at, List.of());
   }
 
+  /** Cites the title of a stored article. */
+  Citation headline(ArticleEntry entry) {
+    return cited.computeIfAbsent(new Key(entry.article().id(), FoundFact.TITLE),
+        key -> Quotation.of(entry, true, new Span(0, entry.article().title().length()), cited.size() + 1));
+  }
+
   Citation cite(Evidence evidence) {
     return cited.computeIfAbsent(new Key(evidence.article(), evidence.sentence()),
         key -> quoting.quote(evidence, cited.size() + 1));

@@ -37,6 +37,8 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
     EVENT
   }
 
+  /** A word that some articles have short. */
+  private static final Pattern SHORT = Pattern.compile("\\btelecoms?\\b");
   /** Words that name no market before "market". */
   private static final String STOPS = "(?:an?|the|its|their|of|in|on|to|for|and|or|with|has|had|have|percent|total|overall"
       + "|whole|entire|this|that|stock|share|open|mass|free|growing|fast-growing|largest|biggest|own|massive|huge|vast"
@@ -54,6 +56,8 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
    * of a fiscal quarter.
    */
   private static final int MONTHS_LATER = 4;
+  /** Senses of figures that tell what came or went, not what there is. */
+  private static final Set<String> FLOWS = Set.of("added", "lost");
   private static final Set<String> PRONOUNS = Set.of("it", "they", "them", "this", "that", "these", "those", "its");
   private static final List<CompareMeasure> ROWS = rows();
 
@@ -77,6 +81,7 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
     if (fact.type() != type || fact.modality() != Modality.ASSERTED || unsure(merged)
         || (!sense.isEmpty() && !FactSenses.of(merged).equals(sense)))
       return false;
+    if (what == What.STATE && FLOWS.contains(FactSenses.of(merged))) return false;
     return switch (what) {
       case FIGURE -> fits(fact.amount()) && !merged.disagrees();
       case GROWTH -> fact.change() != null;
@@ -137,7 +142,7 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
       if (market.find()) scope.add(market.group().strip());
     }
     scope.addAll(fact.places());
-    return String.join(", ", scope).toLowerCase(Locale.ROOT);
+    return SHORT.matcher(String.join(", ", scope).toLowerCase(Locale.ROOT)).replaceAll("telecommunications");
   }
 
   /** Whether a scope says what it is of: a pronoun does not. */

@@ -21,6 +21,12 @@ final class CompareView {
   private static final int ROWS = 3;
   /** How many times larger a state may be than another of the same year. */
   private static final double FAR = 1.5;
+  /** Years by which states of a row may lie apart. */
+  private static final int APART_YEARS = 2;
+
+  /** What articles are about before what one mentions in passing. */
+  private static final Comparator<MergedFact> NEWS_FIRST = Comparator
+      .comparing(fact -> Standing.of(fact) == Standing.MENTIONED);
 
   /** What the cells of a row must share. */
   private record Kind(@Nullable Period period, String scope) {}
@@ -90,11 +96,24 @@ final class CompareView {
     List<Optional<MergedFact>> chosen = new ArrayList<>();
     for (Party company : companies) {
       List<MergedFact> own = facts.stream().filter(fact -> FactAsk.same(company, fact.fact().company())).toList();
-      Optional<MergedFact> newest = own.stream().min(FactDates.NEWEST.thenComparing(TimelineView.MOST_TELLING));
       boolean event = measure.what() == CompareMeasure.What.EVENT;
+      Comparator<MergedFact> latest = FactDates.NEWEST.thenComparing(TimelineView.MOST_TELLING);
+      Comparator<MergedFact> order = event ? NEWS_FIRST.thenComparing(latest) : latest;
+      Optional<MergedFact> newest = own.stream().min(order);
       chosen.add(kind.period() != null ? agreed(measure, own) : newest.filter(fact -> event || steady(fact, own)));
     }
-    return chosen;
+    return measure.what() == CompareMeasure.What.STATE ? together(chosen) : chosen;
+  }
+
+  /** The states without those that are years older than the newest: they compare nothing. */
+  private static List<Optional<MergedFact>> together(List<Optional<MergedFact>> states) {
+    LocalDate newest = states.stream()
+        .flatMap(Optional::stream)
+        .map(FactDates::day)
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.MAX);
+    LocalDate oldest = newest.minusYears(APART_YEARS);
+    return states.stream().map(state -> state.filter(fact -> !FactDates.day(fact).isBefore(oldest))).toList();
   }
 
   /** Whether nothing told within a year of a state is far from it: else it may be of something else. */

@@ -1,5 +1,6 @@
 package dossier.answer;
 
+import dossier.article.Article;
 import dossier.article.Published;
 import dossier.index.NewsAnalyzer;
 import dossier.name.Affiliation;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,7 @@ final class Extractor {
   private final Places places;
   private final Moments moments;
   private final NamedThings named;
+  private final Optional<PriceOwner> price;
   /** The question's terms with what stands for the same office: "ceo" and "chief executive". */
   private final Set<String> offices = new HashSet<>();
 
@@ -96,6 +99,7 @@ final class Extractor {
     places = new Places(question.text());
     moments = new Moments(question.text());
     named = new NamedThings(question.text(), question.focusWords());
+    price = PriceAsk.read(question).map(PriceOwner::new);
     focus = FactBinding.terms(question.focusWords());
   }
 
@@ -113,9 +117,10 @@ final class Extractor {
   }
 
   /** The best things of the kind asked for in {@code sentence}, best first. */
-  List<Extract> extracts(Sentence sentence, @Nullable Published published) {
+  List<Extract> extracts(Sentence sentence, Article article) {
+    Published published = article.published();
     return switch (question.kind()) {
-      case HOW_MUCH -> nearest(sentence, amounts(sentence), published);
+      case HOW_MUCH -> nearest(sentence, amounts(sentence, article), published);
       case HOW_MANY -> nearest(sentence, counts(sentence), published);
       case WHEN -> nearest(sentence, times(sentence, published), published);
       case WHERE -> nearest(sentence, places(sentence), published);
@@ -125,16 +130,26 @@ final class Extractor {
     };
   }
 
-  private List<Thing> amounts(Sentence sentence) {
+  private List<Thing> amounts(Sentence sentence, Article article) {
     List<Thing> amounts = new ArrayList<>();
     for (Quantity quantity : Quantities.find(sentence.text())) {
-      if (isSmall(quantity)) continue;
+      if (isSmall(quantity) || isPriceOfAnother(quantity, sentence, article) || isOther(quantity, sentence)) continue;
       boolean each = PER_SHARE.matcher(sentence.text())
           .region(quantity.span().end(), sentence.text().length())
           .lookingAt();
       amounts.add(new Thing(quantity.span().of(sentence.text()), quantity.span(), wanted.fit(quantity, each)));
     }
     return amounts;
+  }
+
+  private boolean isPriceOfAnother(Quantity quantity, Sentence sentence, Article article) {
+    return price.isPresent()
+        && (quantity.kind() != Quantity.Kind.MONEY || !price.get().may(sentence, quantity.span(), article));
+  }
+
+  private boolean isOther(Quantity quantity, Sentence sentence) {
+    return quantity.kind() == Quantity.Kind.MONEY
+        && Difference.isOtherThanAsked(question.text(), sentence.text(), quantity.span());
   }
 
   /** A small number that counts nothing named: "the two said". */

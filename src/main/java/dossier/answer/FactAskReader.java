@@ -30,6 +30,13 @@ final class FactAskReader {
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.&'’+-]*");
   /** Words of no meaning of their own. */
   private static final String PLAIN = "plain";
+  /** Words of what is compared. */
+  private static final String MEASURE = "measure";
+  private static final Pattern LEADS_OVER = Pattern.compile("^\\s+(?:of|for|between|by|at)\\b",
+      Pattern.CASE_INSENSITIVE);
+  /** What joins a name to the names before it. */
+  private static final Pattern JOINED = Pattern.compile("(?:,|\\b(?:and|or|vs\\.?|versus|with|against))\\s*$",
+      Pattern.CASE_INSENSITIVE);
   private static final List<Ask> ASKS = WordRows.of("fact-asks.tsv", 2)
       .stream()
       .map(cells -> new Ask(cells.get(0),
@@ -54,6 +61,9 @@ final class FactAskReader {
   private final List<Party> parties = new ArrayList<>();
   private final List<String> others = new ArrayList<>();
   private @Nullable Party otherSide;
+  /** Where words for kinds of facts stand; what is told beside them may be a measure. */
+  private final List<Span> kindsAt = new ArrayList<>();
+  private boolean compares;
 
   private FactAskReader(Question question, CompanyCatalog companies, boolean kinds) {
     this.question = question;
@@ -67,21 +77,31 @@ final class FactAskReader {
     return read(question, companies, true);
   }
 
+  /** What {@code question} compares: words of the measure are no company, "ipo proceeds of" as little as "smartphone market share". */
+  static FactAsk compared(Question question, CompanyCatalog companies) {
+    FactAskReader reader = new FactAskReader(question, companies, true);
+    reader.compares = true;
+    return reader.read();
+  }
+
   /** Whom {@code question} names: "jobs" is no kind of facts but a name. */
   static FactAsk names(Question question, CompanyCatalog companies) {
     return read(question, companies, false);
   }
 
   private static FactAsk read(Question question, CompanyCatalog companies, boolean kinds) {
-    FactAskReader reader = new FactAskReader(question, companies, kinds);
-    question.companies().forEach(mention -> reader.claim(mention.span()));
-    for (TimeExpression time : TimeExpressions.find(reader.left.toString(), reader.day()))
-      reader.claim(time.span());
-    if (kinds) reader.words();
-    reader.asks(ask -> kinds || ask.what().equals(PLAIN));
-    question.companies().forEach(reader::company);
-    reader.names();
-    return reader.ask();
+    return new FactAskReader(question, companies, kinds).read();
+  }
+
+  private FactAsk read() {
+    question.companies().forEach(mention -> claim(mention.span()));
+    for (TimeExpression time : TimeExpressions.find(left.toString(), day()))
+      claim(time.span());
+    if (kinds) words();
+    asks(ask -> (kinds && !ask.what().equals(MEASURE)) || ask.what().equals(compares ? MEASURE : PLAIN));
+    question.companies().forEach(this::company);
+    names();
+    return ask();
   }
 
   private LocalDate day() {
@@ -97,6 +117,7 @@ final class FactAskReader {
   private void words() {
     for (FactWord.At found : FactWord.places(left)) {
       words.add(found.word());
+      kindsAt.add(found.span());
       claim(found.span());
     }
   }
@@ -106,8 +127,10 @@ final class FactAskReader {
       if (!counts.test(ask)) continue;
       Matcher matcher = ask.words().matcher(left.toString());
       while (matcher.find()) {
+        Span at = new Span(matcher.start(), matcher.end());
         asks.add(ask.what());
-        claim(new Span(matcher.start(), matcher.end()));
+        if (ask.what().equals(MEASURE)) kindsAt.add(at);
+        claim(at);
       }
     }
   }
@@ -148,7 +171,23 @@ final class FactAskReader {
     if (name != null) name(name);
   }
 
+  /** Words in small letters that lead over to whose measure it is, or stand beside its kind where two companies are named anyway. */
+  private boolean isMeasure(Span name) {
+    String text = question.text();
+    String words = name.of(text);
+    if (!compares || !words.equals(words.toLowerCase(Locale.ROOT))) return false;
+    if (LEADS_OVER.matcher(text.substring(name.end())).find()) return true;
+    boolean beside = kindsAt.stream()
+        .anyMatch(kind -> isGap(kind.end(), name.start()) || isGap(name.end(), kind.start()));
+    return beside && subjects.size() > 1 && !JOINED.matcher(text.substring(0, name.start())).find();
+  }
+
+  private boolean isGap(int from, int to) {
+    return from <= to && question.text().substring(from, to).isBlank();
+  }
+
   private void name(Span span) {
+    if (isMeasure(span)) return;
     Party party = new Party(span.of(question.text()).replaceAll("\\s+", " "), null);
     if (otherSide == null && onOtherSide(span)) otherSide = party;
     else {

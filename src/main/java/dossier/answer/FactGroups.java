@@ -45,7 +45,10 @@ final class FactGroups {
     return months.entrySet().stream().map(each -> new FactGroup(each.getKey(), distinct(each.getValue()), 0)).toList();
   }
 
-  /** The latest facts of each type, the type with the newest fact first. */
+  /**
+   * The latest facts of each type, those that are told as news before those that are only mentioned; the type with the newest
+   * fact first.
+   */
   static List<FactGroup> byType(List<MergedFact> facts, FactWording wording) {
     Map<FactType, List<MergedFact>> types = new LinkedHashMap<>();
     facts.stream()
@@ -60,10 +63,17 @@ final class FactGroups {
 
   private static FactGroup group(FactType type, List<MergedFact> facts, FactWording wording) {
     List<MergedFact> telling = facts.stream().filter(fact -> !bare(fact)).toList();
+    FactWording unnumbered = new FactWording(new Citing(Citing::alone));
     List<FactItem> items = distinct((telling.isEmpty() ? facts : telling).stream()
+        .sorted(Comparator.comparing(Standing::of))
         .limit(LOOKED_AT)
+        .map(unnumbered::item)
+        .toList()).stream()
+        .limit(OF_A_TYPE)
+        .map(FactItem::fact)
+        .sorted(FactDates.NEWEST)
         .map(wording::item)
-        .toList()).stream().limit(OF_A_TYPE).toList();
+        .toList();
     String called = FactWord.of(type).called();
     return new FactGroup(called.substring(0, 1).toUpperCase(Locale.ROOT) + called.substring(1), items,
         facts.size() - items.size());

@@ -48,6 +48,7 @@ final class FactProposer {
   private final Wanted wanted;
   private final Premise premise;
   private final FactChooser facts;
+  private final Optional<PriceOwner> price;
 
   FactProposer(Question question, List<QuestionTerm> terms, FactSearch search, IndexSnapshot snapshot,
       CompanyCatalog companies) {
@@ -56,6 +57,7 @@ final class FactProposer {
     this.binding = new FactBinding(question, terms, companies);
     this.premise = new Premise(question);
     this.facts = new FactChooser(question, terms, search, snapshot, binding, premise);
+    this.price = PriceAsk.read(question).map(PriceOwner::new);
     this.wanted = new Wanted(question.text(), question.focusWords());
   }
 
@@ -93,7 +95,7 @@ final class FactProposer {
   /** How far that deal got, where that is neither yes nor no. */
   Optional<Proposal> openDeal() {
     return deals().findFirst()
-        .map(bound -> proposal(bound, line(bound), bound.fact().id(), 1, bound.fact().evidence()));
+        .map(bound -> proposal(bound, line(bound.fact()), bound.fact().id(), 1, bound.fact().evidence()));
   }
 
   private Stream<FactBinding.Bound> deals() {
@@ -101,6 +103,11 @@ final class FactProposer {
         .stream()
         .filter(bound -> premise.isOfSides(bound.fact().fact()))
         .sorted(Comparator.comparingInt((FactBinding.Bound bound) -> bound.fact().sources()).reversed());
+  }
+
+  /** Whether facts have others alone buy what the question has bought. */
+  boolean isRefuted() {
+    return premise() < 0 && premise.hasOthers(facts.all());
   }
 
   /** The deal that others made instead. */
@@ -143,6 +150,7 @@ final class FactProposer {
   }
 
   private List<Proposal> amounts(FactBinding.Bound bound, boolean much) {
+    if (price.filter(owner -> !owner.mayTell(bound.fact().fact())).isPresent()) return List.of();
     List<Proposal> proposals = new ArrayList<>();
     for (MergedFact.Told told : bound.fact().amounts()) {
       double fit = much ? wanted.fit(told.amount()) : wanted.countFit(told.amount());
@@ -238,11 +246,7 @@ final class FactProposer {
       case DENIED, ENDED -> "No";
     };
     if (value.isEmpty()) return List.of();
-    return List.of(proposal(bound, value + ": " + line(bound), value, 1, bound.fact().evidence()));
-  }
-
-  private String line(FactBinding.Bound bound) {
-    return line(bound.fact());
+    return List.of(proposal(bound, value + ": " + line(bound.fact()), value, 1, bound.fact().evidence()));
   }
 
   private String line(MergedFact fact) {
@@ -258,7 +262,7 @@ final class FactProposer {
         .with(Sign.UNBOUND_NAME, bound.unboundNames())
         .with(Sign.SIDES, bound.sides())
         .with(Sign.FIT, fit)
-        .with(Sign.PERIOD, period(fact))
+        .with(Sign.PERIOD, question.period() != null && FactTimes.event(fact) != null)
         .with(Sign.SOURCES, Math.log(fact.sources()) / Math.log(2))
         .with(Sign.LEAD, first.sentence() < 2)
         .with(Sign.RUMOUR, modality == Modality.REPORTED)
@@ -266,13 +270,8 @@ final class FactProposer {
         .with(Sign.DENIED, modality == Modality.DENIED || modality == Modality.ENDED)
         .with(Sign.DISPUTED, fact.disagrees());
     Set<Caution> cautions = modality == Modality.REPORTED ? EnumSet.of(Caution.RUMOUR) : Set.of();
-    String line = question.kind() == AnswerKind.YES_NO ? answer : line(bound);
+    String line = question.kind() == AnswerKind.YES_NO ? answer : line(bound.fact());
     return new Proposal(Proposal.Origin.FACT, answer, value, line, backing(first, told), cautions, signs);
-  }
-
-  private double period(MergedFact fact) {
-    if (question.period() == null) return 0;
-    return FactTimes.event(fact) == null ? 0 : 1;
   }
 
   /** The sentence of a piece of evidence in its stored article, where that is still there. */

@@ -11,12 +11,15 @@ import dossier.text.Quantities;
 import dossier.text.Quantity;
 import dossier.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a fact is about, more exactly than its type tells: revenue or profit, job cuts or hiring. Known by the name of
@@ -28,6 +31,8 @@ final class FactSenses {
 
   /** Senses of the facts that are in memory: the same ones are asked about again and again. */
   private static final Cache<MergedFact, String> KNOWN = Caffeine.newBuilder().weakKeys().build();
+  /** All but one of so many tellings of an event must have its sense. */
+  private static final int MOST = 3;
   private static final Pattern NEVER = Pattern.compile("(?!)");
   private static final Map<FactType, List<Row>> ROWS = rows();
   /** Furthest that a measure stands behind its figure: "a 35 percent jump in quarterly profit". */
@@ -60,7 +65,7 @@ final class FactSenses {
   private static final double LEAST_RESULT = 10_000;
 
   /**
-   * The sense that all evidence agrees on whose sense is known, or {@link #UNKNOWN}. A takeover that most call a purchase is
+   * The sense that all evidence agrees on, of events two thirds of it, whose sense is known, or {@link #UNKNOWN}. A takeover that most call a purchase is
    * no merger; what a figure measures one may tell for all.
    */
   static String of(MergedFact fact) {
@@ -69,11 +74,25 @@ final class FactSenses {
 
   private static String read(MergedFact fact) {
     FactType type = fact.fact().type();
-    List<String> senses = fact.evidence().stream().map(evidence -> of(type, evidence)).toList();
+    List<String> senses = told(fact).stream().map(evidence -> of(type, evidence)).toList();
     List<String> known = senses.stream().filter(sense -> !sense.equals(UNKNOWN)).toList();
     boolean figure = type == FactType.EARNINGS || type == FactType.METRIC;
-    boolean one = known.stream().distinct().count() == 1 && (figure || 2 * known.size() >= senses.size());
-    return one && canBe(known.getFirst(), fact.fact()) ? known.getFirst() : UNKNOWN;
+    if (known.isEmpty() || (!figure && 2 * known.size() < senses.size())) return UNKNOWN;
+    String most = known.stream()
+        .max(Comparator.comparingInt(sense -> Collections.frequency(known, sense)))
+        .orElseThrow();
+    int agreeing = Collections.frequency(known, most);
+    boolean agreed = figure ? agreeing == known.size() : MOST * agreeing >= (MOST - 1) * known.size();
+    return agreed && canBe(most, fact.fact()) ? most : UNKNOWN;
+  }
+
+  /** The evidence of the present state: what was launched and is discontinued now is no launch. */
+  private static List<Evidence> told(MergedFact fact) {
+    List<Evidence> standing = fact.evidence()
+        .stream()
+        .filter(evidence -> evidence.fact().modality() == fact.fact().modality())
+        .toList();
+    return measures(fact.fact().type()) || standing.isEmpty() ? fact.evidence() : standing;
   }
 
   /** Whether the amount, where there is one, is of a kind that the sense can have: a margin is no sum of money. */
@@ -89,7 +108,7 @@ final class FactSenses {
     if (units.isEmpty()) return true;
     boolean percent = kind == Figures.Kind.PERCENT;
     if (percent && fact.change() != null && Math.abs(fact.change()) == Math.abs(amount.value())) return true;
-    if (!units.equals(kind.name()) || (percent && amount.upper() > 100)) return false;
+    if (!List.of(units.split(" ", -1)).contains(kind.name()) || (percent && amount.upper() > 100)) return false;
     return fact.type() != FactType.EARNINGS || kind != Figures.Kind.MONEY || Math.abs(amount.upper()) >= LEAST_RESULT;
   }
 
@@ -104,13 +123,37 @@ final class FactSenses {
 
   private static String of(FactType type, Evidence evidence) {
     Amount amount = evidence.fact().amount();
-    if (type == FactType.EARNINGS && amount != null && Figures.kind(amount.unit()) == Figures.Kind.PER_SHARE)
-      return LOST.matcher(evidence.quote()).find() ? UNKNOWN : "eps";
     for (Row row : rows(type))
       if (!row.sense().equals(UNKNOWN) && row.name().matcher(evidence.pattern()).matches()) return row.sense();
+    if (type == FactType.EARNINGS && amount != null && Figures.kind(amount.unit()) == Figures.Kind.PER_SHARE)
+      return aShare(evidence);
     List<Found> found = found(type, evidence.quote());
     if (found.stream().map(Found::sense).distinct().count() == 1) return found.getFirst().sense();
     return measures(type) ? beside(found, evidence) : UNKNOWN;
+  }
+
+  /** "a net loss of $5 million, or 10 cents a share": a loss where that is the nearest measure before, else earnings. */
+  private static String aShare(Evidence evidence) {
+    if (!LOST.matcher(evidence.quote()).find()) return "eps";
+    List<Found> found = found(FactType.EARNINGS, evidence.quote());
+    for (Quantity figure : Quantities.find(evidence.quote()))
+      if (isValue(figure, evidence)) {
+        Found before = nearest(found, figure.span());
+        return before == null ? UNKNOWN : before.sense().equals("loss") ? "loss" : "eps";
+      }
+    return UNKNOWN;
+  }
+
+  private static boolean isValue(Quantity figure, Evidence evidence) {
+    Amount amount = evidence.fact().amount();
+    return amount != null && figure.kind() == Quantity.Kind.MONEY && figure.value() == amount.value();
+  }
+
+  private static @Nullable Found nearest(List<Found> found, Span figure) {
+    return found.stream()
+        .filter(each -> each.at().end() <= figure.start())
+        .max(Comparator.comparingInt(each -> each.at().end()))
+        .orElse(null);
   }
 
   private static boolean measures(FactType type) {
@@ -143,10 +186,8 @@ final class FactSenses {
         Span at = figure.span();
         for (Found each : found)
           if (behind(evidence.quote(), at, each.at())) return each.sense();
-        Found before = null;
-        for (Found each : found)
-          if (each.at().end() <= at.start() && (before == null || each.at().end() > before.at().end())) before = each;
-        return before == null || between(figures, before.at(), at) ? UNKNOWN : before.sense();
+        Found before = nearest(found, at);
+        return before == null || between(figures, before.at(), figure) ? UNKNOWN : before.sense();
       }
     return UNKNOWN;
   }
@@ -156,8 +197,11 @@ final class FactSenses {
         && JOINED.matcher(quote.substring(figure.end(), measure.start())).matches();
   }
 
-  private static boolean between(List<Quantity> figures, Span before, Span at) {
-    return figures.stream().anyMatch(other -> other.span().start() >= before.end() && other.span().end() <= at.start());
+  /** Whether another figure of the same kind stands between a measure and a figure. */
+  private static boolean between(List<Quantity> figures, Span before, Quantity figure) {
+    return figures.stream()
+        .anyMatch(other -> other.kind() == figure.kind() && other.span().start() >= before.end()
+            && other.span().end() <= figure.span().start());
   }
 
   private static boolean isMeant(Quantity figure, Evidence evidence) {

@@ -32,7 +32,15 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
 
   /** The kind under which it asks for a part of a company's capital. */
   private static final String STAKE = "stake";
-  private static final Pattern STAKES = Pattern.compile("\\b(?:stakes?|interests?|holdings?|shares)\\b",
+  /** The kind under which it asks for a market: "smartphone market". */
+  private static final String MARKET = "market";
+  /** The kind under which it asks for a number with what exactly it counts: "2 million Kindle users". */
+  private static final String THINGS = "things";
+  /** Places that have an article. */
+  private static final Pattern ARTICLED = Pattern.compile(
+      "world|U\\.?S\\.?A?\\.?|U\\.?K\\.?|E\\.?U\\.?|United .*|European Union|Netherlands|Philippines|Middle East");
+  private static final Pattern STAKES = Pattern.compile(
+      "\\b(?:stakes?|interests?|holdings?|shares|control|majority)\\b",
       Pattern.CASE_INSENSITIVE);
 
   @Override
@@ -42,16 +50,26 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
       case "amount" -> amount(kind);
       case "counterparty" -> words(names(fact.counterparties().stream().map(Party::name).toList()));
       case "person" -> words(names(fact.persons()));
-      case "product" -> kind.equals(STAKE) && fact.products().stream().noneMatch(STAKES.asPredicate())
-          ? List.of()
-          : words(names(fact.products()));
-      case "place" -> words(names(fact.places()));
+      case "product" -> isKind(kind, fact.products()) ? words(names(fact.products())) : List.of();
+      case "place" -> words(names(fact.places().stream().map(FactSlots::place).toList()));
       case "change" -> words(fact.change() == null ? "" : Figures.change(fact.change()));
       case "period" -> words(fact.period() == null ? "" : FactDates.display(fact.period()));
       case "sense" -> words(FactSenses.label(fact.type(), sense));
       case "office" -> words(office(fact));
       default -> throw new IllegalStateException("no slot \"" + slot + "\"");
     };
+  }
+
+  private static boolean isKind(String kind, List<String> products) {
+    return switch (kind) {
+      case STAKE -> products.stream().anyMatch(STAKES.asPredicate());
+      case MARKET -> products.stream().anyMatch(product -> product.endsWith(" " + MARKET));
+      default -> true;
+    };
+  }
+
+  private static String place(String place) {
+    return ARTICLED.matcher(place).matches() ? "the " + place : place;
   }
 
   /** Whether the slot is filled, with an amount of that kind where one is named. */
@@ -96,7 +114,7 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
   }
 
   private static boolean fits(Amount amount, String kind) {
-    if (kind.isEmpty()) return true;
+    if (kind.isEmpty() || kind.equals(THINGS)) return true;
     Figures.Kind has = Figures.kind(amount.unit());
     boolean people = kind.equals(JOBS) || kind.equals(STAFF);
     return people
@@ -104,12 +122,24 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
         : has == Figures.Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
-  private static String text(Amount amount, String kind) {
+  private String text(Amount amount, String kind) {
     return switch (kind) {
+      case THINGS -> Figures.of(amount, things(amount.unit()));
       case JOBS -> Figures.of(amount, JOBS);
       case STAFF -> Figures.of(amount, "people");
       default -> Figures.of(amount);
     };
+  }
+
+  /** The product that is counted before the noun that counts it: "Kindle users"; either alone where one holds the other. */
+  private String things(String unit) {
+    List<String> products = merged.fact().products();
+    if (products.size() != 1) return unit;
+    String product = cut(products.getFirst(), longest);
+    String last = product.substring(product.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String stem = unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
+    if (!Figures.counts(unit) || last.equals(unit) || last.equals(stem)) return product;
+    return product + " " + unit;
   }
 
   private static String office(Fact fact, String quote) {

@@ -116,7 +116,12 @@ public final class FactViews {
       FactAsk ask = read.onEitherSide();
       TimeRange period = ask.choice().period();
       List<MergedFact> events = TimelineView.events(desk.facts(ask), period);
-      List<FactGroup> groups = new TimelineView(desk.wording()).groups(events, period);
+      Headlines headlines = new Headlines(desk.snapshot(), desk.citing());
+      Company company = ask.company();
+      List<Headlines.Candidate> news = company == null || !ask.words().isEmpty()
+          ? List.of()
+          : headlines.of(company, period, now, events);
+      List<FactGroup> groups = new TimelineView(desk.wording()).groups(events, period, news, headlines::shown);
       return new FactView.Timeline(ask.company(), period, groups, events.size(), desk.state());
     }));
   }
@@ -182,7 +187,7 @@ public final class FactViews {
   /** Two to four companies side by side: {@code huawei zte market share}. */
   public View compare(String words, Instant now) {
     return at(now, desk -> understood(words, desk, understood -> {
-      FactAsk ask = FactAskReader.read(understood.question(), companies).onEitherSide();
+      FactAsk ask = FactAskReader.compared(understood.question(), companies).onEitherSide();
       List<Company> compared = ask.compared(companies);
       String unknown = ask.untracked();
       if (unknown != null) return unknown(unknown, understood.near(), desk);

@@ -94,7 +94,7 @@ final class FactWording {
     String verb = noun ? "" : modality == Modality.ASSERTED ? row.does() : row.toDo();
     List<Piece> said = new ArrayList<>(noun ? row.noun().fill(slots, 2) : List.of(new Words(verb)));
     append(said, row.rest().fill(slots, 2));
-    List<String> notes = modality(fact.fact(), row.ended(), true);
+    List<String> notes = modality(fact, row.ended(), true);
     String event = text(said).strip() + (notes.isEmpty() ? "" : " – " + String.join(", ", notes));
     return event.substring(0, 1).toUpperCase(Locale.ROOT) + event.substring(1);
   }
@@ -194,13 +194,14 @@ final class FactWording {
 
   /** How sure it is, whose report it is, when, and how many tell it. */
   private static List<String> notes(MergedFact merged, String ended, boolean claimed) {
-    List<String> notes = new ArrayList<>(modality(merged.fact(), ended, claimed));
+    List<String> notes = new ArrayList<>(modality(merged, ended, claimed));
     notes.add(FactDates.when(merged));
     if (merged.sources() > 1) notes.add(merged.sources() + " sources");
     return notes;
   }
 
-  private static List<String> modality(Fact fact, String ended, boolean claimed) {
+  private static List<String> modality(MergedFact merged, String ended, boolean claimed) {
+    Fact fact = merged.fact();
     List<String> notes = new ArrayList<>();
     String by = claimed ? claimant(fact) : "";
     boolean unnamed = UNNAMED.matcher(by).find();
@@ -209,7 +210,7 @@ final class FactWording {
       }
       case PLANNED -> notes.add(fact.type() == FactType.EARNINGS ? "forecast" : "planned");
       case REPORTED -> notes.add(by.isEmpty() || unnamed ? "rumoured" : "reported by " + by);
-      case DENIED -> notes.add("denied");
+      case DENIED -> notes.add(Denials.word(merged));
       case ENDED -> notes.add(ended);
     }
     if (!by.isEmpty() && fact.modality() != Modality.REPORTED) notes.add("according to " + by);

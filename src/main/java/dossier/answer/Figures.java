@@ -29,7 +29,8 @@ final class Figures {
   /** What stands behind a number and counts nothing. */
   private static final Set<String> NO_NOUNS = Set.of("it", "its", "they", "them", "their", "he", "his", "she", "her",
       "we",
-      "our", "this", "that", "these", "those", "which", "who", "more", "others", "ones", "such", "other");
+      "our", "the", "a", "an", "'s", "", "this", "that", "these", "those", "which", "who", "more", "others", "ones",
+      "such", "other");
 
   private Figures() {}
 
@@ -90,6 +91,11 @@ final class Figures {
     if (rounded.stripTrailingZeros().scale() <= 0) return String.format(Locale.ROOT, "%,d", rounded.longValue());
     String text = String.format(Locale.ROOT, "%,.2f", rounded);
     return text.endsWith("0") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  /** Whether a unit is a noun that says what is counted. */
+  static boolean counts(String unit) {
+    return !NO_NOUNS.contains(unit);
   }
 
   private static String noun(Amount amount, String noun) {

@@ -31,17 +31,20 @@ final class Inquiry {
   private static final int NEAREST = 3;
   /** From which confidence on an answer is given, see docs/decisions. */
   static final double ANSWERED = 0.5;
+  /** From which confidence on an answer is given without a word of doubt: of such, nine in ten are right (docs/decisions). */
+  static final double SURE = 0.8;
   /** From which confidence on the nearest passages are shown as close ones, see docs/decisions. */
   static final double CLOSE = 0.15;
   /** Share of the question that a sentence must bind to be close where it holds nothing of the kind asked for. */
   private static final double CLOSELY_BOUND = 0.7;
   /** Share of the question's words that such a sentence must say itself. */
   private static final double SAID = 0.2;
-  /** Characters before a thing in which a plan for it is told: "plans to open 30 stores". */
-  private static final int PLAN_BEFORE = 60;
   /** What asks for a sum: one figure of one sentence is none. */
   private static final Pattern SUMS = Pattern.compile(
       "\\b(?:in total|altogether|all together|in all|all told|sum of|total of)\\b",
+      Pattern.CASE_INSENSITIVE);
+  /** What asks for several things side by side. */
+  private static final Pattern COMPARES = Pattern.compile("^\\W*(?:please )?compar(?:e|ing|ison)\\b",
       Pattern.CASE_INSENSITIVE);
 
   private final Question question;
@@ -84,12 +87,12 @@ final class Inquiry {
   private record Gathered(List<Proposal> proposals, int premise, boolean takesDeal, @Nullable Proposal instead) {}
 
   private Gathered gathered(FactSearch facts, IndexSnapshot snapshot) {
-    Optional<List<Proposal>> standing = standing(facts, snapshot);
+    Optional<List<Proposal>> standing = new StandingProposers(question, facts, snapshot, companies).proposals();
     if (standing.isPresent()) return new Gathered(standing.get(), 0, false, null);
     FactProposer known = new FactProposer(question, retrieval.terms(), facts, snapshot, companies);
     int premise = known.premise();
     Proposal real = premise < 0 ? known.instead().orElse(null) : null;
-    if (real != null && !known.asksDealAlone()) return new Gathered(List.of(), premise, known.takesDeal(), real);
+    if (known.isRefuted() && !known.asksDealAlone()) return new Gathered(List.of(), premise, known.takesDeal(), real);
     if (known.asksOneDeal()) return deal(known, premise);
     List<Proposal> proposals = new ArrayList<>();
     if (real != null) proposals.add(denial(real));
@@ -114,32 +117,30 @@ final class Inquiry {
     return new Gathered(List.of(denial(others.get())), premise, true, others.get());
   }
 
-  /**
-   * How things stand: who holds an office, who a person is, whose a company is. Nothing where the question asks for something
-   * else; where it asks for one of these, what merely stands near the words answers it too badly to be weighed.
-   */
-  private Optional<List<Proposal>> standing(FactSearch facts, IndexSnapshot snapshot) {
-    OfficeProposer offices = new OfficeProposer(question, facts, snapshot, companies);
-    if (offices.isAsked()) return Optional.of(offices.proposals());
-    OwnerProposer owners = new OwnerProposer(question, facts, snapshot);
-    if (owners.isAsked()) return Optional.of(owners.proposals());
-    List<Proposal> person = offices.proposals();
-    return person.isEmpty() ? Optional.empty() : Optional.of(person);
-  }
-
   /** The proposals with what is asked for among their signs; no extract where words are asked for. */
   private List<Proposal> asked(Gathered gathered) {
     boolean words = asksWords();
     DealAct deal = new DealAct(question);
     boolean sum = SUMS.matcher(question.text()).find();
+    boolean compares = question.companyIds().size() > 1 && COMPARES.matcher(question.text()).find();
     return gathered.proposals()
         .stream()
         .filter(proposal -> !sum || proposal.origin() == Proposal.Origin.FACTS
             || proposal.origin() == Proposal.Origin.COMPOUND)
         .filter(proposal -> !words || proposal.origin() != Proposal.Origin.EXTRACT)
         .filter(deal::bears)
+        .filter(proposal -> !compares || tellsAll(proposal))
         .map(proposal -> asked(proposal, gathered.premise(), gathered.takesDeal()))
         .toList();
+  }
+
+  /** Whether it may tell of all that are compared: one figure is of one of them. */
+  private static boolean tellsAll(Proposal proposal) {
+    return switch (proposal.origin()) {
+      case COMPOUND, FACTS -> true;
+      case SENTENCE -> proposal.signs().of(Sign.COMPANIES) == 1;
+      case FACT, EXTRACT, CLUES, SAID, REASON, DEFINITION -> false;
+    };
   }
 
   /** Whether words are asked for, said or defining, which no name, figure or date alone can be. */
@@ -230,6 +231,8 @@ final class Inquiry {
         .independentSources();
     Set<Caution> cautions = EnumSet.noneOf(Caution.class);
     cautions.addAll(proposal.cautions());
+    if (pool.confidence() < SURE) cautions.add(Caution.UNSURE);
+    if (proposal.origin() == Proposal.Origin.EXTRACT && !isRumoured(proposal)) cautions.remove(Caution.RUMOUR);
     if (Cautions.old(citations, question.asked())) cautions.add(Caution.OLD_EVIDENCE);
     return new Answer.Found(proposal.answer(), line(proposal, citations.getFirst()), citations, sources,
         pool.confidence(),
@@ -246,18 +249,29 @@ final class Inquiry {
         .map(Company::name)
         .collect(Collectors.joining(", "));
     List<String> notes = new ArrayList<>();
-    if (proposal.cautions().contains(Caution.RUMOUR)) notes.add("rumoured");
-    if (proposal.signs().of(Sign.PLANNED) > 0 && isPlanned(proposal.line(), first.quote())) notes.add("planned");
+    if (isRumoured(proposal)) notes.add("rumoured");
+    if (isPlanned(proposal)) notes.add("planned");
     PartialDate appeared = FactDates.appeared(first.dating());
     if (appeared != null) notes.add("reported " + appeared.display());
     return (subject.isEmpty() ? "" : subject + ": ") + proposal.line()
         + (notes.isEmpty() ? "" : " – " + String.join(", ", notes));
   }
 
-  /** Whether words of a plan stand right before what was cut out of a quote. */
-  private static boolean isPlanned(String cut, String quote) {
-    int at = quote.indexOf(cut);
-    return Telling.plans(at < 0 ? quote : quote.substring(Math.max(0, at - PLAN_BEFORE), at));
+  /** Whether whatever was cut out is a plan by its best sentence, and no other tells it as done. */
+  private static boolean isPlanned(Proposal proposal) {
+    String cut = proposal.line();
+    return proposal.signs().of(Sign.PLANNED) > 0 && Doubt.isPlanned(proposal.backing().getFirst().text(), cut)
+        && proposal.backing().stream().noneMatch(each -> Doubt.isDone(each.text(), cut));
+  }
+
+  /** Whether all sentences that tell what was cut out tell it as hearsay. */
+  private static boolean isRumoured(Proposal proposal) {
+    return proposal.cautions().contains(Caution.RUMOUR)
+        && proposal.backing()
+            .stream()
+            .map(Backing::text)
+            .filter(text -> Doubt.stands(text, proposal.line()))
+            .allMatch(text -> Doubt.isRumoured(text, proposal.line()));
   }
 
   private static List<Citation> numbered(List<Backing> backing) {

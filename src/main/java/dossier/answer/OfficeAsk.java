@@ -26,7 +26,7 @@ record OfficeAsk(String office, Pattern role, List<String> words, boolean severa
       OfficeAsk ask = new OfficeAsk(cells.get(0), words(cells.get(3)), List.of(cells.get(4).split(" ", -1)),
           cells.get(5).equals("several"));
       String doing = cells.get(1).isEmpty() ? "(?!)" : cells.get(1);
-      String office = "(?:(?:current|present|new) )?(?:" + cells.get(2) + ")";
+      String office = "(?:(?:current|present|new|latest|newest|incumbent) )?(?:" + cells.get(2) + ")";
       String who = "^who(?:['’]s| is| are| was| were)? (?:" + NOW + " )?";
       String ends = "(?: " + NOW + ")?\\W*$";
       return new Row(ask, List.of(

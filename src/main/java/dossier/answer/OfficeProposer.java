@@ -211,7 +211,7 @@ final class OfficeProposer {
   }
 
   /** All of the question is bound: the person, the office and the company stand together. */
-  private static Signs signs() {
+  static Signs signs() {
     return Signs.NONE.with(Sign.BOUND, 1)
         .with(Sign.OWN, 1)
         .with(Sign.ALL_BOUND, 1)

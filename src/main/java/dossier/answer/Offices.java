@@ -19,7 +19,18 @@ final class Offices {
           + OFFICE,
       Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern TAKEN = Pattern.compile(
+      "\\b(?:as|to be|become|becomes|becoming|became|named|appointed) (?:(?!chief\\b)[\\w-]+ ){0,3}?" + OFFICE,
+      Pattern.CASE_INSENSITIVE);
+
   private Offices() {}
+
+  /** All offices that somebody takes in {@code sentence}, or is said to hold after "as". */
+  static Set<String> taken(String sentence) {
+    Set<String> offices = new HashSet<>();
+    add(TAKEN.matcher(sentence), offices);
+    return offices;
+  }
 
   /** The only office that {@code sentence} gives {@code person}; nothing where there is none, or more than one. */
   static Optional<String> of(String sentence, String person) {

@@ -1,6 +1,8 @@
 package dossier.answer;
 
 import dossier.company.CompanyId;
+import dossier.company.CompanyMention;
+import dossier.fact.Evidence;
 import dossier.fact.Fact;
 import dossier.fact.FactType;
 import dossier.fact.MergedFact;
@@ -26,6 +28,26 @@ final class Premise {
   private static final String BUY = "buy";
   private static final Pattern DEAL = Pattern.compile("\\b(?:acquisition|purchase|takeover|buyout|deal|price|bid)\\b",
       Pattern.CASE_INSENSITIVE);
+  private static final Pattern ACT = Pattern.compile("\\b(?:acquisition|purchase|takeover|buyout|bid)\\b",
+      Pattern.CASE_INSENSITIVE);
+  /** What stands before the thing bought. */
+  private static final Pattern ACT_OF = Pattern.compile(
+      "\\b(?:acquisition|purchase|takeover|buyout|bid|buying) (?:of|for) (?:the )?(?=\\p{L}|$)",
+      Pattern.CASE_INSENSITIVE);
+  /** A bid that is asked about as given up is not taken to have been done. */
+  private static final Pattern GIVEN_UP = Pattern.compile(
+      "\\b(?:drop(?:s|ped)?|abandon\\w*|withdr\\w+|reject\\w*|g[ai]ve up|call(?:ed)? off|walk(?:ed)? away|block\\w*|fail(?:s|ed)?|collapse[ds]?|scrap\\w*)\\b",
+      Pattern.CASE_INSENSITIVE);
+  /** A name and what follows where a thing is its own: "Acme's phone unit". */
+  private static final Pattern OWNS = Pattern
+      .compile("^[\\p{L}\\p{N}.&-]+(?: [\\p{L}\\p{N}.&-]+){0,2}['’]s? (?!deal|takeover|acquisition|purchase)\\p{L}");
+  /** Senses of acquisitions that are no purchase of the whole. */
+  private static final Set<String> OTHER_ACTS = Set.of("stake", "merge", "sell", "spin");
+  private static final Pattern PART = Pattern.compile(
+      "\\b(?:stakes?|shares of|minority|percent of|equipment|worth of|pondered|looked into|(?:considered|considering) (?:buying|a bid|acquiring))\\b",
+      Pattern.CASE_INSENSITIVE);
+  /** From how many tellings on more of them make a deal no surer. */
+  private static final int TELLINGS = 5;
   /** Words beside whoever acts that add nothing. */
   private static final Set<String> MERE = Set.of("end", "up", "ever", "really", "finally", "actually", "the", "agree",
       "to",
@@ -46,7 +68,8 @@ final class Premise {
 
   /** "successfactors ibm purchase price": who buys whom is not told. */
   private boolean isPair() {
-    return question.relation() == null && question.companyIds().size() == 2 && DEAL.matcher(question.text()).find();
+    return question.relation() == null && question.companyIds().size() == 2 && DEAL.matcher(question.text()).find()
+        && !GIVEN_UP.matcher(question.text()).find();
   }
 
   /**
@@ -64,14 +87,53 @@ final class Premise {
     return own > 0 && others == 0 ? 1 : 0;
   }
 
-  /** The best told deal that others made instead. */
+  /** Whether facts have others buy what is bought, in whatever way and however well that is told. */
+  boolean hasOthers(List<MergedFact> facts) {
+    return facts.stream().anyMatch(fact -> isAnother(fact.fact()));
+  }
+
+  /**
+   * The best told deal that others made instead: the same act, on what the question has bought. A stake, a merger or a plan
+   * without a price shares the company with the question and no more.
+   */
   Optional<MergedFact> instead(List<MergedFact> facts) {
     return facts.stream()
-        .filter(fact -> isAnother(fact.fact()))
-        .max(Comparator.comparing((MergedFact fact) -> fact.fact().products().isEmpty())
+        .filter(fact -> isAnother(fact.fact()) && isSameAct(fact) && isTarget(fact.fact()))
+        .max(Comparator.comparingInt(MergedFact::sources)
+            .thenComparingInt(fact -> Math.min(TELLINGS, fact.evidence().size()))
             .thenComparing(fact -> fact.fact().modality() == Modality.ASSERTED)
-            .thenComparingInt(MergedFact::sources)
             .thenComparing(MergedFact::id));
+  }
+
+  /** Whether the fact tells a purchase of the whole: with its price, or told by two articles and done. */
+  private static boolean isSameAct(MergedFact merged) {
+    if (OTHER_ACTS.contains(FactSenses.of(merged)) || !merged.fact().products().isEmpty()) return false;
+    List<Evidence> whole = merged.evidence().stream().filter(each -> !PART.matcher(each.quote()).find()).toList();
+    if (2 * whole.size() <= merged.evidence().size()) return false;
+    boolean done = merged.fact().modality() == Modality.ASSERTED;
+    long articles = whole.stream().map(Evidence::article).distinct().count();
+    return merged.fact().amount() != null || (done && articles > 1);
+  }
+
+  /** Whether what the fact has bought is what the question has bought, and not the owner of it: "Acme's phone unit". */
+  private boolean isTarget(Fact fact) {
+    CompanyId target = fact.counterparties().getFirst().company();
+    String text = question.text();
+    if (target == null) return !namesCompanyBought();
+    List<Span> places = question.companies()
+        .stream()
+        .filter(mention -> mention.company().equals(target))
+        .map(CompanyMention::span)
+        .toList();
+    boolean owner = places.stream().anyMatch(at -> OWNS.matcher(text.substring(at.start())).find());
+    if (question.relation() != null) return !owner;
+    if (!ACT_OF.matcher(text).find()) return !owner && ACT.matcher(text).find();
+    return places.stream().anyMatch(at -> ACT_OF.matcher(text.substring(0, at.start())).find());
+  }
+
+  private boolean namesCompanyBought() {
+    Span object = question.relation() == null ? null : question.relation().object();
+    return object != null && question.companies().stream().anyMatch(mention -> object.contains(mention.span()));
   }
 
   private static boolean isReal(Fact fact) {

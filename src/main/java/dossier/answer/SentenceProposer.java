@@ -9,7 +9,6 @@ import dossier.question.Question;
 import dossier.retrieve.Hit;
 import dossier.retrieve.QuestionTerm;
 import dossier.retrieve.Retrieval;
-import dossier.text.Span;
 import dossier.text.TimeRange;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,8 +31,6 @@ final class SentenceProposer {
   private static final double ALL = 0.9;
   /** Share of the question that a further passage must bind to be shown. */
   private static final double BEARS = 0.5;
-  /** Sentences of the body that are its lead. */
-  private static final int LEAD = 2;
 
   private final Question question;
   private final Retrieval retrieval;
@@ -93,8 +90,7 @@ final class SentenceProposer {
     if (Extractor.cutsOut(question.kind()))
       return candidate.extracts()
           .stream()
-          .map(extract -> proposal(candidate, Proposal.Origin.EXTRACT, extract.text(), Values.of(extract.text()))
-              .with(signs(candidate, extract)))
+          .map(extract -> proposal(candidate, extract))
           .toList();
     String sentence = Wording.short60(shortened(Wording.withoutDateline(candidate.text())));
     if (question.kind() == AnswerKind.WHAT) return whats(candidate, sentence);
@@ -113,8 +109,7 @@ final class SentenceProposer {
     List<Proposal> all = new ArrayList<>();
     all.add(proposal(candidate, Proposal.Origin.SENTENCE, sentence, Values.of(sentence)));
     for (Extract extract : candidate.extracts())
-      all.add(proposal(candidate, Proposal.Origin.EXTRACT, extract.text(), Values.of(extract.text()))
-          .with(signs(candidate, extract)));
+      all.add(proposal(candidate, extract));
     return all;
   }
 
@@ -146,6 +141,13 @@ final class SentenceProposer {
         signs(candidate));
   }
 
+  private Proposal proposal(Candidate candidate, Extract extract) {
+    String cut = extract.text();
+    Set<Caution> cautions = Doubt.isRumoured(candidate.text(), cut) ? Set.of(Caution.RUMOUR) : Set.of();
+    return new Proposal(Proposal.Origin.EXTRACT, cut, Values.of(cut), cut, List.of(backing(candidate)), cautions,
+        signs(candidate, extract));
+  }
+
   private Signs signs(Candidate candidate) {
     return signs.computeIfAbsent(candidate, this::read);
   }
@@ -159,7 +161,7 @@ final class SentenceProposer {
         .with(Sign.UNBOUND_NAME, candidate.binding().unboundNames())
         .with(Sign.ALL_BOUND, candidate.binding().share() >= ALL)
         .with(Sign.PERIOD, period(candidate))
-        .with(Sign.LEAD, isLead(candidate))
+        .with(Sign.LEAD, candidate.isLead())
         .with(Sign.TITLE, candidate.inTitle())
         .with(Sign.REASON, Telling.reasons(text))
         .with(Sign.FURTHER, further(text))
@@ -204,12 +206,6 @@ final class SentenceProposer {
     Set<String> words = FactBinding.terms(text);
     words.removeAll(FactBinding.terms(question.text()));
     return Math.log(1 + words.size()) / Math.log(2);
-  }
-
-  private static boolean isLead(Candidate candidate) {
-    if (candidate.inTitle()) return true;
-    List<Span> sentences = candidate.hit().entry().sentences();
-    return sentences.size() <= LEAD || candidate.at().start() < sentences.get(LEAD).start();
   }
 
   /** By when the article appeared; a sentence's own times come on top in {@link Extractor}. */
@@ -286,7 +282,7 @@ final class SentenceProposer {
 
   private static Candidate candidate(Bound bound, Extractor extractor) {
     return new Candidate(bound.hit(), bound.sentence().inTitle(), bound.sentence().at(), bound.binding(),
-        extractor.extracts(bound.sentence(), bound.hit().entry().article().published()));
+        extractor.extracts(bound.sentence(), bound.hit().entry().article()));
   }
 
   /** What the candidates are ordered by: the binding, less where the thing asked for is missing or stands far off. */

@@ -11,7 +11,7 @@ final class Telling {
           + "|drops?|dropped|dropping|cancel(?:s|led)|blocked|gave up|collapsed|fell apart|walked away|pulled out|turned down|unlikely)\\b|n['’]t\\b",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern PLANS = Pattern.compile(
-      "\\b(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed|ing)?|(?<!than |as |of |the )expect(?:s|ed)?|target(?:s|ed)?|will|would|set to|going to|hopes?|to be|(?:efforts?|attempts?|bids?|tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|wants?|wanted) to)\\b",
+      "\\b(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed|ing)?|(?<!than[ -]|as |of |the )expect(?:s|ed)?|target(?:s|ed)?|goals?|will|would|set to|going to|hopes?|to be|(?:efforts?|attempts?|bids?|tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|wants?|wanted) to)\\b",
       Pattern.CASE_INSENSITIVE);
   /** A deal that is announced and not done. */
   private static final Pattern NOT_YET = Pattern.compile(

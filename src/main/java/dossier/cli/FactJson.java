@@ -7,6 +7,7 @@ import dossier.answer.FactGroup;
 import dossier.answer.FactItem;
 import dossier.answer.FactTotals;
 import dossier.answer.FactView;
+import dossier.answer.Headline;
 import dossier.answer.QuoteItem;
 import dossier.company.Company;
 import dossier.fact.Amount;
@@ -143,8 +144,15 @@ final class FactJson {
       out.addProperty("heading", group.heading());
       out.addProperty("more", group.more());
       out.add("facts", JsonForms.array(group.items(), FactJson::of));
+      if (!group.headlines().isEmpty()) out.add("headlines", JsonForms.array(group.headlines(), FactJson::of));
       return out;
     });
+  }
+
+  private static JsonObject of(Headline headline) {
+    JsonObject out = JsonForms.of(headline.citation());
+    out.addProperty("date", headline.date().toString());
+    return out;
   }
 
   private static JsonObject of(FactItem item) {

@@ -5,6 +5,7 @@ import dossier.answer.FactGroup;
 import dossier.answer.FactItem;
 import dossier.answer.FactTotals;
 import dossier.answer.FactView;
+import dossier.answer.Headline;
 import dossier.answer.PlanLines;
 import dossier.answer.QuoteItem;
 import dossier.article.ArticleId;
@@ -67,12 +68,20 @@ final class FactText {
       text.append('\n').append(group.heading()).append('\n');
       items(text, group.items());
       if (group.more() > 0) text.append("  and ").append(group.more()).append(" more\n");
+      for (Headline headline : group.headlines())
+        text.append("  “")
+            .append(headline.title())
+            .append("” – ")
+            .append(headline.date().display())
+            .append(" [")
+            .append(headline.citation().number())
+            .append("]\n");
     }
   }
 
   /** What the lines of groups cite. */
   static void sourcesOf(StringBuilder text, List<FactGroup> groups) {
-    sources(text, groups.stream().flatMap(group -> group.items().stream()).toList());
+    sourcesOfAll(text, groups.stream().flatMap(group -> group.citations().stream()).toList());
   }
 
   private static void sources(StringBuilder text, List<FactItem> items) {

@@ -64,6 +64,7 @@ final class TextForms {
 
   private static String caution(Caution caution) {
     return switch (caution) {
+      case UNSURE -> "likely, but not certain: read the quote";
       case RUMOUR -> "rumour: rests on unnamed sources";
       case DISPUTED -> "sources disagree";
       case OLD_EVIDENCE -> "the newest evidence is over 12 months old";

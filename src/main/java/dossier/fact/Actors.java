@@ -154,6 +154,12 @@ final class Actors {
     return before == null ? null : of(before);
   }
 
+  /** Who makes a product, or null where that is not known. */
+  @Nullable
+  Party maker(String product) {
+    return owners.owner(product);
+  }
+
   /** The last company name before the head of a noun phrase: "Instagram" in "the Instagram deal". */
   @Nullable
   Actor compound(NounPhrase noun) {

@@ -22,6 +22,7 @@ final class AmountFinder {
   private final Ranks ranks;
   private final SumUse use;
   private final AmountReader reader;
+  private final ResultFigures results;
   private final WordSets words = WordSets.ENGLISH;
 
   AmountFinder(Scene scene) {
@@ -29,6 +30,7 @@ final class AmountFinder {
     this.ranks = new Ranks(scene);
     this.use = new SumUse(scene);
     this.reader = new AmountReader(scene);
+    this.results = new ResultFigures(scene);
   }
 
   /** The amounts of a kind, the likeliest first. */
@@ -38,11 +40,19 @@ final class AmountFinder {
       Found strength = ranks.strength(site);
       return strength == null ? List.of() : List.of(strength);
     }
-    if (role.kind() == Role.Kind.OF_MONEY) return ofMoney(site);
+    if (role.kind() == Role.Kind.OF_MONEY) {
+      List<Found> told = ofMoney(site);
+      boolean other = type == FactType.EARNINGS && told.stream()
+          .anyMatch(each -> isOther(each.from()) || use.isValuation(each.from()));
+      return other ? List.of() : told;
+    }
     List<Found> found = new ArrayList<>();
     for (int unit : units(site)) {
       Quantity quantity = scene.quantity(unit);
       if (quantity == null || !fits(quantity, role, unit) || use.isValuation(unit) || use.isExpectation(unit)) continue;
+      if (type == FactType.EARNINGS && (isOther(unit) || isBefore(site, unit, quantity)
+          || isAside(site, unit)))
+        continue;
       if (role.kind() == Role.Kind.COUNT && role.heads() == null && unit < site.unit()) continue;
       if (role.kind() == Role.Kind.MONEY && (isAnothers(site, unit) || (!isFigure(type) && use.isResult(unit))))
         continue;
@@ -50,6 +60,23 @@ final class AmountFinder {
     }
     found.sort(Comparator.comparing(each -> each.amount() != null && each.amount().unit().endsWith("/share")));
     return found;
+  }
+
+  /** "rose 5 percent, helping lift hardware sales to $5 million": what an aside tells. */
+  private boolean isAside(Site site, int unit) {
+    for (int i = site.end() + 1; i < unit; i++)
+      if (scene.unit(i).gerund() && isComma(i - 1)) return true;
+    return false;
+  }
+
+  /** A result stands behind its verb, or is what its subject is of: "revenue of $5 million was". */
+  private boolean isBefore(Site site, int unit, Quantity quantity) {
+    return site.isVerb() && unit < site.unit() && quantity.kind() == Quantity.Kind.MONEY && !use.isResult(unit);
+  }
+
+  private boolean isOther(int unit) {
+    Quantity quantity = scene.quantity(unit);
+    return quantity != null && results.isOther(quantity, unit);
   }
 
   private static boolean isFigure(FactType type) {

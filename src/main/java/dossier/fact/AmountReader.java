@@ -11,6 +11,9 @@ final class AmountReader {
   /** More than this in any currency is no price of one share: "$500 million in a share sale". */
   private static final double MOST_A_SHARE = 1e6;
 
+  /** "by $4 million to $6 million": what is less than so many times as much is the end of a range, not what it came to. */
+  private static final double RANGE = 2;
+
   private final Scene scene;
   private final WordSets words = WordSets.ENGLISH;
 
@@ -39,6 +42,7 @@ final class AmountReader {
       default -> noun(quantity, unit);
     };
     Quantity level = moved(unit) ? joined(quantity, unit) : null;
+    if (level != null && level.value() < RANGE * quantity.value()) level = null;
     return level == null
         ? new Amount(quantity.value(), upper(quantity, unit), name)
         : new Amount(level.value(), level.value(), name);

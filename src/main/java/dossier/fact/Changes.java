@@ -8,6 +8,16 @@ final class Changes {
 
   private Changes() {}
 
+  /** Whether no word of a movement stands before a percentage: "was 10 percent", not "was up 10 percent". */
+  static boolean unmoved(Scene scene, int unit) {
+    for (int i = unit - 1; i >= Math.max(0, unit - NEAR); i--) {
+      String word = scene.unit(i).text();
+      if (WordSets.ENGLISH.set("fall").contains(word) || WordSets.ENGLISH.set("rise").contains(word))
+        return !word.equals("up") && !word.equals("down");
+    }
+    return true;
+  }
+
   /** Whether the words around a percentage, or the trigger, say that something fell. */
   static boolean falls(Scene scene, Site site, int unit) {
     Set<String> falls = WordSets.ENGLISH.set("fall");

@@ -1,6 +1,7 @@
 package dossier.fact;
 
 import dossier.grammar.WordClass;
+import dossier.text.PartialDate;
 import dossier.text.TimeExpression;
 import dossier.text.TimeRange;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A line of a chronology: it begins with a time and a dash or colon, and may hold more such entries. */
 final class Chronology {
   private static final Pattern MARK = Pattern.compile("[-\u2010-\u2015:]+");
+  private static final Pattern WITH_YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   /** Furthest unit that the first time may be: after a bullet, or "In". */
   private static final int FIRST = 1;
@@ -46,6 +48,21 @@ final class Chronology {
       if (days != null) return new Entry(days, unit);
     }
     return null;
+  }
+
+  /** Whether a time names its year, which is not to be guessed where older events are told in a list. */
+  boolean hasYear(int unit) {
+    return WITH_YEAR.matcher(scene.unit(unit).text()).find();
+  }
+
+  /** A month that an entry tells is one of the year that the entry begins with. */
+  @Nullable
+  PartialDate inYear(@Nullable PartialDate date, int unit) {
+    Entry entry = date == null || date.month() == 0 || hasYear(unit) ? null : entry(unit);
+    boolean year = entry != null && YEAR.matcher(scene.unit(entry.unit()).text()).matches();
+    return date == null || entry == null || !year
+        ? date
+        : new PartialDate(entry.days().from().getYear(), date.month(), date.day());
   }
 
   private boolean isMarked(int unit) {

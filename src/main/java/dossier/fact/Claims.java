@@ -68,8 +68,8 @@ final class Claims {
     List<Said> found = new ArrayList<>();
     for (int i = 0; i < sentence.elements().size(); i++) {
       VerbGroup verb = sentence.verb(i);
-      if (verb != null && words.set("saying").contains(verb.lemma()) && !verb.negated()) saying(i, verb, found);
       if (verb != null) expecting(verb, found);
+      if (verb != null && words.set("saying").contains(verb.lemma()) && !verb.negated()) saying(i, verb, found);
       if (verb != null && verb.passive() && words.set("rumoured").contains(verb.lemma()))
         found.add(new Said(new Source(Kind.REPORT, ""), verb.from()));
       if (sentence.joint(i) == WordClass.PREPOSITION || (verb != null && verb.lemma().equals("accord")))
@@ -166,7 +166,8 @@ final class Claims {
     String name = scene.words(noun);
     String head = scene.head(noun);
     if (words.holds("unnamed-source", head) && !namesBody(noun)) return new Source(Kind.REPORT, name);
-    if (words.holds("analyst", head) || head.endsWith("estimates") || head.equals("consensus"))
+    if (words.holds("analyst", head) || words.holds("expecting-people", head) || head.endsWith("estimates")
+        || head.equals("consensus"))
       return new Source(Kind.ANALYST, name);
     Name person = scene.name(noun.head());
     Affiliation affiliation = person == null ? null : person.affiliation();

@@ -1,6 +1,7 @@
 package dossier.fact;
 
 import dossier.grammar.NounPhrase;
+import dossier.grammar.VerbGroup;
 import dossier.grammar.WordClass;
 import dossier.text.PartialDate;
 import dossier.text.TimeExpression;
@@ -10,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when the fact of a site happened or is to happen, and the period that its figures are of. */
@@ -18,6 +20,7 @@ final class Dates {
   private static final int FAR = 14;
   private static final int NEAR = 3;
   private static final int HEAD = 4;
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   private final Scene scene;
   private final Chronology chronology;
@@ -40,11 +43,11 @@ final class Dates {
     for (int unit : around(site)) {
       TimeExpression time = scene.time(unit);
       if (time == null || chronology.isEntry(unit) || isAway(time, unit) || !belongs(unit, site)) continue;
-      PartialDate date = partial(time.range());
+      PartialDate date = chronology.inYear(partial(time.range()), unit);
       if (date != null) return new Dated(date, unit, isTimeOfSaying(unit));
     }
     Chronology.Entry entry = chronology.entry(site.unit());
-    PartialDate date = entry == null ? null : partial(entry.days());
+    PartialDate date = entry == null || !chronology.hasYear(entry.unit()) ? null : partial(entry.days());
     return entry == null || date == null ? null : new Dated(date, entry.unit(), true);
   }
 
@@ -79,6 +82,18 @@ final class Dates {
     return false;
   }
 
+  /** Whether a time belongs to the site's own verb and not to that of an aside: "founded in 2007, it has sold". */
+  boolean isOf(Site site, int time) {
+    NounPhrase phrase = scene.phraseOf(time);
+    if (site.verb() < 0 || (phrase != null && phrase.head() != time)) return true;
+    for (int i = scene.sentence().elements().size() - 1; i >= 0; i--) {
+      VerbGroup verb = scene.sentence().verb(i);
+      if (verb == null || verb.from() > time || words.set("saying").contains(verb.lemma())) continue;
+      return i == site.verb() || i == site.element();
+    }
+    return true;
+  }
+
   /** "said on Thursday": when it was told. */
   private boolean isTimeOfSaying(int unit) {
     for (int i = unit - 1; i >= Math.max(0, unit - 3); i--) {
@@ -88,19 +103,104 @@ final class Dates {
     return false;
   }
 
-  /** The quarter, half, year or month of a figure, or null where the clause tells none. */
+  /**
+   * The quarter, half, year or month of a figure, or null where the clause tells none.
+   *
+   * @param ahead whether the figure is foreseen, so that a quarter without a year is one to come
+   */
   @Nullable
-  Timed period(Site site) {
+  Timed period(Site site, boolean ahead) {
     Timed year = null;
+    boolean wholeYear = isOfYear(site);
+    int when = opener(site);
     for (int unit : around(site)) {
       TimeExpression time = scene.time(unit);
-      if (time == null || isCompared(unit) || isCountedBack(unit)) continue;
-      Period period = period(time, unit);
-      if (period == null) continue;
-      if (period.kind() == Period.Kind.QUARTER || period.kind() == Period.Kind.HALF) return new Timed(period, unit);
-      if (year == null && period.kind() != Period.Kind.MONTH) year = new Timed(period, unit);
+      if (unit < when && year == null && time != null && when - unit <= 2) return timed(time, unit, ahead);
+      if (time == null || isCompared(unit) || isCountedBack(unit) || isAnothers(unit, site)) continue;
+      Period period = period(time, unit, ahead);
+      if (period == null || period.kind() == Period.Kind.MONTH) continue;
+      boolean part = period.kind() == Period.Kind.QUARTER || period.kind() == Period.Kind.HALF;
+      if (part && wholeYear) continue;
+      if (part && (year == null || !isApart(year.unit(), unit, site))) return new Timed(period, unit);
+      if (year == null) year = new Timed(period, unit);
     }
     return year;
+  }
+
+  private @Nullable Timed timed(TimeExpression time, int unit, boolean ahead) {
+    Period period = period(time, unit, ahead);
+    return period == null ? null : new Timed(period, unit);
+  }
+
+  /** Where "when" opens the clause of a site: "the third quarter, when profit fell"; -1 where it does not. */
+  private int opener(Site site) {
+    for (int unit = site.unit() - 1; unit > 0; unit--) {
+      if (scene.unit(unit).text().equals("when")) return unit;
+      if (scene.unit(unit).is(WordClass.STOP, WordClass.COMMA)) return -1;
+    }
+    return -1;
+  }
+
+  /** "below last year's $5 million", "the final quarter of fiscal 2014": a time that a figure is not of. */
+  private boolean isAnothers(int unit, Site site) {
+    boolean has = scene.unit(unit).text().endsWith("'s") || scene.unit(unit).text().endsWith("’s")
+        || (unit + 1 < scene.size() && scene.unit(unit + 1).kind() == WordClass.GENITIVE);
+    if (has && !inMeasure(unit, site)) return true;
+    for (int i = unit - 1; i >= Math.max(0, unit - 3); i--) {
+      if (words.holds("year-part", scene.unit(i).text())) return true;
+      if (scene.unit(i).is(WordClass.COMMA, WordClass.VERB, WordClass.STOP)) return false;
+    }
+    return false;
+  }
+
+  /** Whether a year is told right behind the site and another time beyond a comma or before it: that is of something else. */
+  private boolean isApart(int year, int other, Site site) {
+    if (year < site.end() || inMeasure(other, site)) return false;
+    if (other < site.unit()) return true;
+    for (int unit = year; unit < other; unit++)
+      if (scene.unit(unit).kind() == WordClass.COMMA) return true;
+    return false;
+  }
+
+  /** Whether a unit stands in the phrase of the site, of its subject or of its object. */
+  private boolean inMeasure(int unit, Site site) {
+    return phrases(site).stream().anyMatch(noun -> noun.from() <= unit && unit < noun.to());
+  }
+
+  private List<NounPhrase> phrases(Site site) {
+    List<Integer> positions = new ArrayList<>(List.of(site.element()));
+    positions.addAll(site.doers(false));
+    positions.addAll(site.objects());
+    List<NounPhrase> phrases = new ArrayList<>();
+    for (int position : positions) {
+      NounPhrase noun = scene.sentence().noun(position);
+      if (noun != null) phrases.add(noun);
+    }
+    return phrases;
+  }
+
+  /** "a full-year earnings outlook", "annual revenue of $5 billion": a figure that no quarter beside it is of. */
+  private boolean isOfYear(Site site) {
+    for (NounPhrase noun : phrases(site))
+      for (int unit = noun.from(); unit < noun.to(); unit++)
+        if (words.set("of-year").contains(scene.unit(unit).text())) return true;
+    return false;
+  }
+
+  private @Nullable Period period(TimeExpression time, int unit, boolean ahead) {
+    int quarter = Quarters.number(scene.unit(unit).text());
+    LocalDate told = scene.today();
+    if (quarter == 0 || told == null || time.mod() != TimeExpression.Mod.NONE) {
+      Period period = period(time, unit);
+      if (period == null || told == null || !ahead || period.kind() != Period.Kind.FISCAL_YEAR) return period;
+      boolean past = yearEnding(unit) && !time.range().to().isAfter(told)
+          && !YEAR.matcher(scene.unit(unit).text()).find();
+      return past ? new Period(Period.Kind.FISCAL_YEAR, period.year() + 1, 0) : period;
+    }
+    int year = ahead
+        ? Quarters.ofForecast(quarter, told, isFiscal(unit))
+        : Quarters.ofResults(quarter, told, isFiscal(unit));
+    return new Period(Period.Kind.QUARTER, year, quarter);
   }
 
   private @Nullable Period period(TimeExpression time, int unit) {
@@ -176,9 +276,16 @@ final class Dates {
     return false;
   }
 
-  /** "a year earlier", "six years ago": a time that a figure is set against, not the one that it is of. */
-  private boolean isCountedBack(int unit) {
+  /**
+   * "a year earlier", "six years ago", "the same period last year": a time that a figure is set against, not the one that
+   * it is of.
+   */
+  boolean isCountedBack(int unit) {
     Set<String> back = words.set("counted-back");
+    for (int i = unit - 1; i >= Math.max(0, unit - 4); i--) {
+      if (words.set("same").contains(scene.unit(i).text())) return true;
+      if (scene.unit(i).is(WordClass.COMMA, WordClass.STOP, WordClass.VERB)) break;
+    }
     for (String word : scene.unit(unit).text().split(" ", -1))
       if (back.contains(word)) return true;
     return unit + 1 < scene.size() && back.contains(scene.unit(unit + 1).text());
@@ -191,6 +298,7 @@ final class Dates {
     boolean modifies = unit + 1 < scene.size() && scene.unit(unit + 1).is(WordClass.NOUN, WordClass.GENITIVE);
     if (modifies) return true;
     String before = unit == 0 ? "" : scene.unit(unit - 1).text();
+    if (before.equals("of") && unit > 1 && scene.unit(unit - 2).text().equals("as")) return true;
     return words.set("time-away").contains(before)
         || (scene.unit(unit).text().contains("earlier") && !scene.unit(unit).text().contains("earlier this"));
   }

@@ -44,9 +44,11 @@ public final class FactReader {
     List<FoundFact> facts = new ArrayList<>();
     Party topic = null;
     Party main = null;
+    boolean ofPart = false;
     Set<String> about = about(names, sentences.size() < LEAD ? body.length() : sentences.get(LEAD - 1).end());
     if (!title.isBlank()) {
-      Reading reading = sentence(title, new Span(0, title.length()), FoundFact.TITLE, names.title(), published, null);
+      Reading reading = sentence(title, new Span(0, title.length()), FoundFact.TITLE, names.title(), published, null,
+          false);
       facts.addAll(reading.facts());
       topic = reading.topic();
       main = topic;
@@ -59,7 +61,8 @@ public final class FactReader {
         Name name = names.body().get(next++);
         if (span.contains(name.span())) inside.add(name);
       }
-      Reading reading = sentence(body, span, i, inside, published, topic);
+      Reading reading = sentence(body, span, i, inside, published, topic, ofPart);
+      ofPart = reading.ofPart();
       facts.addAll(reading.facts());
       Party left = reading.topic();
       if (left != null) topic = about.contains(PartyKey.of(left)) && !isRivalled(left, main, inside) ? left : null;
@@ -89,21 +92,24 @@ public final class FactReader {
 
   /**
    * The facts of one sentence, and the company that it leaves as what the next one speaks of.
+   *
+   * @param ofPart whether it speaks of a part of that company
    */
-  record Reading(List<FoundFact> facts, @Nullable Party topic) {}
+  record Reading(List<FoundFact> facts, @Nullable Party topic, boolean ofPart) {}
 
   private Reading sentence(String text, Span span, int position, List<Name> names, @Nullable LocalDate published,
-      @Nullable Party topic) {
-    if (span.length() > LONGEST_SENTENCE || (names.isEmpty() && topic == null)) return new Reading(List.of(), topic);
+      @Nullable Party topic, boolean ofPart) {
+    if (span.length() > LONGEST_SENTENCE || (names.isEmpty() && topic == null))
+      return new Reading(List.of(), topic, ofPart);
     Scene scene = Scene.of(text, Crosshead.after(text, span), names, position == FoundFact.TITLE, published, topic);
-    if (scene.size() == 0) return new Reading(List.of(), topic);
+    if (scene.size() == 0) return new Reading(List.of(), topic, ofPart);
     Actors actors = new Actors(scene, owners);
     ModalityJudge judge = new ModalityJudge(scene, new Claims(scene, actors));
-    Drafts drafts = new Drafts(scene, position);
+    Drafts drafts = new Drafts(scene, actors, position, ofPart);
     for (PatternMatch match : new PatternMatcher(scene, actors).matches()) {
       Judgement judgement = judge.judge(match.site(), match.pattern().type());
       if (judgement != null) drafts.add(match, judgement);
     }
-    return new Reading(drafts.facts(), actors.referents().topicAfter());
+    return new Reading(drafts.facts(), actors.referents().topicAfter(), new Parts(scene).isSpokenOf());
   }
 }

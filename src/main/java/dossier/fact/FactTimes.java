@@ -11,9 +11,21 @@ public final class FactTimes {
 
   /** The days of the event or of the period that a figure is of, as far as the texts tell them, or null. */
   public static @Nullable TimeRange event(MergedFact merged) {
-    Fact fact = merged.fact();
+    return event(merged.fact(), published(telling(merged)));
+  }
+
+  /**
+   * The days of the event or period of a fact, or null. A result of a period whose days are still to come is one of a fiscal
+   * year that runs ahead of the calendar: it is of the days on which it was told.
+   *
+   * @param told the days on which it was told, or null where they are not known
+   */
+  public static @Nullable TimeRange event(Fact fact, @Nullable TimeRange told) {
     if (fact.date() != null) return fact.date().range();
-    return fact.period() == null ? null : fact.period().range();
+    if (fact.period() == null) return null;
+    TimeRange days = fact.period().range();
+    boolean ahead = told != null && fact.modality() == Modality.ASSERTED && !days.from().isBefore(told.to());
+    return ahead ? told : days;
   }
 
   /** The days of the event or period, else those on which its present state was first reported, or null. */

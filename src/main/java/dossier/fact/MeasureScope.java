@@ -1,6 +1,7 @@
 package dossier.fact;
 
 import dossier.grammar.NounPhrase;
+import dossier.grammar.VerbGroup;
 import dossier.grammar.WordClass;
 import dossier.name.Name;
 import dossier.name.NameType;
@@ -31,34 +32,95 @@ final class MeasureScope {
   /** A part of the company or of the world, by the slot that it fills and its units. */
   record Scope(Slot slot, String text, int from, int to) {}
 
-  /** The scope of the measure that belongs to a site, or null where it is the whole company's. */
-  @Nullable
-  Scope of(Site site, Party company) {
-    int measure = measure(site);
-    NounPhrase noun = scene.sentence().noun(measure);
-    if (noun == null) return null;
-    Scope before = before(noun, company);
-    return before != null ? before : after(measure, company);
+  /**
+   * What a result is said to be of.
+   *
+   * @param scope the part, or null where it is of the whole company
+   * @param unclear whether it is of a part that the sentence does not name, or of several companies
+   */
+  record Reading(@Nullable Scope scope, boolean unclear) {}
+
+  /** What the measure that belongs to a site is of. */
+  Reading of(Site site, Party company) {
+    Measure measure = measure(site);
+    List<NounPhrase> owners = new ArrayList<>();
+    Parts parts = new Parts(scene);
+    if (measure != null) {
+      if (isRate(measure) || isListed(site, measure) || isJoint(site, measure)) return new Reading(null, true);
+      Scope scope = before(measure, company);
+      if (scope != null) return new Reading(scope, false);
+      NounPhrase behind = behind(measure.position());
+      boolean others = behind != null
+          && (parts.isBare(behind, company) || words.holds("outsider", scene.head(behind)));
+      if (others || (measure.noun().possessor() != null && parts.isOfThing(measure.noun().possessor())))
+        return new Reading(null, true);
+      scope = behind == null ? null : limits(behind, company);
+      if (scope != null) return new Reading(scope, false);
+      if (measure.noun().possessor() != null) owners.add(measure.noun().possessor());
+      if (measure.noun().pronoun() >= 0) owners.addAll(parts.antecedent(measure.noun().pronoun()));
+    }
+    for (int position : site.doers(false))
+      if (measure == null || position != measure.position()) owners.addAll(parts.meant(position));
+    for (NounPhrase owner : owners) {
+      if (words.holds("outsider", scene.head(owner))) return new Reading(null, true);
+      if (parts.isBare(owner, company)) return new Reading(null, true);
+      Scope part = parts.of(owner, company);
+      if (part != null) return new Reading(part, false);
+    }
+    if (parts.isOfOther(site)) return new Reading(null, true);
+    Scope opening = parts.opening(site, company);
+    return new Reading(opening == null ? parts.behind(site, company) : opening, false);
   }
 
-  /** Position of the noun phrase whose head is a measure: the site's own, its subject, its object, or what stands behind it. */
-  private int measure(Site site) {
+  /** A word that measures results, in its phrase. */
+  private record Measure(int position, NounPhrase noun, int unit) {}
+
+  /** The measure of a site: in its own phrase, its subject, its object, or what stands behind it. */
+  private @Nullable Measure measure(Site site) {
     List<Integer> near = new ArrayList<>(List.of(site.element()));
     if (site.isVerb()) near.addAll(scene.syntax().subjects(site.element()));
     near.addAll(site.objects());
     near.addAll(scene.syntax().after(site.element(), BEHIND));
     for (int position : near) {
       NounPhrase noun = scene.sentence().noun(position);
-      if (noun != null && words.holds("measure", scene.head(noun))) return position;
+      if (noun != null && words.holds("measure", scene.head(noun))) return new Measure(position, noun, noun.head());
+      if (noun == null || !words.holds("movement", scene.head(noun))) continue;
+      for (int unit = noun.head() - 1; unit >= noun.from(); unit--)
+        if (words.holds("measure", scene.unit(unit).text())) return new Measure(position, noun, unit);
     }
-    return -1;
+    return null;
   }
 
-  private @Nullable Scope before(NounPhrase noun, Party company) {
+  /** "revenue per user": no result of anybody. */
+  private boolean isRate(Measure measure) {
+    int per = measure.noun().to();
+    return per + 1 < scene.size() && scene.unit(per).text().equals("per")
+        && !words.holds("per-share", scene.unit(per + 1).text()) && !scene.unit(per + 1).text().equals("diluted");
+  }
+
+  /** "sales and marketing spending rose": what moves is not the measure alone. */
+  private boolean isListed(Site site, Measure measure) {
+    List<Integer> subjects = site.isVerb() ? scene.syntax().subjects(site.element()) : List.of();
+    NounPhrase last = subjects.contains(measure.position()) ? scene.sentence().noun(subjects.getLast()) : null;
+    return last != null && !words.holds("measure", scene.head(last));
+  }
+
+  /** "X and Y would together have sales", "combined revenue of". */
+  private boolean isJoint(Site site, Measure measure) {
+    for (int unit = measure.noun().from(); unit < measure.unit(); unit++)
+      if (words.set("jointly").contains(scene.unit(unit).text())) return true;
+    VerbGroup verb = scene.sentence().verb(site.verb());
+    for (int unit = verb == null ? 0 : Math.max(0, verb.from() - 1); verb != null && unit < verb.to(); unit++)
+      if (words.set("jointly").contains(scene.unit(unit).text())) return true;
+    return false;
+  }
+
+  private @Nullable Scope before(Measure measure, Party company) {
+    NounPhrase noun = measure.noun();
     int from = noun.possessor() == null ? noun.from() : noun.possessor().to();
     int first = -1;
     int last = -1;
-    for (int unit = from; unit < noun.head(); unit++)
+    for (int unit = from; unit < measure.unit(); unit++)
       if (limits(unit, company)) {
         if (first < 0) first = unit;
         last = unit;
@@ -74,7 +136,9 @@ final class MeasureScope {
     if (scene.time(unit) != null || scene.quantity(unit) != null) return false;
     Name name = scene.name(unit);
     if (name != null) return !isCompany(name, company);
-    return scene.unit(unit).is(WordClass.NOUN, WordClass.NAME) && !isPlain(scene.unit(unit).text());
+    String text = scene.unit(unit).text();
+    if (words.set("part-adjective").contains(text)) return true;
+    return scene.unit(unit).is(WordClass.NOUN, WordClass.NAME) && !isPlain(text);
   }
 
   /** "quarterly", "disappointing", "10th", "phone maker": words that leave a result the whole company's. */
@@ -86,18 +150,19 @@ final class MeasureScope {
     return false;
   }
 
-  private static boolean isCompany(Name name, Party company) {
+  /** Whether a name is the company's, or the one is a part of the other. */
+  static boolean isCompany(Name name, Party company) {
     return PartyKey.of(new Party(name.full(), name.company())).equals(PartyKey.of(company))
         || company.name().startsWith(name.full()) || name.full().startsWith(company.name());
   }
 
   /** "sales of phones", "sales of $5 million from its network unit". */
-  private @Nullable Scope after(int measure, Party company) {
+  private @Nullable NounPhrase behind(int measure) {
     int at = measure + 1;
     while (isWithin(at)) {
       NounPhrase part = scene.sentence().noun(at + 1);
       if (part == null || scene.time(part.head()) != null) return null;
-      if (scene.quantity(part.head()) == null) return limits(part, company);
+      if (scene.quantity(part.head()) == null) return part;
       at += 2;
     }
     return null;
@@ -109,8 +174,13 @@ final class MeasureScope {
 
   private @Nullable Scope limits(NounPhrase part, Party company) {
     Name name = scene.name(part.head());
+    Parts parts = new Parts(scene);
+    if (name == null && parts.isPart(part)) return parts.of(part, company);
     if (name != null && (isCompany(name, company) || name.type() == NameType.PERSON)) return null;
     if (name == null && (isPlain(scene.head(part)) || words.holds("scope-less", scene.head(part)))) return null;
+    for (int unit = part.from(); unit < part.to(); unit++)
+      if (words.holds("year-part", scene.unit(unit).text()) || words.holds("time-noun", scene.unit(unit).text()))
+        return null;
     return scope(part.possessor() == null ? part.from() : part.possessor().to(), part.head() + 1);
   }
 

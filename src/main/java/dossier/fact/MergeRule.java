@@ -64,7 +64,7 @@ record MergeRule(FactType type, int lead, int echo, boolean once, boolean undate
   }
 
   /** Whether a fact says more than that something of its type happened. */
-  boolean tells(Fact fact) {
+  boolean tells(MergedFact fact) {
     for (Substance substance : tells)
       if (substance.in(fact)) return true;
     return false;

@@ -36,7 +36,7 @@ public record MergedFact(String id, Fact fact, List<Evidence> evidence, List<Ste
 
   /** Whether it says more than that something of its type happened: who, what, where or how much, as its type needs. */
   public boolean tells() {
-    return MergeRule.of(fact.type()).tells(fact);
+    return MergeRule.of(fact.type()).tells(this);
   }
 
   /** Whether sources tell amounts that cannot both be right. */

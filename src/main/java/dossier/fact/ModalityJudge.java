@@ -20,10 +20,12 @@ final class ModalityJudge {
   private final WordSets sets = WordSets.ENGLISH;
   private final Sentence sentence;
   private final Wishes wishes;
+  private final Supposed supposed;
 
   ModalityJudge(Scene scene, Claims sources) {
     this.scene = scene;
     this.wishes = new Wishes(scene);
+    this.supposed = new Supposed(scene);
     this.sources = sources;
     this.sentence = scene.sentence();
   }
@@ -31,12 +33,15 @@ final class ModalityJudge {
   /** How real it is, or null where the sentence does not claim it at all: a condition, a guess, a question. */
   @Nullable
   Judgement judge(Site site, FactType type) {
-    if (isQuestion() || isCondition(site) || isSupposed(site) || isOnlyMeans(site) || isGeneric(site))
+    if (isQuestion() || isCondition(site) || supposed.isSupposed(site) || supposed.isOnlyMeans(site) || isGeneric(site))
       return null;
     Chain chain = new Chain();
-    chain.climb(site);
+    chain.climb(site, type);
     if (chain.asked || chain.verbs.stream().anyMatch(wishes::isConditional)) return null;
-    if (type == FactType.ACQUISITION && site.isVerb() && wishes.only(chain.deeds)) return null;
+    if (isDeed(type) && site.isVerb() && wishes.only(chain.deeds)) return null;
+    if (supposed.only(chain.verbs, type)) return null;
+    if (chain.failed && type == FactType.SECURITY) return new Judgement(Modality.ASSERTED, null, false);
+    if (chain.failed && type != FactType.ACQUISITION) return null;
     Claims.Source source = sources.of(site);
     if (chain.modality == Modality.DENIED)
       return source != null && source.kind() == Claims.Kind.ANALYST
@@ -50,8 +55,14 @@ final class ModalityJudge {
     if (analyst && type == FactType.EARNINGS) return null;
     if (type == FactType.EARNINGS && chain.modality == Modality.PLANNED && isForecastOfOthers()) return null;
     if (analyst && chain.modality != Modality.ASSERTED && chain.modality != Modality.ENDED) return null;
+    if (chain.maybe && scene.vocabulary().contains("if")) return null;
     if (chain.maybe) return maybe(source);
     return new Judgement(chain.modality, null, false);
+  }
+
+  /** Whether somebody does what facts of the type tell, so that a cause or the means to do it is no plan. */
+  private static boolean isDeed(FactType type) {
+    return type == FactType.ACQUISITION || type == FactType.EXECUTIVE_CHANGE || type == FactType.REGULATORY;
   }
 
   private boolean isForecastOfOthers() {
@@ -65,31 +76,6 @@ final class ModalityJudge {
     return scene.headline() ? new Judgement(Modality.REPORTED, null, true) : null;
   }
 
-  /** "selling X would mean", "a spinoff could help": what is only supposed is the subject of a verb in "would". */
-  private boolean isSupposed(Site site) {
-    VerbGroup own = sentence.verb(site.element());
-    if (own != null && own.kind() != VerbGroup.Kind.GERUND) return false;
-    int after = own == null ? scene.syntax().verbAfter(site.element()) : nextVerb(site);
-    VerbGroup verb = sentence.verb(after);
-    if (verb == null || verb.modal() == null || scene.syntax().leftJoint(after) == WordClass.RELATIVE) return false;
-    boolean unreal = sets.set("unreal-modal").contains(verb.modal());
-    return unreal && (own == null || opensClause(site.element()));
-  }
-
-  /** "it would gain from buying X": what a gerund behind a preposition says where the verb before it is unreal. */
-  private boolean isOnlyMeans(Site site) {
-    VerbGroup own = sentence.verb(site.element());
-    if (own == null || own.kind() != VerbGroup.Kind.GERUND || own.from() == 0) return false;
-    if (scene.unit(own.from() - 1).kind() != WordClass.PREPOSITION) return false;
-    for (int at = site.element() - 1; at >= 0; at--) {
-      VerbGroup verb = sentence.verb(at);
-      if (verb != null && verb.kind() == VerbGroup.Kind.FINITE)
-        return verb.modal() != null && sets.set("unreal-modal").contains(verb.modal());
-      if (sentence.joint(at) == WordClass.STOP) return false;
-    }
-    return false;
-  }
-
   /** "any outage", "such a deal", and what a verb in "would" only touches: "it would involve the sale". */
   private boolean isGeneric(Site site) {
     NounPhrase own = sentence.noun(site.element());
@@ -99,22 +85,6 @@ final class ModalityJudge {
     VerbGroup verb = sentence.verb(scene.syntax().verbOf(site.element(), true));
     if (verb == null || verb.modal() == null || words.tells(verb)) return false;
     return sets.set("maybe-modal").contains(verb.modal()) || verb.modal().equals("would");
-  }
-
-  private int nextVerb(Site site) {
-    for (int i = site.element() + 1; i < sentence.elements().size(); i++) {
-      VerbGroup verb = sentence.verb(i);
-      if (verb != null && verb.kind() == VerbGroup.Kind.FINITE) return i;
-      if (sentence.joint(i) == WordClass.STOP || sentence.joint(i) == WordClass.COMMA) return -1;
-    }
-    return -1;
-  }
-
-  private boolean opensClause(int element) {
-    WordClass before = sentence.joint(element - 1);
-    VerbGroup saying = sentence.verb(element - 1);
-    return element == 0 || before == WordClass.STOP || before == WordClass.QUOTE || before == WordClass.SUBORDINATOR
-        || before == WordClass.CONJUNCTION || (saying != null && sets.set("saying").contains(saying.lemma()));
   }
 
   private boolean isQuestion() {
@@ -145,8 +115,13 @@ final class ModalityJudge {
     /** Those of them up to an offer, which is there whatever somebody is to do with it. */
     private final List<Integer> deeds = new ArrayList<>();
     private boolean offered;
+    /** Whether somebody failed to do it. */
+    private boolean failed;
+    /** Whether a clause of time in the present tells what is to come: results are told so of the past. */
+    private boolean ofTime;
 
-    void climb(Site site) {
+    void climb(Site site, FactType type) {
+      ofTime = type != FactType.EARNINGS && type != FactType.METRIC;
       NounPhrase own = sentence.noun(site.element());
       if (own != null) modifiers(own, site.unit());
       int verb = site.verb();
@@ -233,6 +208,9 @@ final class ModalityJudge {
       List<Integer> subjects = scene.syntax().subjects(verb);
       int before = subjects.isEmpty() || subjects.getFirst() > verb ? -1 : subjects.getFirst() - 1;
       if (sentence.joint(before) == WordClass.SUBORDINATOR && sentence.word(before).equals("that")) before--;
+      if (sentence.noun(before) != null && sentence.joint(before - 1) == WordClass.PREPOSITION
+          && sentence.noun(before - 2) != null)
+        before -= 2;
       NounPhrase hearsay = sentence.noun(before);
       if (hearsay != null && sets.holds("hearsay-noun", scene.head(hearsay)))
         before = scene.syntax().verbOf(before, false);
@@ -269,8 +247,12 @@ final class ModalityJudge {
 
     /** @param own whether the verb is the trigger itself, which says nothing about itself */
     private void verb(VerbGroup group, int at, boolean own) {
-      asked |= isYetTo(group);
-      if (group.negated()) take(Modality.DENIED);
+      asked |= isYetTo(group) || (own && group.negated() && group.kind() == VerbGroup.Kind.GERUND);
+      if (group.negated()) take(negation(group));
+      Modality inclined = supposed.inclination(group);
+      asked |= inclined == Modality.DENIED;
+      if (inclined != null) take(inclined);
+      if (own && ofTime && supposed.isAhead(group)) take(Modality.PLANNED);
       String modal = group.modal();
       if (modal != null) {
         String plain = modal.replace("n't", "").replace("cannot", "can");
@@ -289,7 +271,14 @@ final class ModalityJudge {
       String particle = group.to() < scene.size() ? " " + scene.unit(group.to()).text() : "";
       Modality said = words.verb(group.lemma() + particle, group.passive());
       if (said == null) said = words.verb(group.lemma(), group.passive());
-      if (said != null) take(said);
+      failed |= sets.set("failing-verb").contains(group.lemma()) && !group.negated();
+      boolean hinders = group.kind() == VerbGroup.Kind.INFINITIVE && sets.set("hindering").contains(group.lemma());
+      if (said != null) take(said == Modality.ENDED && hinders ? Modality.PLANNED : said);
+    }
+
+    private Modality negation(VerbGroup group) {
+      if (supposed.isNoLonger(group)) return Modality.ENDED;
+      return supposed.isNotBefore(group) ? Modality.PLANNED : Modality.DENIED;
     }
 
     /** "eBay to buy StubHub": an infinitive right after its subject. */
@@ -297,9 +286,16 @@ final class ModalityJudge {
       if (group.kind() != VerbGroup.Kind.INFINITIVE) return false;
       int governor = scene.syntax().governor(at);
       NounPhrase noun = sentence.noun(governor);
-      return noun != null && scene.syntax().verbOf(governor, false) < 0
+      return noun != null && scene.syntax().verbOf(governor, false) < 0 && !isOneOf(noun)
           && words.noun(WordSets.singular(scene.head(noun))) == null
           && !sets.holds("agreed-noun", scene.head(noun)) && !sets.holds("means-noun", scene.head(noun));
+    }
+
+    /** "the first company to list": which one did it. */
+    private boolean isOneOf(NounPhrase noun) {
+      for (int unit = noun.from(); unit < noun.to(); unit++)
+        if (sets.set("ordinal").contains(scene.unit(unit).text())) return true;
+      return false;
     }
 
     /** What is further out weighs more where it denies, ends or doubts; else the first word counts. */

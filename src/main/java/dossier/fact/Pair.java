@@ -235,7 +235,13 @@ final class Pair {
 
   boolean sidesDiffer() {
     if (one.fact().type() == FactType.ACQUISITION) return one.sells() != two.sells();
+    if (one.fact().type() == FactType.METRIC) return flows(one) != flows(two) || (flows(one) && !sameWay());
     return one.way() != null && two.way() != null && !sameWay();
+  }
+
+  /** Whether it tells what came or went and not what there is. */
+  private static boolean flows(Profile profile) {
+    return "added".equals(profile.way()) || "lost".equals(profile.way());
   }
 
   private boolean sameWay() {

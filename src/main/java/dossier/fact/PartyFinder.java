@@ -3,6 +3,7 @@ package dossier.fact;
 import dossier.grammar.NounPhrase;
 import dossier.grammar.WordClass;
 import dossier.name.Name;
+import dossier.name.NoNames;
 import dossier.name.Party;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,6 +59,13 @@ final class PartyFinder {
     return found;
   }
 
+  /** The other sides of a suit: not the court that it is before. */
+  List<Found> opponents(Site site, Role role) {
+    List<Found> found = counterparties(site, role);
+    if (RoleTest.isOfficial(role)) return found;
+    return found.stream().filter(each -> each.party() == null || !holdsWord(each.party(), "venue")).toList();
+  }
+
   /** The other sides of a deal, which are neither authorities nor goods: "bought iPhones". */
   List<Found> targets(Site site, Role role) {
     return counterparties(site, role).stream().filter(each -> !isOffice(each.party()) && !isGoods(each)).toList();
@@ -78,7 +86,8 @@ final class PartyFinder {
   private void counterparty(NounPhrase noun, Role role, List<Found> found) {
     Actor actor = actors.of(noun);
     Found proper = actor == null && role.name() ? products.properName(noun, noun.from()) : null;
-    if (proper != null && proper.text() != null && !words.holds("company-noun", proper.text().toLowerCase(Locale.ROOT)))
+    if (proper != null && proper.text() != null && !NoNames.contains(proper.text())
+        && !words.holds("company-noun", proper.text().toLowerCase(Locale.ROOT)))
       found.add(Found.party(new Party(proper.text(), null), proper.from(), proper.to()));
     if (actor != null && actor.isBody()) add(found, actor);
   }
@@ -86,6 +95,7 @@ final class PartyFinder {
   /** A person of whom no company is known acts for the company that is spoken of. */
   private @Nullable Actor employed(@Nullable Actor actor) {
     if (actor == null || actor.person() == null || actor.party() != null || scene.topic() == null) return actor;
+    if (referents.namesOther(scene.topic(), actor.first())) return actor;
     return new Actor(scene.topic(), actor.person(), null, actor.first(), actor.last());
   }
 
@@ -115,9 +125,16 @@ final class PartyFinder {
       if (noun == null || !test.fits(role, noun)) continue;
       Actor owner = actors.owner(noun);
       if (owner == null) owner = ownerAfter(position, role.kind() != Role.Kind.SUBJECT_OWNER);
-      if (owner == null && role.kind() == Role.Kind.SUBJECT_OWNER && namesNobody(noun)) owner = topic(noun.from());
+      if (owner == null && role.kind() == Role.Kind.SUBJECT_OWNER && namesNobody(noun) && !isOfWorld(noun))
+        owner = topic(noun.from());
       add(found, owner);
     }
+  }
+
+  /** "the world's largest network": a description, not what somebody has. */
+  private boolean isOfWorld(NounPhrase noun) {
+    NounPhrase possessor = noun.possessor();
+    return possessor != null && words.set("scope").contains(scene.head(possessor));
   }
 
   /** Whether only a preposition, and what else is listed after it, stands between two noun phrases. */
@@ -177,8 +194,23 @@ final class PartyFinder {
 
   private Found authority(NounPhrase noun) {
     Name name = scene.name(noun.head());
+    NounPhrase of = name == null ? remit(noun) : null;
+    if (of != null) {
+      String whole = scene.words(noun) + " of " + scene.span(of.from(), of.to()).of(scene.sentence().text());
+      return Found.party(new Party(whole, null), noun.from(), noun.to());
+    }
     Party party = name == null ? new Party(scene.words(noun), null) : new Party(name.full(), name.company());
     return Found.party(party, noun.from(), noun.to());
+  }
+
+  /** "the U.S. Department of Justice": what a department is of, where that is written as a name is. */
+  private @Nullable NounPhrase remit(NounPhrase noun) {
+    int position = scene.sentence().elements().indexOf(noun);
+    boolean of = scene.capital(noun.head()) && words.set("department").contains(scene.head(noun))
+        && scene.sentence().joint(position + 1) == WordClass.PREPOSITION
+        && scene.sentence().word(position + 1).equals("of");
+    NounPhrase remit = of ? scene.sentence().noun(position + 2) : null;
+    return remit != null && scene.capital(remit.head()) ? remit : null;
   }
 
   private static void add(List<Found> found, @Nullable Actor actor) {

@@ -26,7 +26,8 @@ final class PersonFinder {
     for (int position : site.nouns(role)) {
       NounPhrase noun = scene.sentence().noun(position);
       if (noun == null) continue;
-      for (int unit = noun.from(); unit < noun.to(); unit++)
+      NounPhrase having = noun.possessor();
+      for (int unit = having == null ? noun.from() : having.to(); unit < noun.to(); unit++)
         if (isPerson(scene.name(unit))) persons.add(person(unit));
       if (persons.isEmpty()) titled(noun, persons);
       if (persons.isEmpty() && isSurname(noun))
@@ -61,10 +62,16 @@ final class PersonFinder {
     return Found.text(name == null ? "" : name.full(), unit, unit + 1);
   }
 
+  /** "LCD". */
+  private boolean isInitials(int unit) {
+    String word = scene.span(unit, unit + 1).of(scene.sentence().text());
+    return word.chars().noneMatch(Character::isLowerCase) || word.chars().anyMatch(Character::isDigit);
+  }
+
   /** A single capitalised word that is no name otherwise. */
   private boolean isSurname(NounPhrase noun) {
     return noun.to() - noun.from() == 1 && noun.from() > 0 && scene.name(noun.head()) == null
-        && scene.capital(noun.head())
+        && scene.capital(noun.head()) && !isInitials(noun.head())
         && !scene.headline() && scene.unit(noun.head()).kind() == WordClass.NOUN;
   }
 }

@@ -6,6 +6,7 @@ import dossier.name.Name;
 import dossier.name.NameType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the products in a role: by name, or by what the noun phrase says that they are. */
@@ -72,13 +73,21 @@ final class ProductFinder {
     boolean kind = role.heads() != null && !role.heads().contains("product");
     for (int unit = noun.to() - 1; unit >= from && !kind; unit--) {
       Name name = scene.name(unit);
-      if (name != null && name.type() == NameType.PRODUCT) return Found.text(name.full(), unit, unit + 1);
+      if (name != null && name.type() == NameType.PRODUCT) return named(noun, name, unit);
     }
     Found model = role.name() ? model(noun) : null;
     if (model != null) return model;
     if (role.name() && test.isProperNoun(noun)) return properName(noun, from);
     if (role.name() || role.heads() == null || !test.fits(role, noun)) return null;
     return ProductWords.of(scene, noun, from);
+  }
+
+  /** A product by name, with the thing that is made for it where that is meant: "Android phone", "Siri features". */
+  private Found named(NounPhrase noun, Name name, int unit) {
+    boolean other = unit < noun.head() && words.holds("made-for", scene.head(noun))
+        && words.holds("platform", name.full().toLowerCase(Locale.ROOT));
+    if (!other) return Found.text(name.full(), unit, unit + 1);
+    return Found.text(scene.span(unit, noun.head() + 1).of(scene.sentence().text()), unit, noun.head() + 1);
   }
 
   /** "a new BlackBerry": a company's name that its product has too, or null. */

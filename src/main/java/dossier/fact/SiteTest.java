@@ -60,7 +60,8 @@ final class SiteTest {
     NounPhrase phrase = scene.sentence().noun(position);
     if (phrase == null) return false;
     for (int unit = phrase.from(); unit < phrase.to(); unit++)
-      if (words.contains(scene.unit(unit).text())) return true;
+      for (String word : scene.unit(unit).text().split(" ", -1))
+        if (words.contains(word)) return true;
     return false;
   }
 

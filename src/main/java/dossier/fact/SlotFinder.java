@@ -56,9 +56,11 @@ final class SlotFinder {
   private List<Found> find(Site site, Slot slot, Role role, FactType type) {
     return switch (slot) {
       case COMPANY -> parties.companies(site, role, BODIES.contains(type));
-      case COUNTERPARTY -> type == FactType.ACQUISITION
-          ? parties.targets(site, role)
-          : parties.counterparties(site, role);
+      case COUNTERPARTY -> switch (type) {
+        case ACQUISITION -> parties.targets(site, role);
+        case LEGAL -> parties.opponents(site, role);
+        default -> parties.counterparties(site, role);
+      };
       case PERSON -> persons.find(site, role);
       case PRODUCT -> products.find(site, role);
       case PLACE -> places(site, role);
@@ -73,7 +75,8 @@ final class SlotFinder {
       if (noun == null) continue;
       for (int unit = noun.from(); unit < noun.to(); unit++) {
         Name name = scene.name(unit);
-        if (name != null && name.type() == NameType.PLACE) places.add(Found.text(name.full(), unit, unit + 1));
+        boolean away = unit > 0 && WordSets.ENGLISH.set("away-from").contains(scene.unit(unit - 1).text());
+        if (name != null && name.type() == NameType.PLACE && !away) places.add(Found.text(name.full(), unit, unit + 1));
       }
     }
     return places;

@@ -13,6 +13,9 @@ final class Things {
   private static final Set<String> KINDS = MergeTables.words("kind-of-company");
   private static final Set<String> SHARES = MergeTables.words("share");
   private static final Set<String> WHICH_SHARE = MergeTables.words("which-share");
+  /** Words that do not tell one thing from others of its kind, alone or together. */
+  private static final Set<String> GENERIC = MergeTables.words("generic-thing");
+  private static final Set<String> SCOPES = Set.of("market", "markets", "business", "sector", "industry");
   private static final Set<String> SHARE = Set.of("stake");
 
   private Things() {}
@@ -67,7 +70,10 @@ final class Things {
 
   /** Whether it names one thing: of what is bought a part of a company that is no stake, else more than a kind of thing. */
   static boolean tells(FactType type, NameWords name) {
-    return type == FactType.ACQUISITION ? tells(name) : !EMPTY.containsAll(name.words());
+    if (type == FactType.ACQUISITION) return tells(name);
+    boolean market = type == FactType.EXPANSION && GENERIC.contains(name.last()) && name.words().size() > 1;
+    if (market && SCOPES.contains(name.last())) return !GENERIC.contains(name.words().getFirst());
+    return name.words().stream().anyMatch(word -> !EMPTY.contains(word) && !GENERIC.contains(word));
   }
 
   /** Whether one names the other with a word more: "search assets", "search advertising assets". */

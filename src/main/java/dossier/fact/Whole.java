@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class Whole {
   /** One telling in so many must name a part for the deal to be over the part. */
   private static final int LEAST_SHARE = 4;
-  /** So many later articles that take a deal for open outweigh one that tells it done. */
+  /** So many later articles outweigh one. */
   private static final int OUTVOTED = 3;
+  /** States that a lone telling must not decide against many. */
+  private static final List<Modality> CLAIMS = List.of(Modality.ASSERTED, Modality.ENDED);
 
   private final List<Profile> tellings;
   private final MergeRule rule;
@@ -80,18 +82,31 @@ final class Whole {
     return steps;
   }
 
-  /** The tellings without a lone claim that it is done, where several later articles go on as if it were not. */
+  /**
+   * The tellings without a lone claim that it is done or over, where several later articles go on as if it were not:
+   * most such claims are of another matter in the same sentence.
+   */
   private List<Profile> believed() {
-    List<Profile> done = tellings.stream().filter(Whole::isDone).toList();
-    if (done.isEmpty() || articles(done.stream()) > 1) return tellings;
-    List<Profile> others = tellings.stream().filter(telling -> !isDone(telling)).toList();
-    Profile claim = done.getFirst();
-    long later = articles(others.stream().filter(other -> other.moment().isAfter(claim.moment())));
-    return later < OUTVOTED ? tellings : others;
+    List<Profile> believed = tellings;
+    for (Modality state : CLAIMS)
+      believed = withoutLone(state, believed);
+    return believed;
   }
 
-  private static boolean isDone(Profile telling) {
-    return telling.fact().modality() == Modality.ASSERTED;
+  private static List<Profile> withoutLone(Modality state, List<Profile> tellings) {
+    List<Profile> claims = tellings.stream().filter(telling -> telling.fact().modality() == state).toList();
+    if (claims.isEmpty() || articles(claims.stream()) > 1) return tellings;
+    Profile claim = claims.getFirst();
+    List<Profile> others = tellings.stream().filter(telling -> telling.fact().modality() != state).toList();
+    Stream<Profile> against = others.stream()
+        .filter(other -> other.moment().isAfter(claim.moment()))
+        .filter(other -> contradicts(other.fact().modality(), state));
+    return articles(against) < OUTVOTED ? tellings : others;
+  }
+
+  /** Whether who tells {@code later} does not hold what was claimed; an old rumour or plan is told again after the end. */
+  private static boolean contradicts(Modality later, Modality claimed) {
+    return claimed == Modality.ASSERTED || later == Modality.ASSERTED;
   }
 
   private static long articles(Stream<Profile> tellings) {

@@ -3,6 +3,7 @@ package dossier.index;
 import dossier.article.Published;
 import dossier.fact.Amount;
 import dossier.fact.Fact;
+import dossier.fact.FactTimes;
 import dossier.fact.FoundFact;
 import dossier.fact.PartyKey;
 import dossier.name.Party;
@@ -85,10 +86,10 @@ final class FactDocuments {
   }
 
   private @Nullable TimeRange days(Fact fact) {
-    if (fact.date() != null) return fact.date().range();
-    if (fact.period() != null) return fact.period().range();
     Published published = entry.article().published();
-    return published == null ? null : published.date().range();
+    TimeRange told = published == null ? null : published.date().range();
+    TimeRange event = FactTimes.event(fact, told);
+    return event == null ? told : event;
   }
 
   private Document statement(Statement statement, int toArticle) {

@@ -19,6 +19,9 @@ final class Group {
   private static final List<Shape> CERTAIN = List.of(Shape.KNOWN_ORGANISATION, Shape.KNOWN_PLACE, Shape.KNOWN_PRODUCT,
       Shape.SUFFIX, Shape.TICKER);
 
+  private static final List<Shape> SURE_BODY = List.of(Shape.KNOWN_COMPANY, Shape.KNOWN_ORGANISATION,
+      Shape.KNOWN_PRODUCT, Shape.SUFFIX, Shape.TICKER, Shape.GIVEN);
+
   private final Scores scores = new Scores();
   private final Set<Shape> told = EnumSet.noneOf(Shape.class);
   private @Nullable NameType type;
@@ -58,6 +61,12 @@ final class Group {
 
   void decide() {
     type = scores.decided();
+    if (type == null && isKnownPlace()) type = NameType.PLACE;
+  }
+
+  /** Whether only the gazetteer of places knows it: what stands around a country's name often speaks for a body too. */
+  private boolean isKnownPlace() {
+    return told.contains(Shape.KNOWN_PLACE) && told.stream().noneMatch(SURE_BODY::contains);
   }
 
   /** This group, or that of the fuller form. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +49,19 @@ public final class FollowUpReader {
     this.linker = linker;
   }
 
+  /** What {@code text} means below earlier questions of which no answer is known, as in the other method. */
+  public FollowUp read(List<String> earlier, String text, Instant asked) {
+    return read(earlier, List::of, text, asked);
+  }
+
   /**
    * What {@code text} means below earlier questions.
    *
    * @param earlier the questions asked before in the same conversation, in full, newest first, may be empty
+   * @param people full names of those who stand in the answer to the last one: "he" and "she" mean one of them
    * @param asked the moment; relative dates count from it
    */
-  public FollowUp read(List<String> earlier, String text, Instant asked) {
+  public FollowUp read(List<String> earlier, Supplier<List<String>> people, String text, Instant asked) {
     String bare = FollowUpForms.unmarked(text);
     if (bare.isEmpty() || text.length() > MAX_LENGTH) return new FollowUp.Anew();
     Optional<FollowUpForms.Found> form = FollowUpForms.read(text);
@@ -64,7 +71,8 @@ public final class FollowUpReader {
       return named(COURTESY.matcher(names.group("thing")).replaceFirst(""), names.group("opens"), earlier, asked);
     Named alone = Named.read(bare, linker, asked);
     if (alone.isPeriod()) return change(alone, earlier, asked);
-    return pronoun(bare, text, earlier, asked);
+    Optional<FollowUp> person = earlier.isEmpty() ? Optional.empty() : PersonChange.of(text.strip(), people);
+    return person.orElseGet(() -> pronoun(bare, text, earlier, asked));
   }
 
   private static FollowUp worded(FollowUpForms.Found form, @Nullable String last, String text) {

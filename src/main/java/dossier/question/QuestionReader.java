@@ -51,6 +51,9 @@ public final class QuestionReader {
     this.linker = linker;
   }
 
+  /** A quotation stands for itself, whoever "it" is in it. */
+  private static final Pattern QUOTES = Pattern.compile("(?:^|[\\s:,])[\"“'‘][^\"“”]{8,}[\"”'’]\\W*$");
+
   /** What {@code text} asks at the moment {@code asked}; relative dates count from that day in UTC. */
   public QuestionReading read(String text, Instant asked) {
     Optional<String> unreadable = unreadable(text);
@@ -62,7 +65,8 @@ public final class QuestionReader {
         .findFirst();
     if (ambiguous.isPresent())
       return new QuestionReading.WhichCompany(ambiguous.get().span(), ambiguous.get().candidates());
-    if (companies.certain().isEmpty() && companies.near().isEmpty() && REFERS_BACK.matcher(text).find())
+    if (companies.certain().isEmpty() && companies.near().isEmpty() && !QUOTES.matcher(text).find()
+        && REFERS_BACK.matcher(text).find())
       return new QuestionReading.Unreadable("Which company is meant? Name it in the question.");
     return new QuestionReading.Understood(question(text, asked, companies.certain()), companies.near());
   }

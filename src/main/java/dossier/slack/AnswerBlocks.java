@@ -65,6 +65,7 @@ final class AnswerBlocks {
 
   private static String caution(Caution caution) {
     return switch (caution) {
+      case UNSURE -> "⚠ Likely, but not certain: read the quote.";
       case OLD_EVIDENCE -> "⚠ The newest evidence is over 12 months old.";
       case DISPUTED -> "⚠ Sources disagree.";
       case RUMOUR -> "⚠ Rumour: the evidence rests on unnamed sources.";

@@ -5,6 +5,7 @@ import static dossier.slack.AnswerBlocks.count;
 import dossier.answer.Citation;
 import dossier.answer.FactGroup;
 import dossier.answer.FactItem;
+import dossier.answer.Headline;
 import dossier.slack.RichText.Run;
 import dossier.slack.Showing.Visibility;
 import java.time.Instant;
@@ -44,6 +45,10 @@ final class FactList {
       lines.add(line(item, numbers.number(item.fact().id(), line)));
       draft.says("• " + Mrkdwn.clean(line, Limits.FACT));
     }
+    for (Headline headline : group.headlines()) {
+      lines.add(line(headline));
+      draft.says("• “" + Mrkdwn.clean(headline.title(), Limits.FACT) + "”");
+    }
     draft.add(text.bullets(lines));
     numbers.rows().forEach(draft::add);
     shown += items.size();
@@ -59,6 +64,12 @@ final class FactList {
     return Quotes.link(run.own(" · ").text(Quotes.source(first.source(), first.url()), Limits.SOURCE), first.url());
   }
 
+  /** A title with its date and source. */
+  private static Run line(Headline headline) {
+    Run run = RichText.run().own("“").text(headline.title(), Limits.PROFILE_FACT).own("” · ");
+    return Quotes.at(run, headline.citation());
+  }
+
   /** Characters that a group takes, of its lines and of its buttons. */
   static int length(FactGroup group) {
     RichText alone = new RichText();
@@ -67,6 +78,7 @@ final class FactList {
       alone.section(line(item, Limits.NUMBERED));
       buttons += NumberedFacts.mark(Limits.NUMBERED).length();
     }
+    group.headlines().forEach(headline -> alone.section(line(headline)));
     return Limits.TITLE + TextLength.of(alone.block()) + buttons;
   }
 

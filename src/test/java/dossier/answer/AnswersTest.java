@@ -205,6 +205,16 @@ class AnswersTest {
   }
 
   @Test
+  void whatIsLikelyButNotCertainIsFlagged() {
+    Answer.Found sure = found("How many jobs will Oracle cut in Seattle?");
+    Answer.Found likely = found("Did Google buy Red Hat?");
+    assertThat(sure.confidence()).isGreaterThan(Inquiry.SURE);
+    assertThat(sure.cautions()).doesNotContain(Caution.UNSURE);
+    assertThat(likely.confidence()).isLessThan(Inquiry.SURE);
+    assertThat(likely.cautions()).contains(Caution.UNSURE);
+  }
+
+  @Test
   void oldEvidenceIsFlaggedFromTheDayOfAsking() {
     String question = "How many jobs will Oracle cut in Seattle?";
     assertThat(found(question).cautions()).containsExactly(Caution.OLD_EVIDENCE);

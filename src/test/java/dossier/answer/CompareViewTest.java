@@ -109,6 +109,30 @@ class CompareViewTest {
     assertThat(rows(users.merged(), others)).isEmpty();
   }
 
+  @Test
+  void statesOfYearsAgoStandBesideNone() {
+    MergedFact now = fact(FactType.METRIC, "ZTE").amount(1e8, "users")
+        .report("2012-04-01", "Daily Wire", "It has users.")
+        .merged();
+    MergedFact old = fact(FactType.METRIC, "Huawei").amount(2e8, "users")
+        .report("2009-03-01", "Daily Wire", "It has users.")
+        .merged();
+    assertThat(rows(now, old)).containsExactly("Users | null | - | 100 million users (, as of 1 April 2012)");
+  }
+
+  @Test
+  void theLatestEventIsOneThatWasNews() {
+    MergedFact news = fact(FactType.PARTNERSHIP, "ZTE").with("Sprint")
+        .report("2011-04-01", "Daily Wire", "They sign.")
+        .merged();
+    MergedFact aside = fact(FactType.PARTNERSHIP, "ZTE").with("Cisco")
+        .report("2012-04-01", "Daily Wire", "Years ago they signed.")
+        .inSentence(9)
+        .merged();
+    assertThat(rows(news, aside)).singleElement().asString().contains("Sprint");
+    assertThat(rows(aside)).singleElement().asString().contains("Cisco");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = { "Analysts on average expect revenue of $13.7 billion.",
       "Revenue will come to next year's roughly $13.7 billion.", "Revenue is expected to reach $13.7 billion.",

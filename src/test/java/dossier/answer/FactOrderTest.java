@@ -90,4 +90,26 @@ class FactOrderTest {
     assertThat(group.items()).hasSize(12).extracting(FactItem::fact).contains(told);
     assertThat(group.more()).isEqualTo(9);
   }
+
+  @Test
+  void whatIsNewsIsKeptBeforeWhatIsOnlyMentioned() {
+    List<MergedFact> many = new java.util.ArrayList<>();
+    for (int i = 0; i < 20; i++)
+      many.add(fact(FactType.PARTNERSHIP, "Nokia").with("Partner " + i).date("2011").inSentence(7).merged());
+    MergedFact news = fact(FactType.PARTNERSHIP, "Nokia").with("Microsoft").date("2011").inSentence(1).merged();
+    MergedFact repeated = fact(FactType.PARTNERSHIP, "Nokia").with("Intel")
+        .date("2011")
+        .inSentence(7)
+        .report("2011-02-11", "Daily Wire", "They sign.")
+        .report("2011-03-11", "Daily Wire", "They signed.")
+        .merged();
+    many.add(repeated);
+    many.add(news);
+    assertThat(many).extracting(Standing::of)
+        .containsOnly(Standing.MENTIONED, Standing.REPEATED, Standing.NEWS);
+    assertThat(many.stream().sorted(TimelineView.MOST_TELLING).limit(2)).containsExactly(news, repeated);
+    FactGroup group = FactGroups.byType(many, new FactWording(new Citing(Citing::alone))).getFirst();
+    assertThat(group.items()).hasSize(3).extracting(FactItem::fact).contains(news, repeated);
+    assertThat(group.items()).flatExtracting(FactItem::citations).extracting(Citation::number).containsExactly(1, 2, 3);
+  }
 }

@@ -42,6 +42,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Views over an index whose articles are read by a small grammar of this test. */
 class FactViewsTest {
@@ -192,6 +193,29 @@ class FactViewsTest {
   }
 
   @Test
+  void aTimelineHasTheTitlesOfWhatNoFactTells() {
+    told("Google buys Admeld", "Google buys Admeld for $400 million.", "Evening Wire", "2011-06-13")
+        .told("Google fined in France", "A court fined Google on Monday. Google is to appeal.", "Daily Wire",
+            "2011-03-01")
+        .told("Court fines a search engine", "The fine is for Google. Google is to appeal.", "Daily Wire", "2011-03-02")
+        .told("Google fined again", "A court fined Google a second time. Google is to appeal.", "Daily Wire",
+            "2013-03-01");
+    assertThat(views.timeline("google", NOW)).isInstanceOfSatisfying(FactView.Timeline.class, timeline -> {
+      assertThat(timeline.groups()).extracting(FactGroup::heading).containsExactly("2011", "2013");
+      FactGroup first = timeline.groups().getFirst();
+      assertThat(first.items()).hasSize(1);
+      assertThat(first.headlines()).extracting(Headline::title).containsExactly("Google fined in France");
+      assertThat(first.citations()).extracting(Citation::number).containsExactly(1, 2);
+    });
+    assertThat(views.timeline("google acquisitions", NOW)).isInstanceOfSatisfying(FactView.Timeline.class,
+        timeline -> assertThat(timeline.groups()).flatExtracting(FactGroup::headlines).isEmpty());
+    assertThat(views.timeline("google 2013", NOW)).isInstanceOfSatisfying(FactView.Timeline.class,
+        timeline -> assertThat(timeline.groups()).flatExtracting(FactGroup::headlines)
+            .extracting(Headline::title)
+            .containsExactly("Google fined again"));
+  }
+
+  @Test
   void quotesAreFoundByPersonAndByCompany() {
     for (String words : List.of("ann lee", "google", "lee google 2012", "quotes of ann lee"))
       assertThat(deals().views.quotes(words, NOW)).isInstanceOfSatisfying(FactView.Quotes.class, quotes -> {
@@ -237,6 +261,27 @@ class FactViewsTest {
       assertThat(view.surface()).isEqualTo(unknown);
       assertThat(view.candidates()).extracting(Company::name).isEqualTo(meant == null ? List.of() : List.of(meant));
     });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = { "the ipo proceeds of google and microsoft", "google microsoft smartphone market share",
+      "the headquarters size of Google and Microsoft", "price of the deals of Google and Microsoft",
+      "Google vs Microsoft cloud revenue growth" })
+  void wordsOfTheMeasureAreNoCompany(String words) {
+    assertThat(deals().views.compare(words, NOW)).isInstanceOfSatisfying(FactView.Compare.class,
+        compare -> assertThat(compare.companies()).extracting(Company::name)
+            .containsExactlyInAnyOrder("Google", "Microsoft"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      google microsoft and foobar revenue | foobar
+      google microsoft Foobar revenue     | Foobar
+      google foobar revenue               | foobar
+      """)
+  void anUnknownNameBesideTheMeasureIsStillOne(String words, String unknown) {
+    assertThat(deals().views.compare(words, NOW)).isInstanceOfSatisfying(View.UnknownCompany.class,
+        view -> assertThat(view.surface()).isEqualTo(unknown));
   }
 
   @Test

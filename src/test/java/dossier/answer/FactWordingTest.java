@@ -70,6 +70,21 @@ class FactWordingTest {
   }
 
   @Test
+  void whatIsNotSoIsRejectedOrDeniedAsTheSentenceSays() {
+    assertThat(denied("Tern rejected a bid by Acme.")).isEqualTo("rejected");
+    assertThat(denied("Acme said it had no plans to buy Tern.")).isEqualTo("ruled out");
+    assertThat(denied("Acme denied that it would buy Tern.")).isEqualTo("denied");
+    assertThat(denied("Acme is not buying Tern.")).isEqualTo("not so");
+  }
+
+  private static String denied(String quote) {
+    String line = line(fact(FactType.ACQUISITION, "Acme").with("Tern")
+        .is(Modality.DENIED)
+        .report("2015-03-01", "Daily Wire", quote));
+    return line.replaceAll("^.* – |, reported.*$", "");
+  }
+
+  @Test
   void anEventWithoutADateShowsWhenItWasReported() {
     assertThat(line(fact(FactType.PARTNERSHIP, "HTC").with("Valve")
         .report("2015-03-01", "Daily Wire", "HTC signed an agreement with Valve.")))
@@ -199,7 +214,7 @@ class FactWordingTest {
         .by("people who know the talks well")
         .is(Modality.REPORTED);
     String line = line(many);
-    assertThat(line).isEqualTo("Nokia to sign deal with Alpha Networks of Greater … and 4 others – rumoured, by"
+    assertThat(line).isEqualTo("Nokia: deal with Alpha Networks of Greater … and 4 others – rumoured, by"
         + " people who know the talks well, 3 February 2010 [1]");
   }
 
@@ -239,5 +254,21 @@ class FactWordingTest {
   void aPronounIsNoUnit() {
     assertThat(line(fact(FactType.METRIC, "Apple").amount(300_000, "its").date("2010")))
         .isEqualTo("Apple: 300,000 – 2010 [1]");
+  }
+
+  @Test
+  void aFigureSaysOfWhatItIs() {
+    assertThat(line(fact(FactType.METRIC, "Nokia").products("phone maker").places("world").amount(1, "rank")))
+        .startsWith("Nokia: No. 1 phone maker in the world – ");
+    assertThat(line(fact(FactType.METRIC, "Intel").products("server market")
+        .places("U.S.")
+        .amount(80, "percent")
+        .pattern("metric.market-part"))).startsWith("Intel: 80% of the server market in the U.S. – ");
+    assertThat(line(fact(FactType.METRIC, "Comcast").products("video")
+        .amount(65_000, "subscribers")
+        .pattern("metric.lost"))).startsWith("Comcast: 65,000 video subscribers lost – ");
+    assertThat(line(fact(FactType.METRIC, "Apple").products("iPhones")
+        .amount(26e6, "iphones")
+        .pattern("metric.sold"))).startsWith("Apple: 26 million iPhones sold – ");
   }
 }

@@ -38,6 +38,7 @@ final class Told {
   private Modality modality = Modality.ASSERTED;
   private @Nullable String attributedTo;
   private String pattern = "test";
+  private int sentence;
 
   private record Report(String published, String source, String quote) {}
 
@@ -117,6 +118,12 @@ final class Told {
     return this;
   }
 
+  /** The position of the sentences that tell it. */
+  Told inSentence(int position) {
+    sentence = position;
+    return this;
+  }
+
   /** A sentence that tells it, newest first. */
   Told report(String published, String source, String quote) {
     reports.add(new Report(published, source, quote));
@@ -148,7 +155,7 @@ final class Told {
     String id = String.format("%032x", report.hashCode() & 0xffffffffL);
     Published published = Published.parse(report.published());
     return new Evidence(told(told), pattern, new ArticleId(id), CanonicalUrl.parse("https://news.example/" + id),
-        "About " + company, report.source(), new Dating(published, null), published.latest(), 0, report.quote(),
+        "About " + company, report.source(), new Dating(published, null), published.latest(), sentence, report.quote(),
         report.source());
   }
 

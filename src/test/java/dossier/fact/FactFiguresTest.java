@@ -16,7 +16,7 @@ class FactFiguresTest {
       Intel warned of a loss. | earnings planned Intel
       Intel earned $3 billion. | earnings asserted Intel, 3000000000 USD
       Intel had revenue of $9 billion and net income of $2 billion. | earnings asserted Intel, 9000000000 USD; earnings asserted Intel, 2000000000 USD
-      Cisco controls 60 percent of the market for routers. | metric asserted Cisco, 60 percent
+      Cisco controls 60 percent of the market for routers. | metric asserted Cisco, router market, 60 percent
       Nokia named Ada Holm chief executive. | executive_change asserted Nokia, Ada Holm
       Nokia laid off 300 recruiters. | workforce asserted Nokia
       Nokia will cut its work force by 5 percent. | workforce planned Nokia, 5 percent

@@ -25,6 +25,8 @@ class FactNearMissesTest {
       "Xiaomi is based in Beijing.",
       "Google bought lunch for its employees.",
       "Google owns Zendara Corp.",
+      "Google plans to buy IPR.",
+      "Google plans to buy Class A shares.",
       "Zendara Corp received $3 million in damages.",
       "Analysts expect Apple to report revenue of $40 billion.",
       "Analysts are calling for Apple to report revenue of $40 billion.",
@@ -84,6 +86,17 @@ class FactNearMissesTest {
       "Zendara Corp launched devices.",
       "Chen, who joined Huawei in 1995, said demand was slow.",
       "Dish asked the FCC to suspend its review of the offer.",
+      "Zendara Corp should pay Brightwater Inc $40 million, a damages expert told the court.",
+      "Zendara Corp lacks the spectrum it needs to build a fourth-generation network.",
+      "The takeover would have closed the investigation of Zendara Corp by the FTC.",
+      "It would add storage products and broaden the portfolio of Zendara Corp.",
+      "Zendara Corp failed to raise $40 million in funding.",
+      "Its chief sees not opening an office in Berlin as the mistake of Zendara Corp.",
+      "A Reuters investigation showed that Zendara Corp employed staff in London.",
+      "Zendara Corp built up its subscriber base.",
+      "Zendara Corp has 2,200 fewer employees than before.",
+      "Zendara Corp cited a number of flaws in withdrawing support.",
+      "Zendara Corp dismissed the role of Jane Roe in the talks as a distraction.",
       "What did Google buy?" })
   void nearMissesTellNothing(String text) {
     assertThat(Shown.facts(text)).isEmpty();

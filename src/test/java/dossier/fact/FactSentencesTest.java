@@ -74,7 +74,6 @@ class FactSentencesTest {
       Intel plans to invest $200 million in Zendara Corp this year. | funding planned Zendara Corp > Intel, 200000000 USD, 2014
       Zendara Corp is seeking to raise $50 million in funding, sources said. | funding reported Zendara Corp, 50000000 USD, by sources
       Zendara Corp is in talks to raise $40 million from Intel. | funding reported Zendara Corp > Intel, 40000000 USD
-      Zendara Corp failed to raise $40 million in funding. | funding denied Zendara Corp, 40000000 USD
       Zendara Corp raised $8 million. | funding asserted Zendara Corp, 8000000 USD
       Zendara Corp raised $8 million from Intel and Cisco. | funding asserted Zendara Corp > Intel + Cisco, 8000000 USD
       Zendara Corp raised $8 million in a round led by Intel. | funding asserted Zendara Corp > Intel, 8000000 USD
@@ -166,7 +165,7 @@ class FactSentencesTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       Nokia reported a loss of $300 million for the third quarter of 2012. | earnings asserted Nokia, 300000000 USD, Q3 2012
-      Apple's revenue rose 12 percent to $37.4 billion in the fourth quarter. | earnings asserted Apple, 37400000000 USD, +12.0%, Q4 2013
+      Apple's revenue rose 12 percent to $37.4 billion in the first quarter. | earnings asserted Apple, 37400000000 USD, +12.0%, Q1 2014
       Dell's profit fell 5 percent. | earnings asserted Dell, -5.0%
       Intel expects revenue of $13 billion in the second quarter. | earnings planned Intel, 13000000000 USD, Q2 2014
       Zendara Corp posted a profit of $5 million, compared with a loss of $2 million a year earlier. | earnings asserted Zendara Corp, 5000000 USD
@@ -191,17 +190,17 @@ class FactSentencesTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       Facebook has 1.2 billion users. | metric asserted Meta (Facebook), 1200000000 users
-      Huawei is the world's largest maker of telecoms equipment. | metric asserted Huawei, 1 rank
+      Huawei is the world's largest maker of telecoms equipment. | metric asserted Huawei, maker of telecoms equipment, world, 1 rank
       Xiaomi sold 26 million phones in 2014. | metric asserted Xiaomi, 26000000 phones, 2014
       Nokia's share of the market fell to 20 percent. | metric asserted Nokia, 20 percent
       LinkedIn, which has 300 million members, is growing. | metric asserted LinkedIn, 300000000 members
-      Lenovo is the No. 1 PC maker. | metric asserted Lenovo, 1 rank
+      Lenovo is the No. 1 PC maker. | metric asserted Lenovo, PC maker, 1 rank
       Zendara Corp has 40 million users, up from 30 million. | metric asserted Zendara Corp, 40000000 users
       Zendara Corp sold 4 million phones in the first quarter. | metric asserted Zendara Corp, 4000000 phones, Q1 2014
       Zendara Corp's market share rose to 12 percent. | metric asserted Zendara Corp, 12 percent
-      Zendara Corp is the second-largest maker of chips in China. | metric asserted Zendara Corp, 2 rank
+      Zendara Corp is the second-largest maker of chips in China. | metric asserted Zendara Corp, maker of chips, China, 2 rank
       Zendara Corp aims to reach 100 million users by 2016. | metric planned Zendara Corp, 100000000 users
-      Samsung's share of the smartphone market fell to 31 percent in the first quarter. | metric asserted Samsung Electronics, 31 percent, Q1 2014
+      Samsung's share of the smartphone market fell to 31 percent in the first quarter. | metric asserted Samsung Electronics, smartphone market, 31 percent, Q1 2014
       Zendara Corp reached 5 million subscribers in March. | metric asserted Zendara Corp, 5000000 subscribers
       Zendara Corp has a 20 percent share of the market. | metric asserted Zendara Corp, 20 percent
       """)

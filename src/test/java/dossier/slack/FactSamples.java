@@ -13,6 +13,7 @@ import dossier.answer.FactItem;
 import dossier.answer.FactLine;
 import dossier.answer.FactTotals;
 import dossier.answer.FactView;
+import dossier.answer.Headline;
 import dossier.answer.QuoteItem;
 import dossier.company.Company;
 import dossier.fact.Amount;
@@ -99,8 +100,10 @@ final class FactSamples {
 
   static FactView.Timeline timeline() {
     return new FactView.Timeline(ZTE, null,
-        List.of(new FactGroup("2015", List.of(undated()), 0), new FactGroup("2016", List.of(rumour(), deal()), 5)), 8,
-        INDEX);
+        List.of(new FactGroup("2015", List.of(undated()), 0),
+            new FactGroup("2016", List.of(rumour(), deal()), 5,
+                List.of(new Headline(PartialDate.parse("2016-03-08"), wire(4))))),
+        8, INDEX);
   }
 
   static List<FactDesk.Decided> decided() {
@@ -173,7 +176,8 @@ final class FactSamples {
         .map(merged -> new FactItem(merged, new FactLine(pieces), text, Collections.nCopies(3, citation)))
         .toList();
     FactItem item = many.getFirst();
-    FactGroup group = new FactGroup(text, many.subList(0, 30), 3);
+    FactGroup group = new FactGroup(text, many.subList(0, 30), 3,
+        List.of(new Headline(PartialDate.parse("2016"), citation)));
     List<FactGroup> groups = IntStream.range(0, 40)
         .mapToObj(each -> new FactGroup(text, many.subList(each * 30, each * 30 + 30), 3))
         .toList();

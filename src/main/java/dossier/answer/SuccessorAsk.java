@@ -1,0 +1,49 @@
+package dossier.answer;
+
+import dossier.question.Question;
+import dossier.text.Span;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A question for who followed somebody in an office: "who succeeded Jane Roe as CEO of Acme?".
+ *
+ * @param predecessor the name of whoever held the office before
+ * @param office the office as the question has it, or empty
+ */
+record SuccessorAsk(String predecessor, String office) {
+  private static final String NAME = "(?<name>\\S+(?: \\S+){0,3}?)";
+  private static final String REST = "(?=,? (?:as|at|in|on|when|after|of|for|with|from)\\b|['’]s\\b|\\W*$)";
+  private static final String FOLLOWS = "(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|follow(?:s|ed)|t(?:ook|ake|akes|aking) over from)";
+  private static final Pattern FORM = Pattern.compile(
+      "^(?:who (?:has |had |will |is |was |to |is to |is going to |would )?" + FOLLOWS
+          + "|who (?:did|does|will|has) .{2,40}? (?:name[ds]?|pick(?:ed)?|appoint(?:ed)?|hired?|cho+sen?|tap(?:ped)?) to (?:succeed|replace|take over from|follow)"
+          + "|(?:who (?:is|was|are|were) )?(?:the )?(?:successor|replacement) (?:of|to|for)) (?:the )?" + NAME + REST,
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern OWNED = Pattern.compile(
+      "^(?:who (?:is|was|became) )?" + NAME + "['’]s? (?:successor|replacement)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OFFICE = Pattern.compile(
+      "\\bas (?:the )?(?:new )?(?<office>[\\w-]+(?: [\\w-]+){0,2}?)(?= (?:of|at|for|in)\\b|\\W*$)",
+      Pattern.CASE_INSENSITIVE);
+
+  /** What {@code question} asks for of the kind; nothing where it asks for something else, or for what followed a company. */
+  static Optional<SuccessorAsk> read(Question question) {
+    String text = question.text().strip();
+    Matcher form = FORM.matcher(text);
+    Matcher owned = OWNED.matcher(text);
+    Matcher found = form.find() ? form : owned.find() ? owned : null;
+    if (found == null) return Optional.empty();
+    Span name = new Span(found.start("name"), found.end("name"));
+    boolean company = question.companies().stream().anyMatch(mention -> mention.span().overlaps(name));
+    if (company || name.of(text).length() < 3) return Optional.empty();
+    Matcher office = OFFICE.matcher(text);
+    boolean told = office.find(found.end("name"));
+    return Optional.of(new SuccessorAsk(name.of(text), told ? office.group("office") : ""));
+  }
+
+  /** The last word of the predecessor's name. */
+  String surname() {
+    return predecessor.substring(predecessor.lastIndexOf(' ') + 1);
+  }
+}

@@ -1,0 +1,168 @@
+package dossier.fact;
+
+import dossier.grammar.NounPhrase;
+import dossier.grammar.VerbGroup;
+import dossier.grammar.WordClass;
+import dossier.name.Name;
+import dossier.name.NameType;
+import dossier.name.Party;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether what a match found is of another company, or of a part of it that the fact would not name. */
+final class Doubts {
+  private static final Set<String> AT = Set.of("at", "in");
+  /** Units behind a number of people in which what they are counted at stands. */
+  private static final int NEAR = 3;
+
+  private final Scene scene;
+  private final Actors actors;
+  private final WordSets words = WordSets.ENGLISH;
+
+  Doubts(Scene scene, Actors actors) {
+    this.scene = scene;
+    this.actors = actors;
+  }
+
+  /** Whether the fact is not of {@code company}, one of {@code companies} that the match found. */
+  boolean isOther(PatternMatch match, Found company, List<Found> companies) {
+    return switch (match.pattern().type()) {
+      case PRODUCT_LAUNCH -> isMadeByOther(match, company, companies);
+      case WORKFORCE -> isCompared(match) || isOfPart(match);
+      case REGULATORY -> isByNoAuthority(match);
+      default -> false;
+    };
+  }
+
+  /** "Tern and Harbour fight over Tern Pay": whose the product is by its name, or as is known. */
+  private boolean isMadeByOther(PatternMatch match, Found company, List<Found> companies) {
+    boolean meant = !isNamed(company);
+    for (Found product : match.slots().getOrDefault(Slot.PRODUCT, List.of())) {
+      String text = product.text();
+      if (text == null || text.isEmpty()) continue;
+      Party maker = actors.maker(text);
+      if (maker == null)
+        maker = companies.stream().filter(each -> begins(text, each)).map(Found::party).findFirst().orElse(null);
+      if (maker == null || isSame(maker, company)) continue;
+      Party known = maker;
+      if (meant || companies.stream().anyMatch(each -> isSame(known, each))) return true;
+    }
+    return false;
+  }
+
+  /** Whether a company is named where it was found, and not only spoken of or acted for. */
+  private boolean isNamed(Found company) {
+    for (int unit = company.from(); unit < company.to(); unit++) {
+      Name name = scene.name(unit);
+      if (name != null && name.type() == NameType.PERSON) return false;
+    }
+    return company.to() > company.from();
+  }
+
+  private boolean begins(String product, Found company) {
+    if (company.to() == company.from()) return false;
+    String name = scene.span(company.from(), company.to()).of(scene.sentence().text());
+    return product.startsWith(name + " ");
+  }
+
+  private static boolean isSame(Party party, Found found) {
+    return found.party() != null && PartyKey.of(party).equals(PartyKey.of(found.party()));
+  }
+
+  /** "employs 58 people at its Irish units", "where it employs 4,500". */
+  private boolean isOfPart(PatternMatch match) {
+    List<Found> amounts = match.slots().getOrDefault(Slot.AMOUNT, List.of());
+    if (amounts.isEmpty() || match.slots().containsKey(Slot.PLACE)) return false;
+    Found amount = amounts.getFirst();
+    if (isElsewhere(match)) return place(match) == null;
+    if (!isOfHeads(match)) return false;
+    for (int unit = amount.to(); unit < Math.min(scene.size(), amount.to() + NEAR); unit++) {
+      if (scene.unit(unit).is(WordClass.COMMA, WordClass.STOP, WordClass.VERB, WordClass.CONJUNCTION)) return false;
+      if (AT.contains(scene.unit(unit).text())) return unit + 1 < scene.size() && isPart(unit + 1);
+    }
+    return false;
+  }
+
+  private boolean isElsewhere(PatternMatch match) {
+    List<Found> amounts = match.slots().getOrDefault(Slot.AMOUNT, List.of());
+    return opensWithWhere(match.site()) || (!amounts.isEmpty() && isThere(amounts.getFirst()));
+  }
+
+  /** The place that "there" and "where" mean, the last that stands before, or null. */
+  @Nullable
+  Found place(PatternMatch match) {
+    if (match.pattern().type() != FactType.WORKFORCE || match.slots().containsKey(Slot.PLACE) || !isElsewhere(match))
+      return null;
+    for (int unit = match.site().unit() - 1; unit >= 0; unit--) {
+      Name name = scene.name(unit);
+      if (name != null && name.type() == NameType.PLACE) return Found.text(name.full(), unit, unit + 1);
+    }
+    return null;
+  }
+
+  private static boolean isOfHeads(PatternMatch match) {
+    return match.site().isVerb() && WordSets.ENGLISH.set("having").contains(verb(match));
+  }
+
+  private static String verb(PatternMatch match) {
+    VerbGroup verb = match.site().scene().sentence().verb(match.site().element());
+    return verb == null ? "" : verb.lemma();
+  }
+
+  private boolean isThere(Found amount) {
+    return amount.to() < scene.size() && scene.unit(amount.to()).text().equals("there");
+  }
+
+  /** "2,200 fewer employees" of those it has, "40 percent more jobs cut". */
+  private boolean isCompared(PatternMatch match) {
+    List<Found> amounts = match.slots().getOrDefault(Slot.AMOUNT, List.of());
+    Amount told = amounts.isEmpty() ? null : amounts.getFirst().amount();
+    return told != null && (isOfHeads(match) || told.unit().equals("percent")) && isCompared(amounts.getFirst());
+  }
+
+  private boolean isCompared(Found amount) {
+    for (int unit = amount.from(); unit < Math.min(scene.size(), amount.to() + 1); unit++)
+      for (String word : scene.unit(unit).text().split(" ", -1))
+        if (words.set("more-or-fewer").contains(word)) return true;
+    return false;
+  }
+
+  private boolean opensWithWhere(Site site) {
+    for (int unit = site.unit() - 1; unit >= 0; unit--) {
+      if (scene.unit(unit).text().equals("where")) return true;
+      if (scene.unit(unit).is(WordClass.COMMA, WordClass.STOP, WordClass.VERB)) return false;
+    }
+    return false;
+  }
+
+  /** Whether a phrase names a place or a part of a company, and no time or total. */
+  private boolean isPart(int unit) {
+    NounPhrase phrase = scene.phraseOf(unit);
+    if (phrase == null || scene.unit(phrase.head()).kind() == WordClass.TIME) return false;
+    Name name = scene.name(phrase.head());
+    if (name != null && name.type() == NameType.PLACE) return true;
+    String head = scene.head(phrase);
+    return words.holds("facility", head) || words.holds("unit-noun", head) || words.holds("part-noun", head);
+  }
+
+  /** "a Reuters investigation", "Sony's officials": who is no authority, or one of a company's own. */
+  private boolean isByNoAuthority(PatternMatch match) {
+    return match.slots().getOrDefault(Slot.COUNTERPARTY, List.of()).stream().anyMatch(this::isNoAuthority);
+  }
+
+  private boolean isNoAuthority(Found found) {
+    Party party = found.party();
+    if (party == null) return false;
+    String name = party.name().toLowerCase(Locale.ROOT);
+    if (words.set("agency").contains(name)) return true;
+    NounPhrase phrase = found.to() > found.from() ? scene.phraseOf(found.to() - 1) : null;
+    return phrase != null && ownedByCompany(phrase.possessor());
+  }
+
+  private boolean ownedByCompany(@Nullable NounPhrase possessor) {
+    Name name = possessor == null ? null : scene.name(possessor.head());
+    return name != null && name.company() != null;
+  }
+}

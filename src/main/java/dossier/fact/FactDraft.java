@@ -1,0 +1,249 @@
+package dossier.fact;
+
+import dossier.name.Party;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One fact in the making, of one match and one of its companies. */
+final class FactDraft {
+  /** Results below this many units of any currency are told a share, also where the words for that stand elsewhere. */
+  private static final double LEAST_RESULT = 1_000;
+  /** Length of a currency's code. */
+  private static final int CODE = 3;
+  /** Units between an owner and what is owned: "'s" and an empty word. */
+  private static final int OWNED = 2;
+
+  private final Scene scene;
+  private final Tools tools;
+  private final PatternMatch match;
+  private final Found company;
+  private final Judgement judgement;
+  private final FactType type;
+  private final Map<Slot, List<Found>> slots;
+  private final List<FoundFact.Part> parts = new ArrayList<>();
+  private Modality modality;
+  private Dates.@Nullable Timed period;
+  private @Nullable String attributedTo;
+
+  /**
+   * What reads a sentence's slots, once for all its matches.
+   *
+   * @param ofPart whether the sentence before speaks of a part of its company
+   */
+  record Tools(Dates dates, EventDates events, Doubts doubts, ResultSlots results, FigureScope figures,
+      boolean ofPart) {
+    static Tools of(Scene scene, Actors actors, boolean ofPart) {
+      Dates dates = new Dates(scene);
+      return new Tools(dates, new EventDates(scene, dates), new Doubts(scene, actors), new ResultSlots(scene),
+          new FigureScope(scene), ofPart);
+    }
+  }
+
+  FactDraft(Scene scene, Tools tools, PatternMatch match, Found company, Judgement judgement) {
+    this.scene = scene;
+    this.tools = tools;
+    this.match = match;
+    this.company = company;
+    this.judgement = judgement;
+    this.type = match.pattern().type();
+    this.slots = new EnumMap<>(match.slots());
+    this.modality = match.pattern().becomes().getOrDefault(judgement.modality(), judgement.modality());
+    this.attributedTo = judgement.attributedTo();
+  }
+
+  /** The fact, or null where the match tells none. */
+  @Nullable
+  FoundFact fact(int sentence) {
+    Party party = company.party();
+    if (party == null || isPortfolioTrade(party) || match.pattern().drops().contains(judgement.modality())) return null;
+    if (judgement.maybe() && modality == Modality.ENDED) modality = Modality.REPORTED;
+    place();
+    Dates.Dated date = isFigure() ? null : tools.events().of(match, judgement);
+    if (date != null) part(Slot.DATE, date.unit(), date.unit() + 1);
+    if (type == FactType.EARNINGS && !isResult(party)) return null;
+    if (type == FactType.METRIC && !isMeasure()) return null;
+    Fact fact = new Fact(type, party, parties(), texts(Slot.PERSON), products(), texts(Slot.PLACE), amount(), change(),
+        period == null ? null : period.period(), date == null ? null : date.date(), modality, attributedTo);
+    return Vague.is(fact) ? null : new FoundFact(fact, sentence, match.pattern().name(), parts);
+  }
+
+  private boolean isFigure() {
+    return type == FactType.EARNINGS || type == FactType.METRIC;
+  }
+
+  /** Puts the slots of the match where they stand. */
+  private void place() {
+    Site site = match.site();
+    part(Slot.TRIGGER, site.unit(), Math.max(site.unit() + 1, site.isVerb() ? site.end() : site.unit() + 1));
+    slots.put(Slot.COMPANY, List.of(company));
+    Found place = tools.doubts().place(match);
+    if (place != null) slots.put(Slot.PLACE, List.of(place));
+    slots.forEach((slot, found) -> {
+      for (Found each : found)
+        if (each.to() > each.from()) part(slot, each.from(), each.to());
+    });
+  }
+
+  private void part(Slot slot, int from, int to) {
+    parts.add(new FoundFact.Part(slot, scene.span(from, to)));
+  }
+
+  private Dates.@Nullable Timed period() {
+    return tools.dates().period(match.site(), modality == Modality.PLANNED);
+  }
+
+  private void keep(Dates.@Nullable Timed told) {
+    period = told;
+    if (told != null) part(Slot.PERIOD, told.unit(), told.unit() + 1);
+  }
+
+  /** Whether it is a result of the company or of a part that is named; tells of which, and of when. */
+  private boolean isResult(Party party) {
+    Dates.Timed told = period();
+    boolean figure = slots.containsKey(Slot.AMOUNT) || slots.containsKey(Slot.CHANGE);
+    Modality real = judgement.maybe()
+        ? null
+        : new Outlook(scene).of(match.site(), modality, told == null ? null : told.period(), figure);
+    if (real == null) return false;
+    boolean moved = real != modality;
+    modality = real;
+    keep(moved ? period() : told);
+    return isScoped(party) && isLevelled() && !isPrice();
+  }
+
+  /** Of which part the result is; false where that is unclear or somebody else's. */
+  private boolean isScoped(Party party) {
+    if (slots.containsKey(Slot.PRODUCT)) return true;
+    MeasureScope.Reading reading = new MeasureScope(scene).of(match.site(), party);
+    if (reading.unclear() || tools.results().tellsOfOthers(party)) return false;
+    MeasureScope.Scope scope = reading.scope();
+    if (scope == null) return !tools.ofPart() || tools.results().isWhole(company);
+    slots.put(scope.slot(), List.of(Found.text(scope.text(), scope.from(), scope.to())));
+    part(scope.slot(), scope.from(), scope.to());
+    return true;
+  }
+
+  /** A margin is told by what it comes to, not by how much it moves. */
+  private boolean isLevelled() {
+    if (!slots.containsKey(Slot.CHANGE) || !tools.results().isOfMargin(match.site(), type)) return true;
+    List<Found> level = slots.remove(Slot.CHANGE);
+    if (!slots.containsKey(Slot.AMOUNT) && tools.results().isLevel(match.site(), level.getFirst()))
+      slots.put(Slot.AMOUNT, level);
+    return slots.containsKey(Slot.AMOUNT);
+  }
+
+  private boolean isPrice() {
+    boolean foreseen = modality == Modality.PLANNED
+        && !Collections.disjoint(WordSets.ENGLISH.set("share-result"), scene.vocabulary());
+    return !foreseen && tools.results().isLoosePrice(slots);
+  }
+
+  /** Whether it is a measure of the company; tells what of, and when. */
+  private boolean isMeasure() {
+    Map<Slot, List<Found>> measured = tools.figures().of(match, company, judgement);
+    if (measured == null) return false;
+    measured.forEach((slot, found) -> {
+      if (slots.putIfAbsent(slot, found) == null) found.forEach(each -> part(slot, each.from(), each.to()));
+    });
+    boolean beside = tools.figures().isBeside(match);
+    Dates.Timed told = period();
+    boolean own = told != null && !beside && tools.dates().isOf(match.site(), told.unit())
+        && !(tools.figures().isRank(match) && told.unit() < match.site().unit());
+    keep(own ? told : null);
+    if (beside) attributedTo = null;
+    return true;
+  }
+
+  /** Funds that buy and sell shares and stakes are no facts about companies. */
+  private boolean isPortfolioTrade(Party company) {
+    if (type != FactType.ACQUISITION || company.company() != null) return false;
+    boolean fund = Arrays.stream(company.name().toLowerCase(Locale.ROOT).split(" ", -1))
+        .anyMatch(WordSets.ENGLISH.set("fund-word")::contains);
+    return fund && (isOfShares(match.site())
+        || texts(Slot.PRODUCT).stream().anyMatch(product -> endsIn("holding-word", product)));
+  }
+
+  /** "bought 4 million shares of". */
+  private boolean isOfShares(Site site) {
+    for (int unit = site.end(); unit < Math.min(scene.size(), site.end() + 5); unit++)
+      if (scene.unit(unit).text().endsWith("shares")) return true;
+    return false;
+  }
+
+  private List<Party> parties() {
+    return slots.getOrDefault(Slot.COUNTERPARTY, List.of())
+        .stream()
+        .map(Found::party)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  private List<String> texts(Slot slot) {
+    return slots.getOrDefault(slot, List.of())
+        .stream()
+        .map(Found::text)
+        .filter(Objects::nonNull)
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /** What describes the target of a deal that is named is no product: "the wireless provider". */
+  private List<String> products() {
+    if (type != FactType.ACQUISITION || !slots.containsKey(Slot.COUNTERPARTY)) return texts(Slot.PRODUCT);
+    List<Found> others = slots.getOrDefault(Slot.COUNTERPARTY, List.of());
+    return slots.getOrDefault(Slot.PRODUCT, List.of())
+        .stream()
+        .filter(product -> !describes(product, others))
+        .map(product -> withoutOther(product, others))
+        .filter(product -> !product.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /** "the wireless provider": what kind of company the other side is, unless it has it: "Tern's maps business". */
+  private static boolean describes(Found product, List<Found> others) {
+    String text = Objects.requireNonNullElse(product.text(), "");
+    boolean had = endsIn("part-noun", text)
+        && others.stream().anyMatch(other -> other.to() <= product.from() && product.from() - other.to() <= OWNED);
+    return endsIn("company-noun", text) && !had;
+  }
+
+  /** A "stake in Sanyo" that is bought of Sanyo is a stake. */
+  private static String withoutOther(Found product, List<Found> others) {
+    String text = Objects.requireNonNullElse(product.text(), "");
+    int in = text.lastIndexOf(" in ");
+    boolean inside = others.stream().anyMatch(other -> other.from() >= product.from() && other.to() <= product.to());
+    return in < 0 || !inside ? text : text.substring(0, in);
+  }
+
+  private static boolean endsIn(String set, String words) {
+    return WordSets.ENGLISH.holds(set, words.substring(words.lastIndexOf(' ') + 1));
+  }
+
+  private @Nullable Amount amount() {
+    List<Found> found = slots.getOrDefault(Slot.AMOUNT, List.of());
+    Amount amount = found.isEmpty() ? null : found.getFirst().amount();
+    if (amount != null && type == FactType.EARNINGS && amount.unit().length() == CODE && amount.upper() < LEAST_RESULT)
+      return new Amount(amount.value(), amount.upper(), amount.unit() + "/share");
+    boolean people = amount != null
+        && (WordSets.ENGLISH.holds("people", amount.unit()) || WordSets.ENGLISH.holds("layoff", amount.unit()));
+    if (amount == null || !people) return amount;
+    return new Amount(amount.value(), amount.upper(), "people");
+  }
+
+  private @Nullable Double change() {
+    List<Found> found = slots.getOrDefault(Slot.CHANGE, List.of());
+    Amount amount = found.isEmpty() ? null : found.getFirst().amount();
+    if (amount == null) return null;
+    return Changes.falls(scene, match.site(), found.getFirst().from()) ? -Math.abs(amount.value()) : amount.value();
+  }
+}
