@@ -1,8 +1,10 @@
 package dossier;
 
 import dossier.answer.Answered;
+import dossier.answer.ArticleCard;
 import dossier.answer.Teller;
 import dossier.answer.View;
+import dossier.company.Company;
 import dossier.ingest.Added;
 import dossier.ingest.SourceList;
 import dossier.ingest.Sources;
@@ -12,6 +14,7 @@ import dossier.slack.Desk;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Looks up in the data folder what is asked in Slack. */
 record AnswerDesk(Dossier dossier, Sources sources) implements Desk {
@@ -58,12 +61,12 @@ record AnswerDesk(Dossier dossier, Sources sources) implements Desk {
 
   @Override
   public Added add(String address) throws IOException {
-    return sources.add(address, Sources.WAITING);
+    return dossier.ownership().adding(address, () -> sources.add(address, Sources.WAITING));
   }
 
   @Override
   public SourceList sources(String words) {
-    return sources.asked(words);
+    return dossier.ownership().listing(words, sources);
   }
 
   @Override
@@ -76,8 +79,19 @@ record AnswerDesk(Dossier dossier, Sources sources) implements Desk {
   }
 
   @Override
+  public Optional<ArticleCard> article(String address, Instant now) {
+    if (!(why(address, now) instanceof View.Why why) || why.article() == null) return Optional.empty();
+    return Optional.of(new ArticleCard(why.article(), dossier.factViews().told(why.article(), now)));
+  }
+
+  @Override
   public View companies() {
     return dossier.views().companies();
+  }
+
+  @Override
+  public List<Company> suggest(String typed, int most) {
+    return dossier.companies().startingWith(typed, most);
   }
 
   @Override

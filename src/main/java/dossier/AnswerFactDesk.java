@@ -14,6 +14,7 @@ import dossier.name.Party;
 import dossier.slack.Command;
 import dossier.slack.FactDesk;
 import dossier.slack.Mend;
+import dossier.slack.Permissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +24,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up facts in the data folder as they are asked for in Slack, and takes what people decide on them. */
-record AnswerFactDesk(Dossier dossier, Editors editors) implements FactDesk {
+record AnswerFactDesk(Dossier dossier, Permissions permissions) implements FactDesk {
   /** Most facts that are offered as the same event. */
   private static final int ALIKE = 100;
 
@@ -101,7 +102,7 @@ record AnswerFactDesk(Dossier dossier, Editors editors) implements FactDesk {
 
   @Override
   public boolean mayCorrect(Editor editor) {
-    return editors.may(editor.user());
+    return permissions.may(Permissions.Action.MEND, editor.team(), editor.user());
   }
 
   @Override

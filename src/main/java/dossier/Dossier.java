@@ -8,14 +8,20 @@ import dossier.article.ArticleId;
 import dossier.article.CanonicalUrl;
 import dossier.company.CompanyCatalog;
 import dossier.company.CompanyLinker;
+import dossier.digest.AlertPreview;
+import dossier.digest.DigestComposer;
+import dossier.digest.StandingQuery;
+import dossier.digest.StandingQueryReader;
 import dossier.fetch.Fetcher;
 import dossier.index.Arrival;
+import dossier.index.ArticleForm;
 import dossier.index.ArticleReading;
 import dossier.index.IndexSnapshot;
 import dossier.index.NewsIndex;
 import dossier.index.PreparedArticle;
 import dossier.index.Queries;
 import dossier.index.RereadProgress;
+import dossier.index.Viewer;
 import dossier.ingest.IngestReport;
 import dossier.ingest.Ingester;
 import dossier.ingest.Progress;
@@ -26,7 +32,12 @@ import dossier.page.Templates;
 import dossier.question.QuestionReader;
 import dossier.retrieve.FactSearch;
 import dossier.retrieve.Retriever;
+import dossier.retrieve.StandingSyntax;
+import dossier.store.Alert;
+import dossier.store.ArticleStore;
 import dossier.store.Database;
+import dossier.store.DatabaseAddress;
+import dossier.store.OwnSources;
 import dossier.store.PageLedger;
 import dossier.store.SourceFeed;
 import dossier.store.SourceFeeds;
@@ -36,6 +47,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -63,11 +75,14 @@ public final class Dossier implements AutoCloseable {
   private final Correcting correcting;
   private final FactSearch facts;
   private final HomeStore store;
+  private @Nullable KeptArticles kept;
+  private @Nullable Ownership ownership;
   private int uncommitted;
 
-  private Dossier(Path home, @Nullable HomeLock lock, CompanyCatalog companies, InstantSource clock, Opening opening) {
+  private Dossier(Path home, Optional<DatabaseAddress> database, @Nullable HomeLock lock, CompanyCatalog companies,
+      InstantSource clock, Opening opening) {
     this.lock = lock;
-    this.store = new HomeStore(home, lock != null);
+    this.store = new HomeStore(home, lock != null, database);
     this.clock = clock;
     this.companies = companies;
     this.linker = new CompanyLinker(companies);
@@ -83,6 +98,42 @@ public final class Dossier implements AutoCloseable {
     this.factViews = new FactViews(index, companies, questions, facts);
   }
 
+  /** With its articles kept in the database too. */
+  private Dossier keeping(Consumer<String> say) {
+    try {
+      kept = new KeptArticles(index, new ArticleStore(database()));
+      kept.begin(say);
+      return this;
+    } catch (RuntimeException e) {
+      store.close();
+      vectors.close();
+      index.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Keeps workspaces apart from now on: what one adds others do not see.
+   *
+   * @param shares whether the operator shares what workspaces add
+   */
+  void separate(boolean shares) {
+    Ownership rule = new Ownership(new OwnSources(database()), new SourceFeeds(database()), this::isStored, shares,
+        clock);
+    ownership = rule;
+    index.hide(rule::hidden);
+  }
+
+  /** Whose pages and feeds are; to be {@linkplain #separate separated} before. */
+  Ownership ownership() {
+    return Objects.requireNonNull(ownership, "workspaces are not separated");
+  }
+
+  /** Takes in and out what other instances on the database did since; nothing where there is none. How many articles changed. */
+  int follow() {
+    return kept == null ? 0 : kept.follow();
+  }
+
   private interface Opening {
     NewsIndex open(ArticleReading reading);
   }
@@ -96,10 +147,21 @@ public final class Dossier implements AutoCloseable {
    * @throws dossier.index.IndexException when the index cannot be used
    */
   public static Dossier open(Path home, InstantSource clock, Consumer<String> say) {
+    return open(home, Optional.empty(), clock, say);
+  }
+
+  /** Opens the data folder of the settings, with the database that they name, for writing and reading. */
+  public static Dossier open(Settings settings, InstantSource clock, Consumer<String> say) {
+    return open(settings.home(), settings.hosting().database(), clock, say);
+  }
+
+  private static Dossier open(Path home, Optional<DatabaseAddress> database, InstantSource clock,
+      Consumer<String> say) {
     HomeLock lock = HomeLock.take(home);
     try {
-      return new Dossier(home, lock, HomeCatalog.of(home), clock,
+      Dossier dossier = new Dossier(home, database, lock, HomeCatalog.of(home), clock,
           reading -> NewsIndex.open(home.resolve(INDEX), reading, clock, say));
+      return database.isPresent() ? dossier.keeping(say) : dossier;
     } catch (RuntimeException e) {
       lock.close();
       throw e;
@@ -113,9 +175,18 @@ public final class Dossier implements AutoCloseable {
    * @throws dossier.index.IndexException when the index cannot be used
    */
   public static Dossier openForReading(Path home, InstantSource clock) {
+    return openForReading(home, Optional.empty(), clock);
+  }
+
+  /** Opens the data folder of the settings, with the database that they name, for reading. */
+  public static Dossier openForReading(Settings settings, InstantSource clock) {
+    return openForReading(settings.home(), settings.hosting().database(), clock);
+  }
+
+  private static Dossier openForReading(Path home, Optional<DatabaseAddress> database, InstantSource clock) {
     if (Files.exists(home) && !Files.isDirectory(home))
       throw new DossierException("the data folder " + home + " is a file");
-    return new Dossier(home, null, HomeCatalog.of(home), clock,
+    return new Dossier(home, database, null, HomeCatalog.of(home), clock,
         reading -> NewsIndex.openForReading(home.resolve(INDEX), reading, clock));
   }
 
@@ -181,6 +252,10 @@ public final class Dossier implements AutoCloseable {
   }
 
   private boolean isStored(ArticleId id) {
+    return Viewer.in("", () -> isShown(id));
+  }
+
+  private boolean isShown(ArticleId id) {
     try (IndexSnapshot snapshot = index.snapshot()) {
       return snapshot.find(id) != null;
     }
@@ -239,6 +314,20 @@ public final class Dossier implements AutoCloseable {
     uncommitted = 0;
   }
 
+  /** The articles and what was read from them. */
+  NewsIndex index() {
+    return index;
+  }
+
+  /** Takes in articles as an index stored them; they show when this returns. How many were new. */
+  synchronized int takeForms(List<ArticleForm> forms) {
+    if (forms.isEmpty()) return 0;
+    if (kept != null) kept.keep(forms);
+    int taken = index.takeForms(forms);
+    commit();
+    return taken;
+  }
+
   /** The vectors of the passages. */
   public Vectors vectors() {
     return vectors;
@@ -274,9 +363,29 @@ public final class Dossier implements AutoCloseable {
     return correcting;
   }
 
+  /** Puts digests together. */
+  public DigestComposer digests() {
+    return new DigestComposer(index, companies, correcting::current);
+  }
+
   /** The tracked companies. */
   public CompanyCatalog companies() {
     return companies;
+  }
+
+  /** Reads what alerts listen for. */
+  public StandingQueryReader standingQueries() {
+    return new StandingQueryReader(workspaces().scopes(), new StandingSyntax(companies, linker));
+  }
+
+  /** What a standing query would have matched, with the usual choices. */
+  public AlertPreview matched(StandingQuery query, int shown) {
+    return AlertPreview.of(index, query, Alert.Choices.USUAL, shown, clock.instant());
+  }
+
+  /** The companies that workspaces name and how they call them. */
+  public WorkspaceCompanies workspaces() {
+    return new WorkspaceCompanies(this);
   }
 
   /** Finds companies in texts. */

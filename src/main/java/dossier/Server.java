@@ -5,12 +5,22 @@ import com.google.gson.JsonObject;
 import dossier.answer.View;
 import dossier.ingest.IngestReport;
 import dossier.ingest.Progress;
+import dossier.slack.AlertParts;
 import dossier.slack.BlockValidator;
+import dossier.slack.Desks;
+import dossier.slack.DigestParts;
+import dossier.slack.Leaving;
+import dossier.slack.Permissions;
 import dossier.slack.SlackBot;
 import dossier.slack.SlackHealth;
 import dossier.slack.SlackSettings;
+import dossier.slack.Tenancy;
+import dossier.store.Alerts;
 import dossier.store.Database;
+import dossier.store.Digests;
+import dossier.store.EventIds;
 import dossier.store.FeedbackLog;
+import dossier.store.Installations;
 import dossier.store.StoreException;
 import dossier.store.Threads;
 import dossier.web.BlockRules;
@@ -24,6 +34,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** The running program: the data folder, the store, the bot and the HTTP server, wired together. */
@@ -32,6 +43,7 @@ public final class Server implements AutoCloseable {
 
   private final Parts parts;
   private final SlackBot bot;
+  private final Following following = new Following();
   private boolean closed;
 
   private Server(Parts parts, SlackBot bot) {
@@ -64,14 +76,17 @@ public final class Server implements AutoCloseable {
 
   private static Server open(Settings settings, WebServer web, InstantSource clock, Consumer<String> say)
       throws IOException {
-    Dossier dossier = Dossier.open(settings.home(), clock, say);
+    Dossier dossier = Dossier.open(settings, clock, say);
     try {
       var _ = dossier.database(); // opens in the background while the sample is read
+      dossier.separate(settings.hosting().sharesSources());
       importSample(settings, dossier, say);
-      Parts parts = new Parts(dossier, new WebSources(dossier, settings, clock, say), settings.editors(), web, clock,
-          say);
+      Parts parts = new Parts(dossier, new WebSources(dossier, settings, clock, say),
+          new CompanyLinking(dossier.workspaces().own(), clock), settings, web, clock, say);
       Server server = settings.slack().isPresent() ? slack(settings.slack().get(), parts) : playground(parts);
       parts.sources.start();
+      parts.linking.start();
+      if (settings.hosting().database().isPresent()) server.following.start(dossier);
       if (settings.vectors()) dossier.vectors().follow();
       return server;
     } catch (RuntimeException | IOException e) {
@@ -81,12 +96,52 @@ public final class Server implements AutoCloseable {
   }
 
   /** What a server is put together from. */
-  private record Parts(Dossier dossier, WebSources sources, Editors editors, WebServer web, InstantSource clock,
-      Consumer<String> say) {
-    SlackBot bot(SlackSettings settings) {
-      return new SlackBot(settings, new AnswerDesk(dossier, sources.sources()),
-          new AnswerFactDesk(dossier, editors), new FeedbackLog(dossier.database()),
-          new Threads(dossier.database()), clock);
+  private record Parts(Dossier dossier, WebSources sources, CompanyLinking linking, Settings settings, WebServer web,
+      InstantSource clock, Consumer<String> say) {
+    SlackBot bot(SlackSettings connection) {
+      return new SlackBot(connection, desks(), new FeedbackLog(dossier.database()), new Threads(dossier.database()),
+          clock, tenancy());
+    }
+
+    private Desks desks() {
+      Permissions permissions = settings.permissions();
+      return new Desks(new AnswerDesk(dossier, sources.sources()), new AnswerFactDesk(dossier, permissions),
+          new AnswerCompanyDesk(dossier.workspaces(), linking, permissions),
+          digests(), alerts());
+    }
+
+    private Tenancy tenancy() {
+      Database database = dossier.database();
+      return new Tenancy(settings.slack()
+          .flatMap(slack -> settings.hosting().install())
+          .map(install -> installing(
+              install, database)),
+          new EventIds(database), settings.permissions(), leaving(database));
+    }
+
+    private static Leaving leaving(Database database) {
+      return team -> {
+        new Digests(database).pauseAll(team, "The app was taken out of the workspace.");
+        new Alerts(database).forget(team);
+      };
+    }
+
+    private static Tenancy.Installing installing(Hosting.Install install, Database database) {
+      return new Tenancy.Installing(install.clientId(), install.clientSecret(),
+          new Installations(database, install.seal()), install.seal());
+    }
+
+    private AlertParts alerts() {
+      return new AlertParts(dossier.database(), dossier.index(), dossier.standingQueries(),
+          dossier.workspaces().scopes(),
+          (team, user) -> settings.permissions().may(Permissions.Action.MANAGE, team, user),
+          UUID.randomUUID().toString());
+    }
+
+    private DigestParts digests() {
+      return new DigestParts(dossier.database(), dossier.workspaces().scopes(), dossier.digests(),
+          (team, user) -> settings.permissions().may(Permissions.Action.MANAGE, team, user),
+          UUID.randomUUID().toString());
     }
   }
 
@@ -103,7 +158,7 @@ public final class Server implements AutoCloseable {
   private static Server slack(Settings.Slack slack, Parts parts) {
     SlackBot bot = parts.bot(slack.connection());
     WebServer web = parts.web;
-    web.serve(new SlackEndpoint(bot.requestGuard(), bot.servlet()), readiness(parts.dossier, bot));
+    web.serve(new SlackEndpoint(bot.requestGuard(), bot.servlet(), bot.installer()), readiness(parts.dossier, bot));
     bot.start();
     parts.say.accept(
         "Serving Slack at " + web.address() + "/slack/events; Slack needs a public HTTPS address that leads here.");
@@ -176,7 +231,9 @@ public final class Server implements AutoCloseable {
     // What the bot still has to say in the playground goes to this same server.
     bot.close();
     parts.web.close();
+    parts.linking.close();
     parts.sources.close();
+    following.close();
     parts.dossier.close();
   }
 }

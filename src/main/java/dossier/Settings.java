@@ -1,7 +1,9 @@
 package dossier;
 
 import dossier.fetch.FetchSettings;
+import dossier.slack.Permissions;
 import dossier.slack.SlackSettings;
+import dossier.slack.WhoMay;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,11 +19,12 @@ import java.util.function.Consumer;
  * @param port HTTP port, 0 to 65535; 0 takes a free one
  * @param slack how Slack is reached, or nothing where no Slack setting is given
  * @param fetching how other people's servers are asked
- * @param editors who may correct facts
+ * @param permissions who may correct facts and change what workspaces follow
  * @param vectors whether questions are searched by meaning beside words
+ * @param hosting where it runs for more than one workspace or machine
  */
-public record Settings(Path home, int port, Optional<Slack> slack, FetchSettings fetching, Editors editors,
-    boolean vectors) {
+public record Settings(Path home, int port, Optional<Slack> slack, FetchSettings fetching, Permissions permissions,
+    boolean vectors, Hosting hosting) {
   /** Where the data is unless told. */
   public static final Path DEFAULT_HOME = Path.of("index-data");
   private static final int DEFAULT_PORT = 3000;
@@ -30,13 +33,14 @@ public record Settings(Path home, int port, Optional<Slack> slack, FetchSettings
    * One workspace.
    *
    * @param signingSecret what Slack signs its requests with, not blank
-   * @param botToken the bot's token, not blank
+   * @param botToken the bot's token in its one workspace; empty where it is installed in many
    * @param api where the Web API is
    */
   public record Slack(String signingSecret, String botToken, URI api) {
     /** How the bot reaches and trusts Slack. */
     SlackSettings connection() {
-      return new SlackSettings(signingSecret, botToken, api, List.of(), SlackSettings.AT_ONCE);
+      return new SlackSettings(signingSecret, botToken.isEmpty() ? SlackSettings.INSTALLED : botToken, api, List.of(),
+          SlackSettings.AT_ONCE);
     }
 
     @Override
@@ -56,8 +60,19 @@ public record Settings(Path home, int port, Optional<Slack> slack, FetchSettings
   public static Settings read(Map<String, String> environment, Optional<Path> home, Consumer<String> warn) {
     Path folder = home.orElseGet(() -> homeOf(environment));
     Map<String, String> values = SettingNames.checked(environment, folder, warn);
-    return new Settings(folder, port(values), slack(values), fetching(values), editors(values),
-        vectors(values));
+    return new Settings(folder, port(values), slack(values), fetching(values), permissions(values),
+        vectors(values), Hosting.of(values));
+  }
+
+  /** The same at another port. */
+  public Settings at(int otherPort) {
+    return new Settings(home, otherPort, slack, fetching, permissions, vectors, hosting);
+  }
+
+  /** A data folder by itself: the playground at any free port, nothing shared. */
+  public static Settings alone(Path home) {
+    return new Settings(home, 0, Optional.empty(), FetchSettings.usual("dev", null), Permissions.everyone(), false,
+        Hosting.NONE);
   }
 
   private static Path homeOf(Map<String, String> environment) {
@@ -76,11 +91,15 @@ public record Settings(Path home, int port, Optional<Slack> slack, FetchSettings
     throw new DossierException("PORT is \"" + port + "\": expected a number from 0 to 65535");
   }
 
-  private static Editors editors(Map<String, String> values) {
+  private static Permissions permissions(Map<String, String> values) {
+    return new Permissions(whoMay(values, "DOSSIER_EDITORS"), whoMay(values, "DOSSIER_MANAGERS"));
+  }
+
+  private static WhoMay whoMay(Map<String, String> values, String name) {
     try {
-      return given(values, "DOSSIER_EDITORS").map(Editors::parse).orElse(Editors.EVERYONE);
+      return given(values, name).map(WhoMay::parse).orElse(WhoMay.EVERYONE);
     } catch (IllegalArgumentException e) {
-      throw new DossierException("DOSSIER_EDITORS: " + e.getMessage(), e);
+      throw new DossierException(name + ": " + e.getMessage(), e);
     }
   }
 
@@ -110,8 +129,9 @@ public record Settings(Path home, int port, Optional<Slack> slack, FetchSettings
     Optional<String> token = given(values, "SLACK_BOT_TOKEN");
     if (secret.isEmpty() && token.isEmpty()) return Optional.empty();
     if (secret.isEmpty()) throw missing("SLACK_SIGNING_SECRET", "SLACK_BOT_TOKEN");
-    if (token.isEmpty()) throw missing("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET");
-    return Optional.of(checked(new Slack(secret.get(), token.get(), api(values))));
+    if (token.isEmpty() && given(values, "SLACK_CLIENT_ID").isEmpty())
+      throw missing("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET");
+    return Optional.of(checked(new Slack(secret.get(), token.orElse(""), api(values))));
   }
 
   private static Slack checked(Slack slack) {
@@ -123,7 +143,8 @@ public record Settings(Path home, int port, Optional<Slack> slack, FetchSettings
     }
   }
 
-  private static Optional<String> given(Map<String, String> values, String name) {
+  /** A value, or nothing where it is not set. */
+  static Optional<String> given(Map<String, String> values, String name) {
     Optional<String> value = Optional.ofNullable(values.get(name));
     if (value.filter(String::isBlank).isPresent())
       throw new DossierException(name + " is set but blank: give its value, or unset it");

@@ -147,8 +147,7 @@ class ServerIT {
   private Server start(Map<String, String> settings) throws IOException {
     said.clear();
     Settings read = Settings.read(settings, Optional.of(home), said::add);
-    return Server.start(new Settings(read.home(), 0, read.slack(), read.fetching(), read.editors(),
-        read.vectors()), said::add);
+    return Server.start(read.at(0), said::add);
   }
 
   private String importFrom(Path file) throws IOException {

@@ -1,5 +1,6 @@
 package dossier.answer;
 
+import dossier.company.Company;
 import dossier.fact.Modality;
 import dossier.name.Party;
 import dossier.text.TimeRange;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says which facts are asked for. */
@@ -15,8 +17,31 @@ final class FactAskHeading {
 
   /** The same with its heading: "Google: acquisitions in 2011, largest first". */
   static FactAsk headed(FactAsk ask, LocalDate asked) {
+    return headed(ask, ask.parties().stream().map(Party::name).collect(Collectors.joining(", ")), asked);
+  }
+
+  /** The same of more companies, which stand together under one name. */
+  static FactAsk among(FactAsk ask, Among among, LocalDate asked) {
+    if (among.isNobody()) return ask;
     FactChoice choice = ask.choice();
-    String whose = ask.parties().stream().map(Party::name).collect(Collectors.joining(", "));
+    List<Company> companies = Stream.concat(choice.companies().stream(), among.companies().stream())
+        .distinct()
+        .toList();
+    FactChoice wider = new FactChoice(companies, choice.others(), choice.types(), choice.counterparty(),
+        choice.period(), choice.order(), choice.totals(), "");
+    List<Party> parties = Stream.concat(ask.parties().stream(), among.parties().stream()).distinct().toList();
+    return headed(new FactAsk(wider, parties, ask.words(), ask.otherSides(), ask.eitherSide(), ask.modalities()),
+        called(ask, among), asked);
+  }
+
+  /** What the companies that words name and those besides are called together. */
+  static String called(FactAsk ask, Among among) {
+    return Stream.concat(ask.parties().stream().map(Party::name), Stream.of(among.called()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static FactAsk headed(FactAsk ask, String whose, LocalDate asked) {
+    FactChoice choice = ask.choice();
     String modalities = ask.modalities()
         .stream()
         .map(modality -> adjective(modality) + " ")

@@ -26,15 +26,27 @@ public sealed interface FactView extends View {
   /**
    * What happened, in the order in which it happened.
    *
-   * @param company null for all companies
+   * @param company null for all companies, or for several
+   * @param among what several companies are called, such as {@code @china-phones}; null otherwise
    * @param period null for all time
    * @param groups years or months, oldest first
    * @param total how many facts there are in all; {@link FactGroup#more} says where some are left out
    */
-  record Timeline(@Nullable Company company, @Nullable TimeRange period, List<FactGroup> groups, int total,
-      IndexState index) implements FactView {
+  record Timeline(@Nullable Company company, @Nullable String among, @Nullable TimeRange period,
+      List<FactGroup> groups, int total, IndexState index) implements FactView {
     public Timeline {
       groups = List.copyOf(groups);
+    }
+
+    /** A timeline of one company or all. */
+    public Timeline(@Nullable Company company, @Nullable TimeRange period, List<FactGroup> groups, int total,
+        IndexState index) {
+      this(company, null, period, groups, total, index);
+    }
+
+    /** Whose it is, or null for all companies. */
+    public @Nullable String whose() {
+      return company == null ? among : company.name();
     }
   }
 
@@ -43,17 +55,24 @@ public sealed interface FactView extends View {
    *
    * @param asOf the day that it is seen from
    * @param companies whose plans; empty for all
+   * @param among what several companies are called in place of their names; null otherwise
    * @param ahead plans by month, the soonest first
    * @param aheadTotal how many plans lie ahead in all
    * @param overdue plans whose date passed without a later report, the latest first
    * @param overdueTotal how many such there are in all
    */
-  record Upcoming(LocalDate asOf, List<Company> companies, List<FactGroup> ahead, int aheadTotal,
-      List<FactItem> overdue, int overdueTotal, IndexState index) implements FactView {
+  record Upcoming(LocalDate asOf, List<Company> companies, @Nullable String among, List<FactGroup> ahead,
+      int aheadTotal, List<FactItem> overdue, int overdueTotal, IndexState index) implements FactView {
     public Upcoming {
       companies = List.copyOf(companies);
       ahead = List.copyOf(ahead);
       overdue = List.copyOf(overdue);
+    }
+
+    /** The plans of companies by their names. */
+    public Upcoming(LocalDate asOf, List<Company> companies, List<FactGroup> ahead, int aheadTotal,
+        List<FactItem> overdue, int overdueTotal, IndexState index) {
+      this(asOf, companies, null, ahead, aheadTotal, overdue, overdueTotal, index);
     }
   }
 

@@ -1,5 +1,6 @@
 package dossier.answer;
 
+import dossier.article.ArticleId;
 import dossier.company.Company;
 import dossier.company.CompanyCatalog;
 import dossier.company.NearSpelling;
@@ -17,10 +18,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What is listed from facts: facts, timeline, upcoming, quotes, compare. Thread-safe. */
 public final class FactViews {
@@ -102,27 +106,52 @@ public final class FactViews {
     return view instanceof FactView.Facts ? Optional.empty() : Optional.of(view);
   }
 
+  /** Facts that an article tells of the tracked companies it names, the newest first, with what others tell of them. */
+  public List<FactItem> told(View.Indexed article, Instant now) {
+    List<Party> parties = article.companies()
+        .stream()
+        .map(linked -> new Party(linked.company().name(), linked.company().id()))
+        .toList();
+    if (parties.isEmpty()) return List.of();
+    ArticleId id = article.entry().article().id();
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      FactWording wording = new FactWording(Citing.of(snapshot));
+      return new IndexedFacts(facts, snapshot, now).facts(parties)
+          .stream()
+          .filter(fact -> fact.evidence().stream().anyMatch(evidence -> evidence.article().equals(id)))
+          .map(wording::item)
+          .toList();
+    }
+  }
+
   private static LocalDate day(Instant now) {
     return LocalDate.ofInstant(now, ZoneOffset.UTC);
   }
 
   private static FactAsk narrowed(FactAsk ask, FactNarrowing narrowing, Instant now) {
-    return FactAskHeading.narrowed(ask, narrowing.words(), narrowing.period(), day(now));
+    return FactAskHeading.among(FactAskHeading.narrowed(ask, narrowing.words(), narrowing.period(), day(now)),
+        narrowing.among(), day(now));
   }
 
   /** Facts in the order of what happened: {@code xiaomi 2018}. */
   public View timeline(String words, Instant now) {
+    return timeline(words, now, Among.NOBODY);
+  }
+
+  /** The same of more companies than the words name. */
+  public View timeline(String words, Instant now, Among among) {
     return at(now, desk -> asked(words, desk, read -> {
-      FactAsk ask = read.onEitherSide();
+      FactAsk ask = FactAskHeading.among(read, among, day(now)).onEitherSide();
       TimeRange period = ask.choice().period();
       List<MergedFact> events = TimelineView.events(desk.facts(ask), period);
+      String called = called(read, among);
+      Company company = called == null ? ask.company() : null;
       Headlines headlines = new Headlines(desk.snapshot(), desk.citing());
-      Company company = ask.company();
       List<Headlines.Candidate> news = company == null || !ask.words().isEmpty()
           ? List.of()
           : headlines.of(company, period, now, events);
       List<FactGroup> groups = new TimelineView(desk.wording()).groups(events, period, news, headlines::shown);
-      return new FactView.Timeline(ask.company(), period, groups, events.size(), desk.state());
+      return new FactView.Timeline(company, called, period, groups, events.size(), desk.state());
     }));
   }
 
@@ -133,9 +162,14 @@ public final class FactViews {
    * @return why there are none, where the words cannot be read; nothing otherwise
    */
   public Optional<View> exportTimeline(String words, Instant now, Consumer<MergedFact> take) {
+    return exportTimeline(words, now, Among.NOBODY, take);
+  }
+
+  /** The same of more companies than the words name. */
+  public Optional<View> exportTimeline(String words, Instant now, Among among, Consumer<MergedFact> take) {
     List<MergedFact> events = new ArrayList<>();
     View view = at(now, desk -> asked(words, desk, read -> {
-      FactAsk ask = read.onEitherSide();
+      FactAsk ask = FactAskHeading.among(read, among, day(now)).onEitherSide();
       events.addAll(TimelineView.events(desk.facts(ask), ask.choice().period()));
       return new FactView.Timeline(ask.company(), ask.choice().period(), List.of(), events.size(), desk.state());
     }));
@@ -145,17 +179,26 @@ public final class FactViews {
 
   /** Plans ahead and overdue: {@code xiaomi}, or nothing for all companies. */
   public View upcoming(String words, Instant now) {
+    return upcoming(words, now, Among.NOBODY);
+  }
+
+  /** The same of more companies than the words name. */
+  public View upcoming(String words, Instant now, Among among) {
     return at(now, desk -> asked(words, desk, read -> {
       LocalDate day = day(now);
-      FactAsk ask = read.onEitherSide();
+      FactAsk ask = FactAskHeading.among(read, among, day).onEitherSide();
       Plans plans = Plans.of(desk.base().facts(ask.parties()), day);
       List<MergedFact> ahead = plans.ahead().stream().filter(ask::fits).toList();
       List<MergedFact> overdue = plans.overdue().stream().filter(ask::fits).toList();
-      return new FactView.Upcoming(day, ask.choice().companies(),
+      return new FactView.Upcoming(day, ask.choice().companies(), called(read, among),
           FactGroups.byMonth(ahead.stream().limit(AHEAD).toList(), desk.wording()), ahead.size(),
           FactGroups.distinct(overdue.stream().limit(ITEMS).map(desk.wording()::item).toList()), overdue.size(),
           desk.state());
     }));
+  }
+
+  private static @Nullable String called(FactAsk read, Among among) {
+    return among.isNobody() ? null : FactAskHeading.called(read, among);
   }
 
   /** Statements, see {@link #quotes(String, Instant, int)}. */
@@ -186,19 +229,37 @@ public final class FactViews {
 
   /** Two to four companies side by side: {@code huawei zte market share}. */
   public View compare(String words, Instant now) {
-    return at(now, desk -> understood(words, desk, understood -> {
-      FactAsk ask = FactAskReader.compared(understood.question(), companies).onEitherSide();
-      List<Company> compared = ask.compared(companies);
-      String unknown = ask.untracked();
-      if (unknown != null) return unknown(unknown, understood.near(), desk);
-      if (compared.size() < 2 || compared.size() > MOST_COMPARED)
-        return new FactView.Unclear("Name two to four tracked companies, such as: compare huawei zte market share.",
-            desk.state());
-      List<Party> parties = compared.stream().map(company -> new Party(company.name(), company.id())).toList();
-      List<MergedFact> facts = desk.base().facts(parties).stream().filter(ask::fitsPeriod).toList();
-      List<CompareRow> rows = new CompareView(parties, desk.citing()).rows(facts, ask.words());
-      return new FactView.Compare(compared, ask.words().isEmpty() ? null : ask.called(), rows, desk.state());
-    }));
+    return compare(words, now, Among.NOBODY);
+  }
+
+  /** The same of more companies than the words name. */
+  public View compare(String words, Instant now, Among among) {
+    return at(now, desk -> words.isBlank()
+        ? compared(FactAsk.ALL, List.of(), among, desk)
+        : understood(words, desk, understood -> compared(
+            FactAskReader.compared(understood.question(), companies).onEitherSide(), understood.near(), among, desk)));
+  }
+
+  private View compared(FactAsk ask, List<NearSpelling> near, Among among, Desk desk) {
+    Set<Company> compared = new LinkedHashSet<>(ask.compared(companies));
+    compared.addAll(among.companies());
+    String unknown = ask.untracked();
+    if (unknown != null) return unknown(unknown, near, desk);
+    boolean all = among.outside().isEmpty() && among.own().isEmpty();
+    if (!all || compared.size() < 2 || compared.size() > MOST_COMPARED)
+      return new FactView.Unclear(
+          "Name two to four tracked companies, such as: compare huawei zte market share."
+              + (among.isNobody() ? "" : " With " + among.called() + " there are " + count(compared, among) + "."),
+          desk.state());
+    List<Party> parties = compared.stream().map(company -> new Party(company.name(), company.id())).toList();
+    List<MergedFact> facts = desk.base().facts(parties).stream().filter(ask::fitsPeriod).toList();
+    List<CompareRow> rows = new CompareView(parties, desk.citing()).rows(facts, ask.words());
+    return new FactView.Compare(List.copyOf(compared), ask.words().isEmpty() ? null : ask.called(), rows, desk.state());
+  }
+
+  private static String count(Set<Company> compared, Among among) {
+    int outside = among.outside().size() + among.own().size();
+    return compared.size() + (outside == 0 ? "" : " and " + outside + " outside the catalogue");
   }
 
   /** One fact with all its evidence and history, by its id. */

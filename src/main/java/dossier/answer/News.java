@@ -6,10 +6,11 @@ import dossier.retrieve.Storylines;
 import dossier.text.Span;
 
 /** How a story stands in a list. */
-final class News {
+public final class News {
   private News() {}
 
-  static NewsItem item(ArticleEntry entry, Storylines stories) {
+  /** The story of an article, shown by it. */
+  public static NewsItem item(ArticleEntry entry, Storylines stories) {
     Article article = entry.article();
     return new NewsItem(article.id(), title(article), lead(entry), article.url(), article.source(),
         entry.dating(), stories.of(entry));

@@ -17,7 +17,9 @@ public final class PlanLines {
    * 2018 in 1,204 articles, the newest of 30 April 2018".
    */
   public static String ahead(FactView.Upcoming upcoming) {
-    String whose = upcoming.companies().stream().map(Company::name).collect(Collectors.joining(", "));
+    String whose = upcoming.among() != null
+        ? upcoming.among()
+        : upcoming.companies().stream().map(Company::name).collect(Collectors.joining(", "));
     String plans = upcoming.aheadTotal() == 0
         ? whose.isEmpty() ? "No plans" : "no plans"
         : count(upcoming.aheadTotal(), "plan");

@@ -6,6 +6,7 @@ import dossier.company.CompanyLink;
 import dossier.index.ArticleEntry;
 import dossier.retrieve.Storyline;
 import dossier.text.TimeRange;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ public sealed interface View
     permits
     FactView,
     View.News,
+    View.Fresh,
     View.Profile,
     View.Found,
     View.Why,
@@ -28,15 +30,42 @@ public sealed interface View
   /**
    * The newest stories about a company.
    *
-   * @param company null for the news about all companies
+   * @param company null for the news about all companies, or about several
+   * @param among what several companies are called, such as {@code @china-phones}; null otherwise
    * @param period null for all time
    * @param items newest first
    * @param total how many articles there are in all
    */
-  record News(@Nullable Company company, @Nullable TimeRange period, List<NewsItem> items, long total, IndexState index)
-      implements
-        View {
+  record News(@Nullable Company company, @Nullable String among, @Nullable TimeRange period, List<NewsItem> items,
+      long total, IndexState index) implements View {
     public News {
+      items = List.copyOf(items);
+    }
+
+    /** News about one company or all. */
+    public News(@Nullable Company company, @Nullable TimeRange period, List<NewsItem> items, long total,
+        IndexState index) {
+      this(company, null, period, items, total, index);
+    }
+
+    /** Whom it is about, or null for all companies. */
+    public @Nullable String whom() {
+      return company == null ? among : company.name();
+    }
+  }
+
+  /**
+   * What came in since somebody last looked, told by story.
+   *
+   * @param among whom it is about, or null for everybody
+   * @param since when they last looked
+   * @param first whether they never looked before
+   * @param items most important first
+   * @param total how many stories came in all
+   */
+  record Fresh(@Nullable String among, Instant since, boolean first, List<NewsItem> items, int total,
+      IndexState index) implements View {
+    public Fresh {
       items = List.copyOf(items);
     }
   }

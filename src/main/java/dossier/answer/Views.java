@@ -6,16 +6,12 @@ import dossier.article.Identity;
 import dossier.company.Company;
 import dossier.company.CompanyCatalog;
 import dossier.company.CompanyId;
-import dossier.company.CompanyLink;
 import dossier.company.NearSpelling;
-import dossier.company.Salience;
-import dossier.fact.MergedFact;
 import dossier.index.ArticleEntry;
 import dossier.index.IndexSnapshot;
 import dossier.index.NewsIndex;
 import dossier.index.OutsideCompanies;
 import dossier.index.Queries;
-import dossier.name.Party;
 import dossier.question.Question;
 import dossier.question.QuestionReader;
 import dossier.question.QuestionReading;
@@ -30,11 +26,8 @@ import dossier.text.TimeRange;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -44,13 +37,10 @@ import org.jspecify.annotations.Nullable;
 /** What is listed rather than answered: news, profile, search, companies, status. Thread-safe. */
 public final class Views {
   private static final int NEWS_ITEMS = 10;
-  private static final int PROFILE_ITEMS = 5;
-  private static final int RELATED = 6;
+  private static final int MOST_ARRIVED = 300;
   private static final int HITS = 10;
   /** Passages that one "more" shows. */
   private static final int FURTHER = 5;
-  /** Newest articles about a company that its profile is drawn from. */
-  private static final int PROFILE_ARTICLES = 2_000;
 
   private final NewsIndex index;
   private final CompanyCatalog companies;
@@ -93,6 +83,48 @@ public final class Views {
     }
   }
 
+  /** The newest articles about any of several companies, in the period that {@code words} name, if any. */
+  public View news(String words, Instant now, Among among) {
+    if (among.isNobody()) return news(words, now);
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      TimeRange period = null;
+      if (!words.isBlank()) {
+        if (!(reader.read(words, now) instanceof QuestionReading.Understood read) || !onlyPeriod(read.question()))
+          return new FactView.Unclear("I do not know what “" + words + "” means beside " + among.called()
+              + ". Name a period, such as: news " + among.called() + " last week.", Answers.state(snapshot));
+        period = read.question().period();
+      }
+      Listing.Page page = new Listing(snapshot).stories(among.whose(), period, now, NEWS_ITEMS);
+      return new View.News(null, among.called(), period, items(page.entries(), now, snapshot), page.total(),
+          Answers.state(snapshot));
+    }
+  }
+
+  /**
+   * Stories that came in.
+   *
+   * @param stories newest first, at most {@value #MOST_ARRIVED}
+   */
+  public record Arrived(List<ArrivedStory> stories, IndexState index) {
+    public Arrived {
+      stories = List.copyOf(stories);
+    }
+  }
+
+  /** What was taken in after {@code after} and by {@code now}, about any of several companies; about all where none are meant. */
+  public Arrived arrived(Among among, Instant after, Instant now) {
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      Storylines stories = new Storylines(snapshot, now);
+      List<ArrivedStory> arrived = new Listing(snapshot)
+          .arrived(among.isNobody() ? null : among.whose(), after, now, MOST_ARRIVED)
+          .entries()
+          .stream()
+          .map(entry -> new ArrivedStory(News.item(entry, stories), entry))
+          .toList();
+      return new Arrived(arrived, Answers.state(snapshot));
+    }
+  }
+
   private static boolean onlyPeriod(Question question) {
     return question.period() != null && question.companies().isEmpty() && question.keywords().isEmpty();
   }
@@ -100,7 +132,15 @@ public final class Views {
   /** Who the company is that {@code words} name. */
   public View profile(String words, Instant now) {
     try (IndexSnapshot snapshot = index.snapshot()) {
-      return named(words, now, snapshot, (company, question) -> profile(company, now, snapshot));
+      return named(words, now, snapshot,
+          (company, question) -> new Profiles(companies, facts, snapshot, now).of(company));
+    }
+  }
+
+  /** Who a company is that somebody tracks beside the catalogue. */
+  public View profile(Among.Own own, Company shown, Instant now) {
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      return new Profiles(companies, facts, snapshot, now).of(own, shown);
     }
   }
 
@@ -222,43 +262,9 @@ public final class Views {
         Answers.state(snapshot));
   }
 
-  private static List<NewsItem> items(List<ArticleEntry> entries, Instant now, IndexSnapshot snapshot) {
+  static List<NewsItem> items(List<ArticleEntry> entries, Instant now, IndexSnapshot snapshot) {
     Storylines stories = new Storylines(snapshot, now);
     return entries.stream().map(entry -> News.item(entry, stories)).toList();
-  }
-
-  private View.Profile profile(Company company, Instant now, IndexSnapshot snapshot) {
-    Listing.Page page = new Listing(snapshot).about(company.id(), null, now, PROFILE_ARTICLES);
-    Map<Integer, Integer> years = new TreeMap<>();
-    Map<CompanyId, Integer> shared = new HashMap<>();
-    for (ArticleEntry entry : page.entries()) {
-      if (entry.article().published() != null) years.merge(entry.article().published().date().year(), 1, Integer::sum);
-      for (CompanyLink link : entry.links().links())
-        if (link.salience() == Salience.ABOUT && !link.company().equals(company.id()))
-          shared.merge(link.company(), 1, Integer::sum);
-    }
-    return new View.Profile(company, (int) page.total(),
-        (int) new Listing(snapshot).mentions(company.id(), now), years,
-        items(new Listing(snapshot).stories(company.id(), null, now, PROFILE_ITEMS).entries(), now, snapshot),
-        facts(company, now, snapshot), related(shared),
-        Answers.state(snapshot));
-  }
-
-  private List<FactGroup> facts(Company company, Instant now, IndexSnapshot snapshot) {
-    List<MergedFact> known = new IndexedFacts(facts, snapshot, now)
-        .facts(List.of(new Party(company.name(), company.id())));
-    return FactGroups.byType(known, new FactWording(Citing.of(snapshot)));
-  }
-
-  private List<View.Related> related(Map<CompanyId, Integer> shared) {
-    return shared.entrySet()
-        .stream()
-        .sorted(Map.Entry.<CompanyId, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-        .flatMap(entry -> companies.find(entry.getKey())
-            .map(company -> new View.Related(company, entry.getValue()))
-            .stream())
-        .limit(RELATED)
-        .toList();
   }
 
   private Optional<CompanyId> company(String name) {

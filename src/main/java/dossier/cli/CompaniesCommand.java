@@ -10,6 +10,6 @@ import picocli.CommandLine.Command;
 final class CompaniesCommand extends Reading {
   @Override
   View view(Dossier dossier) {
-    return dossier.views().companies();
+    return dossier.workspaces().tracker().seen(dossier.views().companies(), "");
   }
 }

@@ -4,6 +4,7 @@ import dossier.Dossier;
 import dossier.answer.FactCsv;
 import dossier.answer.FactView;
 import dossier.answer.View;
+import dossier.digest.ListedViews;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -32,6 +33,7 @@ final class CompareCommand extends Reading {
 
   @Override
   View view(Dossier dossier) {
-    return dossier.factViews().compare(String.join(" ", words), asOf.moment());
+    return listed(dossier, ListedViews.Verb.COMPARE, words, asOf.moment())
+        .orElseGet(() -> dossier.factViews().compare(String.join(" ", words), asOf.moment()));
   }
 }

@@ -109,7 +109,7 @@ final class FactText {
   }
 
   private static void timeline(StringBuilder text, FactView.Timeline timeline) {
-    text.append(about(timeline.company(), "All companies")).append(": ");
+    text.append(timeline.whose() == null ? "All companies" : timeline.whose()).append(": ");
     text.append(TextForms.count(timeline.total(), "event")).append(" in order of when they happened\n");
     if (timeline.groups().isEmpty()) nothing(text, timeline.index().articles());
     groups(text, timeline.groups());

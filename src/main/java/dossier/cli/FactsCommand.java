@@ -7,6 +7,7 @@ import dossier.answer.FactView;
 import dossier.answer.FactViews;
 import dossier.answer.View;
 import dossier.article.Published;
+import dossier.digest.NamedCompanies;
 import dossier.fact.FactType;
 import dossier.fact.MergedFact;
 import dossier.text.TimeRange;
@@ -63,18 +64,32 @@ final class FactsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    FactNarrowing narrowing = new FactNarrowing(types, period());
+    TimeRange period = period();
     if (limit != null && limit < 1) throw misuse("--limit: expected a number from 1, got " + limit);
     if (json && csv) throw misuse("--json and --csv exclude each other");
     try (Dossier dossier = home.openForReading()) {
-      return json || csv ? export(dossier, narrowing) : list(dossier, narrowing);
+      return switch (named(dossier)) {
+        case NamedCompanies.Found.Missing(var sentence) -> {
+          spec.commandLine().getErr().println("dossier: " + TextForms.plain(sentence));
+          yield Exit.REFUSED;
+        }
+        case NamedCompanies.Found.Named(var among, var left) -> {
+          FactNarrowing narrowing = new FactNarrowing(types, period, among);
+          yield json || csv ? export(dossier, left, narrowing) : list(dossier, left, narrowing);
+        }
+      };
     }
   }
 
-  private int list(Dossier dossier, FactNarrowing narrowing) {
+  private NamedCompanies.Found named(Dossier dossier) {
+    String asked = String.join(" ", words);
+    return dossier.workspaces().named().read(asked, "", "");
+  }
+
+  private int list(Dossier dossier, String asked, FactNarrowing narrowing) {
     Instant now = asOf.moment();
     int most = limit == null ? FactViews.ITEMS : limit;
-    View view = dossier.factViews().facts(asked(), now, most, narrowing);
+    View view = dossier.factViews().facts(asked, now, most, narrowing);
     if (explain && view instanceof FactView.Facts facts) {
       List<View> details = new ArrayList<>();
       facts.items().forEach(item -> details.add(dossier.factViews().detail(item.fact().id(), now)));
@@ -84,10 +99,10 @@ final class FactsCommand implements Callable<Integer> {
     return exit(view);
   }
 
-  private int export(Dossier dossier, FactNarrowing narrowing) {
+  private int export(Dossier dossier, String asked, FactNarrowing narrowing) {
     long most = limit == null ? Long.MAX_VALUE : limit;
     List<MergedFact> facts = new ArrayList<>();
-    View refused = dossier.factViews().export(asked(), asOf.moment(), narrowing, facts::add).orElse(null);
+    View refused = dossier.factViews().export(asked, asOf.moment(), narrowing, facts::add).orElse(null);
     if (refused != null) {
       spec.commandLine().getErr().println("dossier: " + TextForms.of(refused));
       return Exit.REFUSED;
@@ -103,10 +118,6 @@ final class FactsCommand implements Callable<Integer> {
 
   private static int exit(View view) {
     return view instanceof FactView.Facts ? Exit.DONE : Exit.REFUSED;
-  }
-
-  private String asked() {
-    return String.join(" ", words);
   }
 
   private @Nullable TimeRange period() {

@@ -1,6 +1,7 @@
 package dossier.cli;
 
 import com.google.gson.JsonObject;
+import dossier.Settings;
 import dossier.store.Database;
 import dossier.store.Feedback;
 import dossier.store.FeedbackLog;
@@ -31,16 +32,17 @@ final class FeedbackCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    List<Feedback> newest = newest(home.settings().home());
+    List<Feedback> newest = newest(home.settings());
     if (newest.isEmpty() && !json) out.println("Nobody has judged an answer yet.");
     for (Feedback feedback : newest)
       out.println(json ? Reading.GSON.toJson(row(feedback)) : line(feedback));
     return Exit.DONE;
   }
 
-  private static List<Feedback> newest(Path folder) {
-    if (!Database.isIn(folder)) return List.of();
-    try (Database database = Database.in(folder)) {
+  private static List<Feedback> newest(Settings settings) {
+    Path folder = settings.home();
+    if (settings.hosting().database().isEmpty() && !Database.isIn(folder)) return List.of();
+    try (Database database = settings.hosting().database().map(Database::at).orElseGet(() -> Database.in(folder))) {
       return new FeedbackLog(database).newest(SHOWN);
     }
   }

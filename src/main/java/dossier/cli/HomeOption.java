@@ -28,7 +28,7 @@ final class HomeOption {
 
   Dossier openForReading() {
     Settings settings = settings();
-    return searching(Dossier.openForReading(settings.home(), InstantSource.system()), settings);
+    return searching(Dossier.openForReading(settings, InstantSource.system()), settings);
   }
 
   private static Dossier searching(Dossier dossier, Settings settings) {
@@ -45,6 +45,6 @@ final class HomeOption {
   Dossier open() {
     PrintWriter err = command.commandLine().getErr();
     Settings settings = settings();
-    return searching(Dossier.open(settings.home(), InstantSource.system(), err::println), settings);
+    return searching(Dossier.open(settings, InstantSource.system(), err::println), settings);
   }
 }

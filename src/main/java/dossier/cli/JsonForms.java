@@ -67,8 +67,15 @@ final class JsonForms {
     switch (view) {
       case View.News news -> {
         out.addProperty("company", news.company() == null ? null : news.company().id().value());
+        if (news.among() != null) out.addProperty("among", news.among());
         out.addProperty("total", news.total());
         out.add("items", array(news.items(), JsonForms::of));
+      }
+      case View.Fresh fresh -> {
+        out.addProperty("among", fresh.among());
+        out.addProperty("since", fresh.since().toString());
+        out.addProperty("total", fresh.total());
+        out.add("items", array(fresh.items(), JsonForms::of));
       }
       case View.Profile profile -> profile(out, profile);
       case View.Found found -> {
@@ -135,7 +142,7 @@ final class JsonForms {
     return out;
   }
 
-  private static JsonObject of(NewsItem item) {
+  static JsonObject of(NewsItem item) {
     JsonObject out = new JsonObject();
     out.addProperty("title", item.title());
     out.addProperty("lead", item.lead());

@@ -31,11 +31,18 @@ import picocli.CommandLine.Spec;
     WhyCommand.class,
     RemoveCommand.class,
     CompaniesCommand.class,
+    TrackCommand.class,
+    ListCommand.class,
+    DigestCommand.class,
+    AlertCommand.class,
     StatusCommand.class,
     FeedbackCommand.class,
     CorrectionsCommand.class,
     RereadCommand.class,
     VectorsCommand.class,
+    BackupCommand.class,
+    RestoreCommand.class,
+    PersonCommand.class,
     PageCommand.class,
     FeedCommand.class,
     ReadCommand.class,
@@ -69,6 +76,7 @@ public final class Main implements Runnable {
     return commands.setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
         .setParameterExceptionHandler(new Misuse())
         .setExecutionExceptionHandler(new Failures())
         .execute(arguments);

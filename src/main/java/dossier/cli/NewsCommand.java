@@ -2,6 +2,7 @@ package dossier.cli;
 
 import dossier.Dossier;
 import dossier.answer.View;
+import dossier.digest.ListedViews;
 import java.time.Instant;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -15,6 +16,7 @@ final class NewsCommand extends Reading {
 
   @Override
   View view(Dossier dossier) {
-    return dossier.views().news(String.join(" ", words), Instant.now());
+    return listed(dossier, ListedViews.Verb.NEWS, words, Instant.now())
+        .orElseGet(() -> dossier.views().news(String.join(" ", words), Instant.now()));
   }
 }

@@ -6,7 +6,10 @@ import com.google.gson.JsonElement;
 import dossier.Dossier;
 import dossier.answer.FactView;
 import dossier.answer.View;
+import dossier.digest.ListedViews.Verb;
 import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
@@ -54,6 +57,12 @@ abstract class Reading implements Callable<Integer> {
   /** The view as comma-separated values, where those were asked for and the words can be read. */
   Optional<String> csv(Dossier dossier) {
     return Optional.empty();
+  }
+
+  /** What is listed of companies that words name by a list or sector; nothing for other words. */
+  static Optional<View> listed(Dossier dossier, Verb verb, List<String> words, Instant now) {
+    String asked = String.join(" ", words);
+    return dossier.workspaces().views().view(verb, asked, "", "", now);
   }
 
   /** Refuses options that contradict each other, with a {@link ParameterException}. */

@@ -21,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers and views as a terminal shows them. */
@@ -96,6 +97,7 @@ final class TextForms {
     StringBuilder text = new StringBuilder();
     switch (view) {
       case View.News news -> news(text, news);
+      case View.Fresh fresh -> fresh(text, fresh);
       case View.Profile profile -> profile(text, profile);
       case View.Found found -> {
         text.append(count(found.total(), "passage"))
@@ -115,7 +117,7 @@ final class TextForms {
   }
 
   private static void news(StringBuilder text, View.News news) {
-    String whom = news.company() == null ? "" : " about " + news.company().name();
+    String whom = news.whom() == null ? "" : " about " + news.whom();
     int stories = news.items().size();
     text.append(count(news.total(), "article")).append(whom);
     if (stories < news.total()) text.append(", ").append(count(stories, "story")).append(" shown:");
@@ -125,7 +127,16 @@ final class TextForms {
     news.items().forEach(item -> item(text, item));
   }
 
-  private static void item(StringBuilder text, NewsItem item) {
+  private static void fresh(StringBuilder text, View.Fresh fresh) {
+    text.append(count(fresh.total(), "story"))
+        .append(fresh.among() == null ? "" : " about " + fresh.among())
+        .append(" since ")
+        .append(fresh.since())
+        .append("\n\n");
+    fresh.items().forEach(item -> item(text, item));
+  }
+
+  static void item(StringBuilder text, NewsItem item) {
     text.append("  ")
         .append(item.title())
         .append("\n    ")
@@ -144,14 +155,9 @@ final class TextForms {
 
   private static void profile(StringBuilder text, View.Profile profile) {
     Company company = profile.company();
-    text.append(company.name())
-        .append(" · ")
-        .append(company.sector())
-        .append(" · ")
-        .append(company.country())
-        .append(" · ")
-        .append(company.domain())
-        .append('\n');
+    text.append(Stream.of(company.name(), company.sector(), company.country(), company.domain())
+        .filter(each -> !each.isBlank())
+        .collect(Collectors.joining(" · "))).append('\n');
     text.append(count(profile.about(), "article"))
         .append(" about it, ")
         .append(profile.mentioned())

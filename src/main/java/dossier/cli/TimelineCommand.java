@@ -3,6 +3,8 @@ package dossier.cli;
 import dossier.Dossier;
 import dossier.answer.FactCsv;
 import dossier.answer.View;
+import dossier.digest.ListedViews;
+import dossier.digest.NamedCompanies;
 import dossier.fact.MergedFact;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,10 @@ final class TimelineCommand extends Reading {
   Optional<String> csv(Dossier dossier) {
     if (!csv) return Optional.empty();
     List<MergedFact> facts = new ArrayList<>();
+    if (NamedCompanies.isReferring(String.join(" ", words)))
+      return dossier.workspaces()
+          .views()
+          .csv(ListedViews.Verb.TIMELINE, String.join(" ", words), "", "", asOf.moment());
     return dossier.factViews().exportTimeline(String.join(" ", words), asOf.moment(), facts::add).isPresent()
         ? Optional.empty()
         : Optional.of(FactCsv.of(facts));
@@ -35,6 +41,7 @@ final class TimelineCommand extends Reading {
 
   @Override
   View view(Dossier dossier) {
-    return dossier.factViews().timeline(String.join(" ", words), asOf.moment());
+    return listed(dossier, ListedViews.Verb.TIMELINE, words, asOf.moment())
+        .orElseGet(() -> dossier.factViews().timeline(String.join(" ", words), asOf.moment()));
   }
 }

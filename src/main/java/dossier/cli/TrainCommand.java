@@ -1,10 +1,8 @@
 package dossier.cli;
 
 import dossier.Dossier;
-import dossier.Editors;
 import dossier.Server;
 import dossier.Settings;
-import dossier.fetch.FetchSettings;
 import dossier.ingest.IngestReport;
 import dossier.ingest.Progress;
 import java.io.IOException;
@@ -15,7 +13,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -54,9 +51,7 @@ final class TrainCommand implements Callable<Integer> {
 
   private static void serve(Path home) throws IOException {
     try (
-        Server server = Server.start(
-            new Settings(home, 0, Optional.empty(), FetchSettings.usual("dev", null), Editors.EVERYONE, false),
-            line -> {});
+        Server server = Server.start(Settings.alone(home), line -> {});
         InputStream ready = server.address().resolve("/healthz").toURL().openStream()) {
       ready.readAllBytes();
     }

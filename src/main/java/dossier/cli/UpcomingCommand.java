@@ -2,6 +2,7 @@ package dossier.cli;
 
 import dossier.Dossier;
 import dossier.answer.View;
+import dossier.digest.ListedViews;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,6 +19,7 @@ final class UpcomingCommand extends Reading {
 
   @Override
   View view(Dossier dossier) {
-    return dossier.factViews().upcoming(String.join(" ", words), asOf.moment());
+    return listed(dossier, ListedViews.Verb.UPCOMING, words, asOf.moment())
+        .orElseGet(() -> dossier.factViews().upcoming(String.join(" ", words), asOf.moment()));
   }
 }

@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The tracked companies, in the order of their file. Immutable. */
 public final class CompanyCatalog {
@@ -62,6 +65,12 @@ public final class CompanyCatalog {
     return new CompanyCatalog(entries, sha256(yaml));
   }
 
+  /** A catalogue of one company, whose names mean nothing else. */
+  public static CompanyCatalog of(Company company) {
+    CatalogEntry entry = new CatalogEntry(company, List.of(), List.of(), List.of(), List.of(), List.of(), 1);
+    return new CompanyCatalog(List.of(entry), sha256(company.toString()));
+  }
+
   /** All companies. */
   public List<Company> companies() {
     return List.copyOf(byId.values());
@@ -75,6 +84,37 @@ public final class CompanyCatalog {
   /** The companies of a sector such as {@code chips}; none for an unknown sector. */
   public List<Company> sector(String sector) {
     return byId.values().stream().filter(company -> company.sector().equals(sector)).toList();
+  }
+
+  /**
+   * Companies that somebody who types {@code typed} may mean, whatever the case: first those whose name begins so, then those of whose
+   * name a word does, then those with such another name or ticker; alike ones by name. The first by name where nothing is typed.
+   *
+   * @param most how many at most
+   */
+  public List<Company> startingWith(String typed, int most) {
+    String start = typed.strip().toLowerCase(Locale.ROOT);
+    record Ranked(Company company, int rank) {}
+    return byId.values()
+        .stream()
+        .map(company -> new Ranked(company, rank(company, start)))
+        .filter(ranked -> ranked.rank >= 0)
+        .sorted(Comparator.comparingInt(Ranked::rank)
+            .thenComparing(ranked -> ranked.company.name(), String.CASE_INSENSITIVE_ORDER))
+        .limit(most)
+        .map(Ranked::company)
+        .toList();
+  }
+
+  /** 0 for the best; -1 for no match. */
+  private static int rank(Company company, String start) {
+    String name = company.name().toLowerCase(Locale.ROOT);
+    if (name.startsWith(start)) return 0;
+    if (Stream.of(name.split("[^\\p{L}\\p{N}]+")).anyMatch(word -> word.startsWith(start))) return 1;
+    boolean other = Stream.of(company.aliases(), company.former(), company.tickers())
+        .flatMap(List::stream)
+        .anyMatch(each -> each.toLowerCase(Locale.ROOT).startsWith(start));
+    return other ? 2 : -1;
   }
 
   /** A hash of the catalogue's text, 16 hexadecimal digits: links made with another fingerprint are out of date. */

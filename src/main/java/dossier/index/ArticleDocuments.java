@@ -63,6 +63,7 @@ final class ArticleDocuments {
     if (FactDocuments.count(entry) > 0) noted(prepared, document);
     for (String name : entry.outside())
       document.add(keyword(Fields.OUTSIDE, PartyKey.ofName(name)));
+    document.add(new LongField(Fields.ARRIVED, entry.arrival().at().toEpochMilli(), Field.Store.NO));
     if (entry.placement() != null) placed(prepared, entry.placement(), document);
     String via = entry.arrival().via();
     if (via != null && via.startsWith("http")) document.add(keyword(Fields.VIA, via));

@@ -19,6 +19,7 @@ final class CountedSearcher extends IndexSearcher {
   /** Characters of the articles that are kept as they were read, which take some 5 bytes each. */
   private static final long MOST_KEPT = 3_000_000;
 
+  private final int view;
   private final IndexFigures figures;
   private final List<String> publishers;
   private final Cache<Integer, ArticleEntry> entries = Caffeine.newBuilder()
@@ -26,8 +27,9 @@ final class CountedSearcher extends IndexSearcher {
       .weigher((Integer document, ArticleEntry entry) -> 1_000 + entry.article().body().length())
       .build();
 
-  private CountedSearcher(IndexReader reader) throws IOException {
+  private CountedSearcher(IndexReader reader, int view) throws IOException {
     super(reader);
+    this.view = view;
     figures = IndexFigures.of(this);
     publishers = publishers(reader);
   }
@@ -58,6 +60,16 @@ final class CountedSearcher extends IndexSearcher {
     return entry;
   }
 
+  /** Over a part of the index; {@code view} is the number of what is left out. */
+  static CountedSearcher of(IndexReader part, int view) throws IOException {
+    return new CountedSearcher(part, view);
+  }
+
+  /** The number of what is left out, 0 where nothing is. */
+  int view() {
+    return view;
+  }
+
   IndexFigures figures() {
     return figures;
   }
@@ -66,7 +78,7 @@ final class CountedSearcher extends IndexSearcher {
   static final class Factory extends SearcherFactory {
     @Override
     public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
-      return new CountedSearcher(reader);
+      return new CountedSearcher(reader, 0);
     }
   }
 }

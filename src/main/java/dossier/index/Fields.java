@@ -44,6 +44,8 @@ final class Fields {
   static final String PUBLISHED = "published";
   /** Last millisecond at which it can have appeared. */
   static final String KNOWN_BY = "known_by";
+  /** Millisecond at which it was taken in; on articles alone, absent on those taken in before it was indexed. */
+  static final String ARRIVED = "arrived";
   /** Position in the article of the passage, or of the passage that a fact or statement stands in; from 0. */
   static final String ORDINAL = "ordinal";
   /** How many documents after a passage, fact or statement its article follows. */

@@ -36,15 +36,29 @@ import org.jspecify.annotations.Nullable;
 public final class IndexSnapshot implements AutoCloseable {
   /** Most articles of a story that are looked at; the largest real ones have some hundred. */
   private static final int STORY = 500;
+  /** More than there will be commits. */
+  private static final long VIEW = 1_000_000_000L;
 
   private final SearcherManager searchers;
+  /** What is let go of at the end. */
+  private final CountedSearcher held;
   private final CountedSearcher searcher;
   private final IndexFigures figures;
 
   IndexSnapshot(SearcherManager searchers, CountedSearcher searcher) {
+    this(searchers, searcher, searcher);
+  }
+
+  private IndexSnapshot(SearcherManager searchers, CountedSearcher held, CountedSearcher searcher) {
     this.searchers = searchers;
+    this.held = held;
     this.searcher = searcher;
     this.figures = searcher.figures();
+  }
+
+  /** The same moment as {@code view} shows it, in place of this. */
+  IndexSnapshot without(CountedSearcher view) {
+    return new IndexSnapshot(searchers, held, view);
   }
 
   /** What runs queries on this moment of the index. */
@@ -52,9 +66,9 @@ public final class IndexSnapshot implements AutoCloseable {
     return searcher;
   }
 
-  /** Grows with every commit; equal generations show the same. */
+  /** Grows with every commit; equal generations show the same, also where parts are hidden. */
   public long generation() {
-    return figures.generation();
+    return figures.generation() + searcher.view() * VIEW;
   }
 
   /** Stored articles. */
@@ -275,7 +289,7 @@ public final class IndexSnapshot implements AutoCloseable {
   @Override
   public void close() {
     try {
-      searchers.release(searcher);
+      searchers.release(held);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,7 @@
 package dossier.index;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dossier.article.ArticleId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,8 +13,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
@@ -45,15 +51,23 @@ public final class NewsIndex implements AutoCloseable {
   private final ArticleReading reading;
   private final InstantSource clock;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private final List<Consumer<Committed>> readers = new CopyOnWriteArrayList<>();
   private final Map<ArticleId, Pending> pending = new HashMap<>();
 
+  private final List<Committed.Withdrawn> withdrawn = new ArrayList<>();
   private final StoryMemory stories = new StoryMemory();
   private boolean changed;
   private String patterns;
 
   /** What was added since the last commit, which no snapshot shows yet. */
   @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
-  private record Pending(byte[] fingerprint, StoredArticle article) {}
+  private record Pending(byte[] fingerprint, StoredArticle article, @Nullable ArticleForm form, Committed.Kind kind) {}
+
+  private volatile @Nullable ArticleKeeper keeper;
+  private volatile Function<String, Set<String>> hiding = team -> Set.of();
+  private final Map<Set<String>, Integer> numbers = new HashMap<>();
+  /** Views of the last moments; a closed moment's is never asked for again. */
+  private final Cache<View, CountedSearcher> views = Caffeine.newBuilder().maximumSize(100).build();
 
   private NewsIndex(Directory directory, @Nullable IndexWriter writer, ArticleReading reading, InstantSource clock)
       throws IOException {
@@ -62,7 +76,7 @@ public final class NewsIndex implements AutoCloseable {
     this.reading = reading;
     this.clock = clock;
     this.searchers = new SearcherManager(directory, new CountedSearcher.Factory());
-    try (IndexSnapshot now = snapshot()) {
+    try (IndexSnapshot now = whole()) {
       this.patterns = now.articles() == 0 ? reading.patterns() : now.patterns();
     }
   }
@@ -120,7 +134,7 @@ public final class NewsIndex implements AutoCloseable {
   /** The same for articles whose traces were taken before, on other threads. */
   public synchronized List<Outcome> addPrepared(List<PreparedArticle> entries) {
     List<Outcome> outcomes = new ArrayList<>(entries.size());
-    try (IndexSnapshot now = snapshot()) {
+    try (IndexSnapshot now = whole()) {
       stories.load(now);
       for (PreparedArticle entry : entries)
         outcomes.add(add(entry, now));
@@ -139,9 +153,78 @@ public final class NewsIndex implements AutoCloseable {
     if (Arrays.equals(stored, fingerprint)) return Outcome.UNCHANGED;
     StoredArticle older = earlier != null ? earlier.article : stored == null ? null : now.stored(id);
     PreparedArticle kept = stories.placed(older == null ? article : article.replacing(older));
-    pending.put(id, new Pending(fingerprint, kept.entry().stored()));
+    Committed.Kind kind = earlier != null
+        ? earlier.kind
+        : Committed.kind(kept.entry().article(), older == null ? null : older.article());
+    pending.put(id, new Pending(fingerprint, kept.entry().stored(), form(kept), kind));
     writing().updateDocuments(term(id), ArticleDocuments.of(kept));
     return older == null ? Outcome.ADDED : Outcome.REPLACED;
+  }
+
+  /** What is kept elsewhere of an article; nothing where nobody keeps it. */
+  private @Nullable ArticleForm form(PreparedArticle article) {
+    return keeper == null ? null : new ArticleForm(article.id(), StoredForm.write(article.entry()));
+  }
+
+  /** Hands every article that is added or taken out from now on to {@code other}, before it is shown here. */
+  public void keepAt(ArticleKeeper other) {
+    keeper = other;
+  }
+
+  /**
+   * Hands over all articles as they are stored, some at a time.
+   *
+   * @param size how many at most at once, at least 1
+   */
+  public void forms(int size, Consumer<List<ArticleForm>> taker) {
+    try (IndexSnapshot now = whole()) {
+      new StoredArticles(now).eachForm(size, taker::accept);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Takes in articles as an index stored them, of this schema or an older one, with identity, arrival, history and story;
+   * nothing else keeps them again. They show after {@link #commit}.
+   *
+   * @return how many were new or differ from what is here
+   * @throws IllegalArgumentException when one cannot be read
+   */
+  public int takeForms(List<ArticleForm> forms) {
+    List<PreparedArticle> articles = forms.parallelStream()
+        .map(form -> PreparedArticle.of(reading.read(form.article())))
+        .toList();
+    synchronized (this) {
+      try (IndexSnapshot now = whole()) {
+        stories.load(now);
+        int taken = 0;
+        for (PreparedArticle article : articles)
+          if (take(article, now)) taken++;
+        return taken;
+      } catch (IOException e) {
+        throw new UncheckedIOException("the index cannot be written: " + e.getMessage(), e);
+      }
+    }
+  }
+
+  private boolean take(PreparedArticle article, IndexSnapshot now) throws IOException {
+    byte[] fingerprint = ArticleDocuments.Fingerprint.of(article.entry().article());
+    if (pending.containsKey(article.id()) || Arrays.equals(now.fingerprint(article.id()), fingerprint)) return false;
+    writing().updateDocuments(term(article.id()), ArticleDocuments.of(stories.placed(article)));
+    changed = true;
+    return true;
+  }
+
+  private void keep() {
+    ArticleKeeper other = keeper;
+    List<ArticleForm> forms = pending.values().stream().map(Pending::form).filter(Objects::nonNull).toList();
+    if (other != null && !forms.isEmpty()) other.keep(forms);
+  }
+
+  /** Takes articles out that are no longer kept elsewhere, and shows that at once. */
+  public List<ArticleId> follow(Collection<ArticleId> gone) {
+    return remove(gone, false);
   }
 
   private static Term term(ArticleId id) {
@@ -153,13 +236,20 @@ public final class NewsIndex implements AutoCloseable {
    *
    * @return the ids of those that were there
    */
-  public synchronized List<ArticleId> remove(Collection<ArticleId> ids) {
+  public List<ArticleId> remove(Collection<ArticleId> ids) {
+    return remove(ids, true);
+  }
+
+  private synchronized List<ArticleId> remove(Collection<ArticleId> ids, boolean everywhere) {
     commit();
-    try (IndexSnapshot now = snapshot()) {
+    try (IndexSnapshot now = whole()) {
       List<ArticleId> there = new ArrayList<>();
       for (ArticleId id : ids)
         if (now.fingerprint(id) != null && !there.contains(id)) there.add(id);
+      ArticleKeeper other = keeper;
+      if (everywhere && other != null && !there.isEmpty()) other.drop(there);
       for (ArticleId id : there) {
+        withdrawn.add(Committed.Withdrawn.of(now, id));
         writing().deleteDocuments(term(id));
         stories.forget(id);
         changed = true;
@@ -180,7 +270,7 @@ public final class NewsIndex implements AutoCloseable {
    */
   public long reread(RereadProgress progress) {
     commit();
-    try (IndexSnapshot before = snapshot()) {
+    try (IndexSnapshot before = whole()) {
       long[] done = { 0 };
       progress.at(0, before.articles());
       new StoredArticles(before).each(REREAD_AT_ONCE, batch -> {
@@ -202,7 +292,7 @@ public final class NewsIndex implements AutoCloseable {
   /** Replaces what was read from articles that are still as they were; newer ones were read by the same patterns. */
   private void again(List<PreparedArticle> articles) throws IOException {
     synchronized (this) {
-      try (IndexSnapshot now = snapshot()) {
+      try (IndexSnapshot now = whole()) {
         stories.load(now);
         for (PreparedArticle article : articles) {
           ArticleId id = article.id();
@@ -223,11 +313,15 @@ public final class NewsIndex implements AutoCloseable {
 
   /** Makes everything added so far durable and shows it; tells the listeners when something changed. */
   public void commit() {
+    Committed committed;
     synchronized (this) {
       if (pending.isEmpty() && !changed) return;
+      keep();
       try {
         IndexFolder.commit(writing(), reading, patterns, clock);
+        committed = committed();
         pending.clear();
+        withdrawn.clear();
         changed = false;
         searchers.maybeRefreshBlocking();
       } catch (IOException e) {
@@ -235,6 +329,13 @@ public final class NewsIndex implements AutoCloseable {
       }
     }
     listeners.forEach(Runnable::run);
+    if (!committed.isEmpty()) readers.forEach(reader -> reader.accept(committed));
+  }
+
+  private Committed committed() {
+    Map<ArticleId, Committed.Kind> kinds = new HashMap<>();
+    pending.forEach((id, article) -> kinds.put(id, article.kind));
+    return new Committed(kinds, withdrawn);
   }
 
   /** Calls {@code listener} after every commit that changed something, on the committing thread. */
@@ -242,8 +343,48 @@ public final class NewsIndex implements AutoCloseable {
     listeners.add(listener);
   }
 
-  /** The index as of now; to be closed. */
+  /** Says which addresses' articles are not for a workspace, by its id; asked at every look for one, see {@link Viewer}. */
+  public void hide(Function<String, Set<String>> rule) {
+    hiding = rule;
+  }
+
+  /** Tells {@code reader} after every commit which articles it brought, changed or took out, on the committing thread. */
+  public void onArticles(Consumer<Committed> reader) {
+    readers.add(reader);
+  }
+
+  /** The index as of now, as the present {@link Viewer} sees it; to be closed. */
   public IndexSnapshot snapshot() {
+    String team = Viewer.team();
+    Set<String> hidden = team.isEmpty() ? Set.of() : hiding.apply(team);
+    IndexSnapshot whole = whole();
+    if (hidden.isEmpty()) return whole;
+    try {
+      return whole.without(views.get(new View(whole.generation(), Set.copyOf(hidden)), view -> filtered(whole, view)));
+    } catch (RuntimeException e) {
+      whole.close();
+      throw e;
+    }
+  }
+
+  /** A moment of the index without some addresses' articles. */
+  private record View(long generation, Set<String> hidden) {}
+
+  private CountedSearcher filtered(IndexSnapshot whole, View view) {
+    try {
+      return CountedSearcher.of(new HiddenArticles((DirectoryReader) whole.searcher().getIndexReader(), view.hidden()),
+          number(view.hidden()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** Every set that is hidden has a number of its own, so that nothing is remembered for one that was seen by another. */
+  private synchronized int number(Set<String> hidden) {
+    return numbers.computeIfAbsent(hidden, each -> numbers.size() + 1);
+  }
+
+  private IndexSnapshot whole() {
     try {
       if (writer == null) searchers.maybeRefresh();
       return new IndexSnapshot(searchers, (CountedSearcher) searchers.acquire());

@@ -1,5 +1,6 @@
 package dossier.index;
 
+import dossier.article.ArticleId;
 import dossier.company.CompanyId;
 import dossier.story.StoryId;
 import dossier.text.TimeRange;
@@ -76,6 +77,26 @@ public final class Queries {
     return new TermQuery(new Term(Fields.MENTIONED, company.value()));
   }
 
+  /** Articles that name a company outside the catalogue, by one of these keys, see {@link dossier.fact.PartyKey}. */
+  public static Query namesOutside(Collection<String> keys) {
+    return new TermInSetQuery(Fields.OUTSIDE, keys.stream().map(BytesRef::new).toList());
+  }
+
+  /** What is about one of {@code companies}. */
+  public static Query aboutAny(Collection<CompanyId> companies) {
+    return new TermInSetQuery(Fields.ABOUT, companies.stream().map(id -> new BytesRef(id.value())).toList());
+  }
+
+  /** These articles. */
+  public static Query articles(Collection<ArticleId> ids) {
+    return new TermInSetQuery(Fields.ARTICLE, ids.stream().map(id -> new BytesRef(id.value())).toList());
+  }
+
+  /** Articles taken in after a moment and no later than another. */
+  public static Query arrived(Instant after, Instant upTo) {
+    return LongField.newRangeQuery(Fields.ARRIVED, after.toEpochMilli() + 1, upTo.toEpochMilli());
+  }
+
   /** Articles of a story. */
   public static Query story(StoryId story) {
     return new TermQuery(new Term(Fields.STORY, story.opener().value()));
@@ -108,6 +129,16 @@ public final class Queries {
   /** What had certainly appeared by {@code moment}. */
   public static Query knownBy(Instant moment) {
     return LongField.newRangeQuery(Fields.KNOWN_BY, Long.MIN_VALUE, moment.toEpochMilli());
+  }
+
+  /** What had certainly appeared by {@code to} and not by {@code after}. */
+  public static Query knownBetween(Instant after, Instant to) {
+    return LongField.newRangeQuery(Fields.KNOWN_BY, after.toEpochMilli() + 1, to.toEpochMilli());
+  }
+
+  /** Articles that name one of these companies outside the catalogue, by {@link dossier.fact.PartyKey}. */
+  public static Query outside(Collection<String> keys) {
+    return new TermInSetQuery(Fields.OUTSIDE, keys.stream().map(BytesRef::new).toList());
   }
 
   /** What may have appeared in {@code days}. */

@@ -20,20 +20,33 @@ final class StoredArticles {
   }
 
   /** Takes some articles. */
-  interface Taker {
-    void take(List<StoredArticle> articles) throws IOException;
+  interface Taker<T> {
+    void take(List<T> articles) throws IOException;
+  }
+
+  private interface Form<T> {
+    T of(String json);
   }
 
   /** Hands all articles over, at most {@code size} at a time. */
-  void each(int size, Taker taker) throws IOException {
-    List<StoredArticle> batch = new ArrayList<>(size);
+  void each(int size, Taker<StoredArticle> taker) throws IOException {
+    each(size, StoredForm::readArticle, taker);
+  }
+
+  /** The same as they are written. */
+  void eachForm(int size, Taker<ArticleForm> taker) throws IOException {
+    each(size, ArticleForm::of, taker);
+  }
+
+  private <T> void each(int size, Form<T> form, Taker<T> taker) throws IOException {
+    List<T> batch = new ArrayList<>(size);
     for (LeafReaderContext leaf : index.searcher().getIndexReader().leaves()) {
       PostingsEnum documents = leaf.reader().postings(ARTICLES, PostingsEnum.NONE);
       if (documents == null) continue;
       StoredFields stored = leaf.reader().storedFields();
       for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
         if (leaf.reader().getLiveDocs() != null && !leaf.reader().getLiveDocs().get(doc)) continue;
-        batch.add(StoredForm.readArticle(stored.document(doc).get(Fields.STORED)));
+        batch.add(form.of(stored.document(doc).get(Fields.STORED)));
         if (batch.size() < size) continue;
         taker.take(List.copyOf(batch));
         batch.clear();

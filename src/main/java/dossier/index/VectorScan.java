@@ -87,7 +87,8 @@ final class VectorScan {
   }
 
   private static Object key(IndexReader reader) {
-    return reader.getReaderCacheHelper().getKey();
+    IndexReader.CacheHelper helper = reader.getReaderCacheHelper();
+    return helper == null ? reader : helper.getKey(); // a part of an index is only itself
   }
 
   private static void place(LeafReaderContext leaf, IndexReader index, int[] passages) throws IOException {

@@ -25,6 +25,9 @@ public final class QuestionReader {
   /** Longest question in characters; the longest real ones we have seen have about 700. */
   public static final int MAX_LENGTH = 1_000;
 
+  /** A year alone is a period, which lists take. */
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
   /** The contractions of an auxiliary and "not" are one word. */
   private static final Pattern WORD = Pattern
       .compile("\\p{L}+n['’]t\\b|[\\p{L}\\p{N}][\\p{L}\\p{N}.&+]*(?<!\\.)|[\\p{L}\\p{N}]");
@@ -151,7 +154,7 @@ public final class QuestionReader {
       return Optional.of("The question has " + text.length() + " characters; at most "
           + MAX_LENGTH + " are read. Ask for one thing at a time.");
     long letters = text.codePoints().filter(Character::isLetter).count();
-    if (letters == 0) return Optional.of("There are no words in that question.");
+    if (letters == 0 && !YEAR.matcher(text).find()) return Optional.of("There are no words in that question.");
     long latin = text.codePoints()
         .filter(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
         .count();

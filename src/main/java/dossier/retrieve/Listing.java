@@ -57,6 +57,13 @@ public final class Listing {
     return page(query(company, period, asked), size);
   }
 
+  /** Articles about any of several companies, whenever they appeared. */
+  public Page about(Whose whose, Instant asked, int size) {
+    return page(new BooleanQuery.Builder().add(query(null, null, asked), Occur.FILTER)
+        .add(whose.query(), Occur.FILTER)
+        .build(), size);
+  }
+
   private static Query query(@Nullable CompanyId company, @Nullable TimeRange period, Instant asked) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(Queries.articles(), Occur.FILTER);
@@ -76,7 +83,29 @@ public final class Listing {
    * @return the articles, and how many articles there are in all stories
    */
   public Page stories(@Nullable CompanyId company, @Nullable TimeRange period, Instant asked, int size) {
-    Query query = query(company, period, asked);
+    return stories(query(company, period, asked), size);
+  }
+
+  /** The same about any of several companies. */
+  public Page stories(Whose whose, @Nullable TimeRange period, Instant asked, int size) {
+    return stories(new BooleanQuery.Builder().add(query(null, period, asked), Occur.FILTER)
+        .add(whose.query(), Occur.FILTER)
+        .build(), size);
+  }
+
+  /**
+   * The same of the articles that were taken in after {@code after} and by {@code asked}, whenever they appeared.
+   *
+   * @param whose null for all companies
+   */
+  public Page arrived(@Nullable Whose whose, Instant after, Instant asked, int size) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(query(null, null, asked), Occur.FILTER)
+        .add(Queries.arrived(after, asked), Occur.FILTER);
+    if (whose != null) query.add(whose.query(), Occur.FILTER);
+    return stories(query.build(), size);
+  }
+
+  private Page stories(Query query, int size) {
     try {
       Map<StoryId, ArticleEntry> newest = new LinkedHashMap<>();
       ScoreDoc last = null;

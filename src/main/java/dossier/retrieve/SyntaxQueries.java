@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Lucene's classic query syntax over the named fields, hardened: bounded length, clauses and expansions; no leading
  * wildcard, no regular expression, no field that is not ours.
  */
-final class SyntaxQueries extends QueryParser {
+class SyntaxQueries extends QueryParser {
   /** Longest query in characters. */
   static final int MAX_LENGTH = 1_000;
   /** Most terms that one wildcard, prefix or fuzzy term stands for: the most frequent ones are taken. */
@@ -37,8 +37,8 @@ final class SyntaxQueries extends QueryParser {
   /** Characters that must stand before a wildcard. */
   static final int MIN_PREFIX = 2;
 
-  private static final String ANYWHERE = "text";
-  private static final String COMPANY = "company";
+  static final String ANYWHERE = "text";
+  static final String COMPANY = "company";
   private static final String DATE = "date";
   private static final Set<String> WORDS = Set.of(Queries.TITLE, Queries.BODY, Queries.SOURCE);
   private static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
@@ -159,12 +159,14 @@ final class SyntaxQueries extends QueryParser {
       throw new ParseException("At least " + MIN_PREFIX + " characters must stand before a wildcard.");
   }
 
-  private static @Nullable Query anywhere(@Nullable Query body, @Nullable Query title) {
+  /** What stands in text or title. */
+  static @Nullable Query anywhere(@Nullable Query body, @Nullable Query title) {
     if (body == null || title == null) return body == null ? title : body;
     return new BooleanQuery.Builder().add(body, Occur.SHOULD).add(title, Occur.SHOULD).build();
   }
 
-  private CompanyId company(String name) throws ParseException {
+  /** The tracked company of a name. */
+  final CompanyId company(String name) throws ParseException {
     return companies.apply(name.toLowerCase(Locale.ROOT))
         .orElseThrow(() -> new ParseException("\"" + name + "\" is no tracked company."));
   }

@@ -67,7 +67,7 @@ public final class BlockValidator {
     return validator.problems.all();
   }
 
-  /** The problems of a form as in views.open. */
+  /** The problems of a form as in views.open, or of the Home tab as in views.publish. */
   public static List<String> problemsOfForm(JsonObject view) {
     BlockValidator validator = new BlockValidator(true);
     JsonArray blocks = Problems.array(view, "blocks");

@@ -51,7 +51,8 @@ final class Blocks {
     return (AppSurface.COMMAND + " " + command.word() + " " + command.argument()).strip();
   }
 
-  private static String example(Command command) {
+  /** What a person would type to try a command. */
+  static String example(Command command) {
     return command == Command.ASK ? command.example() : command.word() + " " + command.example();
   }
 

@@ -8,7 +8,6 @@ import com.slack.api.methods.SlackApiException;
 import dossier.answer.Answer;
 import dossier.store.Feedback;
 import dossier.store.FeedbackLog;
-import dossier.store.ThreadPlace;
 import dossier.store.Verdict;
 import java.io.IOException;
 import java.time.InstantSource;
@@ -23,11 +22,18 @@ final class ButtonHandler implements BlockActionHandler {
   private final SeenEvents seen;
   private final FeedbackLog feedback;
   private final FactClicks facts;
+  private final CompanyFormHandler companyForms;
   private final Conversation conversation;
+  private final DigestForms digests;
+  private final AlertForms alerts;
   private final InstantSource clock;
 
   ButtonHandler(Desk desk, Replies replies, Poster poster, WorkGate gate, SeenEvents seen, FeedbackLog feedback,
-      FactClicks facts, Conversation conversation, InstantSource clock) {
+      FactClicks facts, CompanyFormHandler companyForms, Conversation conversation, DigestForms digests,
+      AlertForms alerts, InstantSource clock) {
+    this.companyForms = companyForms;
+    this.alerts = alerts;
+    this.digests = digests;
     this.desk = desk;
     this.replies = replies;
     this.poster = poster;
@@ -57,11 +63,15 @@ final class ButtonHandler implements BlockActionHandler {
     }
     Inquiry inquiry = click.value().get().inquiry();
     switch (click.kind().get()) {
-      case RUN -> run(click, new Inquiry(inquiry.command(), inquiry.words(), clock.instant()));
+      case RUN, LOOK -> run(click, new Inquiry(inquiry.command(), inquiry.words(), clock.instant()));
+      case FORM -> companyForms.open(click, inquiry);
       case CHOOSE -> choose(click, inquiry);
       case SHARE -> share(click, inquiry);
       case EVIDENCE -> poster.privately(click.place(), replies.evidence(inquiry));
       case CITE -> poster.privately(click.place(), replies.citations(inquiry));
+      case DIGEST -> digests.open(click, inquiry);
+      case ALERT -> alerts.open(click, inquiry);
+      case DO -> poster.privately(click.place(), replies.reply(inquiry, click.place(), Showing.PRIVATE));
       case CSV -> facts.export(click, inquiry);
       case FACT, FIX, UNDO -> poster.privately(click.place(), TOO_OLD);
       case GOOD -> judge(click, inquiry, Verdict.GOOD);
@@ -70,13 +80,15 @@ final class ButtonHandler implements BlockActionHandler {
   }
 
   private void run(Click click, Inquiry inquiry) throws IOException, SlackApiException, SlackRefused {
-    if (click.onlyOneSees()) poster.privately(click.place(), replies.reply(inquiry, Showing.PRIVATE_REPEATED));
+    if (click.onlyOneSees())
+      poster.privately(click.place(), replies.reply(inquiry, click.place(), Showing.PRIVATE_REPEATED));
     else
       below(click, inquiry);
   }
 
   private void choose(Click click, Inquiry inquiry) throws IOException, SlackApiException, SlackRefused {
-    if (click.onlyOneSees()) poster.replace(click.place(), replies.reply(inquiry, Showing.PRIVATE_REPEATED));
+    if (click.onlyOneSees())
+      poster.replace(click.place(), replies.reply(inquiry, click.place(), Showing.PRIVATE_REPEATED));
     else
       below(click, inquiry);
   }
@@ -84,13 +96,12 @@ final class ButtonHandler implements BlockActionHandler {
   /** Answers in the thread; for the person alone where the bot may not post. */
   private void below(Click click, Inquiry inquiry) throws IOException, SlackApiException, SlackRefused {
     Place below = click.below();
-    String thread = below.thread();
-    if (thread != null) conversation.remember(new ThreadPlace(click.team(), below.channel(), thread), inquiry);
+    conversation.remember(Conversation.thread(below), inquiry);
     try {
-      poster.inThread(below, replies.reply(inquiry, Showing.THREAD_REPEATED));
+      poster.say(below, replies.reply(inquiry, click.place(), Showing.THREAD_REPEATED));
     } catch (SlackRefused e) {
       if (!Poster.mayNotPost(e)) throw e;
-      poster.privately(click.place(), replies.reply(inquiry, Showing.PRIVATE_REPEATED));
+      poster.privately(click.place(), replies.reply(inquiry, click.place(), Showing.PRIVATE_REPEATED));
     }
   }
 
@@ -99,7 +110,7 @@ final class ButtonHandler implements BlockActionHandler {
     String key = "share:" + click.place().channel() + ":" + click.message() + ":" + click.place().user();
     if (!click.onlyOneSees() || !seen.first(key)) return;
     try {
-      poster.share(click.place(), replies.reply(inquiry, Showing.sharedBy(click.place().user())));
+      poster.share(click.place(), replies.reply(inquiry, click.place(), Showing.sharedBy(click.place().user())));
     } catch (SlackRefused e) {
       seen.forget(key);
       if (!Poster.mayNotPost(e)) throw e;
@@ -115,8 +126,9 @@ final class ButtonHandler implements BlockActionHandler {
   private void judge(Click click, Inquiry inquiry, Verdict verdict)
       throws IOException, SlackApiException, SlackRefused {
     String line = desk.ask(inquiry.words(), inquiry.asked()).answer() instanceof Answer.Found found ? found.line() : "";
-    feedback.add(new Feedback(verdict, inquiry.words(), inquiry.asked(), line, click.place().user(), click.team(),
-        click.place().channel(), clock.instant()));
+    feedback
+        .add(new Feedback(verdict, inquiry.words(), inquiry.asked(), line, click.place().user(), click.place().team(),
+            click.place().channel(), clock.instant()));
     poster.privately(click.place(), Blocks.note(switch (verdict) {
       case GOOD -> "Thank you. Noted as right.";
       case WRONG -> "Thank you. Noted as wrong; whoever runs me can see which answer it was.";

@@ -8,6 +8,10 @@ enum ButtonKind {
   RUN("run"),
   /** Asks what the button says in place of the choice. */
   CHOOSE("choose"),
+  /** Shows the company that was chosen. */
+  LOOK("look"),
+  /** Opens the form that makes what the button's command shows. */
+  FORM("form"),
   /** Posts the reply in the channel. */
   SHARE("share"),
   /** Lists more passages. */
@@ -18,6 +22,12 @@ enum ButtonKind {
   FIX("fix"),
   /** Takes a decision on a fact back. */
   UNDO("undo"),
+  /** Opens the form of a digest. */
+  DIGEST("digest"),
+  /** Opens the form of an alert. */
+  ALERT("alert"),
+  /** Does what it says and tells the person alone who clicked. */
+  DO("do"),
   /** Hands over the list as a file. */
   CSV("csv"),
   /** Shows the citations as text to copy. */

@@ -11,6 +11,7 @@ public enum Command {
   PROFILE("profile", "company", Words.ANY, "who it is, its latest facts and articles, related companies",
       "xiaomi"),
   NEWS("news", "[company] [period]", Words.ANY, "newest stories about it", "huawei"),
+  NEW("new", "[@list | company]", Words.NEW, "what came since you last looked, most important first", ""),
   FACTS("facts", "[company] [kind] [period]", Words.LISTING,
       "what happened, newest first; add \"largest first\" or \"total\" for order and sums", "google acquisitions"),
   TIMELINE("timeline", "[company] [period]", Words.LISTING, "what happened, in the order in which it did", "huawei"),
@@ -20,10 +21,22 @@ public enum Command {
   COMPARE("compare", "company company [measure]", Words.LISTING, "two to four companies side by side", "huawei zte"),
   SEARCH("search", "query", Words.ANY, "finds passages; Lucene query syntax",
       "stores AND company:xiaomi"),
+  DIGEST("digest", "[when] [companies, kinds, words]", Words.LISTING,
+      "posts what is new here on a schedule, as \"digest weekdays 9:00 xiaomi\"; without a time, shows how it would look",
+      "xiaomi"),
+  FOLLOW("follow", "[companies]", Words.LISTING, "the same to you alone, on weekdays at 9:00", ""),
+  ALERT("alert", "[words or query]", Words.LISTING,
+      "posts here what new articles match; add \"instant\", \"with mentions\" or \"with rumours\"", ""),
+  MUTE("mute", "[company 7d]", Words.LISTING, "alerts here say nothing about it for a while; \"off\" ends that", ""),
   ADD("add", "address", Words.ADDRESS, "reads a page, or follows a feed", ""),
   SOURCES("sources", "[on|off name]", Words.SWITCH, "the feeds, how they do, and switching them on and off", ""),
   WHY("why", "address", Words.ADDRESS, "whether an article is indexed, its companies, its story", ""),
+  LIST("list", "[name = companies]", Words.LIST,
+      "named lists of companies; @name and sector:chips work wherever a company does", ""),
   CORRECTIONS("corrections", "", Words.NONE, "what people decided on wrong facts, and taking it back", ""),
+  TRACK("track", "[company] [= other names]", Words.NAME, "follows a company here; one outside the catalogue is added",
+      ""),
+  UNTRACK("untrack", "company", Words.NAME, "leaves a company out of profiles, digests and suggestions here", ""),
   COMPANIES("companies", "", Words.NONE, "the companies that are tracked", ""),
   STATUS("status", "", Words.NONE, "how much is indexed and how fresh it is", ""),
   HELP("help", "", Words.NONE, "what can be asked", "");
@@ -37,6 +50,12 @@ public enum Command {
     /** "facts are what?" and what ends in a question mark are questions, as is "quotes were …". */
     LISTING("(?is)(?!.*\\?\\s*$)"
         + "(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)\\b).*"),
+    /** The name of a company: "track record of its chief?" is a question. */
+    NAME("|(?i)(?!record\\b)[^?]{1,400}"),
+    /** Lists, sectors or a few words that name companies: "new phones that Xiaomi launched" is a question. */
+    NEW("|(?i)(?:@\\S+|sector:\\S+)(?:[ ,]+(?:@\\S+|sector:\\S+))*|[^\\s@?]+"),
+    /** A name, or a name with what it is to hold: "list the chip makers that …" is a question. */
+    LIST("|(?is)(?:my )?@?[^\\s=+]+|(?:my )?@?[^=+]+?(?:=|\\+| - ).*|(?:remove|delete) (?:my )?@?\\S+"),
     /** "sources of revenue" is a question. */
     SWITCH("|(?i)(?:on|off) .+");
 
@@ -90,7 +109,9 @@ public enum Command {
   boolean canBeFollowed() {
     return switch (this) {
       case ASK, PROFILE, NEWS, FACTS, TIMELINE, UPCOMING, QUOTES, COMPARE -> true;
-      case SEARCH, ADD, SOURCES, WHY, CORRECTIONS, COMPANIES, STATUS, HELP -> false;
+      case NEW, SEARCH, DIGEST, FOLLOW, ALERT, MUTE, ADD, SOURCES, WHY, LIST, TRACK, UNTRACK, CORRECTIONS, COMPANIES,
+          STATUS, HELP ->
+        false;
     };
   }
 

@@ -31,9 +31,10 @@ final class CommandHandler implements SlashCommandHandler {
     return switch (Typed.read(text(payload.getText()), clock.instant())) {
       case Typed.Refused(var reason) -> acknowledged(context, Blocks.note(reason));
       case Typed.Asked(var inquiry) -> {
-        Place place = new Place(text(payload.getChannelId()), text(payload.getUserId()), null,
+        Place place = new Place(text(payload.getTeamId()), text(payload.getChannelId()), text(payload.getUserId()),
+            null,
             payload.getResponseUrl());
-        boolean accepted = gate.accept(() -> poster.privately(place, replies.reply(inquiry, Showing.PRIVATE)),
+        boolean accepted = gate.accept(() -> poster.privately(place, replies.reply(inquiry, place, Showing.PRIVATE)),
             id -> poster.privately(place, Blocks.failed(id)));
         yield accepted ? context.ack() : acknowledged(context, Blocks.busy());
       }

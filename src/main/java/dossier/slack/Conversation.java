@@ -15,6 +15,8 @@ import org.slf4j.LoggerFactory;
 /** What is said in threads: follow-ups are read with the questions before them. Without its store each text stands for itself. */
 final class Conversation {
   private static final Logger log = LoggerFactory.getLogger(Conversation.class);
+  /** Stands for a thread where there is none. */
+  private static final String DIRECT = "direct";
   private final Replies replies;
   private final Threads threads;
 
@@ -32,22 +34,23 @@ final class Conversation {
   }
 
   /**
-   * The reply to what was typed in a thread.
+   * The reply to what was typed in a thread or a direct conversation.
    *
-   * @param place the thread
+   * @param asked where, and who typed there
    * @param begins whether the text begins the thread
    * @param text what was typed, as Slack sends it
    * @throws IOException when something that was to be stored cannot be
    */
-  Message reply(ThreadPlace place, boolean begins, String text, Instant now) throws IOException {
+  Message reply(Place asked, boolean begins, String text, Instant now) throws IOException {
+    ThreadPlace place = thread(asked);
     String line = Typed.line(text);
     Typed typed = Typed.read(text, now);
     FollowUp followUp = mayFollow(line, typed)
         ? replies.followUp(begins ? List.of() : earlier(place, now), line, now)
         : new FollowUp.Anew();
     return switch (followUp) {
-      case FollowUp.Anew _ -> anew(place, typed);
-      case FollowUp.Meant(var question) -> meant(place, line, Typed.plain(question, now));
+      case FollowUp.Anew _ -> anew(asked, typed);
+      case FollowUp.Meant(var question) -> meant(asked, line, Typed.plain(question, now));
       case FollowUp.More(var question) ->
         Typed.plain(question, now) instanceof Typed.Asked(var inquiry) && inquiry.command() == Command.ASK
             ? more(place, inquiry, now)
@@ -59,6 +62,18 @@ final class Conversation {
             : Blocks.note("Each line of that list names its source.");
       case FollowUp.AsksBack(var reason) -> Blocks.note(reason);
     };
+  }
+
+  /** Where the questions of a place are kept: by thread; a direct conversation outside threads is one of its own. */
+  static ThreadPlace thread(Place asked) {
+    return asked.thread() == null
+        ? new ThreadPlace(asked.team(), asked.user(), DIRECT)
+        : new ThreadPlace(asked.team(), asked.channel(), asked.thread());
+  }
+
+  /** Whether nothing that can be followed up was asked there. */
+  boolean isNew(Place asked, Instant now) {
+    return turns(thread(asked), now).isEmpty();
   }
 
   /** The passages behind those that were shown. */
@@ -75,23 +90,23 @@ final class Conversation {
     return replies.furtherEvidence(inquiry, found);
   }
 
-  private Message anew(ThreadPlace place, Typed typed) throws IOException {
+  private Message anew(Place asked, Typed typed) throws IOException {
     return switch (typed) {
       case Typed.Refused(var reason) -> Blocks.note(reason);
       case Typed.Asked(var inquiry) -> {
-        remember(place, inquiry);
-        yield replies.reply(inquiry, Showing.THREAD);
+        remember(thread(asked), inquiry);
+        yield replies.reply(inquiry, asked, Showing.THREAD);
       }
     };
   }
 
   /** What led to nothing is forgotten, so that the next follow-up goes on from what was answered. */
-  private Message meant(ThreadPlace place, String line, Typed typed) throws IOException {
+  private Message meant(Place asked, String line, Typed typed) throws IOException {
     return switch (typed) {
       case Typed.Refused(var reason) -> Blocks.note(reason);
       case Typed.Asked(var inquiry) -> {
-        Message reply = replies.reply(inquiry, line);
-        if (!replies.isSilent(inquiry)) remember(place, inquiry);
+        Message reply = replies.reply(inquiry, asked, line);
+        if (!replies.isSilent(inquiry)) remember(thread(asked), inquiry);
         yield reply;
       }
     };

@@ -1,14 +1,17 @@
 package dossier.slack;
 
 import dossier.answer.Answered;
+import dossier.answer.ArticleCard;
 import dossier.answer.Teller;
 import dossier.answer.View;
+import dossier.company.Company;
 import dossier.ingest.Added;
 import dossier.ingest.SourceList;
 import dossier.question.FollowUp;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Where what people ask is looked up. What it throws is logged and reaches people as a plain sentence. */
 public interface Desk {
@@ -57,8 +60,18 @@ public interface Desk {
   /** What is known of the article at an address that a person typed. */
   View why(String address, Instant now);
 
+  /** The indexed article at an address, with what it tells; nothing where it is not indexed or the address is none. */
+  Optional<ArticleCard> article(String address, Instant now);
+
   /** The tracked companies. */
   View companies();
+
+  /**
+   * Tracked companies whose name, or a word of it, begins as {@code typed} does, the likeliest first; the first by name for nothing typed.
+   *
+   * @param most how many at most
+   */
+  List<Company> suggest(String typed, int most);
 
   /** How the index stands. */
   View status();

@@ -14,6 +14,11 @@ final class ElementRules {
   /** Most options of each element that offers a choice. */
   private static final Map<String, Integer> OPTIONS = Map.of("static_select", 100, "multi_static_select", 100,
       "overflow", 5, "radio_buttons", 10, "checkboxes", 10);
+  /** Choices whose options Slack or the bot brings when they are opened, and moments. */
+  static final Set<String> PICKERS = Set.of("external_select", "multi_external_select", "users_select",
+      "multi_users_select", "conversations_select", "multi_conversations_select", "channels_select", "datepicker",
+      "timepicker");
+  private static final int MAX_PLACEHOLDER = 150;
   private static final Set<String> STYLES = Set.of("", "primary", "danger");
 
   private ElementRules() {}
@@ -36,6 +41,7 @@ final class ElementRules {
     String type = string(element, "type");
     problems.length(path + ".action_id", string(element, "action_id"), 1, BlockValidator.MAX_ID);
     if (type.equals("button")) button(problems, path, element);
+    else if (PICKERS.contains(type)) picker(problems, path, element);
     else if (OPTIONS.containsKey(type)) options(problems, path, element, OPTIONS.get(type));
     else
       problems.add(path, "unknown type \"" + type + "\"");
@@ -50,17 +56,34 @@ final class ElementRules {
     problems.when(!STYLES.contains(string(button, "style")), path + ".style", "\"" + string(button, "style") + "\"");
   }
 
+  /** A choice whose options are not in the message. */
+  private static void picker(Problems problems, String path, JsonObject element) {
+    if (element.has("placeholder"))
+      problems.text(path + ".placeholder", element.get("placeholder"), MAX_PLACEHOLDER, true);
+    if (element.has("max_selected_items"))
+      problems.when(element.get("max_selected_items").getAsInt() < 1, path + ".max_selected_items", "below 1");
+    if (element.get("initial_option") instanceof JsonObject option) option(problems, path + ".initial_option", option);
+    JsonArray initial = Problems.array(element, "initial_options");
+    for (int at = 0; at < initial.size(); at++)
+      if (initial.get(at) instanceof JsonObject option)
+        option(problems, path + ".initial_options[" + at + "]", option);
+    String time = string(element, "initial_time");
+    problems.when(!time.isEmpty() && !time.matches("([01]\\d|2[0-3]):[0-5]\\d"), path + ".initial_time", time);
+  }
+
+  private static void option(Problems problems, String place, JsonObject option) {
+    problems.text(place + ".text", option.get("text"), MAX_OPTION, false);
+    problems.length(place + ".value", string(option, "value"), 1, MAX_OPTION_VALUE);
+  }
+
   private static void options(Problems problems, String path, JsonObject element, int most) {
     JsonArray options = Problems.array(element, "options");
     problems.when(options.isEmpty() || options.size() > most, path + ".options", options.size() + ", 1 to " + most);
     for (int at = 0; at < options.size(); at++) {
       String place = path + ".options[" + at + "]";
-      if (options.get(at) instanceof JsonObject option) {
-        problems.text(place + ".text", option.get("text"), MAX_OPTION, false);
-        problems.length(place + ".value", string(option, "value"), 1, MAX_OPTION_VALUE);
-      } else {
+      if (options.get(at) instanceof JsonObject option) option(problems, place, option);
+      else
         problems.add(place, "not an object");
-      }
     }
   }
 

@@ -6,7 +6,6 @@ import dossier.answer.FactGroup;
 import dossier.answer.FactLine;
 import dossier.answer.FactView;
 import dossier.answer.PlanLines;
-import dossier.company.Company;
 import dossier.slack.Showing.Visibility;
 import java.time.Instant;
 import java.util.List;
@@ -76,8 +75,8 @@ final class FactBlocks {
 
   private static void timeline(Draft draft, Inquiry inquiry, FactView.Timeline timeline, Visibility visibility,
       Instant now) {
-    Company company = timeline.company();
-    String about = company == null ? "Timeline" : "Timeline of " + ViewBlocks.name(company);
+    String whose = timeline.whose();
+    String about = whose == null ? "Timeline" : "Timeline of " + Mrkdwn.clean(whose, Limits.COMPANY);
     String title = timeline.period() == null ? about : about + ", " + Moments.period(timeline.period());
     RichText text = heading(draft, timeline.groups().isEmpty() ? title + ": nothing is known" : title);
     List<FactGroup> groups = newest(timeline.groups());

@@ -13,14 +13,17 @@ final class FactClicks {
       + "Please tell one of them what is wrong.";
 
   private final FactDesk desk;
+  private final CompanyDesk companies;
   private final Replies replies;
   private final Poster poster;
   private final Forms forms;
   private final Uploads uploads;
   private final InstantSource clock;
 
-  FactClicks(FactDesk desk, Replies replies, Poster poster, Forms forms, Uploads uploads, InstantSource clock) {
+  FactClicks(FactDesk desk, CompanyDesk companies, Replies replies, Poster poster, Forms forms, Uploads uploads,
+      InstantSource clock) {
     this.desk = desk;
+    this.companies = companies;
     this.replies = replies;
     this.poster = poster;
     this.forms = forms;
@@ -42,7 +45,7 @@ final class FactClicks {
   }
 
   private FactDesk.Editor editor(Click click) {
-    return new FactDesk.Editor(click.place().user(), click.team());
+    return new FactDesk.Editor(click.place().user(), click.place().team());
   }
 
   /** The form opens at once, since its permission lasts three seconds, and is filled when the fact is looked up. */
@@ -53,16 +56,17 @@ final class FactClicks {
       poster.privately(click.place(), Blocks.note(NOT_YOURS));
       return;
     }
-    String form = forms.open(click.trigger(), FixForm.waiting(fault));
+    String form = forms.open(click.place().team(), click.trigger(), FixForm.waiting(fault));
     View view = desk.fact(value.id(), value.asked());
     if (!(view instanceof FactView.Detail detail)) {
-      forms.update(form, FixForm.note(fault, "This fact is no longer there: its articles may have been read again."));
+      forms.update(click.place().team(), form,
+          FixForm.note(fault, "This fact is no longer there: its articles may have been read again."));
       return;
     }
     var alike = fault == Fault.DUPLICATE
         ? desk.alike(value.id(), value.asked())
         : java.util.List.<dossier.answer.FactItem>of();
-    forms.update(form, FixForm.of(FixPlace.of(click, value), fault, detail.item(), alike));
+    forms.update(click.place().team(), form, FixForm.of(FixPlace.of(click, value), fault, detail.item(), alike));
   }
 
   private void undo(Click click, FactValue value) throws IOException, SlackApiException, SlackRefused {
@@ -78,7 +82,8 @@ final class FactClicks {
 
   /** Uploads a list: to the thread that everybody reads, or to the person alone. */
   void export(Click click, Inquiry inquiry) throws IOException, SlackApiException, SlackRefused {
-    String csv = desk.csv(inquiry.command(), inquiry.words(), inquiry.asked());
+    String csv = companies.csv(inquiry.command(), inquiry.words(), click.place().person(), inquiry.asked())
+        .orElseGet(() -> desk.csv(inquiry.command(), inquiry.words(), inquiry.asked()));
     Uploads.File file = Uploads.File.csv(inquiry, csv);
     Place place = click.onlyOneSees() ? click.place() : click.below();
     switch (uploads.send(file, place, click.onlyOneSees())) {

@@ -7,7 +7,6 @@ import dossier.fact.Fact;
 import dossier.fact.Slot;
 import dossier.fact.SlotText;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The forms in which people say what is wrong with a fact: one for each fault, with the fields that it needs. */
 final class FixForm {
@@ -35,8 +34,8 @@ final class FixForm {
   /** A form that only says something. */
   static JsonObject note(Fault fault, String sentence) {
     JsonArray blocks = new JsonArray();
-    blocks.add(section(sentence));
-    return view(fault, blocks, "Close");
+    blocks.add(FormFields.section(sentence, Limits.FACT));
+    return FormFields.view(CALLBACK, fault.label(), blocks, "Close");
   }
 
   /**
@@ -48,7 +47,7 @@ final class FixForm {
     if (fault == Fault.DUPLICATE && alike.isEmpty())
       return note(fault, "There is no other fact of that kind about " + item.fact().fact().company().name() + ".");
     JsonArray blocks = new JsonArray();
-    blocks.add(section(FactBlocks.plain(item.line())));
+    blocks.add(FormFields.section(FactBlocks.plain(item.line()), Limits.FACT));
     String submit = switch (fault) {
       case COMPANY -> company(blocks, item.fact().fact());
       case VALUE -> value(blocks, item.fact().fact());
@@ -59,16 +58,16 @@ final class FixForm {
         yield "Hide it";
       }
     };
-    JsonObject view = view(fault, blocks, "Cancel");
+    JsonObject view = FormFields.view(CALLBACK, fault.label(), blocks, "Cancel");
     view.add("submit", Json.plainText(submit, 24));
     view.addProperty("private_metadata", place.encoded());
     return view;
   }
 
   private static String company(JsonArray blocks, Fact fact) {
-    JsonObject field = text("Not " + fact.company().name());
-    blocks.add(input(COMPANY, "Which company is it about?", field,
-        "Leave it empty where none is known: the fact is hidden."));
+    JsonObject field = FormFields.text(FIELD, "", "Not " + fact.company().name(), MAX_VALUE);
+    blocks.add(FormFields.input(COMPANY, "Which company is it about?", field,
+        "Leave it empty where none is known: the fact is hidden.", true));
     return "Change";
   }
 
@@ -79,16 +78,18 @@ final class FixForm {
     JsonArray options = new JsonArray();
     for (Slot slot : SLOTS) {
       String now = SlotText.of(slot, fact);
-      options.add(option(name(slot) + ": " + (now == null ? "empty" : now), slot.name()));
+      options.add(FormFields.option(name(slot) + ": " + (now == null ? "empty" : now), slot.name()));
     }
     menu.add("options", options);
-    JsonObject choice = input(SLOT, "What is wrong?", menu, null);
+    JsonObject choice = FormFields.input(SLOT, "What is wrong?", menu, null, true);
     choice.addProperty("optional", false);
     blocks.add(choice);
-    blocks.add(input(VALUE, "What is right?", text("$26.2 billion, 2016-06-13, …"),
+    blocks.add(FormFields.input(VALUE, "What is right?",
+        FormFields.text(FIELD, "", "$26.2 billion, 2016-06-13, …", MAX_VALUE),
         "An amount like $26.2 billion, 12 percent or 26200000000 USD, a date like 2016-06-13, 2016-06 or 2016, "
             + "a period like Q3 2010 or FY 2013, how sure like asserted, planned, reported, denied or ended; several "
-            + "names with a semicolon between. Leave it empty where the articles do not say."));
+            + "names with a semicolon between. Leave it empty where the articles do not say.",
+        true));
     return "Change";
   }
 
@@ -116,53 +117,12 @@ final class FixForm {
     menu.add("placeholder", Json.plainText("Choose the other fact", Limits.OPTION));
     JsonArray options = new JsonArray();
     for (FactItem other : alike.subList(0, Math.min(alike.size(), Limits.OPTIONS)))
-      options.add(option(FactBlocks.plain(other.line()),
+      options.add(FormFields.option(FactBlocks.plain(other.line()),
           FactValue.of(other.fact().id(), place.value().asked(), place.value().visibility()).encoded()));
     menu.add("options", options);
-    JsonObject choice = input(OTHER, "Which fact tells the same?", menu, null);
+    JsonObject choice = FormFields.input(OTHER, "Which fact tells the same?", menu, null, true);
     choice.addProperty("optional", false);
     blocks.add(choice);
     return "Put together";
-  }
-
-  private static JsonObject text(String placeholder) {
-    JsonObject field = Json.of("type", "plain_text_input");
-    field.addProperty("action_id", FIELD);
-    field.addProperty("max_length", MAX_VALUE);
-    field.add("placeholder", Json.plainText(placeholder, Limits.CELL));
-    return field;
-  }
-
-  private static JsonObject input(String blockId, String label, JsonObject element,
-      @Nullable String hint) {
-    JsonObject input = Json.of("type", "input");
-    input.addProperty("block_id", blockId);
-    input.addProperty("optional", true);
-    input.add("label", Json.plainText(label, Limits.CELL));
-    input.add("element", element);
-    if (hint != null) input.add("hint", Json.plainText(hint, Limits.LINE));
-    return input;
-  }
-
-  private static JsonObject section(String outside) {
-    JsonObject section = Json.of("type", "section");
-    section.add("text", Json.plainText(outside, Limits.FACT));
-    return section;
-  }
-
-  private static JsonObject view(Fault fault, JsonArray blocks, String close) {
-    JsonObject view = Json.of("type", "modal");
-    view.addProperty("callback_id", CALLBACK);
-    view.add("title", Json.plainText(fault.label(), 24));
-    view.add("close", Json.plainText(close, 24));
-    view.add("blocks", blocks);
-    return view;
-  }
-
-  private static JsonObject option(String label, String value) {
-    JsonObject option = new JsonObject();
-    option.add("text", Json.plainText(label, Limits.OPTION));
-    option.addProperty("value", value);
-    return option;
   }
 }

@@ -48,7 +48,7 @@ final class FixHandler implements ViewSubmissionHandler {
       return field.isEmpty()
           ? instead(context, fault, problem.get())
           : context.ackWithErrors(Map.of(field, Mrkdwn.clean(problem.get(), Limits.LINE)));
-    Place place = form.place(editor.user());
+    Place place = form.place(editor.team(), editor.user());
     boolean accepted = gate.accept(() -> decide(form, mend, editor, place),
         id -> poster.privately(place, Blocks.failed(id)));
     return accepted ? context.ack() : instead(context, fault, "I am busy. Please try again in a moment.");

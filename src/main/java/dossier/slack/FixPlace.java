@@ -47,7 +47,7 @@ record FixPlace(FactValue value, String channel, @Nullable String thread, @Nulla
   }
 
   /** Where replies to a person belong. */
-  Place place(String user) {
-    return new Place(channel, user, thread, responseUrl);
+  Place place(String team, String user) {
+    return new Place(team, channel, user, thread, responseUrl);
   }
 }

@@ -5,7 +5,6 @@ import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.handler.BoltEventHandler;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppMentionEvent;
-import dossier.store.ThreadPlace;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ final class MentionHandler implements BoltEventHandler<AppMentionEvent> {
   private void answer(AppMentionEvent event, @Nullable String team) {
     boolean begins = event.getThreadTs() == null;
     String thread = begins ? event.getTs() : event.getThreadTs();
-    Place place = new Place(event.getChannel(), event.getUser(), thread, null);
+    Place place = new Place(team == null ? "" : team, event.getChannel(), event.getUser(), thread, null);
     Instant now = clock.instant();
     String text = event.getText() == null ? "" : event.getText();
     Typed typed = Typed.read(text, now);
@@ -52,8 +51,7 @@ final class MentionHandler implements BoltEventHandler<AppMentionEvent> {
       gate.notice(() -> poster.privately(place, Blocks.note(reason)));
       return;
     }
-    ThreadPlace talk = new ThreadPlace(team == null ? "" : team, event.getChannel(), thread);
-    boolean accepted = gate.accept(() -> poster.inThread(place, conversation.reply(talk, begins, text, now)),
+    boolean accepted = gate.accept(() -> poster.inThread(place, conversation.reply(place, begins, text, now)),
         id -> poster.privately(place, Blocks.failed(id)));
     if (!accepted) gate.notice(() -> poster.privately(place, Blocks.busy()));
   }

@@ -1,7 +1,6 @@
 package dossier.slack;
 
 import com.google.gson.JsonObject;
-import com.slack.api.Slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
@@ -9,6 +8,7 @@ import com.slack.api.webhook.WebhookResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,14 +25,15 @@ final class Poster {
   private static final Set<String> CLOSED = Set.of("not_in_channel", "channel_not_found", "is_archived",
       "restricted_action", "no_permission");
   private static final int MAX_WAIT_SECONDS = 30;
+  private static final int ATTEMPTS = 3;
+  /** Statuses with which a response url says that nothing was done. */
+  private static final Pattern NOT_DONE = Pattern.compile("status_(?:429|5..)");
 
-  private final Slack slack;
-  private final MethodsClient methods;
+  private final Clients clients;
   private final ResponseUrls urls;
 
-  Poster(Slack slack, String botToken, ResponseUrls urls) {
-    this.slack = slack;
-    this.methods = slack.methods(botToken);
+  Poster(Clients clients, ResponseUrls urls) {
+    this.clients = clients;
     this.urls = urls;
   }
 
@@ -43,17 +44,22 @@ final class Poster {
 
   /** For the person alone. */
   void privately(Place place, Message message) throws IOException, SlackApiException, SlackRefused {
-    if (!respond(place, message, "ephemeral", false)) ephemeral(place, message);
+    if (!respond(place, message, "ephemeral", false)) alone(place, message);
   }
 
   /** For the person alone, in place of the message whose button was clicked. */
   void replace(Place place, Message message) throws IOException, SlackApiException, SlackRefused {
-    if (!respond(place, message, "ephemeral", true)) ephemeral(place, message);
+    if (!respond(place, message, "ephemeral", true)) alone(place, message);
   }
 
   /** For everybody: in the thread where the place is one, else in the channel. */
   void share(Place place, Message message) throws IOException, SlackApiException, SlackRefused {
     if (place.thread() != null || !respond(place, message, "in_channel", false)) post(place, message);
+  }
+
+  /** For everybody who reads there: in the thread where the place is one, else in the channel. */
+  void say(Place place, Message message) throws IOException, SlackApiException, SlackRefused {
+    post(place, message);
   }
 
   /** For everybody in the place's thread. */
@@ -68,26 +74,37 @@ final class Poster {
   }
 
   private void post(Place place, Message message) throws IOException, SlackApiException, SlackRefused {
-    send("chat.postMessage", message, sent -> code(methods.chatPostMessage(request -> request.channel(place.channel())
-        .threadTs(place.thread())
-        .text(sent.text())
-        .blocksAsString(sent.blocks().isEmpty() ? null : Json.compact(sent.blocks()))
-        .parse("none")
-        .linkNames(false)
-        .mrkdwn(false)
-        .unfurlLinks(false)
-        .unfurlMedia(false))));
+    MethodsClient methods = clients.of(place.team());
+    send("chat.postMessage", message,
+        sent -> clients.noted(place.team(), code(methods.chatPostMessage(request -> request.channel(place.channel())
+            .threadTs(place.thread())
+            .text(sent.text())
+            .blocksAsString(sent.blocks().isEmpty() ? null : Json.compact(sent.blocks()))
+            .parse("none")
+            .linkNames(false)
+            .mrkdwn(false)
+            .unfurlLinks(false)
+            .unfurlMedia(false)))));
+  }
+
+  /** What is posted in the direct conversation, or sent to a person's id, that person alone sees in any case. */
+  private void alone(Place place, Message message) throws IOException, SlackApiException, SlackRefused {
+    if (place.direct()) post(place, message);
+    else
+      ephemeral(place, message);
   }
 
   private void ephemeral(Place place, Message message) throws IOException, SlackApiException, SlackRefused {
-    send("chat.postEphemeral", message, sent -> code(methods.chatPostEphemeral(request -> request
-        .channel(place.channel())
-        .user(place.user())
-        .threadTs(place.thread())
-        .text(sent.text())
-        .blocksAsString(sent.blocks().isEmpty() ? null : Json.compact(sent.blocks()))
-        .parse("none")
-        .linkNames(false))));
+    MethodsClient methods = clients.of(place.team());
+    send("chat.postEphemeral", message,
+        sent -> clients.noted(place.team(), code(methods.chatPostEphemeral(request -> request
+            .channel(place.channel())
+            .user(place.user())
+            .threadTs(place.thread())
+            .text(sent.text())
+            .blocksAsString(sent.blocks().isEmpty() ? null : Json.compact(sent.blocks()))
+            .parse("none")
+            .linkNames(false)))));
   }
 
   /** Whether the response url took it; false when it may not be used or is over. */
@@ -100,7 +117,8 @@ final class Poster {
       return false;
     }
     try {
-      send("response_url", message, sent -> code(slack.send(url, Json.compact(body(place, sent, type, replaces)))));
+      send("response_url", message,
+          sent -> code(clients.slack().send(url, Json.compact(body(place, sent, type, replaces)))));
       return true;
     } catch (SlackRefused e) {
       if (OVER.contains(e.code())) return false;
@@ -136,13 +154,18 @@ final class Poster {
     if (!code.isEmpty()) throw new SlackRefused(method, code);
   }
 
+  /** What Slack answered with 429 or a fault of its own was not posted, and is tried again; a connection that ended is not. */
   private static String patiently(Call call, Message message) throws IOException, SlackApiException, SlackRefused {
-    try {
-      return call.with(message);
-    } catch (SlackApiException e) {
-      if (e.getResponse().code() != 429) throw new SlackRefused("http", "status_" + e.getResponse().code());
-      pause(e.getResponse().header("Retry-After"));
-      return call.with(message);
+    for (int attempt = 1;; attempt++) {
+      try {
+        String code = call.with(message);
+        if (attempt == ATTEMPTS || !NOT_DONE.matcher(code).matches()) return code;
+        pause("1");
+      } catch (SlackApiException e) {
+        int status = e.getResponse().code();
+        if (attempt == ATTEMPTS || (status != 429 && status < 500)) throw new SlackRefused("http", "status_" + status);
+        pause(status == 429 ? e.getResponse().header("Retry-After") : "1");
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Draws a company's profile. */
 final class ProfileBlocks {
@@ -40,8 +41,10 @@ final class ProfileBlocks {
 
   private static String facts(Company company) {
     String country = Locale.of("", company.country()).getDisplayCountry(Locale.ENGLISH);
-    String tickers = company.tickers().isEmpty() ? "" : " · " + String.join(", ", company.tickers());
-    return "· " + company.sector() + " · " + country + " · " + company.domain() + tickers;
+    return Stream.of(company.sector(), country, company.domain(), String.join(", ", company.tickers()))
+        .filter(each -> !each.isBlank())
+        .map(each -> "· " + each)
+        .collect(Collectors.joining(" "));
   }
 
   private static Run former(Company company) {

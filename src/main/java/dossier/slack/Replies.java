@@ -8,15 +8,23 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** Looks up what was asked and draws it. */
 final class Replies {
   private final Desk desk;
   private final FactDesk facts;
+  private final CompanyDesk companies;
+  private final DigestReplies digests;
+  private final AlertReplies alerts;
   private final InstantSource clock;
 
-  Replies(Desk desk, FactDesk facts, InstantSource clock) {
+  Replies(Desk desk, FactDesk facts, CompanyDesk companies, DigestReplies digests, AlertReplies alerts,
+      InstantSource clock) {
+    this.alerts = alerts;
+    this.digests = digests;
     this.desk = desk;
+    this.companies = companies;
     this.facts = facts;
     this.clock = clock;
   }
@@ -24,34 +32,44 @@ final class Replies {
   /**
    * The reply to an inquiry, for those who will see it.
    *
+   * @param place where it was asked, and by whom
    * @throws IOException when something that was to be stored cannot be
    */
-  Message reply(Inquiry inquiry, Showing showing) throws IOException {
+  Message reply(Inquiry inquiry, Place place, Showing showing) throws IOException {
     String words = inquiry.words();
     Instant asked = inquiry.asked();
+    Person person = place.person();
+    Optional<View> listed = companies.view(inquiry.command(), words, person, asked);
+    if (listed.isPresent()) return view(inquiry, companies.seen(listed.get(), person), showing);
     return switch (inquiry.command()) {
+      case LIST -> ListBlocks.draw(inquiry, companies.lists(words, person, asked), showing);
       case ASK -> Blocks.answer(inquiry, desk.ask(words, asked), showing, clock.instant());
-      case PROFILE -> view(inquiry, desk.profile(words, asked), showing);
+      case PROFILE -> view(inquiry, companies.seen(desk.profile(words, asked), person), showing);
       case NEWS -> view(inquiry, desk.news(words, asked), showing);
+      case NEW -> view(inquiry, companies.fresh(words, person, clock.instant()), showing);
       case FACTS -> view(inquiry, facts.facts(words, asked), showing);
       case TIMELINE -> view(inquiry, facts.timeline(words, asked), showing);
       case UPCOMING -> view(inquiry, facts.upcoming(words, asked), showing);
       case QUOTES -> view(inquiry, facts.quotes(words, asked), showing);
       case COMPARE -> view(inquiry, facts.compare(words, asked), showing);
       case SEARCH -> view(inquiry, desk.search(words, asked), showing);
+      case DIGEST, FOLLOW -> digests.reply(inquiry, place, showing);
+      case ALERT, MUTE -> alerts.reply(inquiry, place, showing);
       case ADD -> SourceBlocks.added(inquiry, desk.add(words), showing);
       case SOURCES -> SourceBlocks.list(inquiry, desk.sources(words), showing);
       case WHY -> view(inquiry, desk.why(words, asked), showing);
       case CORRECTIONS -> DecidedBlocks.list(inquiry, facts.decided(DecidedBlocks.SHOWN), showing, clock.instant());
-      case COMPANIES -> view(inquiry, desk.companies(), showing);
-      case STATUS -> view(inquiry, desk.status(), showing);
+      case TRACK -> TrackBlocks.draw(inquiry, companies.track(words, person, place.channel(), asked), showing);
+      case UNTRACK -> TrackBlocks.draw(inquiry, companies.untrack(words, person, asked), showing);
+      case COMPANIES -> view(inquiry, companies.seen(desk.companies(), person), showing);
+      case STATUS -> view(inquiry, companies.seen(desk.status(), person), showing);
       case HELP -> Blocks.help(showing, clock.instant());
     };
   }
 
   /** The reply to a question that something shorter was read as, for those who read the thread. */
-  Message reply(Inquiry inquiry, String typed) throws IOException {
-    if (inquiry.command() != Command.ASK) return reply(inquiry, Showing.THREAD_REPEATED);
+  Message reply(Inquiry inquiry, Place place, String typed) throws IOException {
+    if (inquiry.command() != Command.ASK) return reply(inquiry, place, Showing.THREAD_REPEATED);
     Answered answered = desk.ask(inquiry.words(), inquiry.asked()).typed(typed);
     return Blocks.answer(inquiry, answered, Showing.THREAD, clock.instant());
   }

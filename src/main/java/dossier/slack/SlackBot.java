@@ -7,6 +7,9 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.model.event.AppMentionEvent;
+import dossier.digest.Posting;
+import dossier.index.Viewer;
+import dossier.store.EventIds;
 import dossier.store.FeedbackLog;
 import dossier.store.Threads;
 import jakarta.servlet.Filter;
@@ -14,7 +17,10 @@ import jakarta.servlet.http.HttpServlet;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +32,8 @@ import org.slf4j.LoggerFactory;
 public final class SlackBot implements AutoCloseable {
   /** How long closing waits for acknowledged work. */
   static final Duration PATIENCE = Duration.ofSeconds(20);
+  /** Where Slack does not say which workspace: one that owns nothing. */
+  private static final String NO_TEAM = "none";
   private static final int CALL_TIMEOUT_MILLIS = 15_000;
   private static final Pattern ANYTHING = Pattern.compile("(?s).*");
   private static final Logger log = LoggerFactory.getLogger(SlackBot.class);
@@ -35,37 +43,86 @@ public final class SlackBot implements AutoCloseable {
   private final WorkGate gate;
   private final SlackHealth health;
   private final RequestGuard guard;
+  private final DigestWork digestWork;
+  private final Optional<HttpServlet> installer;
+  private final Clients clients;
+  private final AlertWork alertWork;
 
   /**
-   * A bot in one workspace.
+   * A bot in one workspace or many, alone or beside other instances.
    *
    * @param settings how Slack is reached and trusted
-   * @param desk where questions are answered
-   * @param facts where facts are looked up and decided on
+   * @param desks where what people ask is looked up
    * @param feedback where verdicts are kept
    * @param threads where the last questions of threads are kept
    * @param clock now
+   * @param tenancy which workspaces there are, and who may what
    */
-  public SlackBot(SlackSettings settings, Desk desk, FactDesk facts, FeedbackLog feedback, Threads threads,
-      InstantSource clock) {
+  public SlackBot(SlackSettings settings, Desks desks, FeedbackLog feedback, Threads threads, InstantSource clock,
+      Tenancy tenancy) {
     guard = new RequestGuard(settings.signingSecret(), clock);
     slack = Slack.getInstance(config(settings));
     gate = new WorkGate(settings.atOnce(), PATIENCE);
-    health = new SlackHealth(slack.methods(settings.botToken()), clock);
+    health = tenancy.installing().isPresent()
+        ? SlackHealth.ofMany(slack.methods(), clock)
+        : new SlackHealth(slack.methods(settings.botToken()), clock);
     ResponseUrls urls = new ResponseUrls(settings.responseBases());
-    Poster poster = new Poster(slack, settings.botToken(), urls);
-    Replies replies = new Replies(desk, facts, clock);
-    FactClicks clicks = new FactClicks(facts, replies, poster, new Forms(slack.methods(settings.botToken())),
-        new Uploads(slack, settings.botToken(), urls), clock);
-    SeenEvents seen = new SeenEvents(clock);
+    Tokens tokens = tenancy.installing()
+        .<Tokens>map(installing -> new InstalledTokens(slack, installing, clock))
+        .orElseGet(() -> Tokens.single(settings.botToken()));
+    clients = new Clients(slack, tokens, tenancy.leaving());
+    tenancy.permissions().ask(new WorkspaceAdmins(clients));
+    installer = tenancy.installing().map(installing -> installer(installing, tenancy, clock));
+    Poster poster = new Poster(clients, urls);
+    digestWork = new DigestWork(desks.digests(), clients, clock);
+    Zones zones = new Zones(clients);
+    DigestReplies digestReplies = new DigestReplies(digestWork, zones, clock);
+    DigestForms digestForms = new DigestForms(digestWork, digestReplies, zones, new Forms(clients), poster, gate,
+        clock);
+    Posting posting = new SlackPosting(clients);
+    alertWork = new AlertWork(desks.alerts(), posting, clock);
+    AlertReplies alertReplies = new AlertReplies(alertWork.book(), posting, zones::of, clock);
+    AlertForms alertForms = new AlertForms(alertWork.book(), alertReplies, new Forms(clients), poster, gate, clock);
+    Replies replies = new Replies(desks.answers(), desks.facts(), desks.companies(), digestReplies, alertReplies,
+        clock);
+    desks.companies()
+        .whenLinked(linked -> gate.notice(() -> poster.privately(
+            new Place(linked.company().team(), linked.company().channel(), linked.company().by(), null, null),
+            TrackBlocks.linked(linked, clock.instant()))));
+    FactClicks clicks = new FactClicks(desks.facts(), desks.companies(), replies, poster, new Forms(clients),
+        new Uploads(clients, urls), clock);
+    CompanyFormHandler companyForms = new CompanyFormHandler(desks.companies(), new Forms(clients), poster, gate,
+        clock);
+    SeenEvents seen = new SeenEvents(clock, tenancy.events());
     Conversation conversation = new Conversation(replies, threads);
     // Bolt's own middleware is left out: the guard verifies, and the token's test would call Slack before each request.
     app = new App(appConfig(settings), slack, new ArrayList<>());
+    app.use(
+        (request, response, chain) -> Viewer.in(Objects.requireNonNullElse(request.getContext().getTeamId(), NO_TEAM),
+            () -> chain.next(request)));
     app.command(ANYTHING, new CommandHandler(replies, poster, gate, clock));
     app.event(AppMentionEvent.class, new MentionHandler(conversation, poster, gate, seen, clock));
     app.blockAction(ANYTHING,
-        new ButtonHandler(desk, replies, poster, gate, seen, feedback, clicks, conversation, clock));
-    app.viewSubmission(FixForm.CALLBACK, new FixHandler(facts, poster, gate, clock));
+        new ButtonHandler(desks.answers(), replies, poster, gate, seen, feedback, clicks, companyForms, conversation,
+            digestForms, alertForms, clock));
+    app.viewSubmission(AlertForm.CALLBACK, alertForms);
+    app.viewSubmission(AlertForm.SAVE, alertForms);
+    companyForms.register(app);
+    new LeavingHandler(clients, gate).register(app);
+    app.viewSubmission(DigestForm.CALLBACK, digestForms);
+    app.viewSubmission(FixForm.CALLBACK, new FixHandler(desks.facts(), poster, gate, clock));
+    new Surfaces(clients, desks.answers(), replies, conversation, poster, gate, seen, clock,
+        List.of(new HomeLists(desks.companies()), digestReplies::home)).register(app, desks.companies());
+  }
+
+  private HttpServlet installer(Tenancy.Installing installing, Tenancy tenancy, InstantSource clock) {
+    EventIds used = Objects.requireNonNull(tenancy.events(), "states are used once, which instances must know");
+    return new InstallServlet(slack, installing, new InstallState(installing.seal(), used), clock);
+  }
+
+  /** What installs the app in workspaces, at {@code /slack/install} and {@code /slack/oauth/callback}; nothing where there is one. */
+  public Optional<HttpServlet> installer() {
+    return installer;
   }
 
   private static SlackConfig config(SlackSettings settings) {
@@ -88,6 +145,8 @@ public final class SlackBot implements AutoCloseable {
   /** Starts asking whether Slack can be reached, and loads what the first request needs, both in the background. */
   public void start() {
     health.start();
+    digestWork.start();
+    alertWork.start();
     Thread.ofVirtual().name("slack-warm-up").start(this::warmUp);
   }
 
@@ -119,6 +178,21 @@ public final class SlackBot implements AutoCloseable {
     return health;
   }
 
+  /** The digests, for tests that turn them by hand. */
+  DigestWork digests() {
+    return digestWork;
+  }
+
+  /** Its calls to Slack, for tests. */
+  Clients clients() {
+    return clients;
+  }
+
+  /** The alerts, for tests that turn them by hand. */
+  AlertWork alerts() {
+    return alertWork;
+  }
+
   /** Bolt's app, for tests that need no server. */
   App app() {
     return app;
@@ -128,6 +202,8 @@ public final class SlackBot implements AutoCloseable {
   @Override
   public void close() {
     health.close();
+    digestWork.close();
+    alertWork.close();
     gate.close();
     try {
       slack.close();

@@ -20,6 +20,7 @@ public final class SlackHealth implements AutoCloseable {
   private static final Duration WHILE_ILL = Duration.ofSeconds(30);
   private static final Logger log = LoggerFactory.getLogger(SlackHealth.class);
 
+  private final boolean many;
   private final MethodsClient methods;
   private final InstantSource clock;
   private final AtomicReference<Reading> reading;
@@ -47,9 +48,19 @@ public final class SlackHealth implements AutoCloseable {
   public record Reading(State state, Instant at, String detail) {}
 
   SlackHealth(MethodsClient methods, InstantSource clock) {
+    this(methods, clock, false);
+  }
+
+  private SlackHealth(MethodsClient methods, InstantSource clock, boolean many) {
+    this.many = many;
     this.methods = methods;
     this.clock = clock;
     this.reading = new AtomicReference<>(new Reading(State.UNKNOWN, clock.instant(), "not asked yet"));
+  }
+
+  /** Whether Slack can be reached at all, where each workspace has a token of its own. */
+  static SlackHealth ofMany(MethodsClient methods, InstantSource clock) {
+    return new SlackHealth(methods, clock, true);
   }
 
   /** The last reading. */
@@ -85,6 +96,11 @@ public final class SlackHealth implements AutoCloseable {
 
   private Reading read() {
     try {
+      if (many) {
+        if (methods.apiTest(request -> request).isOk())
+          return new Reading(State.REACHED, clock.instant(), "Slack answers");
+        return new Reading(State.REFUSED, clock.instant(), "api.test was refused");
+      }
       AuthTestResponse response = methods.authTest(request -> request);
       if (response.isOk()) return new Reading(State.REACHED, clock.instant(), "workspace " + response.getTeam());
       return new Reading(State.REFUSED, clock.instant(), "auth.test: " + response.getError());

@@ -18,6 +18,8 @@ import java.util.Set;
 public record SlackSettings(String signingSecret, String botToken, URI apiUrl, List<URI> responseBases, int atOnce) {
   /** Slack's own Web API. */
   public static final URI SLACK = URI.create("https://slack.com/api/");
+  /** Stands for the bot's token where workspaces install the app and each has its own. */
+  public static final String INSTALLED = "-";
   /** Replies worked on at once unless told. */
   public static final int AT_ONCE = 64;
 

@@ -1,6 +1,5 @@
 package dossier.slack;
 
-import com.slack.api.Slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
@@ -23,13 +22,11 @@ final class Uploads {
   private static final Set<String> CLOSED = Set.of("not_in_channel", "channel_not_found", "is_archived",
       "restricted_action", "no_permission");
 
-  private final Slack slack;
-  private final MethodsClient methods;
+  private final Clients clients;
   private final ResponseUrls urls;
 
-  Uploads(Slack slack, String botToken, ResponseUrls urls) {
-    this.slack = slack;
-    this.methods = slack.methods(botToken);
+  Uploads(Clients clients, ResponseUrls urls) {
+    this.clients = clients;
     this.urls = urls;
   }
 
@@ -69,13 +66,14 @@ final class Uploads {
    * @param alone whether it is for the person alone, whose answer nobody else saw
    */
   Outcome send(File file, Place place, boolean alone) throws IOException, SlackApiException, SlackRefused {
+    MethodsClient methods = clients.of(place.team());
     FilesGetUploadURLExternalResponse ticket = methods.filesGetUploadURLExternal(
         request -> request.filename(file.name()).length(file.bytes().length));
     if ("missing_scope".equals(ticket.getError())) return Outcome.NO_SCOPE;
     check("files.getUploadURLExternal", ticket);
     post(ticket.getUploadUrl(), file);
     try {
-      String channel = alone ? conversation(place.user(), file) : place.channel();
+      String channel = alone ? conversation(methods, place.user(), file) : place.channel();
       check("files.completeUploadExternal", methods.filesCompleteUploadExternal(request -> request
           .files(List.of(FileDetails.builder().id(ticket.getFileId()).title(file.title()).build()))
           .channelId(channel)
@@ -92,13 +90,14 @@ final class Uploads {
     Request request = new Request.Builder().url(url)
         .post(RequestBody.create(file.bytes(), MediaType.get("text/csv; charset=utf-8")))
         .build();
-    try (Response response = slack.getHttpClient().getOkHttpClient().newCall(request).execute()) {
+    try (Response response = clients.slack().getHttpClient().getOkHttpClient().newCall(request).execute()) {
       if (!response.isSuccessful()) throw new SlackRefused("upload", "status_" + response.code());
     }
   }
 
   /** The conversation with a person, opened by saying what comes. */
-  private String conversation(String user, File file) throws IOException, SlackApiException, SlackRefused {
+  private String conversation(MethodsClient methods, String user, File file)
+      throws IOException, SlackApiException, SlackRefused {
     ChatPostMessageResponse posted = methods.chatPostMessage(request -> request.channel(user)
         .text("The file for: " + Mrkdwn.escape(file.title()))
         .parse("none")

@@ -7,6 +7,7 @@ import dossier.answer.NewsItem;
 import dossier.answer.View;
 import dossier.answer.WhyLines;
 import dossier.company.Company;
+import dossier.digest.Importance;
 import dossier.retrieve.Storyline;
 import dossier.slack.RichText.Run;
 import dossier.slack.Showing.Visibility;
@@ -23,6 +24,7 @@ final class ViewBlocks {
     Draft draft = new Draft().question(inquiry, showing);
     switch (view) {
       case View.News news -> news(draft, news, now);
+      case View.Fresh fresh -> fresh(draft, inquiry, fresh, showing.visibility(), now);
       case View.Profile profile -> ProfileBlocks.add(draft, inquiry, profile, showing.visibility(), now);
       case View.Found found -> found(draft, inquiry, found, now);
       case View.BadQuery bad -> bad(draft, bad);
@@ -35,6 +37,8 @@ final class ViewBlocks {
     Buttons actions = new Buttons("actions", showing.visibility());
     if (inquiry.command() != Command.ASK && shareable(view) && showing.visibility() == Visibility.PRIVATE)
       actions.add(ButtonKind.SHARE, "Share in channel", inquiry);
+    if (view instanceof View.Companies)
+      actions.add(ButtonKind.FORM, "Track a company", new Inquiry(Command.TRACK, "", inquiry.asked()));
     if (view instanceof FactView facts && FactBlocks.tabular(facts)) actions.add(ButtonKind.CSV, "CSV", inquiry);
     return draft.add(actions).message();
   }
@@ -42,6 +46,7 @@ final class ViewBlocks {
   private static boolean shareable(View view) {
     return switch (view) {
       case View.News news -> !news.items().isEmpty();
+      case View.Fresh fresh -> false;
       case View.Found found -> !found.hits().isEmpty();
       case View.Profile profile -> true;
       case View.Companies companies -> true;
@@ -65,9 +70,25 @@ final class ViewBlocks {
         news.index().committed(), now);
   }
 
+  private static void fresh(Draft draft, Inquiry inquiry, View.Fresh fresh, Visibility visibility, Instant now) {
+    String about = fresh.among() == null ? "" : " about " + Mrkdwn.clean(fresh.among(), Limits.COMPANY);
+    String since = (fresh.first() ? " in the last week" : " since you last looked, " + Moments.asOf(fresh.since(), now))
+        + (fresh.items().isEmpty() ? "" : "; most important first");
+    String title = (fresh.items().isEmpty() ? "Nothing new" : "New") + about + since;
+    draft.says(title);
+    RichText text = new RichText().section(RichText.run().bold(title, Limits.LINE));
+    draft.add(items(text, draft, fresh.items()));
+    int shown = Math.min(fresh.items().size(), Limits.ITEMS);
+    if (!fresh.items().isEmpty()) draft.small("importance", Importance.SAID);
+    String stories = fresh.total() == 1 ? "1 story" : count(fresh.total()) + " stories";
+    draft.footer(shown < fresh.total() ? count(shown) + " of " + stories : stories, fresh.index().committed(), now);
+    String whom = fresh.among() == null ? "" : fresh.among();
+    draft.add(new Buttons("more", visibility).add(ButtonKind.RUN, "All news", Command.NEWS, whom, inquiry.asked()));
+  }
+
   private static String heading(View.News news) {
-    Company company = news.company();
-    String about = company == null ? "News about all companies" : "News about " + name(company);
+    String whom = news.whom();
+    String about = whom == null ? "News about all companies" : "News about " + Mrkdwn.clean(whom, Limits.COMPANY);
     return news.period() == null ? about : about + ", " + Moments.period(news.period());
   }
 

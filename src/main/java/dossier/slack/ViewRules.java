@@ -15,18 +15,25 @@ final class ViewRules {
   private static final int MAX_PLACEHOLDER = 150;
   private static final int MAX_ENTERED = 3_000;
   /** Elements of inputs, and whether they take a placeholder. */
-  private static final Map<String, Boolean> FIELDS = Map.of("plain_text_input", true, "static_select", true,
-      "multi_static_select", true, "radio_buttons", false, "checkboxes", false, "datepicker", true);
+  private static final Map<String, Boolean> FIELDS = Map.ofEntries(Map.entry("plain_text_input", true),
+      Map.entry("static_select", true), Map.entry("multi_static_select", true), Map.entry("radio_buttons", false),
+      Map.entry("checkboxes", false), Map.entry("datepicker", true), Map.entry("timepicker", true),
+      Map.entry("external_select", true), Map.entry("multi_external_select", true), Map.entry("users_select", true),
+      Map.entry("multi_users_select", true), Map.entry("conversations_select", true),
+      Map.entry("multi_conversations_select", true), Map.entry("channels_select", true));
 
   private ViewRules() {}
 
-  /** Checks everything of a form but its blocks. */
+  /** Checks everything of a form or of the Home tab but its blocks. */
   static void check(Problems problems, JsonObject view, boolean inputs) {
-    problems.when(!string(view, "type").equals("modal"), "type", "\"" + string(view, "type") + "\"");
-    problems.text("title", view.get("title"), MAX_LABEL, true);
+    boolean home = string(view, "type").equals("home");
+    problems.when(!home && !string(view, "type").equals("modal"), "type", "\"" + string(view, "type") + "\"");
+    for (String name : new String[]{ "title", "submit", "close" })
+      problems.when(home && view.has(name), name, "not taken by the Home tab");
+    if (!home) problems.text("title", view.get("title"), MAX_LABEL, true);
     if (view.has("close")) problems.text("close", view.get("close"), MAX_LABEL, true);
     if (view.has("submit")) problems.text("submit", view.get("submit"), MAX_LABEL, true);
-    problems.when(inputs && !view.has("submit"), "submit", "missing, though there are inputs");
+    problems.when(!home && inputs && !view.has("submit"), "submit", "missing, though there are inputs");
     problems.length("private_metadata", string(view, "private_metadata"), 0, MAX_METADATA);
     problems.length("callback_id", string(view, "callback_id"), 0, BlockValidator.MAX_ID);
   }
@@ -47,7 +54,8 @@ final class ViewRules {
       problems.text(place + ".placeholder", element.get("placeholder"), MAX_PLACEHOLDER, true);
     }
     if (type.equals("plain_text_input")) field(problems, place, element);
-    else if (!type.equals("datepicker")) ElementRules.interactive(problems, place, element);
+    else
+      ElementRules.interactive(problems, place, element);
   }
 
   private static void field(Problems problems, String path, JsonObject field) {

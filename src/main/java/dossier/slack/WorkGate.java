@@ -1,5 +1,6 @@
 package dossier.slack;
 
+import dossier.index.Viewer;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -57,10 +58,14 @@ final class WorkGate implements AutoCloseable {
 
   private boolean start(Semaphore room, Work work, Apology apology) {
     if (!room.tryAcquire()) return false;
+    String team = Viewer.team();
     try {
       threads.execute(() -> {
         try {
-          attempt(work, apology);
+          Viewer.in(team, () -> {
+            attempt(work, apology);
+            return true;
+          });
         } finally {
           room.release();
         }

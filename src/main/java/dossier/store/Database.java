@@ -13,9 +13,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.slf4j.LoggerFactory;
 
 /**
- * The database of what must survive that is not an article: an embedded one in the folder {@code store} of the data
- * folder. Another process on the machine may open it at the same time; the first one serves the others on loopback.
- * Opens in the background: whoever needs it first waits. Safe for many threads.
+ * The database of what must survive that is not in the index: an embedded one in the folder {@code store} of the data
+ * folder, or a PostgreSQL that several instances share. Another process on the machine may open the embedded one at the
+ * same time; the first one serves the others on loopback. Opens in the background: whoever needs it first waits. Safe for many threads.
  */
 public final class Database implements AutoCloseable {
   private static final String MIGRATIONS = "classpath:dossier/store/migrations";
@@ -30,9 +30,26 @@ public final class Database implements AutoCloseable {
 
   private record Opened(HikariDataSource source, Jdbi jdbi) {}
 
-  private Database(String url, String where) {
+  private final boolean shared;
+
+  private Database(DatabaseAddress address, String where, boolean shared) {
+    this.shared = shared;
     LoggerFactory.getILoggerFactory(); // two threads that meet in its first use would warn
-    Thread.ofVirtual().name("store-opening").start(() -> open(url, where));
+    Thread.ofVirtual().name("store-opening").start(() -> open(address, where));
+  }
+
+  private static Database embedded(String url, String where) {
+    return new Database(new DatabaseAddress(url, "dossier", ""), where, false);
+  }
+
+  /** A PostgreSQL database, which other instances may use at the same time; faults show at the first use. */
+  public static Database at(DatabaseAddress address) {
+    return new Database(address, "at " + address.place(), true);
+  }
+
+  /** Whether other instances may change what is in it, so that nothing may be remembered beside it. */
+  public boolean isShared() {
+    return shared;
   }
 
   /**
@@ -50,7 +67,9 @@ public final class Database implements AutoCloseable {
       throw new StoreException("The folder " + folder + " cannot be made: " + e + ".", e);
     }
     if (!Files.isWritable(folder)) throw new StoreException("The folder " + folder + " cannot be written to.", null);
-    return new Database("jdbc:h2:file:" + folder.resolve("dossier") + ";AUTO_SERVER=TRUE", "in " + folder);
+    // Without WRITE_DELAY=0 a process that is killed takes the last half second of what was committed with it, its own and that of the
+    // others that it serves: a post that was sent would be due again.
+    return embedded("jdbc:h2:file:" + folder.resolve("dossier") + ";AUTO_SERVER=TRUE;WRITE_DELAY=0", "in " + folder);
   }
 
   /** Whether a data folder has a database; asking makes none. */
@@ -60,24 +79,26 @@ public final class Database implements AutoCloseable {
 
   /** A database that is gone when it is closed. */
   public static Database inMemory() {
-    return new Database("jdbc:h2:mem:" + UUID.randomUUID(), "in memory");
+    return embedded("jdbc:h2:mem:" + UUID.randomUUID(), "in memory");
   }
 
   @SuppressWarnings("CatchingUnchecked") // one edge: whatever goes wrong is told to whoever asks for the database
-  private void open(String url, String where) {
+  private void open(DatabaseAddress address, String where) {
     try {
-      opened.complete(opened(url));
+      opened.complete(opened(address));
     } catch (Exception | LinkageError e) {
       opened.completeExceptionally(new StoreException("The store " + where + " cannot be opened: " + root(e) + ".", e));
     }
   }
 
-  private static Opened opened(String url) {
+  private static Opened opened(DatabaseAddress address) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("store");
-    config.setJdbcUrl(url);
-    config.setUsername("dossier");
-    config.setPassword("");
+    config.setJdbcUrl(address.url());
+    if (!address.user().isEmpty()) {
+      config.setUsername(address.user());
+      config.setPassword(address.password());
+    }
     config.setMaximumPoolSize(CONNECTIONS);
     HikariDataSource source = new HikariDataSource(config);
     try {

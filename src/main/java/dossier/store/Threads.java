@@ -56,7 +56,8 @@ public final class Threads {
   Threads(Database database, int most) {
     this.database = database;
     this.most = most;
-    this.recent = Caffeine.newBuilder().maximumSize(Math.min(most, CACHED)).build();
+    // Where other instances add questions, what is in memory may be an old one.
+    this.recent = Caffeine.newBuilder().maximumSize(database.isShared() ? 0 : Math.min(most, CACHED)).build();
   }
 
   /**
@@ -65,7 +66,8 @@ public final class Threads {
    * @throws StoreException when the database cannot be opened or used
    */
   public List<Turn> turns(ThreadPlace place, Instant now) {
-    return recent.get(place, this::stored).stream().filter(turn -> turn.asked().isAfter(now.minus(KEPT))).toList();
+    List<Turn> turns = database.isShared() ? stored(place) : recent.get(place, this::stored);
+    return turns.stream().filter(turn -> turn.asked().isAfter(now.minus(KEPT))).toList();
   }
 
   private List<Turn> stored(ThreadPlace place) {

@@ -15,7 +15,7 @@ public interface BlockRules {
    */
   List<String> problems(JsonArray blocks);
 
-  /** What Slack would refuse in a form; nothing where no rules for forms are given. */
+  /** What Slack would refuse in a form or the Home tab; nothing where no rules for forms are given. */
   default List<String> problemsOfForm(JsonObject view) {
     return List.of();
   }

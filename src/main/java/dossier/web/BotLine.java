@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The line from the small Slack to the bot: signed requests, answered within three seconds or given up. */
@@ -67,6 +68,16 @@ final class BotLine implements AutoCloseable {
   /** Sends JSON, as events come. */
   Reply sendJson(JsonObject body) {
     return send(Json.text(body), "application/json");
+  }
+
+  /** What became of something that the person did, from what the bot said. */
+  static Delivery taken(Reply reply, Function<String, Delivery> whenAcknowledged) {
+    return switch (reply) {
+      case Reply.Acknowledged(var body) -> whenAcknowledged.apply(body);
+      case Reply.Refused(var status) -> new Delivery.Failed("Dossier failed with HTTP status " + status + ".");
+      case Reply.Silent() -> new Delivery.Failed("Dossier did not acknowledge within 3 seconds.");
+      case Reply.Unreachable() -> new Delivery.Failed("Dossier cannot be reached.");
+    };
   }
 
   @Override

@@ -1,11 +1,19 @@
 package dossier.web;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 /** What became of something that a person did. */
 public sealed interface Delivery {
   /** The bot took it. */
   record Taken() implements Delivery {}
+
+  /**
+   * The bot offered something to choose from.
+   *
+   * @param options as Slack's option objects
+   */
+  record Offered(JsonArray options) implements Delivery {}
 
   /**
    * It came to nothing.

@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The elements of blocks that act: buttons, menus, inputs. */
 final class Elements {
-  private static final Set<String> ACTING = Set.of("button", "static_select", "overflow", "radio_buttons", "checkboxes",
-      "datepicker", "plain_text_input");
+  private static final Set<String> ACTING = Set.of("button", "static_select", "multi_static_select", "overflow",
+      "radio_buttons", "checkboxes", "datepicker", "timepicker", "plain_text_input", "external_select",
+      "multi_external_select", "users_select", "multi_users_select", "conversations_select",
+      "multi_conversations_select", "channels_select");
+  /** Where options that the bot offered for an element are kept with it. */
+  private static final String OFFERED = "offered";
+  private static final int MAX_OFFERED = 500;
 
   private Elements() {}
 
@@ -55,7 +60,14 @@ final class Elements {
     switch (type) {
       case "plain_text_input" -> to.addProperty("value", value);
       case "datepicker" -> to.addProperty("selected_date", value);
-      case "checkboxes" -> to.add("selected_options", chosen(element, value));
+      case "timepicker" -> to.addProperty("selected_time", value);
+      case "users_select" -> to.addProperty("selected_user", value);
+      case "conversations_select" -> to.addProperty("selected_conversation", value);
+      case "channels_select" -> to.addProperty("selected_channel", value);
+      case "multi_users_select" -> to.add("selected_users", lines(value));
+      case "multi_conversations_select" -> to.add("selected_conversations", lines(value));
+      case "checkboxes", "multi_static_select", "multi_external_select" ->
+        to.add("selected_options", chosen(element, value));
       default -> to.add("selected_option", option(element, String.valueOf(value)));
     }
   }
@@ -69,6 +81,20 @@ final class Elements {
         .flatMap(block -> acting(block).stream())
         .filter(element -> actionId.equals(Json.string(element, "action_id")))
         .findFirst();
+  }
+
+  /** Keeps what the bot offered for an element whose options it brings, so that one of them can be chosen. */
+  static void offer(JsonObject element, JsonArray options) {
+    JsonArray offered = Json.array(element, OFFERED);
+    if (offered == null || offered.size() > MAX_OFFERED) offered = new JsonArray();
+    offered.addAll(options);
+    element.add(OFFERED, offered);
+  }
+
+  private static JsonArray lines(@Nullable String values) {
+    var lines = new JsonArray();
+    if (values != null) values.lines().filter(line -> !line.isBlank()).forEach(lines::add);
+    return lines;
   }
 
   private static JsonArray chosen(JsonObject element, @Nullable String values) {
@@ -88,7 +114,12 @@ final class Elements {
     Stream<JsonObject> own = objects(Json.array(element, "options"));
     Stream<JsonObject> grouped = objects(Json.array(element, "option_groups"))
         .flatMap(group -> objects(Json.array(group, "options")));
-    return Stream.concat(own, grouped);
+    Stream<JsonObject> offered = Stream.concat(objects(Json.array(element, OFFERED)),
+        objects(Json.array(element, "initial_options")));
+    Stream<JsonObject> initial = element.get("initial_option") instanceof JsonObject option
+        ? Stream.of(option)
+        : Stream.empty();
+    return Stream.of(own, grouped, offered, initial).flatMap(options -> options);
   }
 
   private static Stream<JsonObject> objects(@Nullable JsonArray array) {

@@ -1,5 +1,6 @@
 package dossier.web;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param threadTs the message whose thread it stands in, or null
  * @param kind who sees it and how it came about
  * @param edited whether it was changed after it was posted
+ * @param unfurls what its links lead to, each as {@code url} and {@code blocks}; null for nothing
  */
 record Message(String channel, String ts, String user, Content content, @Nullable String threadTs, Kind kind,
-    boolean edited) {
+    boolean edited, @Nullable JsonArray unfurls) {
   /** Who sees a message and how it came about. */
   enum Kind {
     /** Everybody in the channel sees it. */
@@ -27,7 +29,12 @@ record Message(String channel, String ts, String user, Content content, @Nullabl
 
   /** The same message with other words. */
   Message with(Content other) {
-    return new Message(channel, ts, user, other, threadTs, kind, true);
+    return new Message(channel, ts, user, other, threadTs, kind, true, unfurls);
+  }
+
+  /** The same message with what its links lead to. */
+  Message unfurled(JsonArray shown) {
+    return new Message(channel, ts, user, content, threadTs, kind, edited, shown);
   }
 
   /** As the page reads it. */
@@ -35,7 +42,7 @@ record Message(String channel, String ts, String user, Content content, @Nullabl
     return Json.object("channel", channel, "ts", ts, "user", user, "text", content.text(), "styled",
         content.styled(), "blocks", content.blocks(), "files", content.files(), "thread_ts", threadTs, "ephemeral",
         kind != Kind.SHARED,
-        "command", kind == Kind.COMMAND, "edited", edited);
+        "command", kind == Kind.COMMAND, "edited", edited, "unfurls", unfurls);
   }
 
   /** As the Web API, events and payloads carry it. */

@@ -37,6 +37,11 @@ final class Payloads {
     JsonObject event = Json.object("type", channel.direct() ? "message" : "app_mention", "channel_type",
         channel.direct() ? "im" : null, "user", message.user(), "ts", message.ts(), "team", Ids.TEAM, "text",
         message.content().text(), "thread_ts", message.threadTs(), "channel", channel.id(), "event_ts", message.ts());
+    return wrapped(event, eventId, now);
+  }
+
+  /** An event in the envelope in which all come. */
+  static JsonObject wrapped(JsonObject event, String eventId, Instant now) {
     var authorizations = new JsonArray();
     authorizations.add(Json.object("team_id", Ids.TEAM, "user_id", Ids.BOT_USER, "is_bot", true,
         "is_enterprise_install", false));
@@ -77,7 +82,7 @@ final class Payloads {
     return payload;
   }
 
-  private static JsonObject base(String type, @Nullable String triggerId) {
+  static JsonObject base(String type, @Nullable String triggerId) {
     return Json.object("type", type, "token", TOKEN, "trigger_id", triggerId, "api_app_id", Ids.APP, "user",
         Json.object("id", Ids.PERSON, "username", "you", "name", "you", "team_id", Ids.TEAM), "team",
         Json.object("id", Ids.TEAM, "domain", "playground"), "is_enterprise_install", false);

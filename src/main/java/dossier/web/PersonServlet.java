@@ -38,6 +38,11 @@ final class PersonServlet extends HttpServlet {
     return switch (path) {
       case "type" -> slack.type(text(body, "channel"), Json.string(body, "thread_ts"), text(body, "text"));
       case "press" -> press(body);
+      case "home" -> slack.openHome("home");
+      case "messages" -> slack.openHome("messages");
+      case "shortcut" -> slack.shortcut(text(body, "channel"), text(body, "ts"), text(body, "callback"));
+      case "options" -> slack.options(Json.string(body, "view"), text(body, "channel"), text(body, "ts"),
+          text(body, "block_id"), text(body, "action_id"), text(body, "value"));
       case "submit" -> slack.submit(text(body, "view"),
           body.get("values") instanceof JsonObject values ? values : new JsonObject());
       case "dismiss" -> {
@@ -60,6 +65,7 @@ final class PersonServlet extends HttpServlet {
     return switch (delivery) {
       case Delivery.Taken() -> Json.object("ok", true);
       case Delivery.Failed(var reason) -> Json.object("ok", false, "error", reason);
+      case Delivery.Offered(var options) -> Json.object("ok", true, "options", options);
       case Delivery.FormErrors(var errors) -> Json.object("ok", false, "errors", errors);
     };
   }

@@ -21,6 +21,10 @@ final class ResponseUrlServlet extends HttpServlet {
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    slack.faults().around(Faults.RESPONSE, response, () -> respond(request, response));
+  }
+
+  private void respond(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String name = Requests.below(request);
     try {
       JsonObject payload = Json.parseObject(Requests.body(request))

@@ -1,12 +1,14 @@
 package dossier.web;
 
+import static dossier.web.BotLine.taken;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +27,17 @@ public final class SmallSlack implements AutoCloseable {
   private final URI server;
   private final InstantSource clock;
   private final Feed feed = new Feed();
+  private final Faults faults = new Faults();
   private final TriggerIds triggers;
   private final ResponseUrls responseUrls;
   private final Workspace workspace;
   private final Views views;
   private final Uploads uploads;
+  private final Steps steps = new Steps();
   private final WebApi api;
   private final Responses responses;
   private final BotLine bot;
+  private final Menus menus;
 
   /**
    * An empty workspace.
@@ -49,9 +54,10 @@ public final class SmallSlack implements AutoCloseable {
     workspace = new Workspace(clock, feed);
     views = new Views(triggers, feed, rules);
     uploads = new Uploads(server.resolve(FILE_PATH));
-    api = new WebApi(workspace, views, uploads, rules);
+    api = new WebApi(workspace, views, uploads, steps, rules);
     responses = new Responses(workspace, responseUrls, rules);
     bot = new BotLine(server.resolve("/slack/events"), signingSecret, clock);
+    menus = new Menus(workspace, views, bot);
   }
 
   /** The secret that requests to the bot are signed with; another for every instance. */
@@ -75,8 +81,19 @@ public final class SmallSlack implements AutoCloseable {
     return workspace.messages().stream().filter(m -> m.channel().equals(id)).map(message -> {
       JsonObject shown = message.toApi();
       shown.addProperty("is_ephemeral", message.kind() != Message.Kind.SHARED);
+      if (message.unfurls() != null) shown.add("unfurls", message.unfurls());
       return shown;
     }).toList();
+  }
+
+  /** The Home tab as the bot published it; nothing before. */
+  public Optional<JsonObject> home() {
+    return Optional.ofNullable(views.home());
+  }
+
+  /** The questions that the bot offers in the direct conversation, as Slack's prompts. */
+  public JsonArray prompts() {
+    return workspace.prompts();
   }
 
   /**
@@ -128,6 +145,58 @@ public final class SmallSlack implements AutoCloseable {
   }
 
   /**
+   * The person types in a menu whose options the bot brings.
+   *
+   * @param viewId the form or Home tab that holds the menu, or null where the message does
+   */
+  public Delivery options(@Nullable String viewId, String channelId, String ts, String blockId, String actionId,
+      String typed) {
+    return checked(() -> menus.offered(viewId, channelId, ts, blockId, actionId, typed));
+  }
+
+  /**
+   * The person opens the app's page.
+   *
+   * @param tab {@code home} or {@code messages}
+   */
+  public Delivery openHome(String tab) {
+    return occurs(SurfacePayloads.homeOpened(tab, views.home(), now()));
+  }
+
+  /** The person chooses one of the app's shortcuts in a message's menu. */
+  public Delivery shortcut(String channelId, String ts, String callbackId) {
+    Channel channel = workspace.channel(channelId).orElse(null);
+    Message message = workspace.message(channelId, ts).orElse(null);
+    if (channel == null || message == null) return new Delivery.Failed("This message is no longer there.");
+    var target = new ResponseUrls.Target(channelId, message.threadTs(), null);
+    return taken(bot.sendPayload(SurfacePayloads.shortcut(callbackId, message, channel, responseUrls.issue(target),
+        triggers.issue())), body -> new Delivery.Taken());
+  }
+
+  /**
+   * A workflow comes to the app's step.
+   *
+   * @param callbackId which step
+   * @param inputs what the workflow's author filled in
+   * @return what the step is known by until it is completed
+   */
+  public String runStep(String callbackId, JsonObject inputs) {
+    String execution = steps.begin();
+    var _ = occurs(SurfacePayloads.step(callbackId, execution, inputs, now()));
+    return execution;
+  }
+
+  /** How a step that was begun ended, as {@code outputs} or {@code error}; nothing while it runs. */
+  public Optional<JsonObject> stepEnded(String execution) {
+    return steps.ended(execution);
+  }
+
+  private Delivery occurs(JsonObject event) {
+    return taken(bot.sendJson(Payloads.wrapped(event, Ids.random("Ev"), clock.instant())),
+        body -> new Delivery.Taken());
+  }
+
+  /**
    * The person sends a form.
    *
    * @param entered values by {@code block_id} and {@code action_id}; the chosen options of check boxes one a line
@@ -148,6 +217,11 @@ public final class SmallSlack implements AutoCloseable {
   public void close() {
     feed.close();
     bot.close();
+  }
+
+  /** What goes wrong on purpose, for tests. */
+  public Faults faults() {
+    return faults;
   }
 
   Feed feed() {
@@ -194,7 +268,11 @@ public final class SmallSlack implements AutoCloseable {
       return new Delivery.Failed("This thread is no longer there.");
     Message message = workspace.post(channel.id(), Ids.PERSON, new Content(text, true, null), threadTs,
         Message.Kind.SHARED);
-    return toBot ? event(message, channel) : new Delivery.Taken();
+    Delivery delivery = toBot ? event(message, channel) : new Delivery.Taken();
+    List<String> links = SurfacePayloads.links(text);
+    return links.isEmpty() || !(delivery instanceof Delivery.Taken)
+        ? delivery
+        : occurs(SurfacePayloads.linkShared(links, message));
   }
 
   private Delivery event(Message message, Channel channel) {
@@ -217,15 +295,6 @@ public final class SmallSlack implements AutoCloseable {
     } catch (SlackError e) {
       return new Delivery.Failed("The small Slack refused: " + e.getMessage());
     }
-  }
-
-  private static Delivery taken(BotLine.Reply reply, Function<String, Delivery> whenAcknowledged) {
-    return switch (reply) {
-      case BotLine.Reply.Acknowledged(var body) -> whenAcknowledged.apply(body);
-      case BotLine.Reply.Refused(var status) -> new Delivery.Failed("Dossier failed with HTTP status " + status + ".");
-      case BotLine.Reply.Silent() -> new Delivery.Failed("Dossier did not acknowledge within 3 seconds.");
-      case BotLine.Reply.Unreachable() -> new Delivery.Failed("Dossier cannot be reached.");
-    };
   }
 
   private String now() {

@@ -28,6 +28,8 @@ final class StaticFiles extends HttpServlet {
       Map.entry("/emoji.js", "emoji.js"),
       Map.entry("/modal.js", "modal.js"),
       Map.entry("/mrkdwn.js", "mrkdwn.js"),
+      Map.entry("/home.js", "home.js"),
+      Map.entry("/typeahead.js", "typeahead.js"),
       Map.entry("/messages.js", "messages.js"),
       Map.entry("/richtext.js", "richtext.js"),
       Map.entry("/store.js", "store.js"),

@@ -119,7 +119,7 @@ final class Views {
       throw new SlackError("invalid_arguments", List.of("a view of type " + type + " with up to 100 blocks is needed"));
     for (JsonElement block : blocks)
       if (!block.isJsonObject()) throw new SlackError("invalid_arguments", List.of("a block is no object"));
-    List<String> problems = type.equals("modal") ? rules.problemsOfForm(view) : List.of();
+    List<String> problems = rules.problemsOfForm(view);
     if (!problems.isEmpty()) throw new SlackError("invalid_arguments", problems);
   }
 }

@@ -8,10 +8,12 @@ import java.util.function.Function;
 
 /** The methods of Slack's Web API that the bot calls, over one workspace. */
 final class WebApi {
+  private static final int MAX_PROMPTS = 4;
   private final Workspace workspace;
   private final Views views;
   private final Uploads uploads;
   private final BlockRules rules;
+  private final Steps steps;
   private final Map<String, Function<ApiCall, JsonObject>> methods = Map.ofEntries(
       Map.entry("api.test", call -> ok()),
       Map.entry("auth.test", call -> authTest()),
@@ -19,6 +21,12 @@ final class WebApi {
       Map.entry("chat.postEphemeral", this::postEphemeral),
       Map.entry("chat.update", this::update),
       Map.entry("chat.delete", this::delete),
+      Map.entry("chat.unfurl", this::unfurl),
+      Map.entry("assistant.threads.setStatus", this::decorate),
+      Map.entry("assistant.threads.setTitle", this::decorate),
+      Map.entry("assistant.threads.setSuggestedPrompts", this::suggest),
+      Map.entry("functions.completeSuccess", call -> completeStep(call, "outputs")),
+      Map.entry("functions.completeError", call -> completeStep(call, "error")),
       Map.entry("conversations.open", this::openConversation),
       Map.entry("conversations.info", this::conversationInfo),
       Map.entry("conversations.list", call -> conversations()),
@@ -30,7 +38,8 @@ final class WebApi {
       Map.entry("views.update", this::updateView),
       Map.entry("views.publish", this::publishView));
 
-  WebApi(Workspace workspace, Views views, Uploads uploads, BlockRules rules) {
+  WebApi(Workspace workspace, Views views, Uploads uploads, Steps steps, BlockRules rules) {
+    this.steps = steps;
     this.workspace = workspace;
     this.views = views;
     this.uploads = uploads;
@@ -98,6 +107,47 @@ final class WebApi {
         .orElseThrow(() -> new SlackError("message_not_found"));
     if (!message.user().equals(Ids.BOT_USER)) throw new SlackError(whenForeign);
     return message;
+  }
+
+  /** Status and title of the assistant's pane, which only a thread of the direct conversation has. */
+  private JsonObject decorate(ApiCall call) {
+    String channel = call.required("channel_id", "channel_not_found");
+    if (!channel.equals(Ids.DIRECT)) throw new SlackError("channel_not_found");
+    if (workspace.thread(channel, call.required("thread_ts", "invalid_thread_ts")).isEmpty())
+      throw new SlackError("invalid_thread_ts");
+    return ok();
+  }
+
+  private JsonObject suggest(ApiCall call) {
+    if (!call.required("channel_id", "channel_not_found").equals(Ids.DIRECT)) throw new SlackError("channel_not_found");
+    List<JsonObject> prompts = call.objects("prompts");
+    if (prompts.isEmpty() || prompts.size() > MAX_PROMPTS) throw new SlackError("invalid_arguments");
+    workspace.suggest(prompts);
+    return ok();
+  }
+
+  private JsonObject completeStep(ApiCall call, String what) {
+    String execution = call.required("function_execution_id", "invalid_arguments");
+    JsonObject result = what.equals("outputs")
+        ? Json.object(what, call.object(what))
+        : Json.object(what, call.required(what, "invalid_arguments"));
+    if (!steps.end(execution, result)) throw new SlackError("function_execution_not_found");
+    return ok();
+  }
+
+  private JsonObject unfurl(ApiCall call) {
+    Channel channel = channel(call);
+    var shown = new JsonArray();
+    call.object("unfurls").entrySet().forEach(entry -> {
+      JsonArray blocks = entry.getValue() instanceof JsonObject detail ? Json.array(detail, "blocks") : null;
+      if (blocks == null) throw new SlackError("cannot_unfurl_url");
+      List<String> problems = rules.problems(blocks);
+      if (!problems.isEmpty()) throw new SlackError("cannot_unfurl_url", problems);
+      shown.add(Json.object("url", entry.getKey(), "blocks", Content.named(blocks)));
+    });
+    if (workspace.unfurl(channel.id(), call.required("ts", "cannot_find_message"), shown).isEmpty())
+      throw new SlackError("cannot_find_message");
+    return ok();
   }
 
   private JsonObject announceFile(ApiCall call) {
@@ -174,7 +224,9 @@ final class WebApi {
   }
 
   private Channel channel(ApiCall call) {
-    return workspace.channel(call.required("channel", "channel_not_found"))
+    String id = call.required("channel", "channel_not_found");
+    // A message to a person goes to the direct conversation.
+    return workspace.channel(id.equals(Ids.PERSON) ? Ids.DIRECT : id)
         .orElseThrow(() -> new SlackError("channel_not_found"));
   }
 

@@ -25,7 +25,9 @@ final class WebApiServlet extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String method = Requests.below(request);
     JsonObject arguments = Requests.arguments(request).orElse(null);
-    Requests.write(response, HttpServletResponse.SC_OK, reply(method, request, arguments));
+    slack.faults()
+        .around(method, response,
+            () -> Requests.write(response, HttpServletResponse.SC_OK, reply(method, request, arguments)));
   }
 
   private JsonObject reply(String method, HttpServletRequest request, @Nullable JsonObject arguments) {

@@ -161,9 +161,16 @@ public final class WebServer implements AutoCloseable {
     site.setErrorHandler(new PlainErrors());
     filter(site, slack.guard(), "/slack/events");
     serve(site, slack.servlet(), "/slack/events");
+    slack.installer().ifPresent(installer -> install(site, installer));
     serve(site, new HealthServlet(List::of), "/healthz");
     serve(site, new HealthServlet(readiness), "/readyz");
     return site;
+  }
+
+  private static void install(ServletContextHandler site, HttpServlet installer) {
+    var holder = new ServletHolder(installer);
+    site.addServlet(holder, "/slack/install");
+    site.addServlet(holder, "/slack/oauth/callback");
   }
 
   private static void filter(ServletContextHandler site, Filter filter, String path) {

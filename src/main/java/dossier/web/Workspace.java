@@ -25,6 +25,7 @@ final class Workspace {
   private final Feed feed;
   private final Map<String, Channel> channels = new LinkedHashMap<>();
   private final Map<String, Message> messages = new LinkedHashMap<>();
+  private JsonArray prompts = new JsonArray();
   private long lastMicros;
 
   Workspace(InstantSource clock, Feed feed) {
@@ -44,7 +45,7 @@ final class Workspace {
   /** Adds a message and tells the page. */
   synchronized Message post(String channel, String user, Content content, @Nullable String threadTs,
       Message.Kind kind) {
-    var message = new Message(channel, nextTs(), user, content, threadTs, kind, false);
+    var message = new Message(channel, nextTs(), user, content, threadTs, kind, false, null);
     messages.put(key(channel, message.ts()), message);
     if (messages.size() > MAX_MESSAGES) messages.remove(messages.keySet().iterator().next());
     feed.tell(new Feed.News("message", message.toPage()));
@@ -56,6 +57,25 @@ final class Workspace {
     Message changed = messages.computeIfPresent(key(channel, ts), (key, old) -> old.with(content));
     if (changed != null) feed.tell(new Feed.News("message", changed.toPage()));
     return Optional.ofNullable(changed);
+  }
+
+  /** Shows under a message what its links lead to; nothing where it is not there. */
+  synchronized Optional<Message> unfurl(String channel, String ts, JsonArray unfurls) {
+    Message changed = messages.computeIfPresent(key(channel, ts), (key, old) -> old.unfurled(unfurls));
+    if (changed != null) feed.tell(new Feed.News("message", changed.toPage()));
+    return Optional.ofNullable(changed);
+  }
+
+  /** Offers questions in the direct conversation. */
+  synchronized void suggest(List<JsonObject> offered) {
+    prompts = new JsonArray();
+    offered.forEach(prompts::add);
+    feed.tell(new Feed.News("prompts", Json.object("prompts", prompts)));
+  }
+
+  /** The questions offered in the direct conversation. */
+  synchronized JsonArray prompts() {
+    return prompts;
   }
 
   /** Removes a message and tells the page; false where it is not there. */
@@ -94,7 +114,7 @@ final class Workspace {
     users.add(Ids.PERSON, Json.object("name", Ids.PERSON_NAME, "bot", false));
     users.add(Ids.BOT_USER, Json.object("name", Ids.BOT_NAME, "bot", true));
     return Json.object("workspace", Ids.TEAM_NAME, "me", Ids.PERSON, "bot", Ids.BOT_USER, "users", users, "channels",
-        rooms, "messages", shown);
+        rooms, "messages", shown, "prompts", prompts);
   }
 
   /** The conversations, in the order of the sidebar. */

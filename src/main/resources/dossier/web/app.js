@@ -3,6 +3,7 @@ import { byId, el } from './dom.js';
 import { composer } from './composer.js';
 import { failure, fill, put } from './messages.js';
 import { channelMessages, channelOf, connect, find, listen, state, threadMessages } from './store.js';
+import { showTabs } from './home.js';
 import { welcome } from './welcome.js';
 import './modal.js';
 
@@ -64,7 +65,7 @@ listen('deleted', ({ channel, ts }) => {
 });
 
 listen('waiting', ({ channel, thread, line, quiet }) => {
-  const mention = line && !line.trim().startsWith('/');
+  const mention = line && !line.trim().startsWith('/') && !channelOf(channel)?.direct;
   openNextMention = Boolean(mention && !thread);
   if (!openNextMention) wait(thread ? panes.thread : panes.channel, quiet ? QUIET_PATIENCE_MS : PATIENCE_MS, quiet);
 });
@@ -77,6 +78,7 @@ listen('failed', ({ channel, thread, error }) => {
   toEnd(pane);
 });
 
+listen('prompts', () => { if (channelOf(state.current)?.direct) drawWelcome(channelOf(state.current)); });
 listen('view', () => Object.values(panes).forEach(stopWaiting));
 listen('connection', (up) => { byId('connection').hidden = up; });
 listen('open-thread', (message) => openThread(message, {}));
@@ -128,7 +130,8 @@ function show(id) {
   byId('channel-topic').textContent = channel.topic;
   document.title = `${channel.direct ? '' : '#'}${channel.name} · Dossier playground`;
   history.replaceState(null, '', `#${encodeURIComponent(channel.name)}`);
-  byId('welcome').replaceChildren(...welcome(channel, (line) => channelComposer.sendLine(line)));
+  showTabs(channel.direct);
+  drawWelcome(channel);
   channelComposer.placeholder(`Message ${channel.direct ? channel.name : '#' + channel.name} or type /dossier`);
   fill(panes.channel.list, channelMessages(id), false);
   closeThread();
@@ -139,19 +142,22 @@ function show(id) {
   if (matchMedia('(min-width: 761px)').matches) channelComposer.field.focus();
 }
 
+function drawWelcome(channel) {
+  byId('welcome').replaceChildren(...welcome(channel, (line) => channelComposer.sendLine(line)));
+}
+
 function drawSidebar() {
   const shown = JSON.stringify([state.current, [...state.unread], state.channels.map((channel) => channel.direct && channelMessages(channel.id).length > 0)]);
   if (shown === drawn) return;
   drawn = shown;
-  const used = (channel) => !channel.direct || channelMessages(channel.id).length > 0 || channel.id === state.current;
-  const item = (channel) => el('li', {}, el('button', {
+    const item = (channel) => el('li', {}, el('button', {
     type: 'button', class: state.unread.has(channel.id) ? 'unread' : null,
     'aria-current': channel.id === state.current ? 'page' : null, on: { click: () => show(channel.id) },
   }, channel.direct ? el('img', { src: '/icon.svg', alt: '', width: 18, height: 18 }) : el('span', { class: 'hash', 'aria-hidden': 'true' }, '#'),
   el('span', { class: 'channel-label' }, channel.name),
   state.unread.has(channel.id) ? el('span', { class: 'count', 'aria-label': 'unread' }, String(state.unread.get(channel.id))) : null));
   byId('channels').replaceChildren(...state.channels.filter((channel) => !channel.direct).map(item));
-  const apps = state.channels.filter((channel) => channel.direct && used(channel));
+  const apps = state.channels.filter((channel) => channel.direct);
   byId('apps').replaceChildren(...apps.map(item));
   byId('apps').previousElementSibling.hidden = apps.length === 0;
 }
@@ -166,7 +172,7 @@ function openThread(message, { waiting = false }) {
   state.thread = message.ts;
   byId('thread').hidden = false;
   byId('app').classList.add('with-thread');
-  byId('thread-topic').textContent = `# ${channelOf(message.channel).name}`;
+  byId('thread-topic').textContent = `${channelOf(message.channel).direct ? '' : '# '}${channelOf(message.channel).name}`;
   fill(panes.thread.list, threadMessages(message.channel, message.ts), true);
   threadComposer.placeholder('Reply with @Dossier and a question');
   stopWaiting(panes.thread);

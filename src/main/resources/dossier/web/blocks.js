@@ -43,7 +43,7 @@ function picture(block) {
 function input(block, context) {
   return el('div', { class: 'input', data: { input: block.block_id } },
     el('div', { class: 'label' }, ...text(block.label), block.optional ? el('span', { class: 'optional' }, ' (optional)') : null),
-    element(block.element, block, block.dispatch_action ? context : { press() {} }),
+    element(block.element, block, block.dispatch_action ? context : { ...context, press() {} }),
     block.hint ? el('div', { class: 'hint' }, ...text(block.hint)) : null,
     el('div', { class: 'input-error', role: 'alert' }));
 }

@@ -1,6 +1,6 @@
 /** The field where messages are typed, with completion of commands and of the bot's name. */
 import { el } from './dom.js';
-import { perform, tell } from './store.js';
+import { channelOf, perform, tell } from './store.js';
 
 const COMMANDS = [
   ['/dossier ', 'question', 'Ask anything: “how many cars did Xiaomi recall?”'],
@@ -129,7 +129,7 @@ export function composer(place, commands) {
 
 /** Sends a line and says when an answer is awaited or it failed. */
 async function post(at, line) {
-  if (/^\s*\/|@dossier\b/i.test(line)) tell('waiting', { ...at, line });
+  if (/^\s*\/|@dossier\b/i.test(line) || channelOf(at.channel)?.direct) tell('waiting', { ...at, line });
   const result = await perform('type', { channel: at.channel, thread_ts: at.thread, text: line });
   if (!result.ok) tell('failed', { ...at, error: result.error });
   return result;

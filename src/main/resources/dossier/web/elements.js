@@ -1,6 +1,8 @@
 /** Elements of blocks that act: buttons, menus, inputs. */
 import { el } from './dom.js';
 import { mrkdwn, plain } from './mrkdwn.js';
+import { state } from './store.js';
+import { typeahead } from './typeahead.js';
 
 /** The nodes of a text object. */
 export function text(object) {
@@ -13,7 +15,7 @@ function lines(object) {
     (at ? [el('br'), plain(line, object.emoji !== false)] : [plain(line, object.emoji !== false)]));
 }
 
-const label = (object) => text(object).map((node) => node.textContent).join('');
+export const label = (object) => text(object).map((node) => node.textContent).join('');
 
 /**
  * The node of an element.
@@ -26,14 +28,23 @@ export function element(item, block, context) {
     case 'overflow': return overflow(item, block, context);
     case 'radio_buttons': return choices(item, block, context, 'radio');
     case 'checkboxes': return choices(item, block, context, 'checkbox');
-    case 'datepicker': return date(item, block, context);
+    case 'datepicker': return moment(item, block, context, 'date', item.initial_date);
+    case 'timepicker': return moment(item, block, context, 'time', item.initial_time);
+    case 'multi_static_select': return several(item, block, context, options(item));
+    case 'users_select': return select({ ...item, options: people(), initial_option: { value: item.initial_user } }, block, context);
+    case 'conversations_select': return select({ ...item, options: rooms(item), initial_option: { value: item.initial_conversation } }, block, context);
+    case 'channels_select': return select({ ...item, options: rooms(item), initial_option: { value: item.initial_channel } }, block, context);
+    case 'multi_users_select': return several(item, block, context, people(), item.initial_users);
+    case 'multi_conversations_select': return several(item, block, context, rooms(item), item.initial_conversations);
+    case 'external_select': return typeahead(item, block, context, false);
+    case 'multi_external_select': return typeahead(item, block, context, true);
     case 'plain_text_input': return input(item, block);
     case 'image': return image(item);
     default: return el('span', { class: 'unknown' }, `(${item.type})`);
   }
 }
 
-async function act(item, block, context, value, node) {
+export async function act(item, block, context, value, node) {
   if (item.confirm && !(await confirmed(item.confirm))) return;
   context.press(block.block_id, item.action_id, value, node);
 }
@@ -117,12 +128,24 @@ function choices(item, block, context, kind) {
   return node;
 }
 
-function date(item, block, context) {
+function moment(item, block, context, type, initial) {
   const node = el('input', {
-    type: 'date', class: 'select', 'aria-label': label(item.placeholder) || 'Date', value: item.initial_date || null,
+    type, class: 'select', 'aria-label': label(block.label) || label(item.placeholder) || type, value: initial || null,
     data: names(item, block), on: { change: () => act(item, block, context, node.value, node) },
   });
   return node;
+}
+
+const options = (item) => (item.option_groups ? item.option_groups.flatMap((group) => group.options) : item.options || []);
+const option = (words, value) => ({ text: { type: 'plain_text', text: words, emoji: false }, value });
+const people = () => Object.entries(state.users).map(([id, user]) => option(user.name, id));
+const rooms = (item) => state.channels.filter((room) => !room.direct || (item.filter?.include ?? ['im']).includes('im'))
+  .map((room) => option(room.direct ? room.name : `# ${room.name}`, room.id));
+
+/** A choice of several, as boxes. */
+function several(item, block, context, offered, initial = []) {
+  const chosen = initial.length ? offered.filter((one) => initial.includes(one.value)) : item.initial_options;
+  return choices({ ...item, options: offered, initial_options: chosen }, block, context, 'checkbox');
 }
 
 function input(item, block) {
@@ -135,7 +158,7 @@ function input(item, block) {
   return node;
 }
 
-const names = (item, block) => ({ block: block.block_id, action: item.action_id });
+export const names = (item, block) => ({ block: block.block_id, action: item.action_id });
 
 /** An image, or its description where it cannot be shown. */
 export function image(item) {

@@ -71,10 +71,14 @@ function heading(message, bot) {
 }
 
 function content(message) {
-  const context = { press: (block, action, value, node) => press(message, block, action, value, node) };
+  const context = {
+    press: (block, action, value, node) => press(message, block, action, value, node),
+    options: (block_id, action_id, value) => perform('options', { channel: message.channel, ts: message.ts, block_id, action_id, value }),
+  };
   const body = el('div', { class: 'content' },
     ...(message.blocks ? blocks(message.blocks, context) : !message.text ? [] : [el('div', { class: 'text' }, ...(message.command ? command(message.text) : mrkdwn(message.text, message.styled)))]));
   body.append(...(message.files || []).map(file));
+  body.append(...(message.unfurls || []).map((unfurl) => el('div', { class: 'unfurl' }, ...blocks(unfurl.blocks, context))));
   if (message.edited && !message.ephemeral) body.append(el('span', { class: 'edited' }, '(edited)'));
   return body;
 }
@@ -114,10 +118,22 @@ function threadLine(message) {
 }
 
 function replyButton(message) {
-  return el('div', { class: 'hover-actions' }, el('button', {
+  return el('div', { class: 'hover-actions' }, shortcutButton(message), el('button', {
     type: 'button', class: 'icon-button', title: 'Reply in thread', 'aria-label': 'Reply in thread',
     on: { click: () => tell('open-thread', message) },
   }, '💬'));
+}
+
+/** The app's shortcut for a message that says something. */
+function shortcutButton(message) {
+  if (message.user === state.bot || message.command) return null;
+  const ask = async () => {
+    const place = { channel: message.channel, thread: message.thread_ts && message.thread_ts !== message.ts ? message.thread_ts : null };
+    tell('waiting', { ...place, quiet: true });
+    const result = await perform('shortcut', { channel: message.channel, ts: message.ts, callback: 'what-do-we-know' });
+    if (!result.ok) tell('failed', { ...place, error: result.error });
+  };
+  return el('button', { type: 'button', class: 'icon-button', title: 'What do we know about this?', 'aria-label': 'What do we know about this?', on: { click: ask } }, '🔎');
 }
 
 const sameDay = (before, message) => before && moment(before.ts).toDateString() === moment(message.ts).toDateString();

@@ -2,7 +2,7 @@
 import { el } from './dom.js';
 import { blocks } from './blocks.js';
 import { text } from './elements.js';
-import { listen, perform } from './store.js';
+import { inView, listen, perform } from './store.js';
 
 let open = null;
 
@@ -10,8 +10,8 @@ listen('view', show);
 listen('view_closed', ({ id }) => { if (open?.id === id) hide(); });
 
 function show(view) {
-  const context = { press: (block_id, action_id, value) => perform('press', { view: view.id, block_id, action_id, value }) };
   const problem = el('p', { class: 'form-error', role: 'alert' });
+  const context = inView(view.id, (error) => { problem.textContent = error; });
   const form = el('form', { class: 'form', on: { submit: (event) => submit(event, view, form, problem) } },
     el('h2', {}, ...text(view.title)),
     el('div', { class: 'form-body' }, ...blocks(view.blocks, context)), problem,

@@ -3,7 +3,7 @@ const listeners = new Map();
 
 /** The state: channels, users, messages by channel and ts, and the open form. */
 export const state = {
-  me: '', bot: '', users: {}, channels: [], messages: new Map(), home: null, current: null, thread: null, unread: new Map(),
+  me: '', bot: '', users: {}, channels: [], messages: new Map(), home: null, prompts: [], tab: 'home', current: null, thread: null, unread: new Map(),
 };
 
 /** Calls back when something happens: ready, message, deleted, view, view_closed, home, connection. */
@@ -43,7 +43,7 @@ export function connect() {
   const stream = new EventSource('/playground/stream');
   const on = (name, handler) => stream.addEventListener(name, (event) => handler(JSON.parse(event.data)));
   on('snapshot', (all) => {
-    Object.assign(state, { me: all.me, bot: all.bot, users: all.users, channels: all.channels, home: all.home ?? null });
+    Object.assign(state, { me: all.me, bot: all.bot, users: all.users, channels: all.channels, home: all.home ?? null, prompts: all.prompts ?? [] });
     state.messages = new Map(all.messages.map((message) => [key(message), message]));
     tell('ready', all);
     tell('connection', true);
@@ -63,8 +63,21 @@ export function connect() {
     state.home = home;
     tell('home', home);
   });
+  on('prompts', ({ prompts }) => {
+    state.prompts = prompts;
+    tell('prompts', prompts);
+  });
   stream.addEventListener('error', () => tell('connection', false));
 }
+
+/** What elements of a form or of the Home tab do. */
+export const inView = (view, failed) => ({
+  press: async (block_id, action_id, value) => {
+    const result = await perform('press', { view, block_id, action_id, value });
+    if (!result.ok) failed(result.error);
+  },
+  options: (block_id, action_id, value) => perform('options', { view, block_id, action_id, value }),
+});
 
 /** Sends something that the person did: type, press, submit, dismiss. Returns `{ok, error?, errors?}`. */
 export async function perform(what, body) {

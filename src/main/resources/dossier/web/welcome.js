@@ -1,5 +1,6 @@
 /** What an empty channel says: what it is for, and examples to click. */
 import { el } from './dom.js';
+import { state } from './store.js';
 
 const EXAMPLES = [
   '/dossier how many cars did Xiaomi recall?',
@@ -11,6 +12,8 @@ const EXAMPLES = [
   '/dossier help',
 ];
 
+const examples = (channel) => (channel.direct && state.prompts.length ? state.prompts.map((prompt) => prompt.message) : EXAMPLES);
+
 /** The nodes for a channel. */
 export function welcome(channel, send) {
   return [
@@ -18,9 +21,9 @@ export function welcome(channel, send) {
     el('p', {}, channel.direct
       ? 'This is your conversation with Dossier.'
       : 'Ask about the companies you track, as you would in Slack. Every answer comes with its sources.'),
-    el('p', { class: 'how' }, 'Type ', el('code', {}, '/dossier'), ' and a question for an answer that only you see, or mention ',
+    channel.direct ? el('p', { class: 'how' }, 'Ask here without a mention; “and ZTE?” goes on from the question before.') : el('p', { class: 'how' }, 'Type ', el('code', {}, '/dossier'), ' and a question for an answer that only you see, or mention ',
       el('span', { class: 'mention' }, '@Dossier'), ' to be answered in a thread.'),
-    el('div', { class: 'chips', role: 'group', 'aria-label': 'Examples' }, ...EXAMPLES.map((line) => el('button', {
+    el('div', { class: 'chips', role: 'group', 'aria-label': 'Examples' }, ...examples(channel).map((line) => el('button', {
       type: 'button', class: 'chip', on: { click: () => send(line) },
     }, line))),
   ];

@@ -188,6 +188,8 @@ class FactViewsTest {
     assertThat(deals().views.timeline("google", NOW)).isInstanceOfSatisfying(FactView.Timeline.class,
         timeline -> assertThat(timeline.groups()).extracting(FactGroup::heading)
             .containsExactly("2011", "2012", "2021"));
+    assertThat(views.timeline("2012", NOW)).isInstanceOfSatisfying(FactView.Timeline.class,
+        timeline -> assertThat(timeline.groups()).extracting(FactGroup::heading).containsExactly("2012"));
     assertThat(views.timeline("admeld", NOW)).isInstanceOfSatisfying(FactView.Timeline.class,
         timeline -> assertThat(timeline.total()).isEqualTo(1));
   }

@@ -52,7 +52,7 @@ class BadInputTest {
       PORT                 | -1    | PORT is "-1": expected a number from 0 to 65535
       PORT                 | ``    | PORT is "": expected a number from 0 to 65535
       DOSSIER_HOM          | x     | the setting DOSSIER_HOM is not known; did you mean DOSSIER_HOME?
-      DOSSIER_             | ``    | the setting DOSSIER_ is not known; did you mean DOSSIER_HOME?
+      DOSSIER_             | ``    | the setting DOSSIER_ is not known; did you mean DOSSIER_KEY?
       """)
   void aWrongSettingIsRefusedAtStart(String name, String value, String message) {
     cli.with(name, value).run("serve").fails(Exit.FAILED, "dossier: " + message);

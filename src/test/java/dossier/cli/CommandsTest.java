@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CommandsTest {
   private static final String STORES = "how many stores does Xiaomi plan to open in Portugal?";
-  private static final String COMMANDS = "serve import ask search news facts timeline upcoming quotes compare profile correct sources fetch why remove companies status feedback corrections reread vectors page feed read help";
+  private static final String COMMANDS = "serve import ask search news facts timeline upcoming quotes compare profile correct sources fetch why remove companies track list digest alert status feedback corrections reread vectors backup restore person page feed read help";
 
   private Path folder;
   private Cli cli;
@@ -157,6 +157,14 @@ class CommandsTest {
         """);
     assertThat(cli.run("search", "--json", "title:stores").json().get("total").getAsInt()).isEqualTo(1);
     assertThat(cli.run("search", "title:nowhere").done().out()).isEqualTo("0 passages found\n");
+  }
+
+  @Test
+  void anAlertListsWhatItWouldHavePosted() {
+    assertThat(cli.run("alert", "xiaomi", "AND", "stores").done().out())
+        .matches("(?s)To expect: (?:less than one|none|about \\d+).*Xiaomi to open 40 stores in Portugal\n.*");
+    assertThat(cli.run("alert", "--json", "xiaomi").json().keySet()).containsExactly("per_week", "until", "stories");
+    cli.run("alert", "NOT", "xiaomi").fails(Exit.REFUSED, "That matches nearly everything. Say what to listen for.");
   }
 
   @Test

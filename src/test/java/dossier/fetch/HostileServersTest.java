@@ -46,10 +46,14 @@ class HostileServersTest {
   }
 
   private Fetched fetched(String path, Names names, Duration read, Duration total) {
+    return fetched(site.port(), path, names, read, total);
+  }
+
+  private Fetched fetched(int port, String path, Names names, Duration read, Duration total) {
     FetchLimits limits = new FetchLimits(MAX_BYTES, 65_536, 5, LONG, read, total);
     FetchSettings settings = new FetchSettings("Dossier/1", true, limits, Pace.DEFAULT);
     try (WebFetcher fetcher = new WebFetcher(settings, clock, names, clock)) {
-      return fetcher.fetch(new CanonicalUrl("http://site.example:" + site.port() + path), Validators.NONE);
+      return fetcher.fetch(new CanonicalUrl("http://site.example:" + port + path), Validators.NONE);
     }
   }
 
@@ -322,11 +326,10 @@ class HostileServersTest {
 
   @Test
   void aPortWhereNobodyListensFails() throws IOException {
-    site.close();
     try (Socket held = new Socket()) {
-      held.setReuseAddress(true);
-      held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), site.port()));
-      assertThat(fetched("/page")).isEqualTo(failed("site.example does not take connections"));
+      held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      assertThat(fetched(held.getLocalPort(), "/page", new Names(), LONG, LONG))
+          .isEqualTo(failed("site.example does not take connections"));
     }
   }
 

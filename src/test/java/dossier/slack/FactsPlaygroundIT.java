@@ -159,6 +159,7 @@ class FactsPlaygroundIT {
     click(messages().last(), "CSV");
     assertThat(messages().last()).containsText("The CSV file is in our direct messages.");
     page.locator("#apps").getByText("Dossier").click();
+    page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Messages")).click();
     Locator file = messages().last().locator(".file");
     shoot("facts-file");
     Download download = page.waitForDownload(file::click);

@@ -8,15 +8,23 @@ import dossier.answer.FactGroup;
 import dossier.answer.IndexState;
 import dossier.answer.NewsItem;
 import dossier.answer.View;
+import dossier.article.Article;
 import dossier.article.ArticleId;
 import dossier.article.CanonicalUrl;
 import dossier.article.Dating;
 import dossier.article.Published;
+import dossier.company.ArticleLinks;
 import dossier.company.Company;
 import dossier.company.CompanyId;
+import dossier.company.CompanyLink;
+import dossier.company.Salience;
+import dossier.fact.ArticleFacts;
+import dossier.index.Arrival;
+import dossier.index.ArticleEntry;
 import dossier.ingest.SourceList;
 import dossier.ingest.SourceState;
 import dossier.ingest.SourceState.Health;
+import dossier.name.ArticleNames;
 import dossier.retrieve.Storyline;
 import dossier.store.Polling;
 import dossier.store.SourceFeed;
@@ -118,6 +126,19 @@ final class Samples {
 
   static View.Why why() {
     return new View.Why(CanonicalUrl.parse("https://news.example/1"), null, "It was taken out on 2026-11-20.", INDEX);
+  }
+
+  /** An article that is indexed, about Xiaomi. */
+  static View.Indexed indexed() {
+    Article article = new Article(new ArticleId("0".repeat(32)), "Xiaomi goes *west*", "It means to.",
+        CanonicalUrl.parse("https://news.example/indexed/1"), "Example Wire", null, Published.parse("2018-05-12"));
+    ArticleEntry entry = new ArticleEntry(article, new Arrival(NOW, null), List.of(), null,
+        new ArticleLinks(List.of(), List.of(), List.of()), List.of(), List.of(), null, ArticleFacts.NONE,
+        ArticleNames.NONE, List.of());
+    Dating dating = entry.dating();
+    return new View.Indexed(entry,
+        List.of(new View.Linked(XIAOMI, new CompanyLink(XIAOMI.id(), Salience.ABOUT, 1, true, true, 1))),
+        new Storyline(List.of(report(article.title(), article.source(), dating)), 1, 1));
   }
 
   static View.News news() {

@@ -6,13 +6,16 @@ import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import dossier.answer.Answered;
+import dossier.answer.ArticleCard;
 import dossier.answer.Citation;
 import dossier.answer.FactItem;
 import dossier.answer.FactView;
 import dossier.answer.Teller;
 import dossier.answer.View;
+import dossier.company.Company;
 import dossier.company.CompanyCatalog;
 import dossier.company.CompanyLinker;
+import dossier.digest.Newsroom;
 import dossier.ingest.Added;
 import dossier.ingest.SourceList;
 import dossier.question.FollowUp;
@@ -41,11 +44,19 @@ final class Workshop implements AutoCloseable {
   final FeedbackLog feedback = new FeedbackLog(database);
   final Threads threads = new Threads(database);
   private final FollowUpReader followUps = new FollowUpReader(new CompanyLinker(CompanyCatalog.bundled()));
+  final Newsroom newsroom = new Newsroom();
+  /** Who may change the digests of others. */
+  final Set<String> managers = new CopyOnWriteArraySet<>(Set.of("U1"));
+  final DigestParts digests = new DigestParts(database, newsroom.scopes(database), newsroom.composer,
+      (team, user) -> managers.contains(user), "one");
+  /** Moved by tests of what is due. */
+  volatile Instant now = Samples.NOW;
   final List<String> decided = new CopyOnWriteArrayList<>();
   /** Who may correct facts. */
   final Set<String> editors = new CopyOnWriteArraySet<>(Set.of("U1"));
   final List<String> asked = new CopyOnWriteArrayList<>();
   volatile Function<String, Answered> answers = question -> Samples.answered(question, Samples.found());
+  final SampleCompanyDesk companies = new SampleCompanyDesk(asked);
   final SlackBot bot;
   private final SlackRequestParser parser;
 
@@ -55,17 +66,30 @@ final class Workshop implements AutoCloseable {
 
   Workshop(int atOnce) {
     SlackSettings settings = new SlackSettings(SECRET, "xoxb-1", slack.api(), List.of(slack.responses()), atOnce);
-    bot = new SlackBot(settings, new SampleDesk(), new SampleDesk(), feedback, threads,
-        InstantSource.fixed(Samples.NOW));
+    bot = new SlackBot(settings, desks(), feedback, threads, () -> now, Tenancy.one());
     parser = new SlackRequestParser(bot.app().config());
+  }
+
+  Desks desks() {
+    return new Desks(new SampleDesk(), new SampleDesk(), companies, digests, alerts());
+  }
+
+  private AlertParts alerts() {
+    return new AlertParts(database, newsroom.index(), newsroom.standingQueries(database), newsroom.scopes(database),
+        (team, user) -> managers.contains(user), "one");
   }
 
   /** Another bot with the same desk that talks to another Slack, by the time of day. */
   SlackBot botFor(SlackSettings settings) {
-    return new SlackBot(settings, new SampleDesk(), new SampleDesk(), feedback, threads, InstantSource.system());
+    return new SlackBot(settings, desks(), feedback, threads, InstantSource.system(), Tenancy.one());
   }
 
-  private final class SampleDesk implements Desk, FactDesk {
+  /** A desk that gives the samples. */
+  SampleDesk desk() {
+    return new SampleDesk();
+  }
+
+  final class SampleDesk implements Desk, FactDesk {
     @Override
     public Answered ask(String question, Instant at) {
       asked.add("ask " + question + " @" + at);
@@ -209,9 +233,24 @@ final class Workshop implements AutoCloseable {
     }
 
     @Override
+    public Optional<ArticleCard> article(String address, Instant now) {
+      asked.add("article " + address);
+      return address.contains("/indexed")
+          ? Optional.of(new ArticleCard(Samples.indexed(),
+              List.of(FactSamples.rumour())))
+          : Optional.empty();
+    }
+
+    @Override
     public View companies() {
       asked.add("companies");
       return Samples.companies();
+    }
+
+    @Override
+    public List<Company> suggest(String typed, int most) {
+      asked.add("suggest " + typed);
+      return CompanyCatalog.bundled().startingWith(typed, most);
     }
 
     @Override
@@ -235,6 +274,23 @@ final class Workshop implements AutoCloseable {
         text, "response_url", responseUrl, "trigger_id", "1.2"));
   }
 
+  /** A slash command of another person, perhaps in another channel and workspace. */
+  Response commandOf(String team, String channel, String user, String text) {
+    return run(form(Map.of("token", "t", "team_id", team, "channel_id", channel, "user_id", user, "command",
+        AppSurface.COMMAND, "text", text, "response_url", slack.responseUrl(), "trigger_id", "1.2")));
+  }
+
+  /** A form of any kind as Slack sends it. */
+  Response submit(String team, String user, String callback, String metadata, String values) {
+    JsonObject view = JsonParser.parseString("""
+        {"id":"V1","type":"modal","callback_id":"%s","state":{"values":%s}}""".formatted(callback, values))
+        .getAsJsonObject();
+    view.addProperty("private_metadata", metadata);
+    return run(form(Map.of("payload", """
+        {"type":"view_submission","team":{"id":"%s"},"user":{"id":"%s"},"api_app_id":"A1","token":"t",
+         "trigger_id":"1.2","view":%s}""".formatted(team, user, view))));
+  }
+
   /** A mention as Slack sends it. */
   Response mention(String eventId, String eventFields) {
     return run(mentionBody(eventId, eventFields));
@@ -244,6 +300,19 @@ final class Workshop implements AutoCloseable {
     return """
         {"token":"t","team_id":"T1","api_app_id":"A1","type":"event_callback","event_id":"%s","event_time":1,
          "event":{"type":"app_mention","event_ts":"1700.1",%s}}""".formatted(eventId, eventFields);
+  }
+
+  /** An event as Slack sends it. */
+  Response event(String eventId, String event) {
+    return run(
+        """
+        {"token":"t","team_id":"T1","api_app_id":"A1","type":"event_callback","event_id":"%s","event_time":1,"event":%s}"""
+            .formatted(eventId, event));
+  }
+
+  /** A click, a form or a request for options as Slack sends it. */
+  Response interaction(String payload) {
+    return run(form(Map.of("payload", payload)));
   }
 
   /** A click as Slack sends it. */
@@ -261,8 +330,18 @@ final class Workshop implements AutoCloseable {
 
   /** A form as Slack sends it. */
   Response submit(String metadata, String values) {
+    return submit("fix", metadata, values);
+  }
+
+  /** What somebody types in a field that offers choices. */
+  Response suggest(String payload) {
+    return run(form(Map.of("payload", payload)));
+  }
+
+  Response submit(String callback, String metadata, String values) {
     JsonObject view = JsonParser.parseString("""
-        {"id":"V1","type":"modal","callback_id":"fix","state":{"values":%s}}""".formatted(values)).getAsJsonObject();
+        {"id":"V1","type":"modal","callback_id":"%s","state":{"values":%s}}""".formatted(callback, values))
+        .getAsJsonObject();
     view.addProperty("private_metadata", metadata);
     String payload = """
         {"type":"view_submission","team":{"id":"T1"},"user":{"id":"U1"},"api_app_id":"A1","token":"t",
@@ -318,6 +397,7 @@ final class Workshop implements AutoCloseable {
   public void close() {
     bot.close();
     database.close();
+    newsroom.close();
     slack.close();
   }
 }

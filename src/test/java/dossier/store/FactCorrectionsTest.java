@@ -10,11 +10,21 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Databases.class)
 class FactCorrectionsTest {
   private static final Instant AT = Instant.parse("2026-11-28T09:00:00Z");
   private static final EvidenceName FIRST = new EvidenceName("a".repeat(32), "1".repeat(16), "2".repeat(16));
   private static final EvidenceName SECOND = new EvidenceName("b".repeat(32), "3".repeat(16), "4".repeat(16));
+
+  private final Databases databases;
+
+  FactCorrectionsTest(Databases databases) {
+    this.databases = databases;
+  }
 
   private static FactCorrection decision(FactVerdict verdict, int minute) {
     return new FactCorrection(verdict, "f".repeat(32), "Google bought Tern", null, null, List.of(FIRST, SECOND), null,
@@ -23,7 +33,7 @@ class FactCorrectionsTest {
 
   @Test
   void listsTheNewestFirstAndWhatHoldsOldestFirst() {
-    try (Database database = Database.inMemory()) {
+    try (Database database = databases.fresh()) {
       FactCorrections log = new FactCorrections(database);
       FactCorrection mended = new FactCorrection(FactVerdict.WRONG_VALUE, "id", "line", "AMOUNT", "26200000000 USD",
           List.of(FIRST), null, "U1", "T1", AT);
@@ -40,7 +50,7 @@ class FactCorrectionsTest {
 
   @Test
   void whatIsUndoneStaysInTheLogAndHoldsNoMore() {
-    try (Database database = Database.inMemory()) {
+    try (Database database = databases.fresh()) {
       FactCorrections log = new FactCorrections(database);
       long number = log.add(decision(FactVerdict.NOT_A_FACT, 0));
       assertThat(log.undo(number, "U2", AT.plusSeconds(9))).isTrue();
@@ -55,7 +65,7 @@ class FactCorrectionsTest {
 
   @Test
   void theStateGrowsWithEveryDecisionAndUndoing() {
-    try (Database database = Database.inMemory()) {
+    try (Database database = databases.fresh()) {
       FactCorrections log = new FactCorrections(database);
       assertThat(log.state()).isZero();
       long first = log.add(decision(FactVerdict.NOT_A_FACT, 0));
@@ -70,7 +80,7 @@ class FactCorrectionsTest {
 
   @Test
   void manyDecisionsAndLongTextsAreKept() {
-    try (Database database = Database.inMemory()) {
+    try (Database database = databases.fresh()) {
       FactCorrections log = new FactCorrections(database);
       for (int i = 0; i < 600; i++)
         log.add(decision(FactVerdict.NOT_A_FACT, i));

@@ -9,9 +9,19 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Databases.class)
 class FeedbackLogTest {
   private static final Instant ASKED = Instant.parse("2026-11-22T09:00:00Z");
+
+  private final Databases databases;
+
+  FeedbackLogTest(Databases databases) {
+    this.databases = databases;
+  }
 
   private static Feedback feedback(Verdict verdict, String question, String user, int minute) {
     return new Feedback(verdict, question, ASKED, "a line", user, "T1", "C1", ASKED.plusSeconds(60L * minute));
@@ -19,7 +29,7 @@ class FeedbackLogTest {
 
   @Test
   void listsTheNewestFirst() {
-    try (Database database = Database.inMemory()) {
+    try (Database database = databases.fresh()) {
       FeedbackLog log = new FeedbackLog(database);
       log.add(feedback(Verdict.GOOD, "first?", "U1", 1));
       log.add(feedback(Verdict.WRONG, "second?", "U1", 2));
@@ -30,7 +40,7 @@ class FeedbackLogTest {
 
   @Test
   void theLastVerdictOfAReaderOnAnAnswerCounts() {
-    try (Database database = Database.inMemory()) {
+    try (Database database = databases.fresh()) {
       FeedbackLog log = new FeedbackLog(database);
       log.add(feedback(Verdict.GOOD, "same?", "U1", 1));
       log.add(feedback(Verdict.GOOD, "same?", "U2", 1));
@@ -42,7 +52,7 @@ class FeedbackLogTest {
 
   @Test
   void longAndOddTextsAreBounded() {
-    try (Database database = Database.inMemory()) {
+    try (Database database = databases.fresh()) {
       FeedbackLog log = new FeedbackLog(database);
       log.add(feedback(Verdict.GOOD, "q'\0\"; DROP TABLE feedback; --" + "\ud83d\ude00".repeat(5_000), "U".repeat(500),
           1));

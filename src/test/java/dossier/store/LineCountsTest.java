@@ -4,13 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Databases.class)
 class LineCountsTest {
   private static final Instant DAY = Instant.parse("2026-11-22T09:00:00Z");
 
+  private final Databases databases;
+
+  LineCountsTest(Databases databases) {
+    this.databases = databases;
+  }
+
   @Test
   void whatIsKeptLastIsFoundBySite() {
-    try (Database database = Database.inMemory()) {
+    try (Database database = databases.fresh()) {
       LineCounts counts = new LineCounts(database);
       counts.keep("a.example", new byte[]{ 1, 2 }, DAY);
       counts.keep("b.example", new byte[]{ 3 }, DAY);
@@ -23,7 +33,7 @@ class LineCountsTest {
 
   @Test
   void sitesNotReadForLongestGoAndWhatIsTooLongIsNotKept() {
-    try (Database database = Database.inMemory()) {
+    try (Database database = databases.fresh()) {
       LineCounts counts = new LineCounts(database, 3);
       for (int i = 0; i <= 3; i++)
         counts.keep("site" + i, new byte[]{ 1 }, DAY.plusSeconds(i));

@@ -8,12 +8,21 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Databases.class)
 class SourceFeedsTest {
   private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
 
-  private final Database database = Database.inMemory();
-  private final SourceFeeds feeds = new SourceFeeds(database);
+  private final Database database;
+  private final SourceFeeds feeds;
+
+  SourceFeedsTest(Databases databases) {
+    database = databases.fresh();
+    feeds = new SourceFeeds(database);
+  }
 
   @AfterEach
   void close() {

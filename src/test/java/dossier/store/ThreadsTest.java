@@ -7,14 +7,24 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Databases.class)
 class ThreadsTest {
   private static final Instant DAY = Instant.parse("2026-11-22T09:00:00Z");
   private static final ThreadPlace PLACE = new ThreadPlace("T1", "C1", "1600.1");
 
+  private final Databases databases;
+
+  ThreadsTest(Databases databases) {
+    this.databases = databases;
+  }
+
   @Test
   void theLastTwoQuestionsOfAThreadAreKept() {
-    try (Database database = Database.inMemory()) {
+    try (Database database = databases.fresh()) {
       Threads threads = new Threads(database);
       for (int i = 1; i <= 3; i++)
         threads.add(PLACE, new Turn("question " + i, DAY.plusSeconds(i)));
@@ -27,7 +37,7 @@ class ThreadsTest {
 
   @Test
   void whatWasShownForTheLastQuestionIsKeptUntilTheNext() {
-    try (Database database = Database.inMemory()) {
+    try (Database database = databases.fresh()) {
       Threads threads = new Threads(database);
       threads.add(PLACE, new Turn("one", DAY));
       threads.shown(PLACE, 5);
@@ -41,7 +51,7 @@ class ThreadsTest {
 
   @Test
   void threadsChannelsAndTeamsDoNotMix() {
-    try (Database database = Database.inMemory()) {
+    try (Database database = databases.fresh()) {
       Threads threads = new Threads(database);
       threads.add(PLACE, new Turn("one", DAY));
       threads.add(new ThreadPlace("T1", "C1", "1600.2"), new Turn("two", DAY));
@@ -53,7 +63,7 @@ class ThreadsTest {
 
   @Test
   void afterSevenDaysAQuestionIsGone() {
-    try (Database database = Database.inMemory()) {
+    try (Database database = databases.fresh()) {
       Threads threads = new Threads(database);
       threads.add(PLACE, new Turn("old", DAY));
       Instant week = DAY.plus(Duration.ofDays(7));
@@ -66,7 +76,7 @@ class ThreadsTest {
 
   @Test
   void theThreadsAskedInLongestAgoGo() {
-    try (Database database = Database.inMemory()) {
+    try (Database database = databases.fresh()) {
       Threads threads = new Threads(database, 3);
       for (int i = 0; i < 5; i++)
         threads.add(new ThreadPlace("T1", "C1", "1600." + i), new Turn("question " + i, DAY.plusSeconds(i)));

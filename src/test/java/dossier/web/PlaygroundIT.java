@@ -155,6 +155,49 @@ class PlaygroundIT {
   }
 
   @Test
+  void everyElementOfAFormIsFilledAndSent() {
+    type("/dossier every");
+    Locator form = page.getByRole(AriaRole.DIALOG);
+    assertThat(form.locator(".unknown")).hasCount(0);
+    input(form, "text").locator("input").fill("China phones");
+    input(form, "kind").locator("select").selectOption("deals");
+    input(form, "kinds").getByText("Launches").click();
+    input(form, "kinds").getByText("Deals").click();
+    choose(input(form, "company"), "zt");
+    choose(input(form, "companies"), "xia");
+    choose(input(form, "companies"), "hua");
+    input(form, "person").locator("select").selectOption("U0YOU");
+    input(form, "people").getByText("You").click();
+    input(form, "place").locator("select").selectOption("C0CHIPS");
+    input(form, "places").getByText("# random").click();
+    input(form, "room").locator("select").selectOption("C0PHONES");
+    input(form, "often").getByText("Deals").click();
+    input(form, "also").getByText("Launches").click();
+    input(form, "day").locator("input").fill("2026-12-01");
+    page.setViewportSize(1280, 1500);
+    shoot("every-element");
+    form.getByText("Send", new Locator.GetByTextOptions().setExact(true)).click();
+    assertThat(form).hasCount(0);
+    assertThat(playground.bot.actions).containsExactlyInAnyOrder("text=China phones", "kind=deals",
+        "kinds=launches+deals", "company=ZTE", "companies=Xiaomi+Huawei", "person=U0YOU", "people=U0YOU",
+        "place=C0CHIPS", "places=C0RANDOM", "room=C0PHONES", "often=deals", "also=launches", "day=2026-12-01",
+        "time=09:00");
+  }
+
+  private static Locator input(Locator form, String block) {
+    return form.locator("[data-input=" + block + "]");
+  }
+
+  /** Types in a menu whose options the bot brings, and takes the first. */
+  private static void choose(Locator input, String typed) {
+    Locator field = input.getByRole(AriaRole.COMBOBOX);
+    field.fill(typed);
+    assertThat(input.getByRole(AriaRole.OPTION)).hasCount(1);
+    field.press("Enter");
+    assertThat(input.getByRole(AriaRole.OPTION).first()).isHidden();
+  }
+
+  @Test
   void anExampleIsAskedByAClick() {
     page.locator(".chip").first().click();
     assertThat(messages()).hasCount(2);

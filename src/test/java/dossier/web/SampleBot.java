@@ -3,11 +3,14 @@ package dossier.web;
 import com.google.gson.JsonObject;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
+import com.slack.api.app_backend.interactive_components.response.Option;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.view.ViewState;
 import jakarta.servlet.http.HttpFilter;
 import java.io.IOException;
 import java.net.URI;
@@ -16,9 +19,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A small Bolt app that answers with sample blocks of every kind, to try the server and the small Slack against. */
 final class SampleBot {
@@ -58,9 +65,11 @@ final class SampleBot {
       String text = request.getPayload().getText();
       commands.add(text);
       latest[0] = request.getPayload().getResponseUrl();
+      if (text.equals("every"))
+        context.client().viewsOpen(r -> r.triggerId(request.getPayload().getTriggerId()).viewAsString(Samples.EVERY));
       if (text.equals("fail")) return Response.error(500);
       if (text.equals("at once")) return context.ack("*At once* by acknowledgement");
-      if (!text.equals("quiet")) respond(latest[0], reply(text));
+      if (!text.equals("quiet") && !text.equals("every")) respond(latest[0], reply(text));
       return context.ack();
     });
     app.event(AppMentionEvent.class, (payload, context) -> {
@@ -87,6 +96,20 @@ final class SampleBot {
       }
       return context.ack();
     });
+    app.blockSuggestion(Pattern.compile(".*"), (request, context) -> context.ack(reply -> reply.options(
+        Stream.of("Xiaomi", "Huawei", "ZTE")
+            .filter(name -> name.toLowerCase(Locale.ROOT)
+                .contains(request.getPayload().getValue().toLowerCase(Locale.ROOT)))
+            .map(name -> Option.builder().text(PlainTextObject.builder().text(name).build()).value(name).build())
+            .toList())));
+    app.viewSubmission("every", (request, context) -> {
+      request.getPayload()
+          .getView()
+          .getState()
+          .getValues()
+          .forEach((block, values) -> actions.add(block + "=" + entered(values.get("field"))));
+      return context.ack();
+    });
     app.viewSubmission("digest", (request, context) -> {
       String name = request.getPayload().getView().getState().getValues().get("name").get("text").getValue();
       actions.add("digest=" + name);
@@ -94,6 +117,24 @@ final class SampleBot {
           ? context.ackWithErrors(java.util.Map.of("name", "Choose another name"))
           : context.ack();
     });
+  }
+
+  /** What was entered in a field of any kind. */
+  private static String entered(ViewState.Value value) {
+    Stream<Object> chosen = value.getSelectedOptions() == null
+        ? Stream.of()
+        : value.getSelectedOptions().stream().map(ViewState.SelectedOption::getValue);
+    Stream<@Nullable Object> single = Stream.of(value.getValue(), value.getSelectedDate(), value.getSelectedTime(),
+        value.getSelectedUser(), value.getSelectedConversation(), value.getSelectedChannel(),
+        value.getSelectedOption() == null ? null : value.getSelectedOption().getValue());
+    Stream<String> several = Stream.of(value.getSelectedUsers(), value.getSelectedConversations())
+        .filter(Objects::nonNull)
+        .flatMap(List::stream);
+    return Stream.of(single, chosen, several)
+        .flatMap(each -> each)
+        .filter(Objects::nonNull)
+        .map(String::valueOf)
+        .collect(Collectors.joining("+"));
   }
 
   private static JsonObject reply(String text) {

@@ -61,6 +61,39 @@ final class Samples {
       {"type":"input","block_id":"when","label":{"type":"plain_text","text":"When"},"element":{"type":"static_select","action_id":"pick",
         "options":[{"text":{"type":"plain_text","text":"Daily"},"value":"daily"},{"text":{"type":"plain_text","text":"Weekly"},"value":"weekly"}]}}]}""";
 
+  /** A form with every element that takes something, each in a block of its own. */
+  static final String EVERY = """
+    {"type":"modal","callback_id":"every","title":{"type":"plain_text","text":"Every element"},
+     "submit":{"type":"plain_text","text":"Send"},"blocks":[
+      {"type":"input","block_id":"text","label":{"type":"plain_text","text":"Name"},
+       "element":{"type":"plain_text_input","action_id":"field"}},
+      {"type":"input","block_id":"kind","label":{"type":"plain_text","text":"Kind"},
+       "element":{"type":"static_select","action_id":"field","options":[{"text":{"type":"plain_text","text":"Launches"},"value":"launches"},{"text":{"type":"plain_text","text":"Deals"},"value":"deals"}]}},
+      {"type":"input","block_id":"kinds","label":{"type":"plain_text","text":"Kinds"},
+       "element":{"type":"multi_static_select","action_id":"field","options":[{"text":{"type":"plain_text","text":"Launches"},"value":"launches"},{"text":{"type":"plain_text","text":"Deals"},"value":"deals"}]}},
+      {"type":"input","block_id":"company","label":{"type":"plain_text","text":"Company"},
+       "element":{"type":"external_select","action_id":"field","min_query_length":1,"placeholder":{"type":"plain_text","text":"Type a name"}}},
+      {"type":"input","block_id":"companies","label":{"type":"plain_text","text":"Companies"},
+       "element":{"type":"multi_external_select","action_id":"field","min_query_length":1,"max_selected_items":2,"placeholder":{"type":"plain_text","text":"Type names"}}},
+      {"type":"input","block_id":"person","label":{"type":"plain_text","text":"Person"},
+       "element":{"type":"users_select","action_id":"field"}},
+      {"type":"input","block_id":"people","label":{"type":"plain_text","text":"People"},
+       "element":{"type":"multi_users_select","action_id":"field"}},
+      {"type":"input","block_id":"place","label":{"type":"plain_text","text":"Conversation"},
+       "element":{"type":"conversations_select","action_id":"field"}},
+      {"type":"input","block_id":"places","label":{"type":"plain_text","text":"Conversations"},
+       "element":{"type":"multi_conversations_select","action_id":"field"}},
+      {"type":"input","block_id":"room","label":{"type":"plain_text","text":"Channel"},
+       "element":{"type":"channels_select","action_id":"field"}},
+      {"type":"input","block_id":"often","label":{"type":"plain_text","text":"How often"},
+       "element":{"type":"radio_buttons","action_id":"field","options":[{"text":{"type":"plain_text","text":"Launches"},"value":"launches"},{"text":{"type":"plain_text","text":"Deals"},"value":"deals"}]}},
+      {"type":"input","block_id":"also","label":{"type":"plain_text","text":"Also"},
+       "element":{"type":"checkboxes","action_id":"field","options":[{"text":{"type":"plain_text","text":"Launches"},"value":"launches"},{"text":{"type":"plain_text","text":"Deals"},"value":"deals"}]}},
+      {"type":"input","block_id":"day","label":{"type":"plain_text","text":"Day"},
+       "element":{"type":"datepicker","action_id":"field"}},
+      {"type":"input","block_id":"time","label":{"type":"plain_text","text":"Time"},
+       "element":{"type":"timepicker","action_id":"field","initial_time":"09:00"}}]}""";
+
   private Samples() {}
 
   /** An answer, private, that repeats the question as plain text. */

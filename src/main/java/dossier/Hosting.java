@@ -1,0 +1,64 @@
+package dossier;
+
+import dossier.store.DatabaseAddress;
+import dossier.store.Seal;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is set up for more than one workspace or machine. Its text form leaves secrets out.
+ *
+ * @param database the database that instances share; nothing: an embedded one in the data folder
+ * @param install how workspaces install the app; nothing: one workspace with one token
+ * @param sharesSources whether everybody sees pages and feeds that a workspace added
+ */
+public record Hosting(Optional<DatabaseAddress> database, Optional<Install> install, boolean sharesSources) {
+  /** One machine, one workspace. */
+  public static final Hosting NONE = new Hosting(Optional.empty(), Optional.empty(), false);
+
+  /**
+   * The app as Slack knows it.
+   *
+   * @param seal what tokens are kept under
+   */
+  public record Install(String clientId, String clientSecret, Seal seal) {
+    @Override
+    public String toString() {
+      return "Install[clientId=" + clientId + "]";
+    }
+  }
+
+  static Hosting of(Map<String, String> values) {
+    return new Hosting(database(values), install(values), shares(values));
+  }
+
+  private static Optional<DatabaseAddress> database(Map<String, String> values) {
+    try {
+      return Settings.given(values, "DATABASE_URL").map(DatabaseAddress::parse);
+    } catch (IllegalArgumentException e) {
+      throw new DossierException("DATABASE_URL: " + e.getMessage(), e);
+    }
+  }
+
+  private static Optional<Install> install(Map<String, String> values) {
+    Optional<String> id = Settings.given(values, "SLACK_CLIENT_ID");
+    Optional<String> secret = Settings.given(values, "SLACK_CLIENT_SECRET");
+    Optional<String> key = Settings.given(values, "DOSSIER_KEY");
+    if (id.isEmpty() && secret.isEmpty()) return Optional.empty();
+    if (id.isEmpty() || secret.isEmpty() || key.isEmpty())
+      throw new DossierException("SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and DOSSIER_KEY are needed together, so that "
+          + "workspaces can install the app and their tokens are kept encrypted");
+    try {
+      return Optional.of(new Install(id.get().strip(), secret.get().strip(), Seal.under(key.get())));
+    } catch (IllegalArgumentException e) {
+      throw new DossierException("DOSSIER_KEY: " + e.getMessage(), e);
+    }
+  }
+
+  private static boolean shares(Map<String, String> values) {
+    String shares = Settings.given(values, "DOSSIER_SHARED_SOURCES").orElse("no").strip();
+    if (!shares.equals("yes") && !shares.equals("no"))
+      throw new DossierException("DOSSIER_SHARED_SOURCES is \"" + shares + "\": expected yes or no");
+    return shares.equals("yes");
+  }
+}

@@ -1,0 +1,85 @@
+package dossier.answer;
+
+import dossier.company.Company;
+import dossier.company.CompanyCatalog;
+import dossier.company.CompanyId;
+import dossier.company.CompanyLink;
+import dossier.company.Salience;
+import dossier.fact.MergedFact;
+import dossier.index.ArticleEntry;
+import dossier.index.IndexSnapshot;
+import dossier.name.Party;
+import dossier.retrieve.FactSearch;
+import dossier.retrieve.Listing;
+import dossier.retrieve.Whose;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Draws up profiles as of one moment of the index. */
+final class Profiles {
+  private static final int ITEMS = 5;
+  private static final int RELATED = 6;
+  /** Newest articles about a company that its profile is drawn from. */
+  private static final int ARTICLES = 2_000;
+
+  private final CompanyCatalog companies;
+  private final FactSearch facts;
+  private final IndexSnapshot snapshot;
+  private final Instant now;
+
+  Profiles(CompanyCatalog companies, FactSearch facts, IndexSnapshot snapshot, Instant now) {
+    this.companies = companies;
+    this.facts = facts;
+    this.snapshot = snapshot;
+    this.now = now;
+  }
+
+  /** Of a company of the catalogue. */
+  View.Profile of(Company company) {
+    Listing listing = new Listing(snapshot);
+    return of(company, new Whose(Set.of(company.id()), Set.of(), Set.of()),
+        (int) listing.mentions(company.id(), now), List.of(new Party(company.name(), company.id())));
+  }
+
+  /** Of a company beside the catalogue, shown as {@code company}. */
+  View.Profile of(Among.Own own, Company company) {
+    Among among = new Among(List.of(), List.of(), List.of(own), own.name());
+    return of(company, among.whose(), own.mentioned(), among.parties());
+  }
+
+  private View.Profile of(Company company, Whose whose, int mentioned, List<Party> parties) {
+    Listing listing = new Listing(snapshot);
+    Listing.Page page = listing.about(whose, now, ARTICLES);
+    Map<Integer, Integer> years = new TreeMap<>();
+    Map<CompanyId, Integer> shared = new HashMap<>();
+    for (ArticleEntry entry : page.entries()) {
+      if (entry.article().published() != null) years.merge(entry.article().published().date().year(), 1, Integer::sum);
+      for (CompanyLink link : entry.links().links())
+        if (link.salience() == Salience.ABOUT && !link.company().equals(company.id()))
+          shared.merge(link.company(), 1, Integer::sum);
+    }
+    List<NewsItem> latest = Views.items(listing.stories(whose, null, now, ITEMS).entries(), now, snapshot);
+    return new View.Profile(company, (int) page.total(), mentioned, years, latest, facts(parties), related(shared),
+        Answers.state(snapshot));
+  }
+
+  private List<FactGroup> facts(List<Party> parties) {
+    List<MergedFact> known = new IndexedFacts(facts, snapshot, now).facts(parties);
+    return FactGroups.byType(known, new FactWording(Citing.of(snapshot)));
+  }
+
+  private List<View.Related> related(Map<CompanyId, Integer> shared) {
+    return shared.entrySet()
+        .stream()
+        .sorted(Map.Entry.<CompanyId, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .flatMap(entry -> companies.find(entry.getKey())
+            .map(company -> new View.Related(company, entry.getValue()))
+            .stream())
+        .limit(RELATED)
+        .toList();
+  }
+}

@@ -1,0 +1,121 @@
+package dossier.digest;
+
+import dossier.company.CompanyId;
+import dossier.fact.PartyKey;
+import dossier.index.ArticleEntry;
+import dossier.index.IndexSnapshot;
+import dossier.index.NewsAnalyzer;
+import dossier.index.Queries;
+import dossier.name.Party;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.jspecify.annotations.Nullable;
+
+/** The articles of a moment of the index that a scope may want, newest first. */
+final class ScopeArticles {
+  /** How old an article may be when it comes in and still be news. */
+  static final Duration LATE = Duration.ofDays(3);
+  /** Most articles that are looked at for one digest; the newest count. */
+  private static final int MOST = 2_000;
+  /** Most passages that are looked at for words. */
+  private static final int MOST_PASSAGES = 5_000;
+
+  private final Scope scope;
+  private final IndexSnapshot snapshot;
+
+  ScopeArticles(Scope scope, IndexSnapshot snapshot) {
+    this.scope = scope;
+    this.snapshot = snapshot;
+  }
+
+  /** Those that came in after {@code from}, up to {@code to}, and were news then. */
+  List<ArticleEntry> arrived(Instant from, Instant to) {
+    Instant earliest = from.minus(LATE);
+    return between(earliest, to).stream()
+        .filter(entry -> entry.arrival().at().isAfter(from) && !entry.arrival().at().isAfter(to))
+        .filter(entry -> isNews(entry, earliest))
+        .toList();
+  }
+
+  /** Those that appeared after {@code from}, up to {@code to}, whenever they came in. */
+  List<ArticleEntry> appeared(Instant from, Instant to) {
+    return between(from, to).stream().filter(entry -> isNews(entry, from)).toList();
+  }
+
+  /** When the newest dated article that the scope may want appeared, or null where there is none. */
+  @Nullable
+  Instant newest(Instant now) {
+    return between(Instant.EPOCH, now, 50).stream()
+        .filter(entry -> entry.article().published() != null && new ScopeMatch(scope).isAbout(entry))
+        .map(ArticleEntry::knownBy)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** What is undated may be of any time: it is news when a feed or page brought it and its text does not say otherwise. */
+  private static boolean isNews(ArticleEntry entry, Instant earliest) {
+    if (entry.article().published() != null) return entry.knownBy().isAfter(earliest);
+    String via = entry.arrival().via();
+    return entry.dating().estimate() == null && via != null && via.startsWith("http");
+  }
+
+  private List<ArticleEntry> between(Instant from, Instant to) {
+    return between(from, to, MOST);
+  }
+
+  private List<ArticleEntry> between(Instant from, Instant to, int most) {
+    try {
+      Query known = Queries.knownBetween(from, to);
+      return scope.words().isEmpty() ? articles(known, most) : withWords(known, most);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private List<ArticleEntry> articles(Query known, int most) throws IOException {
+    Query query = Both.of(Queries.articles(), known, companies());
+    List<ArticleEntry> entries = new ArrayList<>();
+    for (ScoreDoc hit : snapshot.searcher().search(query, most, Queries.NEWEST).scoreDocs)
+      entries.add(snapshot.entry(hit.doc));
+    return entries;
+  }
+
+  /** Articles with a passage that has all the words, its title counted. */
+  private List<ArticleEntry> withWords(Query known, int most) throws IOException {
+    BooleanQuery.Builder all = new BooleanQuery.Builder().add(Queries.passages(), Occur.FILTER)
+        .add(known, Occur.FILTER);
+    for (String word : scope.words())
+      for (NewsAnalyzer.Term term : NewsAnalyzer.INSTANCE.terms(word))
+        all.add(new BooleanQuery.Builder().add(Queries.inBody(term.value()), Occur.SHOULD)
+            .add(Queries.inTitle(term.value()), Occur.SHOULD)
+            .build(), Occur.FILTER);
+    TopDocs hits = snapshot.searcher().search(all.build(), MOST_PASSAGES, Queries.NEWEST);
+    Set<Integer> articles = new LinkedHashSet<>();
+    for (ScoreDoc hit : hits.scoreDocs)
+      if (articles.size() < most) articles.add(snapshot.articleOf(hit.doc));
+    return articles.stream().map(snapshot::entry).toList();
+  }
+
+  /** Articles about the companies, or that name those outside the catalogue; all where none are wanted. */
+  private Query companies() {
+    if (scope.parties().isEmpty()) return Queries.articles();
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (CompanyId company : scope.parties().stream().map(Party::company).filter(Objects::nonNull).toList())
+      any.add(Queries.about(company), Occur.SHOULD);
+    List<String> outside = scope.parties().stream().map(PartyKey::of).filter(PartyKey::isOutside).toList();
+    if (!outside.isEmpty()) any.add(Queries.outside(outside), Occur.SHOULD);
+    return any.build();
+  }
+}

@@ -1,0 +1,88 @@
+package dossier.digest;
+
+import dossier.company.Company;
+import dossier.company.CompanyCatalog;
+import dossier.company.CompanyId;
+import dossier.company.CompanyLink;
+import dossier.company.Salience;
+import dossier.fact.Fact;
+import dossier.fact.PartyKey;
+import dossier.index.ArticleEntry;
+import dossier.name.Party;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Whether articles and facts are what a scope wants: an article counts for a company when it is about it, not when it names it. */
+final class ScopeMatch {
+  private final Scope scope;
+  private final Map<String, Party> parties = new LinkedHashMap<>();
+
+  ScopeMatch(Scope scope) {
+    this.scope = scope;
+    scope.parties().forEach(party -> parties.put(PartyKey.of(party), party));
+  }
+
+  /** Whether an article is about one of the companies, where any are wanted. */
+  boolean isAbout(ArticleEntry entry) {
+    return parties.isEmpty() || linked(entry).isPresent() || outside(entry).isPresent();
+  }
+
+  /** Whether a fact is of a kind and about a company that are wanted. */
+  boolean concerns(Fact fact) {
+    boolean kind = scope.types().isEmpty() || scope.types().contains(fact.type());
+    return kind && (parties.isEmpty() || parties.containsKey(PartyKey.of(fact.company()))
+        || fact.counterparties().stream().anyMatch(other -> parties.containsKey(PartyKey.of(other))));
+  }
+
+  /** How much a story with these articles is about the companies. */
+  Importance.About about(List<ArticleEntry> entries) {
+    if (parties.isEmpty()) return Importance.About.ANY;
+    return entries.stream().anyMatch(this::inTitle) ? Importance.About.TITLE : Importance.About.BODY;
+  }
+
+  /** The article that shows a story best first: no copy, with a company in its title, the newest. */
+  Comparator<ArticleEntry> best() {
+    return Comparator.comparing((ArticleEntry entry) -> entry.placement() != null && entry.placement().copyOf() != null)
+        .thenComparing(entry -> !inTitle(entry))
+        .thenComparing(ArticleEntry::knownBy, Comparator.reverseOrder())
+        .thenComparing(entry -> entry.article().id().value());
+  }
+
+  /** The company that an article is most about, of those wanted where any are. */
+  Optional<String> company(ArticleEntry entry, CompanyCatalog catalog) {
+    Optional<String> linked = linked(entry).flatMap(link -> catalog.find(link.company())).map(Company::name);
+    return linked.isPresent() ? linked : outside(entry).map(Party::name);
+  }
+
+  private boolean inTitle(ArticleEntry entry) {
+    Optional<CompanyLink> link = linked(entry);
+    return link.isPresent() ? link.get().inTitle() : outside(entry).isPresent();
+  }
+
+  /** Links come most mentioned first. */
+  private Optional<CompanyLink> linked(ArticleEntry entry) {
+    return entry.links()
+        .links()
+        .stream()
+        .filter(link -> link.salience() == Salience.ABOUT && wanted(link.company()))
+        .findFirst();
+  }
+
+  private boolean wanted(CompanyId company) {
+    return parties.isEmpty() || parties.containsKey(PartyKey.of(company));
+  }
+
+  /** A company outside the catalogue is what an article is about when its title names it. */
+  private Optional<Party> outside(ArticleEntry entry) {
+    String title = entry.article().title().toLowerCase(Locale.ROOT);
+    return entry.outside()
+        .stream()
+        .map(name -> parties.get(PartyKey.ofName(name)))
+        .filter(party -> party != null && title.contains(party.name().toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+}

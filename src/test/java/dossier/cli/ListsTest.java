@@ -1,0 +1,60 @@
+package dossier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ListsTest {
+  private Cli cli;
+
+  @BeforeAll
+  void imported(@TempDir Path folder) {
+    cli = new Cli(folder.resolve("home"));
+    cli.run("import", Corpus.in(folder)).done();
+    assertThat(cli.run("list", "phones", "=", "xiaomi", "nokia").done().outLines())
+        .containsExactly("The list is kept.", "  @phones: Xiaomi, Nokia");
+  }
+
+  @Test
+  void aListStandsWhereverACompanyDoes() {
+    String alone = cli.run("news", "xiaomi").done().out();
+    assertThat(cli.run("news", "@phones").done().out()).isEqualTo(alone.replace("about Xiaomi", "about @phones"));
+    assertThat(cli.run("facts", "@phones", "since", "2018").done().outLines().getFirst()).startsWith("@phones: facts");
+    assertThat(cli.run("facts", "@phones", "--csv").done().out())
+        .isEqualTo(cli.run("facts", "xiaomi", "nokia", "--csv").done().out());
+    assertThat(cli.run("timeline", "@phones").done().outLines().getFirst()).startsWith("@phones: ");
+    assertThat(cli.run("timeline", "@phones", "--csv").done().out())
+        .isEqualTo(cli.run("timeline", "xiaomi", "nokia", "--csv").done().out());
+    assertThat(cli.run("upcoming", "@phones").done().outLines().getFirst()).startsWith("@phones: ");
+    assertThat(cli.run("compare", "@phones").done().outLines().getFirst()).contains("Xiaomi").contains("Nokia");
+    assertThat(cli.run("compare", "sector:software").exit()).isEqualTo(Exit.REFUSED);
+    assertThat(cli.run("news", "sector:phones").done().out()).contains("about sector:phones");
+  }
+
+  @Test
+  void aProfileIsOfOneCompany() {
+    cli.run("list", "one", "=", "xiaomi").done();
+    assertThat(cli.run("profile", "@one").done().out()).isEqualTo(cli.run("profile", "xiaomi").done().out());
+    assertThat(cli.run("profile", "@phones")).isEqualTo(new Cli.Outcome(Exit.REFUSED,
+        "No tracked company is meant by \"@phones\".\nDid you mean Xiaomi, Nokia?\n", ""));
+    cli.run("list", "remove", "one").done();
+  }
+
+  @Test
+  void whatIsNoListIsSaidSo() {
+    assertThat(cli.run("news", "@other").out()).contains("There is no list @other. There are: @phones.");
+    cli.run("facts", "@other").fails(Exit.REFUSED, "dossier: There is no list @other. There are: @phones.");
+    cli.run("list", "other", "-", "zte").fails(Exit.REFUSED, "dossier: There is no list @other. There are: @phones.");
+  }
+
+  @Test
+  void listsPrintAsJson() {
+    assertThat(cli.run("list", "--json").done().out()).isEqualTo("[{\"name\":\"phones\",\"companies\":"
+        + "[{\"id\":\"xiaomi\",\"name\":\"Xiaomi\"},{\"id\":\"nokia\",\"name\":\"Nokia\"}]}]\n");
+  }
+}

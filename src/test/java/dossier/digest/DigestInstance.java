@@ -1,0 +1,80 @@
+package dossier.digest;
+
+import dossier.digest.DigestDrawing.Drawn;
+import dossier.store.Database;
+import dossier.store.Digests;
+import dossier.store.PostLedger;
+import dossier.store.ShownStories;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** A program of its own that posts the digests of a data folder to a small server, until it is killed. */
+final class DigestInstance {
+  private DigestInstance() {}
+
+  /** Arguments: the data folder, the server's address, the instance's name. */
+  public static void main(String[] arguments) throws InterruptedException {
+    Instant started = Instant.now();
+    InstantSource clock = () -> Newsroom.NOW.plus(Duration.between(started, Instant.now()));
+    Database database = Database.in(Path.of(arguments[0]));
+    Newsroom newsroom = deal();
+    DigestRunner runner = runner(arguments[2], database, newsroom, new OverHttp(URI.create(arguments[1]), arguments[2]),
+        clock);
+    while (true) {
+      try {
+        runner.tick();
+      } catch (RuntimeException e) {
+        System.err.println(arguments[2] + ": " + e); // the instance that served the database is gone: the next turn finds another
+      }
+      Thread.sleep(50);
+    }
+  }
+
+  static Newsroom deal() {
+    return new Newsroom().with(Newsroom.entry("Wire One", "deal", "IBM to buy Red Hat",
+        "IBM agreed to buy Red Hat for $34 billion in cash. IBM said that the deal would close next year.",
+        "2026-11-27T06:00:00Z"));
+  }
+
+  static DigestRunner runner(String name, Database database, Newsroom newsroom, Posting posting, InstantSource clock) {
+    return new DigestRunner(name,
+        new DigestRunner.Shared(new Digests(database), new PostLedger(database), new ShownStories(database)),
+        newsroom.scopes(database), newsroom.composer, (plan, digest) -> new Drawn(
+            digest.items().getFirst().news().title(), "[]", new Drawn("more", "[]", null)),
+        posting, clock);
+  }
+
+  /** Posts over HTTP; a connection that ends leaves it unknown. */
+  record OverHttp(URI server, String name, HttpClient client) implements Posting {
+    OverHttp(URI server, String name) {
+      this(server, name, HttpClient.newHttpClient());
+    }
+
+    @Override
+    public Outcome post(Post post) {
+      try {
+        var answer = client.send(HttpRequest.newBuilder(server.resolve("/" + name))
+            .POST(BodyPublishers.ofString(post.key()))
+            .build(), BodyHandlers.ofString());
+        return new Outcome.Posted(post.channel(), answer.body());
+      } catch (IOException e) {
+        return new Outcome.Unknown("the connection ended");
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    @Override
+    public Finding find(String team, String channel, String key, Instant sent) {
+      return new Finding.CannotTell("missing_scope");
+    }
+  }
+}

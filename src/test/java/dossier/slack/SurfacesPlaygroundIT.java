@@ -1,0 +1,157 @@
+package dossier.slack;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import dossier.web.BlockRules;
+import dossier.web.SlackEndpoint;
+import dossier.web.SmallSlack;
+import dossier.web.WebServer;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The Home tab, direct messages, the shortcut and links as a person meets them, in a real browser. */
+class SurfacesPlaygroundIT {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path SCREENSHOTS = Path.of("target/screenshots");
+  private static Playwright playwright;
+  private static Browser browser;
+
+  private final Workshop shop = new Workshop();
+  private final List<String> complaints = new ArrayList<>();
+  private WebServer server;
+  private SlackBot bot;
+  private Page page;
+
+  @BeforeAll
+  static void startBrowser() {
+    Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "skipped: there is no browser at " + CHROMIUM);
+    playwright = Playwright
+        .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser = playwright.chromium()
+        .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
+            .setArgs(List.of("--no-sandbox", "--headless", "--disable-gpu", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic")));
+  }
+
+  @AfterAll
+  static void stopBrowser() {
+    if (playwright != null) playwright.close();
+  }
+
+  private record Rules() implements BlockRules {
+    @Override
+    public List<String> problems(JsonArray blocks) {
+      return BlockValidator.problems(blocks);
+    }
+
+    @Override
+    public List<String> problemsOfForm(JsonObject view) {
+      return BlockValidator.problemsOfForm(view);
+    }
+  }
+
+  @BeforeEach
+  void open() {
+    server = WebServer.listen(0, WebServer.Reach.LOOPBACK);
+    SmallSlack small = new SmallSlack(server.address(), InstantSource.system(), new Rules());
+    bot = shop.botFor(new SlackSettings(small.signingSecret(), small.botToken(), URI.create(small.apiUrl()),
+        List.of(server.address()), SlackSettings.AT_ONCE));
+    server.serve(new SlackEndpoint(bot.requestGuard(), bot.servlet()), List::of, small);
+    page = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-US")).newPage();
+    page.onPageError(complaints::add);
+    page.navigate(server.address() + "/");
+    assertThat(page.locator("h1")).hasText("# general");
+  }
+
+  @AfterEach
+  void close() {
+    page.context().close();
+    bot.close();
+    server.close();
+    shop.close();
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void theHomeTabIsDrawnAndACompanyOfItIsLookedUp() {
+    page.locator("#apps").getByText("Dossier").click();
+    Locator home = page.locator("#home");
+    assertThat(home).containsText("Tracked companies");
+    assertThat(home).containsText("The index");
+    assertThat(home.locator(".unknown")).hasCount(0);
+    shoot("home");
+    Locator field = home.getByRole(AriaRole.COMBOBOX);
+    field.fill("hua");
+    assertThat(home.getByRole(AriaRole.OPTION).first()).containsText("Hua");
+    shoot("home-typeahead");
+    field.press("Enter");
+    page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Messages")).click();
+    assertThat(messages()).hasCount(1);
+    assertThat(shop.asked.stream().anyMatch(asked -> asked.startsWith("profile Hua"))).isTrue();
+  }
+
+  @Test
+  void directMessagesAreAConversation() {
+    page.locator("#apps").getByText("Dossier").click();
+    page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Messages")).click();
+    assertThat(page.locator(".chip")).hasCount(4);
+    type("how many shops does Xiaomi plan?");
+    assertThat(messages()).hasCount(2);
+    type("and ZTE?");
+    assertThat(messages()).hasCount(4);
+    assertThat(messages().last()).containsText("Read as");
+    assertThat(page.locator("#thread")).isHidden();
+    shoot("direct");
+  }
+
+  @Test
+  void aMessageIsLookedUpFromItsMenu() {
+    type("Xiaomi opens shops all over the place");
+    messages().last().hover();
+    page.getByLabel("What do we know about this?").click();
+    assertThat(messages()).hasCount(2);
+    assertThat(messages().last()).containsText("Only visible to you");
+    shoot("shortcut");
+  }
+
+  @Test
+  void aLinkShowsWhatItsArticleTells() {
+    type("have you read https://news.example/indexed/1 ?");
+    assertThat(page.locator(".unfurl")).containsText("1 fact in it");
+    shoot("unfurl");
+  }
+
+  private Locator messages() {
+    return page.locator("#channel-messages > .message");
+  }
+
+  private void type(String line) {
+    Locator composer = page.locator("#channel-composer").getByRole(AriaRole.COMBOBOX);
+    composer.fill(line);
+    composer.press("Enter");
+  }
+
+  private void shoot(String name) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("surfaces-" + name + ".png")));
+  }
+}
