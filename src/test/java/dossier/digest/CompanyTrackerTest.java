@@ -30,6 +30,8 @@ class CompanyTrackerTest {
   private static final ArticleReading READING = new ArticleReading(CATALOG, new CompanyLinker(CATALOG));
   private static final IndexState STATE = new IndexState(1, 1, null, NOW);
   private final Desk desk = new Desk();
+  /** When the last article came, a minute after the one before. */
+  private Instant came = NOW;
   private final OwnCompanies own = new OwnCompanies(desk.index, desk.tracked);
 
   @AfterEach
@@ -45,8 +47,9 @@ class CompanyTrackerTest {
 
   private void comes(String name, String title, String body) {
     CanonicalUrl url = CanonicalUrl.parse("https://example.com/" + name);
+    came = came.plusSeconds(60);
     desk.index.add(List.of(READING.read(new Article(Identity.of(url, null, null, title, body), title, body, url, "Wire",
-        null, null), new Arrival(Instant.now(), "https://example.com/feed"))));
+        null, null), new Arrival(came, "https://example.com/feed"))));
     desk.index.commit();
   }
 
@@ -63,12 +66,12 @@ class CompanyTrackerTest {
         "Many plants opened. Xiaomi, Huawei and ERW opened one each. Xiaomi's is large.");
     comes("three", "Nokia sells phones", "Nokia sells phones in Finland.");
     assertThat(track("erewhon robotics = ERW")).startsWith("Erewhon Robotics is tracked.");
-    List<OwnCompanies.Linked> linked = own.linkAll(Instant.now().plusSeconds(9));
+    List<OwnCompanies.Linked> linked = own.linkAll(came.plusSeconds(9));
     assertThat(linked).hasSize(1);
     assertThat(linked.getFirst().about()).isEqualTo(1);
     assertThat(linked.getFirst().mentioned()).isEqualTo(1);
     comes("four", "Erewhon Robotics hires", "Erewhon Robotics hired 40 people.");
-    assertThat(own.linkAll(Instant.now().plusSeconds(9))).isEmpty();
+    assertThat(own.linkAll(came.plusSeconds(9))).isEmpty();
     assertThat(meant("news erewhon Robotics last week", "T1").about()).hasSize(2);
     assertThat(meant("facts erw", "T1").name()).isEqualTo("Erewhon Robotics");
     assertThat(((NamedCompanies.Found.Named) desk.named.read("erw", "T2", "U1")).among().isNobody()).isTrue();

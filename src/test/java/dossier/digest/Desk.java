@@ -16,7 +16,7 @@ final class Desk implements AutoCloseable {
 
   final Database database = Database.inMemory();
   final CompanyLists lists = new CompanyLists(database);
-  final NewsIndex index = NewsIndex.inMemory(new ArticleReading(CATALOG, LINKER), InstantSource.system());
+  final NewsIndex index = NewsIndex.inMemory(new ArticleReading(CATALOG, LINKER), InstantSource.fixed(Newsroom.NOW));
   final TrackedCompanies tracked = new TrackedCompanies(database);
   final CompanyTracker tracker = new CompanyTracker(CATALOG, LINKER, tracked);
   final NamedCompanies named = new NamedCompanies(CATALOG, lists, new OwnCompanies(index, tracked), tracker);

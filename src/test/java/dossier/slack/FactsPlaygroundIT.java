@@ -3,16 +3,11 @@ package dossier.slack;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import dossier.web.BlockRules;
 import dossier.web.SlackEndpoint;
 import dossier.web.SmallSlack;
 import dossier.web.WebServer;
@@ -22,20 +17,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Facts as a person meets them: the bot in the playground, in a real browser, over sample facts. */
 class FactsPlaygroundIT {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
-  private static Playwright playwright;
-  private static Browser browser;
+  private static @Nullable Chromium chromium;
 
   private final Workshop shop = new Workshop();
   private WebServer server;
@@ -44,31 +37,12 @@ class FactsPlaygroundIT {
 
   @BeforeAll
   static void startBrowser() {
-    Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "skipped: there is no browser at " + CHROMIUM);
-    playwright = Playwright
-        .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser = playwright.chromium()
-        .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
-            .setArgs(List.of("--no-sandbox", "--headless", "--disable-gpu", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic")));
+    chromium = Chromium.start();
   }
 
   @AfterAll
   static void stopBrowser() {
-    if (playwright != null) playwright.close();
-  }
-
-  /** The rules of Slack, so that a message that Slack would refuse fails. */
-  private record Rules() implements BlockRules {
-    @Override
-    public List<String> problems(JsonArray blocks) {
-      return BlockValidator.problems(blocks);
-    }
-
-    @Override
-    public List<String> problemsOfForm(JsonObject view) {
-      return BlockValidator.problemsOfForm(view);
-    }
+    if (chromium != null) chromium.close();
   }
 
   @BeforeEach
@@ -79,7 +53,9 @@ class FactsPlaygroundIT {
         List.of(server.address()), SlackSettings.AT_ONCE));
     server.serve(new SlackEndpoint(bot.requestGuard(), bot.servlet()), List::of, small);
     shop.editors.add("U0YOU");
-    page = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-US")).newPage();
+    page = Objects.requireNonNull(chromium).browser
+        .newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-US"))
+        .newPage();
     page.navigate(server.address() + "/");
     assertThat(page.locator("h1")).hasText("# general");
   }

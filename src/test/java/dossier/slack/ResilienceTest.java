@@ -2,9 +2,7 @@ package dossier.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import dossier.web.BlockRules;
 import dossier.web.Delivery;
 import dossier.web.Faults;
 import dossier.web.Faults.Fault;
@@ -31,19 +29,6 @@ class ResilienceTest {
   private final SmallSlack slack = new SmallSlack(server.address(), InstantSource.system(), new Rules());
   private final SlackBot bot = shop.botFor(new SlackSettings(slack.signingSecret(), slack.botToken(),
       URI.create(slack.apiUrl()), List.of(server.address()), 1_000));
-
-  /** The rules of Slack. */
-  private record Rules() implements BlockRules {
-    @Override
-    public List<String> problems(JsonArray blocks) {
-      return BlockValidator.problems(blocks);
-    }
-
-    @Override
-    public List<String> problemsOfForm(JsonObject view) {
-      return BlockValidator.problemsOfForm(view);
-    }
-  }
 
   ResilienceTest() {
     server.serve(new SlackEndpoint(bot.requestGuard(), bot.servlet()), List::of, slack);

@@ -2,9 +2,7 @@ package dossier.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import dossier.web.BlockRules;
 import dossier.web.Delivery;
 import dossier.web.SlackEndpoint;
 import dossier.web.SmallSlack;
@@ -24,18 +22,6 @@ class SmallSlackSurfacesTest {
   private WebServer server;
   private SmallSlack small;
   private SlackBot bot;
-
-  private record Rules() implements BlockRules {
-    @Override
-    public List<String> problems(JsonArray blocks) {
-      return BlockValidator.problems(blocks);
-    }
-
-    @Override
-    public List<String> problemsOfForm(JsonObject view) {
-      return BlockValidator.problemsOfForm(view);
-    }
-  }
 
   @BeforeEach
   void open() {

@@ -3,38 +3,30 @@ package dossier.slack;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import dossier.web.BlockRules;
 import dossier.web.SlackEndpoint;
 import dossier.web.SmallSlack;
 import dossier.web.WebServer;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The Home tab, direct messages, the shortcut and links as a person meets them, in a real browser. */
 class SurfacesPlaygroundIT {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
-  private static Playwright playwright;
-  private static Browser browser;
+  private static @Nullable Chromium chromium;
 
   private final Workshop shop = new Workshop();
   private final List<String> complaints = new ArrayList<>();
@@ -44,30 +36,12 @@ class SurfacesPlaygroundIT {
 
   @BeforeAll
   static void startBrowser() {
-    Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "skipped: there is no browser at " + CHROMIUM);
-    playwright = Playwright
-        .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser = playwright.chromium()
-        .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
-            .setArgs(List.of("--no-sandbox", "--headless", "--disable-gpu", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic")));
+    chromium = Chromium.start();
   }
 
   @AfterAll
   static void stopBrowser() {
-    if (playwright != null) playwright.close();
-  }
-
-  private record Rules() implements BlockRules {
-    @Override
-    public List<String> problems(JsonArray blocks) {
-      return BlockValidator.problems(blocks);
-    }
-
-    @Override
-    public List<String> problemsOfForm(JsonObject view) {
-      return BlockValidator.problemsOfForm(view);
-    }
+    if (chromium != null) chromium.close();
   }
 
   @BeforeEach
@@ -77,7 +51,9 @@ class SurfacesPlaygroundIT {
     bot = shop.botFor(new SlackSettings(small.signingSecret(), small.botToken(), URI.create(small.apiUrl()),
         List.of(server.address()), SlackSettings.AT_ONCE));
     server.serve(new SlackEndpoint(bot.requestGuard(), bot.servlet()), List::of, small);
-    page = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-US")).newPage();
+    page = Objects.requireNonNull(chromium).browser
+        .newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-US"))
+        .newPage();
     page.onPageError(complaints::add);
     page.navigate(server.address() + "/");
     assertThat(page.locator("h1")).hasText("# general");
