@@ -59,7 +59,7 @@ final class AlertForms implements ViewSubmissionHandler {
     Entered start = alert.map(it -> new Entered(it.words(), it.choices(), it.zone()))
         .orElseGet(() -> new Entered("", Choices.USUAL, replies.zone(who)));
     AlertPlace carried = new AlertPlace(alert.map(Alert::id).orElse(0L),
-        alert.map(Alert::channel).orElse(place.channel()), place.responseUrl(), null);
+        alert.map(Alert::channel).orElse(who.channel()), place.responseUrl(), null);
     forms.update(place.team(), form, AlertForm.of(carried, start));
   }
 

@@ -95,6 +95,8 @@ public final class SlackBot implements AutoCloseable {
         clock);
     SeenEvents seen = new SeenEvents(clock, tenancy.events());
     Conversation conversation = new Conversation(replies, threads);
+    AssistantPane pane = new AssistantPane(clients);
+    HomeHandler home = new HomeHandler(home(desks), pane, clients, gate, clock);
     // Bolt's own middleware is left out: the guard verifies, and the token's test would call Slack before each request.
     app = new App(appConfig(settings), slack, new ArrayList<>());
     app.use(
@@ -103,16 +105,25 @@ public final class SlackBot implements AutoCloseable {
     app.command(ANYTHING, new CommandHandler(replies, poster, gate, clock));
     app.event(AppMentionEvent.class, new MentionHandler(conversation, poster, gate, seen, clock));
     app.blockAction(ANYTHING,
-        new ButtonHandler(desks.answers(), replies, poster, gate, seen, feedback, clicks, companyForms, conversation,
-            digestForms, alertForms, clock));
+        new ButtonHandler(
+            new AnswerClicks(desks.answers(), replies, poster, seen, feedback, conversation, clock), clicks,
+            new FormClicks(companyForms, digestForms, alertForms), home, poster, gate));
     app.viewSubmission(AlertForm.CALLBACK, alertForms);
     app.viewSubmission(AlertForm.SAVE, alertForms);
     companyForms.register(app);
     new LeavingHandler(clients, gate).register(app);
     app.viewSubmission(DigestForm.CALLBACK, digestForms);
     app.viewSubmission(FixForm.CALLBACK, new FixHandler(desks.facts(), poster, gate, clock));
-    new Surfaces(clients, desks.answers(), replies, conversation, poster, gate, seen, clock,
-        List.of(new HomeLists(desks.companies()), digestReplies::home)).register(app, desks.companies());
+    new Surfaces(clients, desks.answers(), replies, conversation, poster, gate, seen, clock, home, pane)
+        .register(app, desks.companies());
+  }
+
+  /** The Home tab: companies, lists, what comes on a schedule or by alerts, what may be lost, the index. */
+  private HomeView home(Desks desks) {
+    HomeDigests digests = new HomeDigests(digestWork.book());
+    return new HomeView(new HomeSections(desks.answers(), desks.companies()).with(List.of(
+        new HomeLists(desks.companies()), digests::follows, digests::digests, new HomeAlerts(alertWork.book()),
+        new HomePosts(digestWork.book(), alertWork.book()))));
   }
 
   private HttpServlet installer(Tenancy.Installing installing, Tenancy tenancy, InstantSource clock) {

@@ -6,7 +6,6 @@ import com.slack.api.model.event.AssistantThreadStartedEvent;
 import com.slack.api.model.event.LinkSharedEvent;
 import com.slack.api.model.event.MessageEvent;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -15,17 +14,15 @@ import java.util.regex.Pattern;
  * @param clients calls to Slack
  * @param seen what was answered already
  * @param clock now
- * @param sections what the Home tab shows besides companies and the index
+ * @param home the Home tab
+ * @param pane the assistant's pane
  */
 record Surfaces(Clients clients, Desk desk, Replies replies, Conversation conversation, Poster poster, WorkGate gate,
-    SeenEvents seen, InstantSource clock, List<HomeSection> sections) {
+    SeenEvents seen, InstantSource clock, HomeHandler home, AssistantPane pane) {
   private static final Pattern ANYTHING = Pattern.compile("(?s).*");
 
   /** Listens in the app. */
   void register(App app, CompanyDesk companies) {
-    AssistantPane pane = new AssistantPane(clients);
-    HomeHandler home = new HomeHandler(new HomeView(new HomeSections(desk, companies).with(sections)), pane, clients,
-        gate, clock);
     app.event(AppHomeOpenedEvent.class, home);
     app.event(AssistantThreadStartedEvent.class, new PaneHandler(pane, gate));
     app.blockSuggestion(ANYTHING, new CompanyChoice(desk, companies));
