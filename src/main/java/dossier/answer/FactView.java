@@ -80,15 +80,22 @@ public sealed interface FactView extends View {
    * What somebody said.
    *
    * @param speaker as typed; empty for all speakers of a company
-   * @param company whom they speak for or about whom; null for any
+   * @param company whom they speak for or about whom; null for any, or for several
+   * @param called what several are called together, or null
    * @param period null for all time
    * @param items newest first
    * @param total how many statements there are in all
    */
-  record Quotes(String speaker, @Nullable Company company, @Nullable TimeRange period, List<QuoteItem> items, int total,
-      IndexState index) implements FactView {
+  record Quotes(String speaker, @Nullable Company company, @Nullable String called, @Nullable TimeRange period,
+      List<QuoteItem> items, int total, IndexState index) implements FactView {
     public Quotes {
       items = List.copyOf(items);
+    }
+
+    /** Of one company, or of anybody. */
+    public Quotes(String speaker, @Nullable Company company, @Nullable TimeRange period, List<QuoteItem> items,
+        int total, IndexState index) {
+      this(speaker, company, null, period, items, total, index);
     }
   }
 

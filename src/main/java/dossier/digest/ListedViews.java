@@ -61,9 +61,7 @@ public final class ListedViews {
       case TIMELINE -> facts.timeline(words, now, among);
       case UPCOMING -> facts.upcoming(words, now, among);
       case COMPARE -> facts.compare(words, now, among);
-      case QUOTES -> one(among)
-          .map(company -> facts.quotes((words + " " + company.name()).strip(), now))
-          .orElseGet(() -> unclear("Quotes are listed of a person or of one company, such as: quotes microsoft."));
+      case QUOTES -> facts.quotes(words, now, FactViews.ITEMS, among);
     };
   }
 

@@ -96,7 +96,8 @@ final class HomeSections {
         List.of(HomeView.header("The index"), new RichText().bullets(lines).block()));
     Buttons row = new Buttons("home-index", Visibility.THREAD)
         .add(ButtonKind.RUN, "Sources", new Inquiry(Command.SOURCES, "", now))
-        .add(ButtonKind.RUN, "Corrections", new Inquiry(Command.CORRECTIONS, "", now));
+        .add(ButtonKind.RUN, "Corrections", new Inquiry(Command.CORRECTIONS, "", now))
+        .add(ButtonKind.RUN, "What is kept of me", new Inquiry(Command.MY, "data", now));
     row.block().ifPresent(blocks::add);
     blocks.add(Json.context("home-moment", List.of("As of " + Moments.asOf(now, now)
         + "; open this page again to see it anew.")));

@@ -17,15 +17,19 @@ final class Replies {
   private final CompanyDesk companies;
   private final DigestReplies digests;
   private final AlertReplies alerts;
+  private final MyData mine;
+  private final Permissions permissions;
   private final InstantSource clock;
 
-  Replies(Desk desk, FactDesk facts, CompanyDesk companies, DigestReplies digests, AlertReplies alerts,
+  Replies(Desks desks, DigestReplies digests, AlertReplies alerts, MyData mine, Permissions permissions,
       InstantSource clock) {
+    this.mine = mine;
+    this.permissions = permissions;
     this.alerts = alerts;
     this.digests = digests;
-    this.desk = desk;
-    this.companies = companies;
-    this.facts = facts;
+    this.desk = desks.answers();
+    this.companies = desks.companies();
+    this.facts = desks.facts();
     this.clock = clock;
   }
 
@@ -55,8 +59,13 @@ final class Replies {
       case SEARCH -> view(inquiry, desk.search(words, asked), showing);
       case DIGEST, FOLLOW -> digests.reply(inquiry, place, showing);
       case ALERT, MUTE -> alerts.reply(inquiry, place, showing);
-      case ADD -> SourceBlocks.added(inquiry, desk.add(words), showing);
-      case SOURCES -> SourceBlocks.list(inquiry, desk.sources(words), showing);
+      case ADD -> mayManage(person)
+          ? SourceBlocks.added(inquiry, desk.add(words), showing)
+          : Blocks.note(permissions.refusal(Permissions.Action.MANAGE));
+      case SOURCES -> words.isEmpty() || mayManage(person)
+          ? SourceBlocks.list(inquiry, desk.sources(words), showing)
+          : Blocks.note(permissions.refusal(Permissions.Action.MANAGE));
+      case MY -> mine.reply(inquiry, place, showing);
       case WHY -> view(inquiry, desk.why(words, asked), showing);
       case CORRECTIONS -> DecidedBlocks.list(inquiry, facts.decided(DecidedBlocks.SHOWN), showing, clock.instant());
       case TRACK -> TrackBlocks.draw(inquiry, companies.track(words, person, place.channel(), asked), showing);
@@ -65,6 +74,10 @@ final class Replies {
       case STATUS -> view(inquiry, companies.seen(desk.status(), person), showing);
       case HELP -> Blocks.help(showing, clock.instant());
     };
+  }
+
+  private boolean mayManage(Person person) {
+    return permissions.may(Permissions.Action.MANAGE, person.team(), person.user());
   }
 
   /** The reply to a question that something shorter was read as, for those who read the thread. */

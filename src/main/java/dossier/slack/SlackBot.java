@@ -11,6 +11,7 @@ import dossier.digest.Posting;
 import dossier.index.Viewer;
 import dossier.store.EventIds;
 import dossier.store.FeedbackLog;
+import dossier.store.PersonData;
 import dossier.store.Threads;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
@@ -83,14 +84,15 @@ public final class SlackBot implements AutoCloseable {
     alertWork = new AlertWork(desks.alerts(), posting, clock);
     AlertReplies alertReplies = new AlertReplies(alertWork.book(), posting, zones::of, clock);
     AlertForms alertForms = new AlertForms(alertWork.book(), alertReplies, new Forms(clients), poster, gate, clock);
-    Replies replies = new Replies(desks.answers(), desks.facts(), desks.companies(), digestReplies, alertReplies,
-        clock);
+    Uploads uploads = new Uploads(clients, urls);
+    MyData mine = new MyData(new PersonData(desks.digests().database()), uploads, poster, clock);
+    Replies replies = new Replies(desks, digestReplies, alertReplies, mine, tenancy.permissions(), clock);
     desks.companies()
         .whenLinked(linked -> gate.notice(() -> poster.privately(
             new Place(linked.company().team(), linked.company().channel(), linked.company().by(), null, null),
             TrackBlocks.linked(linked, clock.instant()))));
     FactClicks clicks = new FactClicks(desks.facts(), desks.companies(), replies, poster, new Forms(clients),
-        new Uploads(clients, urls), clock);
+        uploads, clock);
     CompanyFormHandler companyForms = new CompanyFormHandler(desks.companies(), new Forms(clients), poster, gate,
         clock);
     SeenEvents seen = new SeenEvents(clock, tenancy.events());

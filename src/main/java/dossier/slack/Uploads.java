@@ -34,8 +34,9 @@ final class Uploads {
    * A file.
    *
    * @param title as people see it
+   * @param type its media type
    */
-  record File(String name, String title, String text) {
+  record File(String name, String title, String text, String type) {
     private byte[] bytes() {
       return text.getBytes(StandardCharsets.UTF_8);
     }
@@ -44,7 +45,7 @@ final class Uploads {
     static File csv(Inquiry inquiry, String text) {
       String words = inquiry.typed().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
       String name = "dossier-" + words.substring(0, Math.min(words.length(), 60)) + ".csv";
-      return new File(name, Mrkdwn.clean(inquiry.typed(), Limits.TITLE), text);
+      return new File(name, Mrkdwn.clean(inquiry.typed(), Limits.TITLE), text, "text/csv; charset=utf-8");
     }
   }
 
@@ -88,7 +89,7 @@ final class Uploads {
   private void post(@Nullable String url, File file) throws IOException, SlackRefused {
     if (url == null || !urls.allowsFiles(url)) throw new SlackRefused("files.getUploadURLExternal", "foreign_url");
     Request request = new Request.Builder().url(url)
-        .post(RequestBody.create(file.bytes(), MediaType.get("text/csv; charset=utf-8")))
+        .post(RequestBody.create(file.bytes(), MediaType.get(file.type())))
         .build();
     try (Response response = clients.slack().getHttpClient().getOkHttpClient().newCall(request).execute()) {
       if (!response.isSuccessful()) throw new SlackRefused("upload", "status_" + response.code());

@@ -2,6 +2,7 @@ package dossier.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.company.CompanyId;
 import dossier.article.Article;
 import dossier.article.Identity;
 import dossier.article.Published;
@@ -215,6 +216,21 @@ class FactViewsTest {
         timeline -> assertThat(timeline.groups()).flatExtracting(FactGroup::headlines)
             .extracting(Headline::title)
             .containsExactly("Google fined again"));
+  }
+
+  @Test
+  void quotesOfSeveralCompaniesStandTogether() {
+    Company google = CompanyCatalog.bundled().find(new CompanyId("google")).orElseThrow();
+    Company nokia = CompanyCatalog.bundled().find(new CompanyId("nokia")).orElseThrow();
+    Among both = new Among(List.of(nokia, google), List.of(), List.of(), "@both");
+    for (String words : List.of("", "lee", "2012"))
+      assertThat(deals().views.quotes(words, NOW, 10, both)).isInstanceOfSatisfying(FactView.Quotes.class, quotes -> {
+        assertThat(quotes.called()).isEqualTo("@both");
+        assertThat(quotes.items()).extracting(QuoteItem::words).containsExactly("We buy what we like");
+      });
+    Among other = new Among(List.of(nokia), List.of(), List.of(), "@other");
+    assertThat(deals().views.quotes("", NOW, 10, other)).isInstanceOfSatisfying(FactView.Quotes.class,
+        quotes -> assertThat(quotes.items()).isEmpty());
   }
 
   @Test

@@ -65,8 +65,18 @@ final class Workshop implements AutoCloseable {
   }
 
   Workshop(int atOnce) {
+    this(atOnce, Permissions.everyone());
+  }
+
+  /** One in which not everybody may do everything. */
+  Workshop(Permissions permissions) {
+    this(SlackSettings.AT_ONCE, permissions);
+  }
+
+  private Workshop(int atOnce, Permissions permissions) {
     SlackSettings settings = new SlackSettings(SECRET, "xoxb-1", slack.api(), List.of(slack.responses()), atOnce);
-    bot = new SlackBot(settings, desks(), feedback, threads, () -> now, Tenancy.one());
+    bot = new SlackBot(settings, desks(), feedback, threads, () -> now,
+        new Tenancy(Optional.empty(), null, permissions, Leaving.NOTHING));
     parser = new SlackRequestParser(bot.app().config());
   }
 
