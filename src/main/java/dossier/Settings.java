@@ -40,7 +40,7 @@ public record Settings(Path home, int port, Optional<Slack> slack, FetchSettings
     /** How the bot reaches and trusts Slack. */
     SlackSettings connection() {
       return new SlackSettings(signingSecret, botToken.isEmpty() ? SlackSettings.INSTALLED : botToken, api, List.of(),
-          SlackSettings.AT_ONCE);
+          SlackSettings.AT_ONCE, SlackSettings.A_MINUTE);
     }
 
     @Override

@@ -187,7 +187,8 @@ public final class FactViews {
     return at(now, desk -> asked(words, desk, read -> {
       LocalDate day = day(now);
       FactAsk ask = FactAskHeading.among(read, among, day).onEitherSide();
-      Plans plans = Plans.of(desk.base().facts(ask.parties()), day);
+      Instant newest = desk.snapshot().newest();
+      Plans plans = Plans.of(desk.base().facts(ask.parties()), day, newest == null ? null : day(newest));
       List<MergedFact> ahead = plans.ahead().stream().filter(ask::fits).toList();
       List<MergedFact> overdue = plans.overdue().stream().filter(ask::fits).toList();
       return new FactView.Upcoming(day, ask.choice().companies(), called(read, among),

@@ -1,9 +1,6 @@
 package dossier.digest;
 
 import dossier.article.ArticleId;
-import dossier.fact.Fact;
-import dossier.fact.FoundFact;
-import dossier.fact.Modality;
 import dossier.index.ArticleEntry;
 import dossier.index.Committed;
 import dossier.index.IndexSnapshot;
@@ -86,7 +83,7 @@ public final class AlertMatching implements Consumer<Committed> {
       List<WaitingMatch> found = new ArrayList<>();
       StandingMatches.of(snapshot, articles, queries).forEach((alert, entries) -> {
         for (ArticleEntry entry : entries)
-          if (isNews(entry, now) && (alert.choices().rumours() || !isRumour(entry, queries.get(alert))))
+          if (isNews(entry, now) && (alert.choices().rumours() || !Unsure.is(entry, queries.get(alert))))
             found.add(match(alert, entry, now));
       });
       waiting.add(visible(found));
@@ -142,18 +139,6 @@ public final class AlertMatching implements Consumer<Committed> {
     if (byHand) return true;
     if (article.published() == null) return entry.estimate() == null;
     return !article.published().latest().isBefore(now.minus(NEWS));
-  }
-
-  /** Whether an article tells nothing but rumours of the companies that a query names, or of all where it names none. */
-  static boolean isRumour(ArticleEntry entry, @Nullable StandingQuery query) {
-    List<Fact> facts = entry.facts()
-        .facts()
-        .stream()
-        .map(FoundFact::fact)
-        .filter(fact -> query == null || query.companies().isEmpty()
-            || (fact.company().company() != null && query.companies().contains(fact.company().company())))
-        .toList();
-    return !facts.isEmpty() && facts.stream().allMatch(fact -> fact.modality() == Modality.REPORTED);
   }
 
   private void corrected(ArticleId id) {

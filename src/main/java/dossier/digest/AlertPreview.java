@@ -75,8 +75,8 @@ public record AlertPreview(List<NewsItem> stories, double perWeek, Instant until
   }
 
   private static boolean wanted(ArticleEntry entry, StandingQuery query, Choices choices) {
-    return StandingMatches.tells(entry, query.types())
-        && (choices.rumours() || !AlertMatching.isRumour(entry, query));
+    return StandingMatches.tells(entry, query.types()) && query.concerns().test(entry)
+        && (choices.rumours() || !Unsure.is(entry, query));
   }
 
   private static String story(ArticleEntry entry) {

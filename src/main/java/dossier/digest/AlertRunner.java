@@ -123,7 +123,8 @@ public final class AlertRunner {
       List<Alert> wanting = new ArrayList<>();
       if (entry != null && !MuteKeys.isMuted(entry, muted)) for (WaitingMatch match : matches) {
         Alert alert = alerts.get(match.alert());
-        if (alert != null && !alert.paused() && !muted.contains(MuteKeys.alert(alert.id())) && !isUnwanted(alert, entry))
+        if (alert != null && !alert.paused() && !muted.contains(MuteKeys.alert(alert.id()))
+            && !isUnwanted(alert, entry))
           wanting.add(alert);
       }
       if (entry == null || wanting.isEmpty()) shared.waiting.done(place, id);

@@ -54,7 +54,7 @@ public final class DigestBook {
 
   /** What a scope means now. */
   public Scopes.Reading scope(String typed, Who who) {
-    return scopes.read(typed, who.team(), who.user());
+    return scopes.tracked(typed, who.team(), who.user());
   }
 
   /** What a digest of a scope would show. */

@@ -142,7 +142,7 @@ public final class DigestRunner {
   }
 
   private void compose(DigestPlan plan, PostSlip slip, Instant now) {
-    switch (scopes.read(plan.scope(), plan.team(), plan.owner())) {
+    switch (scopes.tracked(plan.scope(), plan.team(), plan.owner())) {
       case Scopes.Reading.Unclear(var sentence) -> {
         digests.problem(plan.id(), sentence);
         skip(slip.key(), "its scope cannot be read");

@@ -1,5 +1,7 @@
 package dossier.digest;
 
+import dossier.answer.Among;
+import dossier.article.ArticleId;
 import dossier.company.CompanyId;
 import dossier.fact.PartyKey;
 import dossier.index.ArticleEntry;
@@ -12,10 +14,14 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -89,7 +95,38 @@ final class ScopeArticles {
     List<ArticleEntry> entries = new ArrayList<>();
     for (ScoreDoc hit : snapshot.searcher().search(query, most, Queries.NEWEST).scoreDocs)
       entries.add(snapshot.entry(hit.doc));
-    return entries;
+    return scope.own().isEmpty() ? entries : withOwn(entries, known, most);
+  }
+
+  /** These and those that name companies of the workspace's own. */
+  private List<ArticleEntry> withOwn(List<ArticleEntry> others, Query known, int most) throws IOException {
+    BooleanQuery.Builder named = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1)
+        .add(Queries.passages(), Occur.FILTER)
+        .add(known, Occur.FILTER);
+    for (Among.Own own : scope.own())
+      for (String name : Stream.concat(Stream.of(own.name()), own.aliases().stream()).toList())
+        named.add(words(name), Occur.SHOULD);
+    Map<ArticleId, ArticleEntry> all = new LinkedHashMap<>();
+    others.forEach(entry -> all.put(entry.article().id(), entry));
+    for (ScoreDoc hit : snapshot.searcher().search(named.build(), MOST_PASSAGES, Queries.NEWEST).scoreDocs) {
+      ArticleEntry entry = snapshot.entry(snapshot.articleOf(hit.doc));
+      all.putIfAbsent(entry.article().id(), entry);
+    }
+    return all.values()
+        .stream()
+        .sorted(Comparator.comparing(ArticleEntry::knownBy).reversed())
+        .limit(most)
+        .toList();
+  }
+
+  /** All words in one passage, its title counted. */
+  private static Query words(String words) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (NewsAnalyzer.Term term : NewsAnalyzer.INSTANCE.terms(words))
+      all.add(new BooleanQuery.Builder().add(Queries.inBody(term.value()), Occur.SHOULD)
+          .add(Queries.inTitle(term.value()), Occur.SHOULD)
+          .build(), Occur.FILTER);
+    return all.build();
   }
 
   /** Articles with a passage that has all the words, its title counted. */
@@ -97,10 +134,7 @@ final class ScopeArticles {
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(Queries.passages(), Occur.FILTER)
         .add(known, Occur.FILTER);
     for (String word : scope.words())
-      for (NewsAnalyzer.Term term : NewsAnalyzer.INSTANCE.terms(word))
-        all.add(new BooleanQuery.Builder().add(Queries.inBody(term.value()), Occur.SHOULD)
-            .add(Queries.inTitle(term.value()), Occur.SHOULD)
-            .build(), Occur.FILTER);
+      all.add(words(word), Occur.FILTER);
     TopDocs hits = snapshot.searcher().search(all.build(), MOST_PASSAGES, Queries.NEWEST);
     Set<Integer> articles = new LinkedHashSet<>();
     for (ScoreDoc hit : hits.scoreDocs)

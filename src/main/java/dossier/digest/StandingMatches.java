@@ -31,7 +31,7 @@ public final class StandingMatches {
       List<ArticleEntry> found = new ArrayList<>();
       for (int document : passages.articles(query.query())) {
         ArticleEntry entry = passages.entry(document);
-        if (tells(entry, query.types())) found.add(entry);
+        if (tells(entry, query.types()) && query.concerns().test(entry)) found.add(entry);
       }
       if (!found.isEmpty()) matches.put(key, found);
     });

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 
 /** Replies to what people type or click about alerts and mutes. */
 final class AlertReplies {
-  private static final Pattern ACT = Pattern.compile("(?i)(delete|remove|edit|show|pause|resume)(?: alert)? #?(\\d{1,18})");
+  private static final Pattern ACT = Pattern
+      .compile("(?i)(delete|remove|edit|show|pause|resume)(?: alert)? #?(\\d{1,18})");
   private static final Pattern LESS = Pattern.compile("less ([0-9a-f]{32}) (\\d{1,18}(?:,\\d{1,18})*)");
 
   private final AlertBook book;

@@ -31,7 +31,7 @@ final class AnswerClicks {
 
   /** Asks again as of now, for those who saw the message. */
   void again(Click click, Inquiry inquiry) throws IOException, SlackApiException, SlackRefused {
-    run(click, new Inquiry(inquiry.command(), inquiry.words(), clock.instant()));
+    run(click, Inquiry.made(inquiry.command(), inquiry.words(), clock.instant()));
   }
 
   /** Shows the passages. */
@@ -97,7 +97,9 @@ final class AnswerClicks {
   /** Keeps a verdict on an answer. */
   void judge(Click click, Inquiry inquiry, Verdict verdict)
       throws IOException, SlackApiException, SlackRefused {
-    String line = desk.ask(inquiry.words(), inquiry.asked()).answer() instanceof Answer.Found found ? found.line() : "";
+    String line = desk.ask(inquiry.subject(), inquiry.asked()).answer() instanceof Answer.Found found
+        ? found.line()
+        : "";
     feedback
         .add(new Feedback(verdict, inquiry.words(), inquiry.asked(), line, click.place().user(), click.place().team(),
             click.place().channel(), clock.instant()));

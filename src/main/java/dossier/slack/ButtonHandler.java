@@ -17,9 +17,11 @@ final class ButtonHandler implements BlockActionHandler {
   private final HomeHandler home;
   private final Poster poster;
   private final WorkGate gate;
+  private final Pace pace;
 
   ButtonHandler(AnswerClicks answers, FactClicks facts, FormClicks forms, HomeHandler home, Poster poster,
-      WorkGate gate) {
+      WorkGate gate, Pace pace) {
+    this.pace = pace;
     this.answers = answers;
     this.facts = facts;
     this.forms = forms;
@@ -31,6 +33,10 @@ final class ButtonHandler implements BlockActionHandler {
   @Override
   public Response apply(BlockActionRequest request, ActionContext context) {
     Click click = Click.read(request.getPayload());
+    if (!pace.allows(click.place().person())) {
+      gate.notice(() -> poster.privately(click.place(), pace.refusal()));
+      return context.ack();
+    }
     boolean accepted = gate.accept(() -> handle(click), id -> poster.privately(click.place(), Blocks.failed(id)));
     if (!accepted) gate.notice(() -> poster.privately(click.place(), Blocks.busy()));
     return context.ack();

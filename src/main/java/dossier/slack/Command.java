@@ -118,6 +118,11 @@ public enum Command {
     };
   }
 
+  /** Whether it can be asked as at a day that has passed. */
+  boolean canBeDated() {
+    return canBeFollowed() || this == SEARCH;
+  }
+
   /** What it does, for help. */
   public String does() {
     return does;

@@ -37,9 +37,11 @@ final class MyData {
     return switch (inquiry.words().toLowerCase(java.util.Locale.ROOT)) {
       case DELETE_ALL -> {
         long rows = people.delete(place.team(), place.user());
-        yield Blocks.note(rows == 0 ? "Nothing was kept of you." : "Deleted: " + rows + (rows == 1
-            ? " entry was taken away or lost your name."
-            : " entries were taken away or lost your name."));
+        yield Blocks.note(rows == 0
+            ? "Nothing was kept of you."
+            : "Deleted: " + rows + (rows == 1
+                ? " entry was taken away or lost your name."
+                : " entries were taken away or lost your name."));
       }
       case DELETE -> offer(new Draft().question(inquiry, showing)
           .says("Delete what I keep of you? " + GOES)

@@ -89,9 +89,17 @@ final class Poster {
 
   /** What is posted in the direct conversation, or sent to a person's id, that person alone sees in any case. */
   private void alone(Place place, Message message) throws IOException, SlackApiException, SlackRefused {
-    if (place.direct()) post(place, message);
-    else
+    if (place.direct()) {
+      post(place, message);
+      return;
+    }
+    try {
       ephemeral(place, message);
+    } catch (SlackRefused e) {
+      // Where the bot is not, the person hears of it in the direct conversation rather than nowhere.
+      if (!CLOSED.contains(e.code())) throw e;
+      post(new Place(place.team(), place.user(), place.user(), null, null), message);
+    }
   }
 
   private void ephemeral(Place place, Message message) throws IOException, SlackApiException, SlackRefused {

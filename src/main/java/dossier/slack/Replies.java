@@ -40,7 +40,7 @@ final class Replies {
    * @throws IOException when something that was to be stored cannot be
    */
   Message reply(Inquiry inquiry, Place place, Showing showing) throws IOException {
-    String words = inquiry.words();
+    String words = inquiry.subject();
     Instant asked = inquiry.asked();
     Person person = place.person();
     Optional<View> listed = companies.view(inquiry.command(), words, person, asked);
@@ -83,7 +83,7 @@ final class Replies {
   /** The reply to a question that something shorter was read as, for those who read the thread. */
   Message reply(Inquiry inquiry, Place place, String typed) throws IOException {
     if (inquiry.command() != Command.ASK) return reply(inquiry, place, Showing.THREAD_REPEATED);
-    Answered answered = desk.ask(inquiry.words(), inquiry.asked()).typed(typed);
+    Answered answered = desk.ask(inquiry.subject(), inquiry.asked()).typed(typed);
     return Blocks.answer(inquiry, answered, Showing.THREAD, clock.instant());
   }
 
@@ -98,7 +98,7 @@ final class Replies {
    * @param from how many were shown before
    */
   View further(Inquiry inquiry, int from) {
-    return desk.further(inquiry.words(), inquiry.asked(), from);
+    return desk.further(inquiry.subject(), inquiry.asked(), from);
   }
 
   /** Those passages, for those who read the thread. */
@@ -109,12 +109,12 @@ final class Replies {
   /** Whether a question finds nothing at all. */
   boolean isSilent(Inquiry inquiry) {
     return inquiry.command() == Command.ASK
-        && desk.ask(inquiry.words(), inquiry.asked()).answer() instanceof Answer.NoEvidence;
+        && desk.ask(inquiry.subject(), inquiry.asked()).answer() instanceof Answer.NoEvidence;
   }
 
   /** Whose word the answer to the question rests on. */
   Message tellers(Inquiry inquiry) {
-    return Blocks.tellers(inquiry, desk.tellers(inquiry.words(), inquiry.asked()));
+    return Blocks.tellers(inquiry, desk.tellers(inquiry.subject(), inquiry.asked()));
   }
 
   private Message view(Inquiry inquiry, View view, Showing showing) {
@@ -123,7 +123,7 @@ final class Replies {
 
   /** More passages for the question. */
   Message evidence(Inquiry inquiry) {
-    return Blocks.evidence(inquiry, desk.evidence(inquiry.words(), inquiry.asked()), clock.instant());
+    return Blocks.evidence(inquiry, desk.evidence(inquiry.subject(), inquiry.asked()), clock.instant());
   }
 
   /** A fact with all its evidence. */
@@ -134,6 +134,6 @@ final class Replies {
 
   /** The question's citations as text to copy. */
   Message citations(Inquiry inquiry) {
-    return Blocks.citations(desk.ask(inquiry.words(), inquiry.asked()));
+    return Blocks.citations(desk.ask(inquiry.subject(), inquiry.asked()));
   }
 }

@@ -95,6 +95,7 @@ public final class SlackBot implements AutoCloseable {
         uploads, clock);
     CompanyFormHandler companyForms = new CompanyFormHandler(desks.companies(), new Forms(clients), poster, gate,
         clock);
+    Pace pace = new Pace(settings.aMinute(), clock);
     SeenEvents seen = new SeenEvents(clock, tenancy.events());
     Conversation conversation = new Conversation(replies, threads);
     AssistantPane pane = new AssistantPane(clients);
@@ -104,19 +105,19 @@ public final class SlackBot implements AutoCloseable {
     app.use(
         (request, response, chain) -> Viewer.in(Objects.requireNonNullElse(request.getContext().getTeamId(), NO_TEAM),
             () -> chain.next(request)));
-    app.command(ANYTHING, new CommandHandler(replies, poster, gate, clock));
-    app.event(AppMentionEvent.class, new MentionHandler(conversation, poster, gate, seen, clock));
+    app.command(ANYTHING, new CommandHandler(replies, poster, gate, pace, clock));
+    app.event(AppMentionEvent.class, new MentionHandler(conversation, poster, gate, pace, seen, clock));
     app.blockAction(ANYTHING,
         new ButtonHandler(
             new AnswerClicks(desks.answers(), replies, poster, seen, feedback, conversation, clock), clicks,
-            new FormClicks(companyForms, digestForms, alertForms), home, poster, gate));
+            new FormClicks(companyForms, digestForms, alertForms), home, poster, gate, pace));
     app.viewSubmission(AlertForm.CALLBACK, alertForms);
     app.viewSubmission(AlertForm.SAVE, alertForms);
     companyForms.register(app);
     new LeavingHandler(clients, gate).register(app);
     app.viewSubmission(DigestForm.CALLBACK, digestForms);
     app.viewSubmission(FixForm.CALLBACK, new FixHandler(desks.facts(), poster, gate, clock));
-    new Surfaces(clients, desks.answers(), replies, conversation, poster, gate, seen, clock, home, pane)
+    new Surfaces(clients, desks.answers(), replies, conversation, poster, gate, pace, seen, clock, home, pane)
         .register(app, desks.companies());
   }
 

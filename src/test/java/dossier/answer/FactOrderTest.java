@@ -25,7 +25,7 @@ class FactOrderTest {
     MergedFact year = launch("Lumia A").date("2012").merged();
     MergedFact month = launch("Lumia B").date("2012-05").merged();
     MergedFact day = launch("Lumia C").date("2012-06-02").merged();
-    Plans plans = Plans.of(List.of(year, month, day), DAY);
+    Plans plans = Plans.of(List.of(year, month, day), DAY, DAY);
     assertThat(plans.ahead()).containsExactly(day, year);
     assertThat(plans.overdue()).containsExactly(month);
   }
@@ -33,7 +33,7 @@ class FactOrderTest {
   @Test
   void aPlanIsNotOverdueWhereItWasReportedSince() {
     MergedFact again = launch("Lumia A").date("2012-03").report("2012-05-01", "Daily Wire", "Still planned.").merged();
-    assertThat(Plans.of(List.of(again), DAY).overdue()).isEmpty();
+    assertThat(Plans.of(List.of(again), DAY, DAY).overdue()).isEmpty();
   }
 
   @Test
@@ -45,15 +45,25 @@ class FactOrderTest {
     MergedFact other = fact(FactType.PRODUCT_LAUNCH, "Nokia").products("Lumia B")
         .report("2012-03-04", "Daily Wire", "Nokia launched it.")
         .merged();
-    assertThat(Plans.of(List.of(plan, done), DAY).overdue()).isEmpty();
-    assertThat(Plans.of(List.of(plan, other), DAY).overdue()).containsExactly(plan);
+    assertThat(Plans.of(List.of(plan, done), DAY, DAY).overdue()).isEmpty();
+    assertThat(Plans.of(List.of(plan, other), DAY, DAY).overdue()).containsExactly(plan);
+  }
+
+  @Test
+  void aPlanForAfterTheNewestArticleIsNotOverdueSinceNothingCouldBeReported() {
+    MergedFact before = launch("Lumia A").date("2012-02").merged();
+    MergedFact after = launch("Lumia B").date("2012-04").merged();
+    Plans plans = Plans.of(List.of(before, after), DAY, LocalDate.of(2012, 3, 15));
+    assertThat(plans.overdue()).containsExactly(before);
+    assertThat(plans.ahead()).isEmpty();
+    assertThat(Plans.of(List.of(before, after), DAY, null).overdue()).isEmpty();
   }
 
   @Test
   void plansWithoutADateAndRumoursAreNoPlansAhead() {
     MergedFact undated = launch("Lumia A").merged();
     MergedFact rumour = launch("Lumia B").date("2013").is(Modality.REPORTED).merged();
-    assertThat(Plans.of(List.of(undated, rumour), DAY).ahead()).isEmpty();
+    assertThat(Plans.of(List.of(undated, rumour), DAY, DAY).ahead()).isEmpty();
   }
 
   @Test

@@ -2,13 +2,13 @@ package dossier.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.company.CompanyId;
 import dossier.article.Article;
 import dossier.article.Identity;
 import dossier.article.Published;
 import dossier.company.ArticleLinks;
 import dossier.company.Company;
 import dossier.company.CompanyCatalog;
+import dossier.company.CompanyId;
 import dossier.company.CompanyLinker;
 import dossier.fact.Amount;
 import dossier.fact.ArticleFacts;
