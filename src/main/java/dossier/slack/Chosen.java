@@ -1,5 +1,6 @@
 package dossier.slack;
 
+import com.google.gson.JsonObject;
 import com.slack.api.model.view.ViewState;
 import dossier.digest.StandingQueryReader;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Chosen {
   private Chosen() {}
 
   /** The field. */
-  static com.google.gson.JsonObject field(String action) {
+  static JsonObject field(String action) {
     return FormFields.input(BLOCK, "Companies, lists and sectors",
         CompanyChoice.several(action, "Type a name", MOST), "Chosen from what is offered while you type.", true);
   }

@@ -1,7 +1,6 @@
 package dossier.slack;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import dossier.digest.Digest;
 import dossier.digest.DigestBook.Done;
 import dossier.digest.DigestBook.Who;
@@ -20,7 +19,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
