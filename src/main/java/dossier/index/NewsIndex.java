@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -51,7 +52,7 @@ public final class NewsIndex implements AutoCloseable {
   private final ArticleReading reading;
   private final InstantSource clock;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-  private final List<Consumer<Committed>> readers = new CopyOnWriteArrayList<>();
+  private final List<Committed.Listener> readers = new CopyOnWriteArrayList<>();
   private final Map<ArticleId, Pending> pending = new HashMap<>();
 
   private final List<Committed.Withdrawn> withdrawn = new ArrayList<>();
@@ -317,9 +318,10 @@ public final class NewsIndex implements AutoCloseable {
     synchronized (this) {
       if (pending.isEmpty() && !changed) return;
       keep();
+      committed = committed();
+      if (!committed.isEmpty()) readers.forEach(reader -> reader.before(committed));
       try {
         IndexFolder.commit(writing(), reading, patterns, clock);
-        committed = committed();
         pending.clear();
         withdrawn.clear();
         changed = false;
@@ -329,13 +331,13 @@ public final class NewsIndex implements AutoCloseable {
       }
     }
     listeners.forEach(Runnable::run);
-    if (!committed.isEmpty()) readers.forEach(reader -> reader.accept(committed));
+    if (!committed.isEmpty()) readers.forEach(reader -> reader.after(committed));
   }
 
   private Committed committed() {
     Map<ArticleId, Committed.Kind> kinds = new HashMap<>();
     pending.forEach((id, article) -> kinds.put(id, article.kind));
-    return new Committed(kinds, withdrawn);
+    return new Committed(UUID.randomUUID().toString(), kinds, withdrawn);
   }
 
   /** Calls {@code listener} after every commit that changed something, on the committing thread. */
@@ -348,8 +350,8 @@ public final class NewsIndex implements AutoCloseable {
     hiding = rule;
   }
 
-  /** Tells {@code reader} after every commit which articles it brought, changed or took out, on the committing thread. */
-  public void onArticles(Consumer<Committed> reader) {
+  /** Tells {@code reader} of every commit which articles it brings, changes or takes out. */
+  public void onArticles(Committed.Listener reader) {
     readers.add(reader);
   }
 

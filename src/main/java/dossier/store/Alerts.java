@@ -176,6 +176,15 @@ public final class Alerts {
             .findOne());
   }
 
+  /**
+   * Whether there are none anywhere.
+   *
+   * @throws StoreException when the database cannot be opened
+   */
+  public boolean isEmpty() {
+    return all() == 0;
+  }
+
   private int all() {
     return database.jdbi().withHandle(handle -> handle.createQuery(COUNT).mapTo(Integer.class).one());
   }

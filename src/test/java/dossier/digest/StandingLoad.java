@@ -37,9 +37,8 @@ public final class StandingLoad {
     index.onArticles(committed -> {
       long from = THREADS.getCurrentThreadCpuTime();
       try (IndexSnapshot snapshot = index.snapshot()) {
-        StandingMatches.of(snapshot, committed.articles().keySet(), queries)
-            .values()
-            .forEach(found -> matching[1] += found.size());
+        StandingMatches.of(snapshot, committed.articles().keySet(), queries,
+            (article, asked) -> matching[1] += asked.size());
       }
       matching[0] += THREADS.getCurrentThreadCpuTime() - from;
     });
