@@ -41,6 +41,7 @@ import dossier.store.OwnSources;
 import dossier.store.PageLedger;
 import dossier.store.SourceFeed;
 import dossier.store.SourceFeeds;
+import dossier.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,12 +100,17 @@ public final class Dossier implements AutoCloseable {
   }
 
   /** With its articles kept in the database too. */
-  private Dossier keeping(Consumer<String> say) {
+  private Dossier keeping(Consumer<String> say, boolean waits) {
+    KeptArticles keeper = new KeptArticles(index, new ArticleStore(database()));
+    kept = keeper;
     try {
-      kept = new KeptArticles(index, new ArticleStore(database()));
-      kept.begin(say);
+      keeper.begin(say);
       return this;
     } catch (RuntimeException e) {
+      if (waits && e instanceof StoreException) {
+        say.accept(e.getMessage() + " It is tried again; nothing new is taken in until then.");
+        return this;
+      }
       store.close();
       vectors.close();
       index.close();
@@ -129,9 +135,20 @@ public final class Dossier implements AutoCloseable {
     return Objects.requireNonNull(ownership, "workspaces are not separated");
   }
 
-  /** Takes in and out what other instances on the database did since; nothing where there is none. How many articles changed. */
+  /**
+   * Takes in and out what other instances on the database did since; nothing where there is none. How many articles changed.
+   *
+   * @throws StoreException when the database cannot be used
+   */
   int follow() {
-    return kept == null ? 0 : kept.follow();
+    if (kept == null) return 0;
+    kept.begin(line -> {});
+    return kept.follow();
+  }
+
+  /** Whether articles can be taken in: a database that keeps them was reached. */
+  boolean takesIn() {
+    return kept == null || kept.hasBegun();
   }
 
   private interface Opening {
@@ -147,21 +164,26 @@ public final class Dossier implements AutoCloseable {
    * @throws dossier.index.IndexException when the index cannot be used
    */
   public static Dossier open(Path home, InstantSource clock, Consumer<String> say) {
-    return open(home, Optional.empty(), clock, say);
+    return open(home, Optional.empty(), false, clock, say);
   }
 
   /** Opens the data folder of the settings, with the database that they name, for writing and reading. */
   public static Dossier open(Settings settings, InstantSource clock, Consumer<String> say) {
-    return open(settings.home(), settings.hosting().database(), clock, say);
+    return open(settings.home(), settings.hosting().database(), false, clock, say);
   }
 
-  private static Dossier open(Path home, Optional<DatabaseAddress> database, InstantSource clock,
+  /** The same for a program that stays: a database that cannot be reached yet is waited for by {@link #follow}. */
+  static Dossier openToServe(Settings settings, InstantSource clock, Consumer<String> say) {
+    return open(settings.home(), settings.hosting().database(), true, clock, say);
+  }
+
+  private static Dossier open(Path home, Optional<DatabaseAddress> database, boolean waits, InstantSource clock,
       Consumer<String> say) {
     HomeLock lock = HomeLock.take(home);
     try {
       Dossier dossier = new Dossier(home, database, lock, HomeCatalog.of(home), clock,
           reading -> NewsIndex.open(home.resolve(INDEX), reading, clock, say));
-      return database.isPresent() ? dossier.keeping(say) : dossier;
+      return database.isPresent() ? dossier.keeping(say, waits) : dossier;
     } catch (RuntimeException e) {
       lock.close();
       throw e;

@@ -32,22 +32,43 @@ final class KeptArticles implements ArticleKeeper {
   private final Map<String, Integer> own = new ConcurrentHashMap<>();
   private final Set<Long> seen = new LinkedHashSet<>();
   private long last;
+  private volatile boolean begun;
 
   KeptArticles(NewsIndex index, ArticleStore store) {
     this.index = index;
     this.store = store;
   }
 
-  /** Brings index and database together, and keeps from then on what is taken in. */
-  void begin(Consumer<String> say) {
+  /**
+   * Brings index and database together, and keeps from then on what is taken in; until that succeeded nothing can be taken in.
+   *
+   * @throws dossier.store.StoreException when the database cannot be used
+   */
+  synchronized void begin(Consumer<String> say) {
+    if (begun) return;
+    index.keepAt(this);
     int taken = follow();
     if (taken > 0) say.accept("Articles read from the database: " + taken + ".");
-    if (store.count() == 0) index.forms(OVERLAP, this::keep);
-    index.keepAt(this);
+    if (store.count() == 0) index.forms(OVERLAP, this::kept);
+    begun = true;
+  }
+
+  /** Whether index and database were brought together. */
+  boolean hasBegun() {
+    return begun;
   }
 
   @Override
   public void keep(List<ArticleForm> forms) {
+    if (!begun) throw notYet();
+    kept(forms);
+  }
+
+  private static DossierException notYet() {
+    return new DossierException("the database that keeps the articles was not reached yet");
+  }
+
+  private void kept(List<ArticleForm> forms) {
     Map<String, String> texts = new LinkedHashMap<>();
     forms.forEach(form -> texts.put(form.id().value(), form.json()));
     if (own.size() > OWN) own.clear();
@@ -57,6 +78,7 @@ final class KeptArticles implements ArticleKeeper {
 
   @Override
   public void drop(List<ArticleId> ids) {
+    if (!begun) throw notYet();
     store.drop(ids.stream().map(ArticleId::value).toList());
   }
 

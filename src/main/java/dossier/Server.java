@@ -76,7 +76,7 @@ public final class Server implements AutoCloseable {
 
   private static Server open(Settings settings, WebServer web, InstantSource clock, Consumer<String> say)
       throws IOException {
-    Dossier dossier = Dossier.open(settings, clock, say);
+    Dossier dossier = Dossier.openToServe(settings, clock, say);
     try {
       var _ = dossier.database(); // opens in the background while the sample is read
       dossier.separate(settings.hosting().sharesSources());
@@ -86,7 +86,8 @@ public final class Server implements AutoCloseable {
       Server server = settings.slack().isPresent() ? slack(settings.slack().get(), parts) : playground(parts);
       parts.sources.start();
       parts.linking.start();
-      if (settings.hosting().database().isPresent()) server.following.start(dossier);
+      if (settings.hosting().database().isPresent())
+        server.following.start(dossier, () -> importSample(settings, dossier, say));
       if (settings.vectors()) dossier.vectors().follow();
       return server;
     } catch (RuntimeException | IOException e) {
@@ -149,7 +150,8 @@ public final class Server implements AutoCloseable {
   private static void importSample(Settings settings, Dossier dossier, Consumer<String> say) throws IOException {
     Path sample = settings.home().resolve(SAMPLE);
     boolean empty = dossier.views().status().index().articles() == 0;
-    if (!empty || !settings.home().equals(Settings.DEFAULT_HOME) || !Files.isDirectory(sample)) return;
+    if (!dossier.takesIn() || !empty || !settings.home().equals(Settings.DEFAULT_HOME) || !Files.isDirectory(sample))
+      return;
     IngestReport report = new IngestReport();
     dossier.importFrom(List.of(sample), report, Progress.NONE);
     say.accept("Sample corpus: " + report.summary());
@@ -216,6 +218,11 @@ public final class Server implements AutoCloseable {
   /** Where programs on this machine reach the server. */
   public URI address() {
     return parts.web.address();
+  }
+
+  /** What it serves. */
+  Dossier dossier() {
+    return parts.dossier;
   }
 
   /** Waits until the server is stopped. */

@@ -39,8 +39,13 @@ public record Settings(Path home, int port, Optional<Slack> slack, FetchSettings
   public record Slack(String signingSecret, String botToken, URI api) {
     /** How the bot reaches and trusts Slack. */
     SlackSettings connection() {
-      return new SlackSettings(signingSecret, botToken.isEmpty() ? SlackSettings.INSTALLED : botToken, api, List.of(),
-          SlackSettings.AT_ONCE);
+      return new SlackSettings(signingSecret, botToken.isEmpty() ? SlackSettings.INSTALLED : botToken, api,
+          responseBases(), SlackSettings.AT_ONCE);
+    }
+
+    /** A Slack that is played on this machine takes replies where it takes calls. */
+    private List<URI> responseBases() {
+      return "http".equals(api.getScheme()) ? List.of(api) : List.of();
     }
 
     @Override

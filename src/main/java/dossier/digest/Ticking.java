@@ -1,5 +1,6 @@
 package dossier.digest;
 
+import dossier.store.StoreException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +38,8 @@ public final class Ticking implements AutoCloseable {
   private static void once(String name, Runnable work) {
     try {
       work.run();
+    } catch (StoreException e) {
+      log.warn("{}: {}", name, e.getMessage());
     } catch (RuntimeException e) {
       log.error("{} failed", name, e);
     }

@@ -1,6 +1,7 @@
 package dossier.ingest;
 
 import dossier.store.SourceFeed;
+import dossier.store.StoreException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Polls feeds as they come due, several at a time, each by one at once. */
+/** Polls feeds as they come due, several at a time, each by one at once, also where several instances share a database. */
 public final class PollLoop implements AutoCloseable {
   /** How often it is looked which feeds are due: a small part of the shortest wait between two polls. */
   static final Duration TICK = Duration.ofSeconds(15);
@@ -42,6 +43,8 @@ public final class PollLoop implements AutoCloseable {
     try {
       for (SourceFeed feed : sources.due())
         if (running.add(feed.address())) workers.execute(() -> poll(feed));
+    } catch (StoreException e) {
+      LOG.warn("the feeds that are due cannot be told: {}", e.getMessage());
     } catch (RuntimeException e) {
       LOG.error("the feeds that are due cannot be told", e);
     }
@@ -51,7 +54,7 @@ public final class PollLoop implements AutoCloseable {
     try {
       places.acquire();
       try {
-        LOG.info("{}", sources.poll(feed).line());
+        if (sources.claims(feed)) LOG.info("{}", sources.poll(feed).line());
       } finally {
         places.release();
       }

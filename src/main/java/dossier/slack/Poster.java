@@ -6,6 +6,9 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.webhook.WebhookResponse;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -154,7 +157,10 @@ final class Poster {
     if (!code.isEmpty()) throw new SlackRefused(method, code);
   }
 
-  /** What Slack answered with 429 or a fault of its own was not posted, and is tried again; a connection that ended is not. */
+  /**
+   * What Slack answered with 429 or a fault of its own, and what did not even reach it, was not posted, and is tried again; what was sent on a connection that
+   * ended is not.
+   */
   private static String patiently(Call call, Message message) throws IOException, SlackApiException, SlackRefused {
     for (int attempt = 1;; attempt++) {
       try {
@@ -165,6 +171,9 @@ final class Poster {
         int status = e.getResponse().code();
         if (attempt == ATTEMPTS || (status != 429 && status < 500)) throw new SlackRefused("http", "status_" + status);
         pause(status == 429 ? e.getResponse().header("Retry-After") : "1");
+      } catch (ConnectException | UnknownHostException | NoRouteToHostException e) {
+        if (attempt == ATTEMPTS) throw e;
+        pause("1");
       }
     }
   }

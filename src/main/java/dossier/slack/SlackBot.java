@@ -1,7 +1,6 @@
 package dossier.slack;
 
 import com.slack.api.Slack;
-import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.RequestHeaders;
@@ -27,14 +26,13 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The bot: takes what Slack sends at {@link AppSurface#PATH} and replies. Comes up whether or not Slack can be reached.
- * Mount {@link #requestGuard()} before {@link #servlet()}; close it after the server stopped taking requests.
+ * Mount {@link #requestGuard()} before {@link #servlet()}; closing it refuses what comes from then on.
  */
 public final class SlackBot implements AutoCloseable {
   /** How long closing waits for acknowledged work. */
   static final Duration PATIENCE = Duration.ofSeconds(20);
   /** Where Slack does not say which workspace: one that owns nothing. */
   private static final String NO_TEAM = "none";
-  private static final int CALL_TIMEOUT_MILLIS = 15_000;
   private static final Pattern ANYTHING = Pattern.compile("(?s).*");
   private static final Logger log = LoggerFactory.getLogger(SlackBot.class);
 
@@ -43,6 +41,7 @@ public final class SlackBot implements AutoCloseable {
   private final WorkGate gate;
   private final SlackHealth health;
   private final RequestGuard guard;
+  private final SeenEvents seen;
   private final DigestWork digestWork;
   private final Optional<HttpServlet> installer;
   private final Clients clients;
@@ -60,8 +59,11 @@ public final class SlackBot implements AutoCloseable {
    */
   public SlackBot(SlackSettings settings, Desks desks, FeedbackLog feedback, Threads threads, InstantSource clock,
       Tenancy tenancy) {
-    guard = new RequestGuard(settings.signingSecret(), clock);
-    slack = Slack.getInstance(config(settings));
+    EventIds events = tenancy.events();
+    seen = new SeenEvents(clock, events);
+    guard = new RequestGuard(settings.signingSecret(), clock,
+        new SeenEvents(clock, events != null && events.isShared() ? events : null));
+    slack = SlackHttp.slack(settings);
     gate = new WorkGate(settings.atOnce(), PATIENCE);
     health = tenancy.installing().isPresent()
         ? SlackHealth.ofMany(slack.methods(), clock)
@@ -93,7 +95,6 @@ public final class SlackBot implements AutoCloseable {
         new Uploads(clients, urls), clock);
     CompanyFormHandler companyForms = new CompanyFormHandler(desks.companies(), new Forms(clients), poster, gate,
         clock);
-    SeenEvents seen = new SeenEvents(clock, tenancy.events());
     Conversation conversation = new Conversation(replies, threads);
     // Bolt's own middleware is left out: the guard verifies, and the token's test would call Slack before each request.
     app = new App(appConfig(settings), slack, new ArrayList<>());
@@ -125,14 +126,6 @@ public final class SlackBot implements AutoCloseable {
     return installer;
   }
 
-  private static SlackConfig config(SlackSettings settings) {
-    SlackConfig config = new SlackConfig();
-    config.setMethodsEndpointUrlPrefix(settings.apiUrl().toString());
-    config.setStatsEnabled(false);
-    config.setHttpClientCallTimeoutMillis(CALL_TIMEOUT_MILLIS);
-    return config;
-  }
-
   private AppConfig appConfig(SlackSettings settings) {
     return AppConfig.builder()
         .slack(slack)
@@ -150,9 +143,11 @@ public final class SlackBot implements AutoCloseable {
     Thread.ofVirtual().name("slack-warm-up").start(this::warmUp);
   }
 
-  /** Bolt's first request takes half a second longer than the next: a command that is not ours goes first. */
+  /** Bolt's and the database's first request take half a second longer than the next: a command that is not ours goes first. */
   private void warmUp() {
     try {
+      var _ = seen.first("warm-up");
+      seen.forget("warm-up");
       app.run(new SlackRequestParser(app.config()).parse(SlackRequestParser.HttpRequest.builder()
           .requestUri(AppSurface.PATH)
           .requestBody("command=%2Fwarm-up&text=")
@@ -198,9 +193,10 @@ public final class SlackBot implements AutoCloseable {
     return app;
   }
 
-  /** Finishes what was acknowledged, at most 20 seconds, and lets go of Slack. */
+  /** Refuses new requests, so that Slack tries again, finishes what was acknowledged, at most 20 seconds, and lets go of Slack. */
   @Override
   public void close() {
+    guard.stop();
     health.close();
     digestWork.close();
     alertWork.close();

@@ -11,6 +11,7 @@ import dossier.digest.Post;
 import dossier.digest.Posting;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,7 +68,7 @@ final class SlackPosting implements Posting {
       return status == 502 || status == 504
           ? new Outcome.Unknown("status " + status)
           : new Outcome.Later("status_" + status, WAIT);
-    } catch (ConnectException | UnknownHostException e) {
+    } catch (ConnectException | UnknownHostException | NoRouteToHostException e) {
       return new Outcome.Later("not_reached", WAIT);
     } catch (IOException e) {
       log.warn("a post was sent and not answered: {}", Redacted.describe(e));

@@ -93,7 +93,8 @@ public final class UnmatchedArticles {
           .bind("before", Columns.utc(before))
           .execute();
       if (taken == 0) return List.of();
-      return handle.createQuery("SELECT article, kind, title FROM alert_unmatched WHERE commit_key = :commit ORDER BY id")
+      return handle
+          .createQuery("SELECT article, kind, title FROM alert_unmatched WHERE commit_key = :commit ORDER BY id")
           .bind("commit", left.commit())
           .map((row, context) -> new Unmatched(row.getString("article"), row.getString("kind"),
               row.getString("title")))
