@@ -2,6 +2,7 @@ package dossier.digest;
 
 import dossier.digest.DigestDrawing.Drawn;
 import dossier.store.Database;
+import dossier.store.Databases;
 import dossier.store.Digests;
 import dossier.store.PostLedger;
 import dossier.store.ShownStories;
@@ -20,11 +21,11 @@ import java.time.InstantSource;
 final class DigestInstance {
   private DigestInstance() {}
 
-  /** Arguments: the data folder, the server's address, the instance's name. */
+  /** Arguments: the data folder or the PostgreSQL's address, the server's address, the instance's name. */
   public static void main(String[] arguments) throws InterruptedException {
     Instant started = Instant.now();
     InstantSource clock = () -> Newsroom.NOW.plus(Duration.between(started, Instant.now()));
-    Database database = Database.in(Path.of(arguments[0]));
+    Database database = database(arguments[0]);
     Newsroom newsroom = deal();
     DigestRunner runner = runner(arguments[2], database, newsroom, new OverHttp(URI.create(arguments[1]), arguments[2]),
         clock);
@@ -36,6 +37,10 @@ final class DigestInstance {
       }
       Thread.sleep(50);
     }
+  }
+
+  static Database database(String place) {
+    return place.contains("://") ? Databases.at(place) : Database.in(Path.of(place));
   }
 
   static Newsroom deal() {
