@@ -84,6 +84,7 @@ class ArchitectureTest {
       Map.entry("okhttp3..", Set.of("fetch", "slack")),
       Map.entry("crawlercommons..", Set.of("fetch")),
       Map.entry("java.net.http..", Set.of("web")),
+      Map.entry("org.knowm.xchart..", Set.of("slack")),
       Map.entry("picocli..", Set.of("cli")),
       Map.entry("me.tongfei.progressbar..", Set.of("cli")));
 

@@ -31,9 +31,10 @@ public sealed interface FactView extends View {
    * @param period null for all time
    * @param groups years or months, oldest first
    * @param total how many facts there are in all; {@link FactGroup#more} says where some are left out
+   * @param chart how a figure of the company went, or what it paid
    */
   record Timeline(@Nullable Company company, @Nullable String among, @Nullable TimeRange period,
-      List<FactGroup> groups, int total, IndexState index) implements FactView {
+      List<FactGroup> groups, int total, @Nullable Chart chart, IndexState index) implements FactView {
     public Timeline {
       groups = List.copyOf(groups);
     }
@@ -41,7 +42,7 @@ public sealed interface FactView extends View {
     /** A timeline of one company or all. */
     public Timeline(@Nullable Company company, @Nullable TimeRange period, List<FactGroup> groups, int total,
         IndexState index) {
-      this(company, null, period, groups, total, index);
+      this(company, null, period, groups, total, null, index);
     }
 
     /** Whose it is, or null for all companies. */
@@ -105,6 +106,12 @@ public sealed interface FactView extends View {
     public Compare {
       companies = List.copyOf(companies);
       rows = List.copyOf(rows);
+    }
+
+    /** The first measure of which there are enough figures that compare. */
+    @Override
+    public @Nullable Chart chart() {
+      return CompareChart.of(this).orElse(null);
     }
   }
 

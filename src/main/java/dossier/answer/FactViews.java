@@ -151,7 +151,10 @@ public final class FactViews {
           ? List.of()
           : headlines.of(company, period, now, events);
       List<FactGroup> groups = new TimelineView(desk.wording()).groups(events, period, news, headlines::shown);
-      return new FactView.Timeline(company, called, period, groups, events.size(), desk.state());
+      Chart chart = company == null
+          ? null
+          : TimelineChart.of(new Party(company.name(), company.id()), events).orElse(null);
+      return new FactView.Timeline(company, called, period, groups, events.size(), chart, desk.state());
     }));
   }
 

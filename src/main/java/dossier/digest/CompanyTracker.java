@@ -147,12 +147,8 @@ public final class CompanyTracker {
       case View.Profile profile when without.contains(profile.company().id()) ->
         new dossier.answer.FactView.Unclear(profile.company().name() + " is not tracked here. To track it again: track "
             + profile.company().name(), profile.index());
-      case View.Profile profile -> new View.Profile(profile.company(), profile.about(), profile.mentioned(),
-          profile.years(), profile.latest(), profile.facts(), profile.related()
-              .stream()
-              .filter(each -> !without.contains(each.company().id()))
-              .toList(),
-          profile.index());
+      case View.Profile profile -> profile.withRelated(
+          profile.related().stream().filter(each -> !without.contains(each.company().id())).toList());
       case View.Status status -> status(status, team);
       case View.UnknownCompany unknown -> new View.UnknownCompany(unknown.surface(), unknown.candidates()
           .stream()

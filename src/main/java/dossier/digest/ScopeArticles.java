@@ -71,6 +71,16 @@ final class ScopeArticles {
     return entry.dating().estimate() == null && via != null && via.startsWith("http");
   }
 
+  /** How many dated ones appeared after {@code from}, up to {@code to}. */
+  int count(Instant from, Instant to) {
+    Query known = Queries.knownBetween(from, to);
+    if (!scope.words().isEmpty())
+      return (int) between(from, to).stream().filter(entry -> entry.article().published() != null).count();
+    return snapshot.count(new BooleanQuery.Builder().add(Both.of(Queries.articles(), known, companies()), Occur.FILTER)
+        .add(Queries.undated(), Occur.MUST_NOT)
+        .build());
+  }
+
   private List<ArticleEntry> between(Instant from, Instant to) {
     return between(from, to, MOST);
   }

@@ -2,6 +2,7 @@ package dossier.slack;
 
 import dossier.digest.DigestBook;
 import dossier.digest.DigestRunner;
+import dossier.digest.Posting;
 import dossier.digest.Ticking;
 import dossier.store.Digests;
 import dossier.store.PostLedger;
@@ -18,14 +19,14 @@ final class DigestWork implements AutoCloseable {
 
   private final DigestBook book;
   private final DigestRunner runner;
-  private final SlackPosting posting;
+  private final Posting posting;
   private @Nullable Ticking ticking;
   private @Nullable Ticking tidying;
 
-  DigestWork(DigestParts parts, Clients clients, InstantSource clock) {
+  DigestWork(DigestParts parts, Posting posting, InstantSource clock) {
     DigestRunner.Shared shared = new DigestRunner.Shared(new Digests(parts.database()),
         new PostLedger(parts.database()), new ShownStories(parts.database()));
-    posting = new SlackPosting(clients);
+    this.posting = posting;
     book = new DigestBook(shared, parts.scopes(), parts.composer(), parts.managers());
     runner = new DigestRunner(parts.instance(), shared, parts.scopes(), parts.composer(), new DigestBlocks(), posting,
         clock);
@@ -39,7 +40,7 @@ final class DigestWork implements AutoCloseable {
     return runner;
   }
 
-  SlackPosting posting() {
+  Posting posting() {
     return posting;
   }
 

@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends messages to Slack. A message whose blocks Slack refuses is sent again without tables, then as plain text; a reply whose response url
+ * Sends messages to Slack. A message whose blocks Slack refuses is sent again in simpler forms, at last as plain text; a reply whose response url
  * is over goes through the Web API; too many requests are waited out once.
  */
 final class Poster {
@@ -31,8 +31,10 @@ final class Poster {
 
   private final Clients clients;
   private final ResponseUrls urls;
+  private final Pictures pictures;
 
-  Poster(Clients clients, ResponseUrls urls) {
+  Poster(Clients clients, ResponseUrls urls, Pictures pictures) {
+    this.pictures = pictures;
     this.clients = clients;
     this.urls = urls;
   }
@@ -75,7 +77,7 @@ final class Poster {
 
   private void post(Place place, Message message) throws IOException, SlackApiException, SlackRefused {
     MethodsClient methods = clients.of(place.team());
-    send("chat.postMessage", message,
+    send("chat.postMessage", place, message,
         sent -> clients.noted(place.team(), code(methods.chatPostMessage(request -> request.channel(place.channel())
             .threadTs(place.thread())
             .text(sent.text())
@@ -96,7 +98,7 @@ final class Poster {
 
   private void ephemeral(Place place, Message message) throws IOException, SlackApiException, SlackRefused {
     MethodsClient methods = clients.of(place.team());
-    send("chat.postEphemeral", message,
+    send("chat.postEphemeral", place, message,
         sent -> clients.noted(place.team(), code(methods.chatPostEphemeral(request -> request
             .channel(place.channel())
             .user(place.user())
@@ -117,7 +119,7 @@ final class Poster {
       return false;
     }
     try {
-      send("response_url", message,
+      send("response_url", place, message,
           sent -> code(clients.slack().send(url, Json.compact(body(place, sent, type, replaces)))));
       return true;
     } catch (SlackRefused e) {
@@ -140,16 +142,15 @@ final class Poster {
     return body;
   }
 
-  private static void send(String method, Message message, Call call)
+  private void send(String method, Place place, Message message, Call call)
       throws IOException, SlackApiException, SlackRefused {
-    String code = patiently(call, message);
-    if (BLOCKS.contains(code) && message.hasTable()) {
-      log.warn("{}: {}, sent again without tables", method, code);
-      code = patiently(call, message.withoutTables());
-    }
-    if (BLOCKS.contains(code) && !message.blocks().isEmpty()) {
-      log.warn("{}: {}, sent again as plain text", method, code);
-      code = patiently(call, message.plain());
+    Renditions forms = new Renditions(pictures, place.team(), message);
+    String code = "";
+    for (Message form = forms.next(); form != null; form = forms.next()) {
+      if (!code.isEmpty()) log.warn("{}: {}, sent again in a simpler form", method, code);
+      code = patiently(call, form);
+      if (code.isEmpty()) forms.taken();
+      if (!BLOCKS.contains(code)) break;
     }
     if (!code.isEmpty()) throw new SlackRefused(method, code);
   }

@@ -73,13 +73,15 @@ public final class SlackBot implements AutoCloseable {
     clients = new Clients(slack, tokens, tenancy.leaving());
     tenancy.permissions().ask(new WorkspaceAdmins(clients));
     installer = tenancy.installing().map(installing -> installer(installing, tenancy, clock));
-    Poster poster = new Poster(clients, urls);
-    digestWork = new DigestWork(desks.digests(), clients, clock);
+    FileUpload files = new FileUpload(clients, urls);
+    Pictures pictures = new Pictures(clients, files, clock, settings.pictureWait());
+    Poster poster = new Poster(clients, urls, pictures);
+    Posting posting = new SlackPosting(clients, pictures);
+    digestWork = new DigestWork(desks.digests(), posting, clock);
     Zones zones = new Zones(clients);
     DigestReplies digestReplies = new DigestReplies(digestWork, zones, clock);
     DigestForms digestForms = new DigestForms(digestWork, digestReplies, zones, new Forms(clients), poster, gate,
         clock);
-    Posting posting = new SlackPosting(clients);
     alertWork = new AlertWork(desks.alerts(), posting, clock);
     AlertReplies alertReplies = new AlertReplies(alertWork.book(), posting, zones::of, clock);
     AlertForms alertForms = new AlertForms(alertWork.book(), alertReplies, new Forms(clients), poster, gate, clock);
@@ -90,7 +92,7 @@ public final class SlackBot implements AutoCloseable {
             new Place(linked.company().team(), linked.company().channel(), linked.company().by(), null, null),
             TrackBlocks.linked(linked, clock.instant()))));
     FactClicks clicks = new FactClicks(desks.facts(), desks.companies(), replies, poster, new Forms(clients),
-        new Uploads(clients, urls), clock);
+        new Uploads(clients, files), clock);
     CompanyFormHandler companyForms = new CompanyFormHandler(desks.companies(), new Forms(clients), poster, gate,
         clock);
     SeenEvents seen = new SeenEvents(clock, tenancy.events());

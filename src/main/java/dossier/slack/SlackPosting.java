@@ -14,6 +14,7 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,18 +36,24 @@ final class SlackPosting implements Posting {
   private static final Logger log = LoggerFactory.getLogger(SlackPosting.class);
 
   private final Clients clients;
+  private final Pictures pictures;
 
-  SlackPosting(Clients clients) {
+  SlackPosting(Clients clients, Pictures pictures) {
     this.clients = clients;
+    this.pictures = pictures;
   }
 
   @Override
   public Outcome post(Post post) {
     Message message = new Message(post.text(), JsonParser.parseString(post.blocks()).getAsJsonArray());
-    Outcome outcome = once(post, message);
-    if (isForm(outcome) && message.hasTable()) outcome = once(post, message.withoutTables());
-    if (isForm(outcome) && !message.blocks().isEmpty()) outcome = once(post, message.plain());
-    return outcome;
+    Renditions forms = new Renditions(pictures, post.team(), message);
+    Message form = forms.next();
+    while (true) {
+      Outcome outcome = once(post, Objects.requireNonNull(form, "each message has a form"));
+      if (outcome instanceof Outcome.Posted) forms.taken();
+      form = isForm(outcome) ? forms.next() : null;
+      if (form == null) return outcome;
+    }
   }
 
   private static boolean isForm(Outcome outcome) {

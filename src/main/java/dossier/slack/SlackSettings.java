@@ -1,6 +1,7 @@
 package dossier.slack;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -36,6 +37,11 @@ public record SlackSettings(String signingSecret, String botToken, URI apiUrl, L
     if (atOnce < 1) throw new IllegalArgumentException("At least 1 reply at once, not " + atOnce + ".");
     apiUrl = apiUrl.toString().endsWith("/") ? apiUrl : URI.create(apiUrl + "/");
     responseBases = List.copyOf(responseBases);
+  }
+
+  /** How long a picture that was just uploaded may need before messages can show it; nothing on this machine. */
+  Duration pictureWait() {
+    return loopback(apiUrl) ? Duration.ZERO : Duration.ofSeconds(2);
   }
 
   /** Slack itself. */

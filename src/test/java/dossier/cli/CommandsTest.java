@@ -48,6 +48,15 @@ class CommandsTest {
   }
 
   @Test
+  void whatIsTooLittleToLookAtIsNotDrawn() {
+    Path picture = folder.resolve("profile.png");
+    Cli.Outcome outcome = cli.run("profile", "xiaomi", "--chart", picture.toString());
+    assertThat(outcome.exit()).isEqualTo(Exit.DONE);
+    assertThat(outcome.err()).isEqualTo("There is too little to draw: no " + picture + " was written.\n");
+    assertThat(picture).doesNotExist();
+  }
+
+  @Test
   void anAnswerAsJsonHasTheFieldsOfABatch() {
     JsonObject answer = cli.run("ask", "--json", STORES).json();
     assertThat(answer.keySet()).containsExactly("status", "answer", "confidence", "citations", "text", "took_ms");

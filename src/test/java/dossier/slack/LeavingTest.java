@@ -14,6 +14,7 @@ import dossier.store.Installation;
 import dossier.store.Installations;
 import dossier.store.Seal;
 import dossier.store.Threads;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
@@ -86,7 +87,9 @@ class LeavingTest {
     Place place = new Place("T1", "C1", "U1", "1.1", null);
     Message message = new Message("hello", new JsonArray());
     Clients clients = bot.clients();
-    Poster poster = new Poster(clients, new ResponseUrls(List.of()));
+    ResponseUrls urls = new ResponseUrls(List.of());
+    Pictures pictures = new Pictures(clients, new FileUpload(clients, urls), () -> shop.now, Duration.ZERO);
+    Poster poster = new Poster(clients, urls, pictures);
     assertThatThrownBy(() -> poster.inThread(place, message)).hasMessageContaining("token_revoked");
     assertThat(installations.teams()).containsExactly("T2");
     assertThat(left).containsExactly("T1");

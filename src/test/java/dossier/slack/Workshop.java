@@ -56,6 +56,10 @@ final class Workshop implements AutoCloseable {
   final Set<String> editors = new CopyOnWriteArraySet<>(Set.of("U1"));
   final List<String> asked = new CopyOnWriteArrayList<>();
   volatile Function<String, Answered> answers = question -> Samples.answered(question, Samples.found());
+  /** What is told of any company. */
+  volatile View profile = Samples.profile();
+  volatile View timeline = FactSamples.timeline();
+  volatile View compare = FactSamples.compare();
   final SampleCompanyDesk companies = new SampleCompanyDesk(asked);
   final SlackBot bot;
   private final SlackRequestParser parser;
@@ -116,7 +120,7 @@ final class Workshop implements AutoCloseable {
     @Override
     public View profile(String words, Instant now) {
       asked.add("profile " + words);
-      return Samples.profile();
+      return profile;
     }
 
     @Override
@@ -166,7 +170,7 @@ final class Workshop implements AutoCloseable {
     @Override
     public View timeline(String words, Instant now) {
       asked.add("timeline " + words);
-      return FactSamples.timeline();
+      return timeline;
     }
 
     @Override
@@ -184,7 +188,7 @@ final class Workshop implements AutoCloseable {
     @Override
     public View compare(String words, Instant now) {
       asked.add("compare " + words);
-      return FactSamples.compare();
+      return compare;
     }
 
     @Override
