@@ -61,7 +61,7 @@ final class CompareChart {
   }
 
   private Optional<Column> column(CompareRow row) {
-    Optional<Period> period = row.cells().stream().flatMap(Optional::stream).map(CompareChart::period).findFirst();
+    Optional<Period> period = row.cells().stream().flatMap(Optional::stream).flatMap(cell -> period(cell).stream()).findFirst();
     return period.map(found -> new Column(found,
         row.cells().stream().map(cell -> cell.flatMap(known -> amount(known, found))).toList()));
   }
@@ -73,10 +73,8 @@ final class CompareChart {
         : Optional.of(amount);
   }
 
-  private static Period period(CompareRow.Cell cell) {
-    Period period = cell.fact().fact().period();
-    if (period == null) throw new IllegalArgumentException("a row of a period has a cell without one");
-    return period;
+  private static Optional<Period> period(CompareRow.Cell cell) {
+    return Optional.ofNullable(cell.fact().fact().period());
   }
 
   /** A group of bars for each period. */

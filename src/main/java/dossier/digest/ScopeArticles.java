@@ -75,7 +75,9 @@ final class ScopeArticles {
   int count(Instant from, Instant to) {
     Query known = Queries.knownBetween(from, to);
     if (!scope.words().isEmpty())
-      return (int) between(from, to).stream().filter(entry -> entry.article().published() != null).count();
+      return (int) between(from, to).stream()
+          .filter(entry -> entry.article().published() != null && new ScopeMatch(scope).isAbout(entry))
+          .count();
     return snapshot.count(new BooleanQuery.Builder().add(Both.of(Queries.articles(), known, companies()), Occur.FILTER)
         .add(Queries.undated(), Occur.MUST_NOT)
         .build());
