@@ -61,7 +61,11 @@ final class CompareChart {
   }
 
   private Optional<Column> column(CompareRow row) {
-    Optional<Period> period = row.cells().stream().flatMap(Optional::stream).flatMap(cell -> period(cell).stream()).findFirst();
+    Optional<Period> period = row.cells()
+        .stream()
+        .flatMap(Optional::stream)
+        .flatMap(cell -> period(cell).stream())
+        .findFirst();
     return period.map(found -> new Column(found,
         row.cells().stream().map(cell -> cell.flatMap(known -> amount(known, found))).toList()));
   }

@@ -204,11 +204,11 @@ class SmallSlackTest {
 
   @Test
   void aPictureThatIsInNoChannelCanBeShownInAMessage() {
-    String block = "[{\"type\":\"image\",\"alt_text\":\"a chart\",\"slack_file\":{\"id\":\"%s\"}}]";
     JsonObject ticket = Json.parseObject(post("files.getUploadURLExternal", "filename=chart.png&length=3"))
         .orElseThrow();
     String id = String.valueOf(Json.string(ticket, "file_id"));
-    String blocks = "channel=C0GENERAL&text=x&blocks=" + encode(block.formatted(id));
+    String blocks = "channel=C0GENERAL&text=x&blocks=" + encode("[{\"type\":\"image\",\"alt_text\":\"a chart\","
+        + "\"slack_file\":{\"id\":\"" + id + "\"}}]");
     assertThat(post("chat.postMessage", blocks)).contains("invalid_blocks", "invalid slack file");
     assertThat(sent(String.valueOf(Json.string(ticket, "upload_url")), "png")).isEqualTo(200);
     assertThat(post("files.completeUploadExternal", "files=" + encode("[{\"id\":\"" + id + "\"}]")))
