@@ -13,6 +13,7 @@ import dossier.web.SlackEndpoint;
 import dossier.web.SmallSlack;
 import dossier.web.WebServer;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -147,29 +148,30 @@ class ChartFallbackTest {
 
   @Test
   void aWorkspaceIsAskedOnceADay() {
-    try (Workshop once = new Workshop()) {
-      once.profile = ChartSamples.profile();
-      String ticket = "{\"ok\":true,\"file_id\":\"F1\",\"upload_url\":\"" + once.slack.responseUrl() + "\"}";
-      once.slack.answers("files.getUploadURLExternal", 200, ticket)
-          .answers("files.getUploadURLExternal", 200, ticket);
-      // The picture goes to the same address as the reply.
-      once.slack.answers("response", 400, "invalid_blocks");
-      once.command("/dossier", "profile xiaomi");
-      assertThat(once.slack.next().message().hasChart()).isTrue();
-      assertThat(sent(once, 3)).containsExactly("files.getUploadURLExternal", "response",
-          "files.completeUploadExternal");
-      assertThat(types(once.slack.next().sent())).contains("image");
-      once.command("/dossier", "profile xiaomi");
-      assertThat(sent(once, 3)).containsExactly("files.getUploadURLExternal", "response",
-          "files.completeUploadExternal");
-      assertThat(types(once.slack.next().sent())).contains("image");
-      once.now = Samples.NOW.plusSeconds(90_000);
-      once.command("/dossier", "profile xiaomi");
-      assertThat(once.slack.next().message().hasChart()).isTrue();
-    }
+    String ticket = "{\"ok\":true,\"file_id\":\"F1\",\"upload_url\":\"" + shop.slack.responseUrl() + "\"}";
+    shop.slack.answers("files.getUploadURLExternal", 200, ticket).answers("files.getUploadURLExternal", 200, ticket);
+    Clients clients = shop.bot.clients();
+    Pictures pictures = new Pictures(clients,
+        new FileUpload(clients, new ResponseUrls(List.of(shop.slack.responses()))),
+        () -> shop.now, Duration.ZERO);
+    Message message = Blocks.view(new Inquiry(Command.PROFILE, "xiaomi", Samples.NOW), ChartSamples.profile(),
+        Showing.PRIVATE, Samples.NOW);
+    Renditions first = new Renditions(pictures, "T1", message);
+    assertThat(first.next()).isSameAs(message);
+    assertThat(first.next()).isNotNull().extracting(ChartFallbackTest::types).asString().contains("image");
+    first.taken();
+    assertThat(new Renditions(pictures, "T1", message).next()).isNotNull()
+        .extracting(ChartFallbackTest::types)
+        .asString()
+        .contains("image");
+    assertThat(new Renditions(pictures, "T2", message).next()).isSameAs(message);
+    shop.now = Samples.NOW.plusSeconds(90_000);
+    assertThat(new Renditions(pictures, "T1", message).next()).isSameAs(message);
   }
 
-  private static List<String> sent(Workshop shop, int many) {
-    return java.util.stream.Stream.generate(() -> shop.slack.next().to()).limit(many).toList();
+  private static List<String> types(Message message) {
+    JsonObject json = new JsonObject();
+    json.add("blocks", message.blocks());
+    return types(json);
   }
 }
