@@ -41,9 +41,11 @@ import dossier.store.OwnSources;
 import dossier.store.PageLedger;
 import dossier.store.SourceFeed;
 import dossier.store.SourceFeeds;
+import dossier.watch.Jobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,6 +63,7 @@ public final class Dossier implements AutoCloseable {
   private static final int COMMIT_EVERY = 2_000;
 
   private final @Nullable HomeLock lock;
+  private final Jobs jobs = new Jobs();
   private final InstantSource clock;
   private final CompanyCatalog companies;
   private final CompanyLinker linker;
@@ -78,6 +81,8 @@ public final class Dossier implements AutoCloseable {
   private @Nullable KeptArticles kept;
   private @Nullable Ownership ownership;
   private int uncommitted;
+  private long waitingSince;
+  private volatile Consumer<Duration> commits = lag -> {};
 
   private Dossier(Path home, Optional<DatabaseAddress> database, @Nullable HomeLock lock, CompanyCatalog companies,
       InstantSource clock, Opening opening) {
@@ -91,7 +96,7 @@ public final class Dossier implements AutoCloseable {
     this.questions = new QuestionReader(linker);
     this.correcting = new Correcting(store::lasting, store::isKept, clock);
     this.facts = new FactSearch(correcting::current);
-    this.vectors = new Vectors(home, index, lock != null);
+    this.vectors = new Vectors(home, index, lock != null, jobs);
     this.retriever = new Retriever(vectors::searched);
     this.answers = new Answers(index, companies, questions, facts, retriever);
     this.views = new Views(index, companies, questions, answers, facts, vectors::count);
@@ -304,6 +309,7 @@ public final class Dossier implements AutoCloseable {
 
   private synchronized List<NewsIndex.Outcome> store(List<PreparedArticle> batch) {
     List<NewsIndex.Outcome> outcomes = index.addPrepared(batch);
+    if (uncommitted == 0) waitingSince = System.nanoTime();
     uncommitted += batch.size();
     if (uncommitted >= COMMIT_EVERY) commit();
     return outcomes;
@@ -311,7 +317,26 @@ public final class Dossier implements AutoCloseable {
 
   private synchronized void commit() {
     index.commit();
+    if (uncommitted > 0) commits.accept(Duration.ofNanos(System.nanoTime() - waitingSince));
     uncommitted = 0;
+  }
+
+  /** From now on {@code listener} hears after each commit how long the first of its articles waited for it. */
+  void onCommitLag(Consumer<Duration> listener) {
+    commits = listener;
+  }
+
+  /** How many articles the index finds when it is asked; throws where it cannot be. */
+  int tried() {
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      return snapshot.ids(Queries.articles(), 1).isEmpty() ? 0 : snapshot.articles();
+    }
+  }
+
+  /** Who else writes the data folder, for people; null where nobody does. */
+  @Nullable
+  String otherWriter() {
+    return lock == null ? null : lock.otherWriter();
   }
 
   /** The articles and what was read from them. */
@@ -331,6 +356,11 @@ public final class Dossier implements AutoCloseable {
   /** The vectors of the passages. */
   public Vectors vectors() {
     return vectors;
+  }
+
+  /** The work that is done in the background. */
+  Jobs jobs() {
+    return jobs;
   }
 
   /** Answers questions. */

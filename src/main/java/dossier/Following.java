@@ -16,7 +16,8 @@ final class Following implements AutoCloseable {
       .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("following").factory());
 
   void start(Dossier dossier) {
-    var _ = turns.scheduleWithFixedDelay(() -> turn(dossier), EVERY.toMillis(), EVERY.toMillis(),
+    var _ = turns.scheduleWithFixedDelay(() -> dossier.jobs().turn("following", () -> turn(dossier)), EVERY.toMillis(),
+        EVERY.toMillis(),
         TimeUnit.MILLISECONDS);
   }
 

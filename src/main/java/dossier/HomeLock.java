@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class HomeLock implements AutoCloseable {
   private static final String FILE = "dossier.lock";
 
+  private final Path file;
   private final FileChannel channel;
 
-  private HomeLock(FileChannel channel) {
+  private HomeLock(Path file, FileChannel channel) {
+    this.file = file;
     this.channel = channel;
   }
 
@@ -40,7 +42,7 @@ final class HomeLock implements AutoCloseable {
       }
       channel.truncate(0);
       channel.write(StandardCharsets.UTF_8.encode(String.valueOf(ProcessHandle.current().pid())));
-      return new HomeLock(channel);
+      return new HomeLock(file, channel);
     } catch (IOException e) {
       throw new DossierException("the data folder " + home + " cannot be written: " + reason(e), e);
     }
@@ -66,6 +68,18 @@ final class HomeLock implements AutoCloseable {
       case FileSystemException known when known.getReason() != null -> known.getReason();
       default -> e.getClass().getSimpleName() + ": " + e.getMessage();
     };
+  }
+
+  /** Says who else writes the folder, or null where nobody does: the lock's file may have been taken away and made anew. */
+  @Nullable
+  String otherWriter() {
+    try {
+      if (!channel.isOpen()) return "the folder's lock was let go";
+      String holder = holder(file);
+      return holder.equals(String.valueOf(ProcessHandle.current().pid())) ? null : "process " + holder + " writes too";
+    } catch (IOException e) {
+      return "the folder's lock cannot be read: " + reason(e);
+    }
   }
 
   @Override

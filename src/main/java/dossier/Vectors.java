@@ -9,6 +9,7 @@ import dossier.index.RereadProgress;
 import dossier.index.VectorFilling;
 import dossier.index.VectorFilling.Pace;
 import dossier.index.VectorFilling.Reach;
+import dossier.watch.Jobs;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class Vectors implements AutoCloseable {
   private final Path home;
   private final boolean writing;
   private final NewsIndex index;
+  private final Jobs jobs;
   private final Semaphore wanted = new Semaphore(1);
   private final StandingBack standingBack = new StandingBack();
   private @Nullable PassageVectors opened;
@@ -35,7 +37,8 @@ public final class Vectors implements AutoCloseable {
   private volatile boolean loads;
   private volatile boolean closed;
 
-  Vectors(Path home, NewsIndex index, boolean writing) {
+  Vectors(Path home, NewsIndex index, boolean writing, Jobs jobs) {
+    this.jobs = jobs;
     this.home = home;
     this.index = index;
     this.writing = writing;
@@ -111,13 +114,21 @@ public final class Vectors implements AutoCloseable {
       while (!closed) {
         wanted.acquire();
         wanted.drainPermits();
-        filling.fill(Reach.LEADING, RereadProgress.NONE, this::isStopped);
-        filling.fill(Reach.ALL, RereadProgress.NONE, () -> isStopped() || wanted.availablePermits() > 0);
+        jobs.turn("vectors", () -> fill(filling));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (EmbeddingException | RuntimeException e) {
+    } catch (RuntimeException e) {
       if (!closed) LOG.warn("Vectors follow no longer until the next start: {}", e.getMessage());
+    }
+  }
+
+  private void fill(VectorFilling filling) {
+    try {
+      filling.fill(Reach.LEADING, RereadProgress.NONE, this::isStopped);
+      filling.fill(Reach.ALL, RereadProgress.NONE, () -> isStopped() || wanted.availablePermits() > 0);
+    } catch (EmbeddingException e) {
+      throw new DossierException(String.valueOf(e.getMessage()), e);
     }
   }
 

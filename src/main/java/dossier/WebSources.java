@@ -55,6 +55,11 @@ public final class WebSources implements AutoCloseable {
     return sources;
   }
 
+  /** From now on {@code listener} hears what becomes of polls. */
+  void listen(Consumer<PollLoop.Polled> listener) {
+    polls.listen(listener);
+  }
+
   /** Polls feeds as they come due from now on. */
   void start() {
     polls.start();

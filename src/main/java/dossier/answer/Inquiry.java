@@ -14,6 +14,7 @@ import dossier.retrieve.Retrieval;
 import dossier.retrieve.Retriever;
 import dossier.story.Coverage;
 import dossier.text.PartialDate;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,13 +55,18 @@ final class Inquiry {
   private final SentenceProposer sentences;
   private final Pool pool;
   private final @Nullable Proposal instead;
+  private final Duration searched;
+  private final Duration proposed;
 
   /** @param simpler answers a simpler question, for questions that are worked out from two */
   Inquiry(Question question, Retriever retriever, FactSearch facts, IndexSnapshot snapshot, CompanyCatalog companies,
       Function<String, Optional<Pool>> simpler) {
     this.question = question;
     this.companies = companies;
+    long begun = System.nanoTime();
     this.retrieval = retriever.retrieve(question, snapshot, PASSAGES);
+    long found = System.nanoTime();
+    this.searched = Duration.ofNanos(found - begun);
     this.sentences = new SentenceProposer(question, retrieval);
     this.clues = ClueSearch.read(question, snapshot);
     if (clues.several() && (!clues.unknown().isEmpty() || ClueProposer.answers(clues))) {
@@ -74,6 +80,7 @@ final class Inquiry {
       this.instead = gathered.instead();
       this.pool = Pool.of(asked(gathered), Weights.SHIPPED);
     }
+    this.proposed = Duration.ofNanos(System.nanoTime() - found);
   }
 
   /**
@@ -152,6 +159,16 @@ final class Inquiry {
   /** Where a question has several clues they alone tell; nothing answers what a publisher is said to report that is unknown. */
   private List<Proposal> byClues(IndexSnapshot snapshot) {
     return clues.unknown().isEmpty() ? new ClueProposer(question, clues, snapshot).proposals() : List.of();
+  }
+
+  /** How long passages were looked for. */
+  Duration searched() {
+    return searched;
+  }
+
+  /** How long it took to work out what they and the facts could answer. */
+  Duration proposed() {
+    return proposed;
   }
 
   /** What could be answered. */

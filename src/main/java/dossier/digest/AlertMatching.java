@@ -16,6 +16,7 @@ import dossier.store.ChangedArticles.Change;
 import dossier.store.ShownStories;
 import dossier.store.WaitingMatch;
 import dossier.store.WaitingMatches;
+import dossier.watch.Redacted;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -74,7 +75,7 @@ public final class AlertMatching implements Consumer<Committed> {
       committed.of(Committed.Kind.CORRECTED).forEach(this::corrected);
       committed.withdrawn().forEach(each -> changed(each.article(), true, each.title()));
     } catch (RuntimeException e) {
-      log.error("the alerts of a commit were not matched", e);
+      log.error("the alerts of a commit were not matched", Redacted.of(e));
     }
   }
 

@@ -16,6 +16,7 @@ import dossier.store.ShownStory;
 import dossier.store.WaitingMatch;
 import dossier.store.WaitingMatches;
 import dossier.store.WaitingMatches.Channel;
+import dossier.watch.Redacted;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -85,7 +86,7 @@ public final class AlertRunner {
     try {
       work.run();
     } catch (RuntimeException e) {
-      log.error("the alerts of a channel failed", e);
+      log.error("the alerts of a channel failed", Redacted.of(e));
     }
   }
 

@@ -9,6 +9,7 @@ import dossier.store.PostState;
 import dossier.store.ShownStories;
 import dossier.store.ShownStory;
 import dossier.store.StoredDigest;
+import dossier.watch.Redacted;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -105,7 +106,7 @@ public final class DigestRunner {
     try {
       work.run();
     } catch (RuntimeException e) {
-      log.error("digest {} failed", id, e);
+      log.error("digest {} failed", id, Redacted.of(e));
     }
   }
 

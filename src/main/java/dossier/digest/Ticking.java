@@ -1,5 +1,7 @@
 package dossier.digest;
 
+import dossier.watch.Redacted;
+import dossier.watch.Turn;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +28,7 @@ public final class Ticking implements AutoCloseable {
   private void run(String name, Duration pause, Runnable work) {
     try {
       do
-        once(name, work);
+        Turn.of(name).run(() -> once(name, work));
       while (!stop.await(pause.toMillis(), TimeUnit.MILLISECONDS));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -38,7 +40,7 @@ public final class Ticking implements AutoCloseable {
     try {
       work.run();
     } catch (RuntimeException e) {
-      log.error("{} failed", name, e);
+      log.error("{} failed", name, Redacted.of(e));
     }
   }
 

@@ -25,9 +25,11 @@ final class AlertWork implements AutoCloseable {
 
   private final AlertBook book;
   private final AlertRunner runner;
+  private final Listening listening;
   private @Nullable Ticking ticking;
 
-  AlertWork(AlertParts parts, Posting posting, InstantSource clock) {
+  AlertWork(AlertParts parts, Posting posting, Listening listening, InstantSource clock) {
+    this.listening = listening;
     Database database = parts.database();
     Alerts alerts = new Alerts(database);
     WaitingMatches waiting = new WaitingMatches(database);
@@ -51,7 +53,7 @@ final class AlertWork implements AutoCloseable {
 
   /** Starts posting what is due. */
   synchronized void start() {
-    if (ticking == null) ticking = new Ticking("alerts", PAUSE, runner::tick);
+    if (ticking == null) ticking = new Ticking("alerts", PAUSE, listening.turns("alerts", runner::tick));
   }
 
   /** Does what is due now, for tests that turn it by hand. */

@@ -19,13 +19,15 @@ final class DigestWork implements AutoCloseable {
   private final DigestBook book;
   private final DigestRunner runner;
   private final SlackPosting posting;
+  private final Listening listening;
   private @Nullable Ticking ticking;
   private @Nullable Ticking tidying;
 
-  DigestWork(DigestParts parts, Clients clients, InstantSource clock) {
+  DigestWork(DigestParts parts, Clients clients, Listening listening, InstantSource clock) {
+    this.listening = listening;
     DigestRunner.Shared shared = new DigestRunner.Shared(new Digests(parts.database()),
         new PostLedger(parts.database()), new ShownStories(parts.database()));
-    posting = new SlackPosting(clients);
+    posting = new SlackPosting(clients, listening);
     book = new DigestBook(shared, parts.scopes(), parts.composer(), parts.managers());
     runner = new DigestRunner(parts.instance(), shared, parts.scopes(), parts.composer(), new DigestBlocks(), posting,
         clock);
@@ -45,8 +47,8 @@ final class DigestWork implements AutoCloseable {
 
   /** Starts posting what is due. */
   void start() {
-    ticking = new Ticking("digests", PAUSE, runner::tick);
-    tidying = new Ticking("digests-tidy", TIDY, runner::tidy);
+    ticking = new Ticking("digests", PAUSE, listening.turns("digests", runner::tick));
+    tidying = new Ticking("digests-tidy", TIDY, listening.turns("digests-tidy", runner::tidy));
   }
 
   /** Finishes the digest under way. */

@@ -5,6 +5,7 @@ import dossier.answer.Answered;
 import dossier.answer.View;
 import dossier.question.FollowUp;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Replies {
   private final DigestReplies digests;
   private final AlertReplies alerts;
   private final InstantSource clock;
+  private BotListener listener = BotListener.NOBODY;
 
   Replies(Desk desk, FactDesk facts, CompanyDesk companies, DigestReplies digests, AlertReplies alerts,
       InstantSource clock) {
@@ -27,6 +29,12 @@ final class Replies {
     this.companies = companies;
     this.facts = facts;
     this.clock = clock;
+  }
+
+  /** From now on {@code other} hears how long drawing takes; to be called before the first reply. */
+  Replies listen(BotListener other) {
+    listener = other;
+    return this;
   }
 
   /**
@@ -43,7 +51,7 @@ final class Replies {
     if (listed.isPresent()) return view(inquiry, companies.seen(listed.get(), person), showing);
     return switch (inquiry.command()) {
       case LIST -> ListBlocks.draw(inquiry, companies.lists(words, person, asked), showing);
-      case ASK -> Blocks.answer(inquiry, desk.ask(words, asked), showing, clock.instant());
+      case ASK -> answer(inquiry, desk.ask(words, asked), showing);
       case PROFILE -> view(inquiry, companies.seen(desk.profile(words, asked), person), showing);
       case NEWS -> view(inquiry, desk.news(words, asked), showing);
       case NEW -> view(inquiry, companies.fresh(words, person, clock.instant()), showing);
@@ -71,7 +79,14 @@ final class Replies {
   Message reply(Inquiry inquiry, Place place, String typed) throws IOException {
     if (inquiry.command() != Command.ASK) return reply(inquiry, place, Showing.THREAD_REPEATED);
     Answered answered = desk.ask(inquiry.words(), inquiry.asked()).typed(typed);
-    return Blocks.answer(inquiry, answered, Showing.THREAD, clock.instant());
+    return answer(inquiry, answered, Showing.THREAD);
+  }
+
+  private Message answer(Inquiry inquiry, Answered answered, Showing showing) {
+    long begun = System.nanoTime();
+    Message drawn = Blocks.answer(inquiry, answered, showing, clock.instant());
+    listener.drawn(Duration.ofNanos(System.nanoTime() - begun));
+    return drawn;
   }
 
   /** What is meant by a text below earlier questions, newest first. */

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import dossier.store.EventIds;
 import dossier.store.StoreException;
+import dossier.watch.Redacted;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -4,24 +4,32 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.middleware.MiddlewareChain;
+import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.util.http.SlackHttpClient;
 import dossier.digest.Posting;
 import dossier.index.Viewer;
 import dossier.store.EventIds;
 import dossier.store.FeedbackLog;
 import dossier.store.Threads;
+import dossier.watch.Redacted;
+import dossier.watch.Turn;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,6 +55,7 @@ public final class SlackBot implements AutoCloseable {
   private final Optional<HttpServlet> installer;
   private final Clients clients;
   private final AlertWork alertWork;
+  private final Listening listening = new Listening();
 
   /**
    * A bot in one workspace or many, alone or beside other instances.
@@ -61,8 +70,8 @@ public final class SlackBot implements AutoCloseable {
   public SlackBot(SlackSettings settings, Desks desks, FeedbackLog feedback, Threads threads, InstantSource clock,
       Tenancy tenancy) {
     guard = new RequestGuard(settings.signingSecret(), clock);
-    slack = Slack.getInstance(config(settings));
-    gate = new WorkGate(settings.atOnce(), PATIENCE);
+    slack = slack(settings, listening);
+    gate = new WorkGate(settings.atOnce(), PATIENCE, listening);
     health = tenancy.installing().isPresent()
         ? SlackHealth.ofMany(slack.methods(), clock)
         : new SlackHealth(slack.methods(settings.botToken()), clock);
@@ -74,17 +83,17 @@ public final class SlackBot implements AutoCloseable {
     tenancy.permissions().ask(new WorkspaceAdmins(clients));
     installer = tenancy.installing().map(installing -> installer(installing, tenancy, clock));
     Poster poster = new Poster(clients, urls);
-    digestWork = new DigestWork(desks.digests(), clients, clock);
+    digestWork = new DigestWork(desks.digests(), clients, listening, clock);
     Zones zones = new Zones(clients);
     DigestReplies digestReplies = new DigestReplies(digestWork, zones, clock);
     DigestForms digestForms = new DigestForms(digestWork, digestReplies, zones, new Forms(clients), poster, gate,
         clock);
-    Posting posting = new SlackPosting(clients);
-    alertWork = new AlertWork(desks.alerts(), posting, clock);
+    Posting posting = new SlackPosting(clients, listening);
+    alertWork = new AlertWork(desks.alerts(), posting, listening, clock);
     AlertReplies alertReplies = new AlertReplies(alertWork.book(), posting, zones::of, clock);
     AlertForms alertForms = new AlertForms(alertWork.book(), alertReplies, new Forms(clients), poster, gate, clock);
     Replies replies = new Replies(desks.answers(), desks.facts(), desks.companies(), digestReplies, alertReplies,
-        clock);
+        clock).listen(listening);
     desks.companies()
         .whenLinked(linked -> gate.notice(() -> poster.privately(
             new Place(linked.company().team(), linked.company().channel(), linked.company().by(), null, null),
@@ -99,7 +108,7 @@ public final class SlackBot implements AutoCloseable {
     app = new App(appConfig(settings), slack, new ArrayList<>());
     app.use(
         (request, response, chain) -> Viewer.in(Objects.requireNonNullElse(request.getContext().getTeamId(), NO_TEAM),
-            () -> chain.next(request)));
+            () -> acknowledged(request, chain)));
     app.command(ANYTHING, new CommandHandler(replies, poster, gate, clock));
     app.event(AppMentionEvent.class, new MentionHandler(conversation, poster, gate, seen, clock));
     app.blockAction(ANYTHING,
@@ -115,6 +124,22 @@ public final class SlackBot implements AutoCloseable {
         List.of(new HomeLists(desks.companies()), digestReplies::home)).register(app, desks.companies());
   }
 
+  /** Handles a request in a turn of its own, whose kind is Bolt's: command, event, blockaction, viewsubmission … */
+  private Response acknowledged(Request<?> request, MiddlewareChain chain) throws Exception {
+    Turn turn = Turn.of(request.getRequestType().name().toLowerCase(Locale.ROOT));
+    long begun = System.nanoTime();
+    Response response = turn.in(() -> Asker.in(Objects.requireNonNullElse(request.getContext().getTeamId(), NO_TEAM),
+        request.getContext().getRequestUserId(), () -> chain.next(request)));
+    listening.acknowledged(turn.kind(), Objects.requireNonNullElse(response.getStatusCode(), 0),
+        Duration.ofNanos(System.nanoTime() - begun));
+    return response;
+  }
+
+  /** From now on {@code listener} hears what the bot does. */
+  public void listen(BotListener listener) {
+    listening.to(listener);
+  }
+
   private HttpServlet installer(Tenancy.Installing installing, Tenancy tenancy, InstantSource clock) {
     EventIds used = Objects.requireNonNull(tenancy.events(), "states are used once, which instances must know");
     return new InstallServlet(slack, installing, new InstallState(installing.seal(), used), clock);
@@ -123,6 +148,15 @@ public final class SlackBot implements AutoCloseable {
   /** What installs the app in workspaces, at {@code /slack/install} and {@code /slack/oauth/callback}; nothing where there is one. */
   public Optional<HttpServlet> installer() {
     return installer;
+  }
+
+  private static Slack slack(SlackSettings settings, BotListener listener) {
+    SlackConfig config = config(settings);
+    OkHttpClient watched = SlackHttpClient.buildOkHttpClient(config)
+        .newBuilder()
+        .addInterceptor(new CallWatch(settings.apiUrl(), listener))
+        .build();
+    return Slack.getInstance(config, new SlackHttpClient(watched));
   }
 
   private static SlackConfig config(SlackSettings settings) {

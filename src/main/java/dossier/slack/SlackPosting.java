@@ -9,6 +9,7 @@ import com.slack.api.methods.response.conversations.ConversationsHistoryResponse
 import com.slack.api.model.Message.Metadata;
 import dossier.digest.Post;
 import dossier.digest.Posting;
+import dossier.watch.Redacted;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
@@ -35,9 +36,11 @@ final class SlackPosting implements Posting {
   private static final Logger log = LoggerFactory.getLogger(SlackPosting.class);
 
   private final Clients clients;
+  private final BotListener listener;
 
-  SlackPosting(Clients clients) {
+  SlackPosting(Clients clients, BotListener listener) {
     this.clients = clients;
+    this.listener = listener;
   }
 
   @Override
@@ -46,7 +49,17 @@ final class SlackPosting implements Posting {
     Outcome outcome = once(post, message);
     if (isForm(outcome) && message.hasTable()) outcome = once(post, message.withoutTables());
     if (isForm(outcome) && !message.blocks().isEmpty()) outcome = once(post, message.plain());
+    listener.posted(told(outcome));
     return outcome;
+  }
+
+  private static BotListener.PostOutcome told(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Posted _ -> BotListener.PostOutcome.POSTED;
+      case Outcome.Refused _ -> BotListener.PostOutcome.REFUSED;
+      case Outcome.Later _ -> BotListener.PostOutcome.LATER;
+      case Outcome.Unknown _ -> BotListener.PostOutcome.UNKNOWN;
+    };
   }
 
   private static boolean isForm(Outcome outcome) {
