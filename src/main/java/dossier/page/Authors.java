@@ -16,7 +16,7 @@ final class Authors {
   private static final Pattern BY = Pattern.compile(
       "^(?:(?:written|posted|story|words|text) )?(?:by\\b:?\\s+|(?:von|par|por|di|door|av|af|oleh|автор)\\b:?\\s+(?=\\S+\\s+\\S))",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern ADDRESS = Pattern.compile("https?:\\S*|\\S{1,200}@\\S{1,200}|(?<=\\s|^)@\\w+|\\(.*?\\)");
+  private static final Pattern ADDRESS = Pattern.compile("https?:\\S*|\\S{1,64}@\\S{1,100}|(?<=\\s|^)@\\w+|\\(.*?\\)");
   private static final Pattern EDGES = Pattern.compile("^[\\s,;|/·•–—-]+|[\\s,;|/·•–—-]+$");
   private static final Pattern PARTS = Pattern.compile("\\s?[,;|•·]\\s?|\\s[-–—]\\s|\\s(?:and|und|et|y|e|&)\\s");
   /** A date or a time behind a name. */

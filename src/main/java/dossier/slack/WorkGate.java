@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  */
 final class WorkGate implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(WorkGate.class);
-  /** So many people can have all that one may have. */
+  /** A person's share of the places is one of so many; more only while half of them are free. */
   private static final int SHARES = 8;
   /** Works at once that one person may have in a small gate too. */
   private static final int LEAST_SHARE = 2;
@@ -30,6 +30,7 @@ final class WorkGate implements AutoCloseable {
   private final Semaphore free;
   private final Map<String, Integer> held = new ConcurrentHashMap<>();
   private final int share;
+  private final int half;
   private final Semaphore freeNotices;
   private final Duration patience;
   private final BotListener listener;
@@ -47,7 +48,8 @@ final class WorkGate implements AutoCloseable {
   /**
    * A gate.
    *
-   * @param atOnce works at once, of which one person may have an eighth, at least 2; a quarter as many short notices may be sent besides, at least 4
+   * @param atOnce works at once, of which one person may have an eighth, and more while half of them are free; a quarter as many
+   *     short notices may be sent besides, at least 4
    * @param patience how long closing waits for works under way
    */
   WorkGate(int atOnce, Duration patience) {
@@ -59,6 +61,7 @@ final class WorkGate implements AutoCloseable {
     this.listener = listener;
     this.free = new Semaphore(atOnce);
     this.share = Math.max(LEAST_SHARE, atOnce / SHARES);
+    this.half = atOnce / 2;
     this.freeNotices = new Semaphore(Math.max(4, atOnce / 4));
     this.patience = patience;
   }
@@ -67,7 +70,7 @@ final class WorkGate implements AutoCloseable {
   boolean accept(Work work, Apology apology) {
     String asker = Asker.who();
     if (asker.isEmpty()) return start(free, work, apology, () -> {});
-    if (held.merge(asker, 1, Integer::sum) > share) {
+    if (held.merge(asker, 1, Integer::sum) > share && free.availablePermits() <= half) {
       release(asker);
       told(BotListener.Outcome.BUSY);
       return false;

@@ -237,7 +237,7 @@ class SyntaxSearchTest {
   @Test
   void moreThanSixteenWordsThatStandForOthersAreRefused() throws BadQueryException {
     String sixteen = "zz* zy*a zx?b zwaa~ ".repeat(4);
-    assertThat(found(sixteen)).isEmpty();
+    assertThat(found(sixteen)).containsExactly("words");
     for (String more : List.of("zz*", "zy?a", "zwaa~"))
       assertThat(refused(sixteen + more)).hasMessageContaining("At most 16 words may have a wildcard or a tilde.");
     assertThat(refused("zz* ".repeat(250))).hasMessageContaining("At most 16 words");

@@ -34,11 +34,11 @@ class FloodTest {
   }
 
   @Test
-  void onePersonHasAnEighthOfThePlacesAndTheOthersTheirs() {
-    assertThat(flood("U1", 1_000)).isEqualTo(SHARE);
-    assertThat(told).hasSize(1_000 - SHARE).containsOnly("other BUSY");
+  void onePersonHasHalfOfThePlacesAndTheOthersTheirs() {
+    assertThat(flood("U1", 1_000)).isEqualTo(AT_ONCE / 2);
+    assertThat(told).hasSize(1_000 - AT_ONCE / 2).containsOnly("other BUSY");
     assertThat(flood("U2", 1)).isEqualTo(1);
-    for (int person = 3; person <= 8; person++)
+    for (int person = 3; person <= 5; person++)
       assertThat(flood("U" + person, 100)).isEqualTo(SHARE);
     assertThat(flood("U2", 100)).isEqualTo(SHARE - 1);
     assertThat(flood("U9", 1)).as("all " + AT_ONCE + " are taken").isZero();
@@ -47,14 +47,14 @@ class FloodTest {
 
   @Test
   void theSameNameInAnotherWorkspaceIsAnotherPersonAndWorkOfNobodyHasNoShare() {
-    assertThat(flood("U1", 20)).isEqualTo(SHARE);
+    assertThat(flood("U1", 100)).isEqualTo(AT_ONCE / 2);
     assertThat(Asker.in("T2", "U1", () -> asked(20))).isEqualTo(SHARE);
-    assertThat(Asker.in("T1", null, () -> asked(100))).isEqualTo(AT_ONCE - 2 * SHARE);
+    assertThat(Asker.in("T1", null, () -> asked(100))).isEqualTo(AT_ONCE / 2 - SHARE);
   }
 
   @Test
   void placesComeBackWhenWorkEndsHoweverItEnds() {
-    assertThat(flood("U1", 20)).isEqualTo(SHARE);
+    assertThat(flood("U1", SHARE)).isEqualTo(SHARE);
     reached(SHARE);
     end.countDown();
     while (!told.containsAll(List.of("other DONE")) || count("other DONE") < SHARE)
