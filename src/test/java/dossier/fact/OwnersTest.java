@@ -46,6 +46,7 @@ class OwnersTest {
   @CsvSource(delimiter = '|', quoteCharacter = '`', emptyValue = "", textBlock = """
       The fund called on Nokia to sell its phone business. | ``
       Lawmakers have called on the Treasury to investigate ZTE. | ``
+      A judge recommended ending an FTC investigation of Nokia. | ``
       Zendara Corp's proposal to spin off the phone unit was rejected. | ``
       Huawei is struggling to expand in Brazil. | ``
       Huawei expands in Brazil. | expansion asserted Huawei, Brazil
