@@ -30,7 +30,7 @@ final class Inquiry {
   private static final int PASSAGES = 15;
   private static final int NEAREST = 3;
   /** From which confidence on an answer is given, see docs/decisions. */
-  static final double ANSWERED = 0.5;
+  static final double ANSWERED = 0.42;
   /** From which confidence on an answer is given without a word of doubt: of such, nine in ten are right (docs/decisions). */
   static final double SURE = 0.8;
   /** From which confidence on the nearest passages are shown as close ones, see docs/decisions. */
@@ -39,6 +39,8 @@ final class Inquiry {
   private static final double CLOSELY_BOUND = 0.7;
   /** Share of the question's words that such a sentence must say itself. */
   private static final double SAID = 0.2;
+  /** From which confidence on it need not: what stands around it tells enough. */
+  private static final double BOUND = 0.65;
   /** What asks for a sum: one figure of one sentence is none. */
   private static final Pattern SUMS = Pattern.compile(
       "\\b(?:in total|altogether|all together|in all|all told|sum of|total of)\\b",
@@ -67,7 +69,8 @@ final class Inquiry {
       this.instead = null;
       this.pool = Pool.of(byClues(snapshot), Weights.CLUES);
     } else {
-      Optional<Compound> compound = CompoundReader.read(question.text());
+      Optional<Compound> compound = CompoundReader.read(question.text())
+          .filter(read -> CompoundInquiry.answers(read, question.kind()));
       Gathered gathered = compound.isPresent()
           ? new Gathered(new CompoundInquiry(compound.get(), simpler).proposal().stream().toList(), 0, false, null)
           : gathered(facts, snapshot);
@@ -121,6 +124,7 @@ final class Inquiry {
   private List<Proposal> asked(Gathered gathered) {
     boolean words = asksWords();
     DealAct deal = new DealAct(question);
+    OtherMatter matter = new OtherMatter(question);
     boolean sum = SUMS.matcher(question.text()).find();
     boolean compares = question.companyIds().size() > 1 && COMPARES.matcher(question.text()).find();
     return gathered.proposals()
@@ -129,6 +133,7 @@ final class Inquiry {
             || proposal.origin() == Proposal.Origin.COMPOUND)
         .filter(proposal -> !words || proposal.origin() != Proposal.Origin.EXTRACT)
         .filter(deal::bears)
+        .filter(matter::bears)
         .filter(proposal -> !compares || tellsAll(proposal))
         .map(proposal -> asked(proposal, gathered.premise(), gathered.takesDeal()))
         .toList();
@@ -192,7 +197,7 @@ final class Inquiry {
 
   /** Whether the sentence that something was cut out of says more of the question than its companies. */
   private boolean bindsRelation(Proposal proposal) {
-    return proposal.origin() != Proposal.Origin.EXTRACT || retrieval.terms().isEmpty()
+    return proposal.origin() != Proposal.Origin.EXTRACT || retrieval.terms().isEmpty() || pool.confidence() >= BOUND
         || proposal.signs().of(Sign.OWN) >= SAID;
   }
 
