@@ -91,6 +91,12 @@ class AnswersTest {
     assertThat(found.confidence()).isBetween(Inquiry.ANSWERED, 1.0);
   }
 
+  @Test
+  void aPurchaseToldTheWrongWayRoundIsDeniedWithTheRealOne() {
+    assertThat(ask(room, "Did Red Hat buy IBM?", NOW)).isInstanceOfSatisfying(Answer.Found.class,
+        found -> assertThat(found.answer()).startsWith("No: IBM buys Red Hat"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {
       "how many shops does Huawei plan to open?",
@@ -103,7 +109,6 @@ class AnswersTest {
       "Who is the chief executive of Oracle?",
       "How much was Apple fined over Android?",
       "How many jobs will Intel cut in Seattle?",
-      "Did Red Hat buy IBM?",
       "Which carriers dropped ZTE?",
       "Did Oracle cut jobs in Seattle?",
       "Did Nokia sell its digital health arm?",
