@@ -47,6 +47,8 @@ final class Extractor {
       "group");
   /** From which fit on a thing is of the kind asked for. */
   private static final double OF_THE_KIND = 0.5;
+  /** What may be answered by several names. */
+  private static final Set<AnswerKind> NAMED = Set.of(AnswerKind.WHO, AnswerKind.WHAT);
   /** Most things of one sentence that are weighed. */
   private static final int MOST = 3;
 
@@ -282,6 +284,7 @@ final class Extractor {
   /** 1 where several are asked for and several stand there, -1 where one is missing its fellows, 0 where one is asked for. */
   private double plural(String text) {
     boolean several = text.contains(" and ") || text.contains(", ");
+    if (!NAMED.contains(question.kind())) return 0;
     if (!plural) return several ? -0.5 : 0;
     return several ? 1 : -1;
   }

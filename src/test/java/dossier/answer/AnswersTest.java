@@ -78,7 +78,7 @@ class AnswersTest {
       which carriers dropped Huawei?                | AT&T and Verizon         | AT&T and Verizon dropped plans to sell phones of Huawei.
       Which carrier works with ZTE?                 | T-Mobile                 | ZTE works with T-Mobile in the United States.
       How much did IBM agree to pay for Red Hat?    | $34 billion              | IBM agreed to buy Red Hat for $34 billion in cash.
-      When did IBM close the purchase of Red Hat?   | 9 July 2019              | IBM closes its purchase of Red Hat
+      When did IBM close the purchase of Red Hat?   | 9 July 2019              | IBM closed the purchase of Red Hat on July 9, 2019.
       Who did Intel name as chief executive?        | Robert Swan              | Intel named Robert Swan as chief executive.
       How much was Google fined over Android?       | €4.34 billion            | The European Commission fined Google €4.34 billion over Android.
       How many jobs will Oracle cut in Seattle?     | 300 jobs                 | Oracle will cut 300 jobs in Seattle.
