@@ -30,7 +30,7 @@ final class Inquiry {
   private static final int PASSAGES = 15;
   private static final int NEAREST = 3;
   /** From which confidence on an answer is given, see docs/decisions. */
-  static final double ANSWERED = 0.42;
+  static final double ANSWERED = 0.45;
   /** From which confidence on an answer is given without a word of doubt: of such, nine in ten are right (docs/decisions). */
   static final double SURE = 0.8;
   /** From which confidence on the nearest passages are shown as close ones, see docs/decisions. */
