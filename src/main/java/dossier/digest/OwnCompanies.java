@@ -62,7 +62,9 @@ public final class OwnCompanies {
   private Stream<Linked> link(TrackedCompany company, Instant now) {
     CompanyLinker linker = new CompanyLinker(CompanyCatalog.of(company(company)));
     Map<String, Boolean> found = new HashMap<>();
-    Instant after = company.linked();
+    Instant linked = company.linked();
+    // A clock that was ahead may have noted more than was searched.
+    Instant after = linked == null || linked.isAfter(now) ? null : linked;
     try (IndexSnapshot snapshot = index.snapshot()) {
       // What a commit under way brings came in before now and is looked at the next time.
       Instant upTo = snapshot.committed().isBefore(now) ? snapshot.committed() : now;
@@ -75,7 +77,7 @@ public final class OwnCompanies {
       tracked.link(company.id(), found, upTo);
     }
     int about = (int) found.values().stream().filter(each -> each).count();
-    return after == null ? Stream.of(new Linked(company, about, found.size() - about)) : Stream.of();
+    return linked == null ? Stream.of(new Linked(company, about, found.size() - about)) : Stream.of();
   }
 
   /** Articles with a passage that has all words of one of its names. */

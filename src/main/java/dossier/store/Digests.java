@@ -39,6 +39,7 @@ public final class Digests {
   private static final String IN = COLUMNS + " WHERE team_id = :team AND channel_id = :channel ORDER BY id";
   private static final String OF = COLUMNS + " WHERE team_id = :team AND owner_id = :owner ORDER BY id";
   private static final String DUE = COLUMNS + " WHERE next_due <= :now ORDER BY next_due, id LIMIT :limit";
+  private static final String AFTER = COLUMNS + " WHERE next_due > :now ORDER BY id";
   private static final String COUNT = "SELECT COUNT(*) FROM digest WHERE team_id = :team";
 
   private final Database database;
@@ -107,6 +108,15 @@ public final class Digests {
   public boolean advance(long id, Instant due, Instant next) {
     return update(ADVANCE,
         update -> update.bind("id", id).bind("due", Columns.utc(due)).bind("next", Columns.utc(next)));
+  }
+
+  /** The digests that are due after a moment. */
+  public List<StoredDigest> after(Instant now) {
+    return database.jdbi()
+        .withHandle(handle -> handle.createQuery(AFTER)
+            .bind("now", Columns.utc(now))
+            .map((row, context) -> read(row))
+            .list());
   }
 
   /**

@@ -34,6 +34,9 @@ public final class SourceFeeds {
       WHERE id = :id
       """;
 
+  /** Longer than any feed is left alone: what is due later was noted by a clock that went wrong. */
+  private static final Duration FAR = Duration.ofDays(2);
+
   private final Database database;
 
   /** Feeds kept in {@code database}. */
@@ -62,8 +65,10 @@ public final class SourceFeeds {
   public List<SourceFeed> due(Instant now) {
     return database.jdbi()
         .withHandle(handle -> handle
-            .createQuery(ALL + "WHERE switched_on = TRUE AND next_poll <= :now ORDER BY next_poll, id")
+            .createQuery(
+                ALL + "WHERE switched_on = TRUE AND (next_poll <= :now OR next_poll > :far) ORDER BY next_poll, id")
             .bind("now", Columns.utc(now))
+            .bind("far", Columns.utc(now.plus(FAR)))
             .map((row, context) -> read(row))
             .list());
   }
