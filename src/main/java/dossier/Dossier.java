@@ -56,7 +56,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The program over one data folder, put together in the order in which articles and questions flow through it. */
 public final class Dossier implements AutoCloseable {
-  private static final String INDEX = "index";
+  static final String INDEX = "index";
   /** Articles between two commits of an import: a commit costs as much as some hundred articles. */
   private static final int COMMIT_EVERY = 2_000;
 
@@ -78,6 +78,7 @@ public final class Dossier implements AutoCloseable {
   private @Nullable KeptArticles kept;
   private @Nullable Ownership ownership;
   private int uncommitted;
+  private int brought;
 
   private Dossier(Path home, Optional<DatabaseAddress> database, @Nullable HomeLock lock, CompanyCatalog companies,
       InstantSource clock, Opening opening) {
@@ -102,7 +103,7 @@ public final class Dossier implements AutoCloseable {
   private Dossier keeping(Consumer<String> say) {
     try {
       kept = new KeptArticles(index, new ArticleStore(database()));
-      kept.begin(say);
+      brought = kept.begin(say);
       return this;
     } catch (RuntimeException e) {
       store.close();
@@ -132,6 +133,11 @@ public final class Dossier implements AutoCloseable {
   /** Takes in and out what other instances on the database did since; nothing where there is none. How many articles changed. */
   int follow() {
     return kept == null ? 0 : kept.follow();
+  }
+
+  /** How many articles the database that keeps them brought when this was opened. */
+  int brought() {
+    return brought;
   }
 
   private interface Opening {

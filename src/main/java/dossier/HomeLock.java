@@ -11,6 +11,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a data folder for one writing process; the operating system lets go of it when the process ends, however. */
@@ -35,7 +36,7 @@ final class HomeLock implements AutoCloseable {
       FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (lock(channel) == null) {
         channel.close();
-        throw new HomeHeldException("the data folder " + home + " is in use by process " + holder(file)
+        throw new HomeHeldException("the data folder " + home + " is in use by process " + named(file)
             + ": stop it, or work on another folder with --home");
       }
       channel.truncate(0);
@@ -43,6 +44,16 @@ final class HomeLock implements AutoCloseable {
       return new HomeLock(channel);
     } catch (IOException e) {
       throw new DossierException("the data folder " + home + " cannot be written: " + reason(e), e);
+    }
+  }
+
+  /** The process that holds a folder now, as far as that can be told; a folder that cannot be written is held by nobody. */
+  static Optional<String> holder(Path home) {
+    Path file = home.resolve(FILE);
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      return lock(channel) == null ? Optional.of(named(file)) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 
@@ -54,7 +65,7 @@ final class HomeLock implements AutoCloseable {
     }
   }
 
-  private static String holder(Path file) throws IOException {
+  private static String named(Path file) throws IOException {
     String pid = Files.readString(file).strip();
     return pid.isEmpty() ? "(unknown)" : pid;
   }

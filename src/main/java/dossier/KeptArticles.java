@@ -38,12 +38,13 @@ final class KeptArticles implements ArticleKeeper {
     this.store = store;
   }
 
-  /** Brings index and database together, and keeps from then on what is taken in. */
-  void begin(Consumer<String> say) {
+  /** Brings index and database together, and keeps from then on what is taken in. How many articles the database brought. */
+  int begin(Consumer<String> say) {
     int taken = follow();
     if (taken > 0) say.accept("Articles read from the database: " + taken + ".");
     if (store.count() == 0) index.forms(OVERLAP, this::keep);
     index.keepAt(this);
+    return taken;
   }
 
   @Override
@@ -58,6 +59,12 @@ final class KeptArticles implements ArticleKeeper {
   @Override
   public void drop(List<ArticleId> ids) {
     store.drop(ids.stream().map(ArticleId::value).toList());
+  }
+
+  /** Own articles are followed as those of others are. */
+  @Override
+  public void dropped() {
+    own.clear();
   }
 
   /** Takes in what other instances took in since, and out what they took out; how many articles changed. */

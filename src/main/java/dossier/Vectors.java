@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +21,7 @@ import org.slf4j.LoggerFactory;
 /** The vectors of a data folder's passages. Nothing is loaded until they are wanted. Safe for all threads. */
 public final class Vectors implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Vectors.class);
-  private static final String FOLDER = "vectors";
+  static final String FOLDER = "vectors";
   private static final String UNPACKED = "native";
 
   private final Path home;
@@ -111,13 +112,24 @@ public final class Vectors implements AutoCloseable {
       while (!closed) {
         wanted.acquire();
         wanted.drainPermits();
-        filling.fill(Reach.LEADING, RereadProgress.NONE, this::isStopped);
-        filling.fill(Reach.ALL, RereadProgress.NONE, () -> isStopped() || wanted.availablePermits() > 0);
+        fill(filling);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (EmbeddingException | RuntimeException e) {
       if (!closed) LOG.warn("Vectors follow no longer until the next start: {}", e.getMessage());
+    }
+  }
+
+  /** What cannot be written, as on a full disk, is tried again a minute later. */
+  private void fill(VectorFilling filling) throws EmbeddingException, InterruptedException {
+    try {
+      filling.fill(Reach.LEADING, RereadProgress.NONE, this::isStopped);
+      filling.fill(Reach.ALL, RereadProgress.NONE, () -> isStopped() || wanted.availablePermits() > 0);
+    } catch (UncheckedIOException e) {
+      LOG.warn("{}", e.getMessage());
+      if (!closed && !wanted.tryAcquire(1, TimeUnit.MINUTES)) LOG.info("Making vectors is tried again.");
+      wanted.release();
     }
   }
 

@@ -22,6 +22,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ public final class NewsIndex implements AutoCloseable {
   private static final int REREAD_AT_ONCE = 2_000;
 
   private final Directory directory;
-  private final @Nullable IndexWriter writer;
+  private final @Nullable ReopenedWriter writer;
   private final SearcherManager searchers;
   private final ArticleReading reading;
   private final InstantSource clock;
@@ -55,7 +56,7 @@ public final class NewsIndex implements AutoCloseable {
   private final Map<ArticleId, Pending> pending = new HashMap<>();
 
   private final List<Committed.Withdrawn> withdrawn = new ArrayList<>();
-  private final StoryMemory stories = new StoryMemory();
+  private StoryMemory stories = new StoryMemory();
   private boolean changed;
   private String patterns;
 
@@ -69,7 +70,7 @@ public final class NewsIndex implements AutoCloseable {
   /** Views of the last moments; a closed moment's is never asked for again. */
   private final Cache<View, CountedSearcher> views = Caffeine.newBuilder().maximumSize(100).build();
 
-  private NewsIndex(Directory directory, @Nullable IndexWriter writer, ArticleReading reading, InstantSource clock)
+  private NewsIndex(Directory directory, @Nullable ReopenedWriter writer, ArticleReading reading, InstantSource clock)
       throws IOException {
     this.directory = directory;
     this.writer = writer;
@@ -92,11 +93,11 @@ public final class NewsIndex implements AutoCloseable {
   public static NewsIndex open(Path folder, ArticleReading reading, InstantSource clock, Consumer<String> say) {
     return IndexFolder.opening(folder, () -> {
       Directory directory = new IndexFolder(folder, reading, clock, say).ready();
-      IndexWriter writer = IndexFolder.writer(directory);
+      ReopenedWriter writer = new ReopenedWriter(() -> IndexFolder.writer(directory));
       try {
         return new NewsIndex(directory, writer, reading, clock);
       } catch (IOException | RuntimeException e) {
-        writer.rollback(); // the folder can be written again once it is mended
+        writer.drop(); // the folder can be written again once it is mended
         throw e;
       }
     });
@@ -116,10 +117,15 @@ public final class NewsIndex implements AutoCloseable {
   public static NewsIndex inMemory(ArticleReading reading, InstantSource clock) {
     try {
       Directory directory = IndexFolder.empty(reading, clock);
-      return new NewsIndex(directory, IndexFolder.writer(directory), reading, clock);
+      return over(directory, reading, clock);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The index in a directory that holds one of the present schema. */
+  static NewsIndex over(Directory directory, ArticleReading reading, InstantSource clock) throws IOException {
+    return new NewsIndex(directory, new ReopenedWriter(() -> IndexFolder.writer(directory)), reading, clock);
   }
 
   /**
@@ -138,8 +144,8 @@ public final class NewsIndex implements AutoCloseable {
       stories.load(now);
       for (PreparedArticle entry : entries)
         outcomes.add(add(entry, now));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be written: " + e.getMessage(), e);
+    } catch (IOException | AlreadyClosedException e) {
+      throw failed(e);
     }
     return outcomes;
   }
@@ -202,8 +208,8 @@ public final class NewsIndex implements AutoCloseable {
         for (PreparedArticle article : articles)
           if (take(article, now)) taken++;
         return taken;
-      } catch (IOException e) {
-        throw new UncheckedIOException("the index cannot be written: " + e.getMessage(), e);
+      } catch (IOException | AlreadyClosedException e) {
+        throw failed(e);
       }
     }
   }
@@ -227,7 +233,7 @@ public final class NewsIndex implements AutoCloseable {
     return remove(gone, false);
   }
 
-  private static Term term(ArticleId id) {
+  static Term term(ArticleId id) {
     return new Term(Fields.ARTICLE, id.value());
   }
 
@@ -256,8 +262,8 @@ public final class NewsIndex implements AutoCloseable {
       }
       commit();
       return there;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be written: " + e.getMessage(), e);
+    } catch (IOException | AlreadyClosedException e) {
+      throw failed(e);
     }
   }
 
@@ -274,7 +280,10 @@ public final class NewsIndex implements AutoCloseable {
       long[] done = { 0 };
       progress.at(0, before.articles());
       new StoredArticles(before).each(REREAD_AT_ONCE, batch -> {
-        again(batch.parallelStream().map(reading::read).map(PreparedArticle::of).toList());
+        again(batch.parallelStream()
+            .map(article -> reading.read(article.notAfter(clock.instant())))
+            .map(PreparedArticle::of)
+            .toList());
         done[0] += batch.size();
         progress.at(done[0], before.articles());
       });
@@ -284,8 +293,8 @@ public final class NewsIndex implements AutoCloseable {
       }
       commit();
       return done[0];
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be written: " + e.getMessage(), e);
+    } catch (IOException | AlreadyClosedException e) {
+      throw failed(e);
     }
   }
 
@@ -324,8 +333,8 @@ public final class NewsIndex implements AutoCloseable {
         withdrawn.clear();
         changed = false;
         searchers.maybeRefreshBlocking();
-      } catch (IOException e) {
-        throw new UncheckedIOException("the index cannot be written: " + e.getMessage(), e);
+      } catch (IOException | AlreadyClosedException e) {
+        throw failed(e);
       }
     }
     listeners.forEach(Runnable::run);
@@ -405,9 +414,21 @@ public final class NewsIndex implements AutoCloseable {
     }
   }
 
-  private IndexWriter writing() {
+  private IndexWriter writing() throws IOException {
     if (writer == null) throw new IllegalStateException("the index was opened for reading");
-    return writer;
+    return writer.open(!changed && pending.isEmpty());
+  }
+
+  /** Everything since the last commit is dropped, so that it is known what is there; the next change begins anew. */
+  private synchronized UncheckedIOException failed(Exception e) {
+    if (writer != null) writer.drop();
+    pending.clear();
+    withdrawn.clear();
+    changed = false;
+    stories = new StoryMemory();
+    ArticleKeeper other = keeper;
+    if (other != null) other.dropped();
+    return ReopenedWriter.failure("the index", e);
   }
 
   /** Lets go of the folder; what was added and not committed is dropped. */
@@ -415,7 +436,7 @@ public final class NewsIndex implements AutoCloseable {
   public synchronized void close() {
     try {
       searchers.close();
-      if (writer != null) writer.rollback();
+      if (writer != null) writer.drop();
       directory.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
