@@ -95,7 +95,9 @@ final class DigestTrial implements Trial, AutoCloseable {
       PostLedger ledger = new PostLedger(database);
       for (String key : keys)
         assertThat(ledger.find(key).map(PostEntry::state)).as(key)
-            .hasValueSatisfying(state -> assertThat((state == PostState.POSTED && posts.containsKey(key)) || state == PostState.UNKNOWN).isTrue());
+            .hasValueSatisfying(
+                state -> assertThat((state == PostState.POSTED && posts.containsKey(key)) || state == PostState.UNKNOWN)
+                    .isTrue());
     }
     State.assertClean(home);
     keys = Set.of();

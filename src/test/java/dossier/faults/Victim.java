@@ -3,6 +3,7 @@ package dossier.faults;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,9 @@ final class Victim {
     if (killed) process.toHandle().destroyForcibly(); // which leaves what was printed to be read
     if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) throw new AssertionError(main + " hangs: " + printed);
     reader.join();
-    String failure = killed || process.exitValue() == 0 ? "" : new String(process.getErrorStream().readAllBytes());
+    String failure = killed || process.exitValue() == 0
+        ? ""
+        : new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
     if (!killed && failure.isEmpty()) span = Math.max(20, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
     lines = Math.max(lines, printed.size() - 1);
     return new Death(killed, List.copyOf(printed), failure);
