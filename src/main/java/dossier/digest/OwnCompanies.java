@@ -15,8 +15,6 @@ import dossier.index.NewsIndex;
 import dossier.index.Queries;
 import dossier.store.TrackedCompanies;
 import dossier.store.TrackedCompany;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -93,14 +91,10 @@ public final class OwnCompanies {
   }
 
   private static Stream<ArticleEntry> entries(IndexSnapshot snapshot, Query query) {
-    try {
-      Set<Integer> articles = new LinkedHashSet<>();
-      for (ScoreDoc hit : snapshot.searcher().search(query, MOST_PASSAGES, Queries.NEWEST).scoreDocs)
-        articles.add(snapshot.articleOf(hit.doc));
-      return articles.stream().map(snapshot::entry);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
-    }
+    Set<Integer> articles = new LinkedHashSet<>();
+    for (ScoreDoc hit : snapshot.newest(query, MOST_PASSAGES))
+      articles.add(snapshot.articleOf(hit.doc));
+    return articles.stream().map(snapshot::entry);
   }
 
   private static Stream<String> names(TrackedCompany company) {

@@ -7,8 +7,6 @@ import dossier.index.IndexSnapshot;
 import dossier.index.NewsAnalyzer;
 import dossier.index.Queries;
 import dossier.name.Party;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +18,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
 
 /** The articles of a moment of the index that a scope may want, newest first. */
@@ -76,24 +73,20 @@ final class ScopeArticles {
   }
 
   private List<ArticleEntry> between(Instant from, Instant to, int most) {
-    try {
-      Query known = Queries.knownBetween(from, to);
-      return scope.words().isEmpty() ? articles(known, most) : withWords(known, most);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
-    }
+    Query known = Queries.knownBetween(from, to);
+    return scope.words().isEmpty() ? articles(known, most) : withWords(known, most);
   }
 
-  private List<ArticleEntry> articles(Query known, int most) throws IOException {
+  private List<ArticleEntry> articles(Query known, int most) {
     Query query = Both.of(Queries.articles(), known, companies());
     List<ArticleEntry> entries = new ArrayList<>();
-    for (ScoreDoc hit : snapshot.searcher().search(query, most, Queries.NEWEST).scoreDocs)
+    for (ScoreDoc hit : snapshot.newest(query, most))
       entries.add(snapshot.entry(hit.doc));
     return entries;
   }
 
   /** Articles with a passage that has all the words, its title counted. */
-  private List<ArticleEntry> withWords(Query known, int most) throws IOException {
+  private List<ArticleEntry> withWords(Query known, int most) {
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(Queries.passages(), Occur.FILTER)
         .add(known, Occur.FILTER);
     for (String word : scope.words())
@@ -101,9 +94,9 @@ final class ScopeArticles {
         all.add(new BooleanQuery.Builder().add(Queries.inBody(term.value()), Occur.SHOULD)
             .add(Queries.inTitle(term.value()), Occur.SHOULD)
             .build(), Occur.FILTER);
-    TopDocs hits = snapshot.searcher().search(all.build(), MOST_PASSAGES, Queries.NEWEST);
+    List<ScoreDoc> hits = snapshot.newest(all.build(), MOST_PASSAGES);
     Set<Integer> articles = new LinkedHashSet<>();
-    for (ScoreDoc hit : hits.scoreDocs)
+    for (ScoreDoc hit : hits)
       if (articles.size() < most) articles.add(snapshot.articleOf(hit.doc));
     return articles.stream().map(snapshot::entry).toList();
   }

@@ -26,15 +26,17 @@ public final class StandingMatches {
       Map<K, StandingQuery> queries) {
     Map<K, List<ArticleEntry>> matches = new LinkedHashMap<>();
     if (articles.isEmpty() || queries.isEmpty()) return matches;
-    CommittedPassages passages = new CommittedPassages(snapshot, articles);
-    queries.forEach((key, query) -> {
-      List<ArticleEntry> found = new ArrayList<>();
-      for (int document : passages.articles(query.query())) {
-        ArticleEntry entry = passages.entry(document);
-        if (tells(entry, query.types())) found.add(entry);
-      }
-      if (!found.isEmpty()) matches.put(key, found);
-    });
+    try (IndexSnapshot here = snapshot.among(articles)) {
+      CommittedPassages passages = new CommittedPassages(here, articles);
+      queries.forEach((key, query) -> {
+        List<ArticleEntry> found = new ArrayList<>();
+        for (int document : passages.articles(query.query())) {
+          ArticleEntry entry = passages.entry(document);
+          if (tells(entry, query.types())) found.add(entry);
+        }
+        if (!found.isEmpty()) matches.put(key, found);
+      });
+    }
     return matches;
   }
 
