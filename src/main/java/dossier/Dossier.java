@@ -147,21 +147,23 @@ public final class Dossier implements AutoCloseable {
    * @throws dossier.index.IndexException when the index cannot be used
    */
   public static Dossier open(Path home, InstantSource clock, Consumer<String> say) {
-    return open(home, Optional.empty(), clock, say);
+    return open(home, Hosting.NONE, clock, say);
   }
 
   /** Opens the data folder of the settings, with the database that they name, for writing and reading. */
   public static Dossier open(Settings settings, InstantSource clock, Consumer<String> say) {
-    return open(settings.home(), settings.hosting().database(), clock, say);
+    return open(settings.home(), settings.hosting(), clock, say);
   }
 
-  private static Dossier open(Path home, Optional<DatabaseAddress> database, InstantSource clock,
-      Consumer<String> say) {
+  private static Dossier open(Path home, Hosting hosting, InstantSource clock, Consumer<String> say) {
     HomeLock lock = HomeLock.take(home);
     try {
-      Dossier dossier = new Dossier(home, database, lock, HomeCatalog.of(home), clock,
-          reading -> NewsIndex.open(home.resolve(INDEX), reading, clock, say));
-      return database.isPresent() ? dossier.keeping(say) : dossier;
+      Dossier dossier = new Dossier(home, hosting.database(), lock, HomeCatalog.of(home), clock,
+          reading -> hosting.index().isPresent()
+              ? NewsIndex.open(hosting.index().get(), reading, clock, say)
+              : NewsIndex.open(home.resolve(INDEX), reading, clock, say));
+      // an index that instances share needs no copy of its articles
+      return hosting.database().isPresent() && hosting.index().isEmpty() ? dossier.keeping(say) : dossier;
     } catch (RuntimeException e) {
       lock.close();
       throw e;
@@ -175,19 +177,21 @@ public final class Dossier implements AutoCloseable {
    * @throws dossier.index.IndexException when the index cannot be used
    */
   public static Dossier openForReading(Path home, InstantSource clock) {
-    return openForReading(home, Optional.empty(), clock);
+    return openForReading(home, Hosting.NONE, clock);
   }
 
   /** Opens the data folder of the settings, with the database that they name, for reading. */
   public static Dossier openForReading(Settings settings, InstantSource clock) {
-    return openForReading(settings.home(), settings.hosting().database(), clock);
+    return openForReading(settings.home(), settings.hosting(), clock);
   }
 
-  private static Dossier openForReading(Path home, Optional<DatabaseAddress> database, InstantSource clock) {
+  private static Dossier openForReading(Path home, Hosting hosting, InstantSource clock) {
     if (Files.exists(home) && !Files.isDirectory(home))
       throw new DossierException("the data folder " + home + " is a file");
-    return new Dossier(home, database, null, HomeCatalog.of(home), clock,
-        reading -> NewsIndex.openForReading(home.resolve(INDEX), reading, clock));
+    return new Dossier(home, hosting.database(), null, HomeCatalog.of(home), clock,
+        reading -> hosting.index().isPresent()
+            ? NewsIndex.openForReading(hosting.index().get(), reading, clock)
+            : NewsIndex.openForReading(home.resolve(INDEX), reading, clock));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dossier;
 
+import dossier.index.SolrAddress;
 import dossier.store.DatabaseAddress;
 import dossier.store.Seal;
 import java.util.Map;
@@ -11,10 +12,12 @@ import java.util.Optional;
  * @param database the database that instances share; nothing: an embedded one in the data folder
  * @param install how workspaces install the app; nothing: one workspace with one token
  * @param sharesSources whether everybody sees pages and feeds that a workspace added
+ * @param index the SolrCloud that has the index; nothing: Lucene in the data folder
  */
-public record Hosting(Optional<DatabaseAddress> database, Optional<Install> install, boolean sharesSources) {
+public record Hosting(Optional<DatabaseAddress> database, Optional<Install> install, boolean sharesSources,
+    Optional<SolrAddress> index) {
   /** One machine, one workspace. */
-  public static final Hosting NONE = new Hosting(Optional.empty(), Optional.empty(), false);
+  public static final Hosting NONE = new Hosting(Optional.empty(), Optional.empty(), false, Optional.empty());
 
   /**
    * The app as Slack knows it.
@@ -29,7 +32,7 @@ public record Hosting(Optional<DatabaseAddress> database, Optional<Install> inst
   }
 
   static Hosting of(Map<String, String> values) {
-    return new Hosting(database(values), install(values), shares(values));
+    return new Hosting(database(values), install(values), shares(values), index(values));
   }
 
   private static Optional<DatabaseAddress> database(Map<String, String> values) {
@@ -37,6 +40,14 @@ public record Hosting(Optional<DatabaseAddress> database, Optional<Install> inst
       return Settings.given(values, "DATABASE_URL").map(DatabaseAddress::parse);
     } catch (IllegalArgumentException e) {
       throw new DossierException("DATABASE_URL: " + e.getMessage(), e);
+    }
+  }
+
+  private static Optional<SolrAddress> index(Map<String, String> values) {
+    try {
+      return Settings.given(values, "DOSSIER_INDEX").map(SolrAddress::parse);
+    } catch (IllegalArgumentException e) {
+      throw new DossierException("DOSSIER_INDEX: " + e.getMessage(), e);
     }
   }
 

@@ -60,13 +60,22 @@ public record Settings(Path home, int port, Optional<Slack> slack, FetchSettings
   public static Settings read(Map<String, String> environment, Optional<Path> home, Consumer<String> warn) {
     Path folder = home.orElseGet(() -> homeOf(environment));
     Map<String, String> values = SettingNames.checked(environment, folder, warn);
-    return new Settings(folder, port(values), slack(values), fetching(values), permissions(values),
-        vectors(values), Hosting.of(values));
+    Hosting hosting = Hosting.of(values);
+    boolean vectors = vectors(values);
+    if (vectors && hosting.index().isPresent())
+      throw new DossierException(
+          "DOSSIER_VECTORS is on: expected off with DOSSIER_INDEX, which searches by words alone");
+    return new Settings(folder, port(values), slack(values), fetching(values), permissions(values), vectors, hosting);
   }
 
   /** The same at another port. */
   public Settings at(int otherPort) {
     return new Settings(home, otherPort, slack, fetching, permissions, vectors, hosting);
+  }
+
+  /** The same hosted otherwise. */
+  Settings over(Hosting other) {
+    return new Settings(home, port, slack, fetching, permissions, vectors, other);
   }
 
   /** A data folder by itself: the playground at any free port, nothing shared. */

@@ -79,10 +79,12 @@ public final class Vectors implements AutoCloseable {
    * Waits until every passage has its vector: leads and passages with facts first.
    *
    * @return how many were made
-   * @throws DossierException when the model cannot be used; what was made stays
+   * @throws DossierException when the model cannot be used, what was made stays; or where the index is on other machines
    * @throws IndexException when the vectors cannot be read
    */
   public long fill(RereadProgress progress) {
+    if (!index.isHere())
+      throw new DossierException("vectors are made for an index in the data folder alone, not with DOSSIER_INDEX");
     try {
       VectorFilling filling = opened().filling(index, Pace.ALL_CORES);
       long made = filling.fill(Reach.LEADING, progress, this::isStopped);

@@ -68,6 +68,7 @@ class ArchitectureTest {
   /** Library to the packages that may use it. */
   private static final Map<String, Set<String>> FENCES = Map.ofEntries(
       Map.entry("org.apache.lucene..", Set.of("index", "retrieve", "digest")),
+      Map.entry("org.apache.solr..", Set.of("index")),
       Map.entry("ai.onnxruntime..", Set.of("embed")),
       Map.entry("ai.djl..", Set.of("embed")),
       Map.entry("com.slack.api..", Set.of("slack", "web")),

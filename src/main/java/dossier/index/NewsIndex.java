@@ -98,6 +98,38 @@ public final class NewsIndex implements AutoCloseable {
             reading));
   }
 
+  /**
+   * Opens a collection of a SolrCloud for writing and reading; makes it where there is none. Articles that were read with
+   * another company catalogue are read again.
+   *
+   * @param say takes a line for people when articles are read again
+   * @throws IndexException when it cannot be reached or was written by another schema
+   */
+  public static NewsIndex open(SolrAddress address, ArticleReading reading, InstantSource clock,
+      Consumer<String> say) {
+    return SolrOpening.opening(address, nodes -> {
+      SolrEngine engine = SolrOpening.engine(nodes, address, reading, clock);
+      NewsIndex index = new NewsIndex(engine, reading);
+      if (engine.reading().equals(reading.fingerprint())) return index;
+      say.accept("The company catalogue has changed: reading the stored articles again.");
+      index.reread(RereadProgress.NONE);
+      engine.readWith(reading.fingerprint());
+      return index;
+    });
+  }
+
+  /**
+   * Opens a collection of a SolrCloud for reading; there is nothing in it where there is no such collection.
+   *
+   * @throws IndexException when it cannot be reached or was written by another schema
+   */
+  public static NewsIndex openForReading(SolrAddress address, ArticleReading reading, InstantSource clock) {
+    return SolrOpening.opening(address, nodes -> {
+      SolrNote note = SolrCollection.exists(nodes) ? SolrOpening.note(nodes) : null;
+      return note == null ? inMemory(reading, clock) : new NewsIndex(new SolrEngine(nodes, note, clock), reading);
+    });
+  }
+
   /** An index in memory, for tests and trials. */
   public static NewsIndex inMemory(ArticleReading reading, InstantSource clock) {
     try {
@@ -366,6 +398,11 @@ public final class NewsIndex implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  /** Whether it lies on this machine. */
+  public boolean isHere() {
+    return engine instanceof LocalEngine;
   }
 
   /** Size on disk or in memory in bytes. */
