@@ -12,6 +12,9 @@ import dossier.index.IndexSnapshot;
 import dossier.index.SolrAddress;
 import dossier.ingest.IngestReport;
 import dossier.ingest.Progress;
+import dossier.store.ArticleStore;
+import dossier.store.DatabaseAddress;
+import dossier.store.Databases;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -68,9 +71,13 @@ class SolrClusterIT extends EngineContract {
 
   /** An instance of the program with a home of its own. */
   private Dossier program(String collection) {
+    return program(collection, Optional.empty());
+  }
+
+  private Dossier program(String collection, Optional<DatabaseAddress> database) {
     SolrAddress address = cluster.address(collection, 2, 2);
     Settings settings = Settings.alone(homes.resolve(String.valueOf(opened++)));
-    return Dossier.open(settings.over(new Hosting(Optional.empty(), Optional.empty(), false, Optional.of(address))),
+    return Dossier.open(settings.over(new Hosting(database, Optional.empty(), false, Optional.of(address))),
         InstantSource.fixed(NOW), _ -> {});
   }
 
@@ -102,8 +109,9 @@ class SolrClusterIT extends EngineContract {
   }
 
   @Test
-  void instancesSeeWhatTheOthersCommitAndTellTheSameStories() {
-    try (Dossier one = program("shared"); Dossier other = program("shared")) {
+  void instancesOnOneDatabaseSeeWhatTheOthersCommitAndTellTheSameStories() {
+    Optional<DatabaseAddress> database = Optional.of(DatabaseAddress.parse(Databases.freshUrl()));
+    try (Dossier one = program("shared", database); Dossier other = program("shared", database)) {
       String text = "Nokia closes its factory in Oulu by the end of March, and 300 people lose their work there. The unions "
           + "call the decision of the board a breach of what was promised in the spring, and want to talk.";
       ArticleEntry first = entry("First wire", "1", "Nokia closes its Oulu factory", text, "2012-02-01");
@@ -116,6 +124,8 @@ class SolrClusterIT extends EngineContract {
       other.index().commit();
       assertThat(requireNonNull(await(one, copy.article().id()).placement()).story().opener())
           .isEqualTo(first.article().id());
+      assertThat(new ArticleStore(one.database()).count()).as("copies in the database").isZero();
+      assertThat(other.follow()).isZero();
     }
   }
 
