@@ -315,7 +315,7 @@ public final class Dossier implements AutoCloseable {
   }
 
   /** The articles and what was read from them. */
-  NewsIndex index() {
+  public NewsIndex index() {
     return index;
   }
 
@@ -339,8 +339,13 @@ public final class Dossier implements AutoCloseable {
   }
 
   /** Answers that remember nothing of earlier questions, for measuring. */
-  Answers forgetful() {
+  public Answers forgetful() {
     return new Answers(index, companies, questions, new FactSearch(correcting::current), retriever, 0);
+  }
+
+  /** Answers that remember facts but no answers, for measuring. */
+  public Answers remembering() {
+    return new Answers(index, companies, questions, facts, retriever, 0);
   }
 
   /** Lists what is there. */

@@ -21,6 +21,7 @@ import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,7 @@ public final class NewsIndex implements AutoCloseable {
 
   private volatile @Nullable ArticleKeeper keeper;
   private volatile Function<String, Set<String>> hiding = team -> Set.of();
+  private volatile Consumer<Query> watch = query -> {};
   private final Map<Set<String>, Integer> numbers = new HashMap<>();
   /** Views of the last moments; a closed moment's is never asked for again. */
   private final Cache<View, CountedSearcher> views = Caffeine.newBuilder().maximumSize(100).build();
@@ -75,7 +77,7 @@ public final class NewsIndex implements AutoCloseable {
     this.writer = writer;
     this.reading = reading;
     this.clock = clock;
-    this.searchers = new SearcherManager(directory, new CountedSearcher.Factory());
+    this.searchers = new SearcherManager(directory, new CountedSearcher.Factory(query -> watch.accept(query)));
     try (IndexSnapshot now = whole()) {
       this.patterns = now.articles() == 0 ? reading.patterns() : now.patterns();
     }
@@ -353,6 +355,11 @@ public final class NewsIndex implements AutoCloseable {
     readers.add(reader);
   }
 
+  /** Tells {@code watcher} every query before it runs, on the asking thread; for measuring what an answer needs. */
+  public void onQuery(Consumer<Query> watcher) {
+    watch = watcher;
+  }
+
   /** The index as of now, as the present {@link Viewer} sees it; to be closed. */
   public IndexSnapshot snapshot() {
     String team = Viewer.team();
@@ -372,8 +379,8 @@ public final class NewsIndex implements AutoCloseable {
 
   private CountedSearcher filtered(IndexSnapshot whole, View view) {
     try {
-      return CountedSearcher.of(new HiddenArticles((DirectoryReader) whole.searcher().getIndexReader(), view.hidden()),
-          number(view.hidden()));
+      return ((CountedSearcher) whole.searcher()).of(
+          new HiddenArticles((DirectoryReader) whole.searcher().getIndexReader(), view.hidden()), number(view.hidden()));
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
     }
