@@ -1,6 +1,7 @@
 package dossier;
 
 import dossier.answer.View;
+import dossier.company.CompanyId;
 import dossier.digest.ListKeeper;
 import dossier.digest.ListKeeper.Asker;
 import dossier.digest.ListReply;
@@ -15,6 +16,7 @@ import dossier.store.CompanyList;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -45,6 +47,7 @@ record AnswerCompanyDesk(WorkspaceCompanies companies, CompanyLinking linking, P
       case UPCOMING -> Optional.of(Verb.UPCOMING);
       case COMPARE -> Optional.of(Verb.COMPARE);
       case QUOTES -> Optional.of(Verb.QUOTES);
+      case SEARCH -> Optional.of(Verb.SEARCH);
       default -> Optional.empty();
     };
   }
@@ -93,6 +96,11 @@ record AnswerCompanyDesk(WorkspaceCompanies companies, CompanyLinking linking, P
   @Override
   public TrackReply untrack(String words, Person person, Instant now) {
     return companies.tracker().untrack(words, asker(person), now);
+  }
+
+  @Override
+  public Set<CompanyId> untracked(Person person) {
+    return companies.tracker().untracked(person.team());
   }
 
   /** Those of the operator are nobody's to be told of. */

@@ -2,6 +2,8 @@ package dossier;
 
 import dossier.digest.OwnCompanies;
 import dossier.store.StoreException;
+import dossier.watch.Jobs;
+import dossier.watch.Redacted;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -20,12 +22,14 @@ final class CompanyLinking implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(CompanyLinking.class);
 
   private final OwnCompanies own;
+  private final Jobs jobs;
   private final InstantSource clock;
   private volatile Consumer<OwnCompanies.Linked> told = linked -> {};
   private final BlockingQueue<Boolean> wakes = new ArrayBlockingQueue<>(1);
   private volatile boolean closed;
 
-  CompanyLinking(OwnCompanies own, InstantSource clock) {
+  CompanyLinking(OwnCompanies own, Jobs jobs, InstantSource clock) {
+    this.jobs = jobs;
     this.own = own;
     this.clock = clock;
   }
@@ -48,11 +52,11 @@ final class CompanyLinking implements AutoCloseable {
   private void run() {
     while (await())
       try {
-        own.linkAll(clock.instant()).forEach(told);
+        jobs.turn("company-linking", () -> own.linkAll(clock.instant()).forEach(told));
       } catch (StoreException e) {
         log.warn("companies were not linked: {}", e.getMessage());
       } catch (RuntimeException e) {
-        log.error("companies were not linked", e);
+        log.error("companies were not linked", Redacted.of(e));
       }
   }
 

@@ -41,9 +41,12 @@ import dossier.store.OwnSources;
 import dossier.store.PageLedger;
 import dossier.store.SourceFeed;
 import dossier.store.SourceFeeds;
+import dossier.store.StoreException;
+import dossier.watch.Jobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,11 +59,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The program over one data folder, put together in the order in which articles and questions flow through it. */
 public final class Dossier implements AutoCloseable {
-  private static final String INDEX = "index";
+  static final String INDEX = "index";
   /** Articles between two commits of an import: a commit costs as much as some hundred articles. */
   private static final int COMMIT_EVERY = 2_000;
 
   private final @Nullable HomeLock lock;
+  private final Jobs jobs = new Jobs();
   private final InstantSource clock;
   private final CompanyCatalog companies;
   private final CompanyLinker linker;
@@ -78,6 +82,9 @@ public final class Dossier implements AutoCloseable {
   private @Nullable KeptArticles kept;
   private @Nullable Ownership ownership;
   private int uncommitted;
+  private long waitingSince;
+  private volatile Consumer<Duration> commits = lag -> {};
+  private int brought;
 
   private Dossier(Path home, Optional<DatabaseAddress> database, @Nullable HomeLock lock, CompanyCatalog companies,
       InstantSource clock, Opening opening) {
@@ -91,7 +98,7 @@ public final class Dossier implements AutoCloseable {
     this.questions = new QuestionReader(linker);
     this.correcting = new Correcting(store::lasting, store::isKept, clock);
     this.facts = new FactSearch(correcting::current);
-    this.vectors = new Vectors(home, index, lock != null);
+    this.vectors = new Vectors(home, index, lock != null, jobs);
     this.retriever = new Retriever(vectors::searched);
     this.answers = new Answers(index, companies, questions, facts, retriever);
     this.views = new Views(index, companies, questions, answers, facts, vectors::count);
@@ -99,12 +106,17 @@ public final class Dossier implements AutoCloseable {
   }
 
   /** With its articles kept in the database too. */
-  private Dossier keeping(Consumer<String> say) {
+  private Dossier keeping(Consumer<String> say, boolean waits) {
+    KeptArticles keeper = new KeptArticles(index, new ArticleStore(database()));
+    kept = keeper;
     try {
-      kept = new KeptArticles(index, new ArticleStore(database()));
-      kept.begin(say);
+      brought = keeper.begin(say);
       return this;
     } catch (RuntimeException e) {
+      if (waits && e instanceof StoreException) {
+        say.accept(e.getMessage() + " It is tried again; nothing new is taken in until then.");
+        return this;
+      }
       store.close();
       vectors.close();
       index.close();
@@ -129,9 +141,25 @@ public final class Dossier implements AutoCloseable {
     return Objects.requireNonNull(ownership, "workspaces are not separated");
   }
 
-  /** Takes in and out what other instances on the database did since; nothing where there is none. How many articles changed. */
+  /**
+   * Takes in and out what other instances on the database did since; nothing where there is none. How many articles changed.
+   *
+   * @throws StoreException when the database cannot be used
+   */
   int follow() {
-    return kept == null ? 0 : kept.follow();
+    if (kept == null) return 0;
+    kept.begin(line -> {});
+    return kept.follow();
+  }
+
+  /** Whether articles can be taken in: a database that keeps them was reached. */
+  boolean takesIn() {
+    return kept == null || kept.hasBegun();
+  }
+
+  /** How many articles the database that keeps them brought when this was opened. */
+  int brought() {
+    return brought;
   }
 
   private interface Opening {
@@ -147,21 +175,28 @@ public final class Dossier implements AutoCloseable {
    * @throws dossier.index.IndexException when the index cannot be used
    */
   public static Dossier open(Path home, InstantSource clock, Consumer<String> say) {
-    return open(home, Optional.empty(), clock, say);
+    return open(home, Hosting.NONE, false, clock, say);
   }
 
   /** Opens the data folder of the settings, with the database that they name, for writing and reading. */
   public static Dossier open(Settings settings, InstantSource clock, Consumer<String> say) {
-    return open(settings.home(), settings.hosting().database(), clock, say);
+    return open(settings.home(), settings.hosting(), false, clock, say);
   }
 
-  private static Dossier open(Path home, Optional<DatabaseAddress> database, InstantSource clock,
-      Consumer<String> say) {
+  /** The same for a program that stays: a database that cannot be reached yet is waited for by {@link #follow}. */
+  static Dossier openToServe(Settings settings, InstantSource clock, Consumer<String> say) {
+    return open(settings.home(), settings.hosting(), true, clock, say);
+  }
+
+  private static Dossier open(Path home, Hosting hosting, boolean waits, InstantSource clock, Consumer<String> say) {
     HomeLock lock = HomeLock.take(home);
     try {
-      Dossier dossier = new Dossier(home, database, lock, HomeCatalog.of(home), clock,
-          reading -> NewsIndex.open(home.resolve(INDEX), reading, clock, say));
-      return database.isPresent() ? dossier.keeping(say) : dossier;
+      Dossier dossier = new Dossier(home, hosting.database(), lock, HomeCatalog.of(home), clock,
+          reading -> hosting.index().isPresent()
+              ? NewsIndex.open(hosting.index().get(), reading, clock, say)
+              : NewsIndex.open(home.resolve(INDEX), reading, clock, say));
+      // an index that instances share needs no copy of its articles
+      return hosting.database().isPresent() && hosting.index().isEmpty() ? dossier.keeping(say, waits) : dossier;
     } catch (RuntimeException e) {
       lock.close();
       throw e;
@@ -175,19 +210,21 @@ public final class Dossier implements AutoCloseable {
    * @throws dossier.index.IndexException when the index cannot be used
    */
   public static Dossier openForReading(Path home, InstantSource clock) {
-    return openForReading(home, Optional.empty(), clock);
+    return openForReading(home, Hosting.NONE, clock);
   }
 
   /** Opens the data folder of the settings, with the database that they name, for reading. */
   public static Dossier openForReading(Settings settings, InstantSource clock) {
-    return openForReading(settings.home(), settings.hosting().database(), clock);
+    return openForReading(settings.home(), settings.hosting(), clock);
   }
 
-  private static Dossier openForReading(Path home, Optional<DatabaseAddress> database, InstantSource clock) {
+  private static Dossier openForReading(Path home, Hosting hosting, InstantSource clock) {
     if (Files.exists(home) && !Files.isDirectory(home))
       throw new DossierException("the data folder " + home + " is a file");
-    return new Dossier(home, database, null, HomeCatalog.of(home), clock,
-        reading -> NewsIndex.openForReading(home.resolve(INDEX), reading, clock));
+    return new Dossier(home, hosting.database(), null, HomeCatalog.of(home), clock,
+        reading -> hosting.index().isPresent()
+            ? NewsIndex.openForReading(hosting.index().get(), reading, clock)
+            : NewsIndex.openForReading(home.resolve(INDEX), reading, clock));
   }
 
   /**
@@ -304,6 +341,7 @@ public final class Dossier implements AutoCloseable {
 
   private synchronized List<NewsIndex.Outcome> store(List<PreparedArticle> batch) {
     List<NewsIndex.Outcome> outcomes = index.addPrepared(batch);
+    if (uncommitted == 0) waitingSince = System.nanoTime();
     uncommitted += batch.size();
     if (uncommitted >= COMMIT_EVERY) commit();
     return outcomes;
@@ -311,11 +349,30 @@ public final class Dossier implements AutoCloseable {
 
   private synchronized void commit() {
     index.commit();
+    if (uncommitted > 0) commits.accept(Duration.ofNanos(System.nanoTime() - waitingSince));
     uncommitted = 0;
   }
 
+  /** From now on {@code listener} hears after each commit how long the first of its articles waited for it. */
+  void onCommitLag(Consumer<Duration> listener) {
+    commits = listener;
+  }
+
+  /** How many articles the index finds when it is asked; throws where it cannot be. */
+  int tried() {
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      return snapshot.ids(Queries.articles(), 1).isEmpty() ? 0 : snapshot.articles();
+    }
+  }
+
+  /** Who else writes the data folder, for people; null where nobody does. */
+  @Nullable
+  String otherWriter() {
+    return lock == null ? null : lock.otherWriter();
+  }
+
   /** The articles and what was read from them. */
-  NewsIndex index() {
+  public NewsIndex index() {
     return index;
   }
 
@@ -333,14 +390,24 @@ public final class Dossier implements AutoCloseable {
     return vectors;
   }
 
+  /** The work that is done in the background. */
+  Jobs jobs() {
+    return jobs;
+  }
+
   /** Answers questions. */
   public Answers answers() {
     return answers;
   }
 
   /** Answers that remember nothing of earlier questions, for measuring. */
-  Answers forgetful() {
+  public Answers forgetful() {
     return new Answers(index, companies, questions, new FactSearch(correcting::current), retriever, 0);
+  }
+
+  /** Answers that remember facts but no answers, for measuring. */
+  public Answers remembering() {
+    return new Answers(index, companies, questions, facts, retriever, 0);
   }
 
   /** Lists what is there. */

@@ -1,5 +1,6 @@
 package dossier;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -14,18 +15,28 @@ final class Following implements AutoCloseable {
 
   private final ScheduledExecutorService turns = Executors
       .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("following").factory());
+  private boolean followed;
 
-  void start(Dossier dossier) {
-    var _ = turns.scheduleWithFixedDelay(() -> turn(dossier), EVERY.toMillis(), EVERY.toMillis(),
+  /** @param first done once, when the database was followed for the first time */
+  void start(Dossier dossier, First first) {
+    var _ = turns.scheduleWithFixedDelay(() -> dossier.jobs().turn("following", () -> turn(dossier, first)),
+        EVERY.toMillis(), EVERY.toMillis(),
         TimeUnit.MILLISECONDS);
   }
 
+  /** What is done once. */
+  interface First {
+    void run() throws IOException;
+  }
+
   @SuppressWarnings("CatchingUnchecked") // a schedule that throws ends
-  private static void turn(Dossier dossier) {
+  private void turn(Dossier dossier, First first) {
     try {
       int changed = dossier.follow();
       if (changed > 0) LOG.info("{} articles of other instances", changed);
-    } catch (RuntimeException e) {
+      if (!followed) first.run();
+      followed = true;
+    } catch (IOException | RuntimeException e) {
       LOG.warn("other instances cannot be followed just now: {}", e.getClass().getSimpleName());
     }
   }

@@ -11,15 +11,18 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a data folder for one writing process; the operating system lets go of it when the process ends, however. */
 final class HomeLock implements AutoCloseable {
   private static final String FILE = "dossier.lock";
 
+  private final Path file;
   private final FileChannel channel;
 
-  private HomeLock(FileChannel channel) {
+  private HomeLock(Path file, FileChannel channel) {
+    this.file = file;
     this.channel = channel;
   }
 
@@ -35,14 +38,24 @@ final class HomeLock implements AutoCloseable {
       FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (lock(channel) == null) {
         channel.close();
-        throw new HomeHeldException("the data folder " + home + " is in use by process " + holder(file)
+        throw new HomeHeldException("the data folder " + home + " is in use by process " + named(file)
             + ": stop it, or work on another folder with --home");
       }
       channel.truncate(0);
       channel.write(StandardCharsets.UTF_8.encode(String.valueOf(ProcessHandle.current().pid())));
-      return new HomeLock(channel);
+      return new HomeLock(file, channel);
     } catch (IOException e) {
       throw new DossierException("the data folder " + home + " cannot be written: " + reason(e), e);
+    }
+  }
+
+  /** The process that holds a folder now, as far as that can be told; a folder that cannot be written is held by nobody. */
+  static Optional<String> holder(Path home) {
+    Path file = home.resolve(FILE);
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      return lock(channel) == null ? Optional.of(named(file)) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 
@@ -54,7 +67,7 @@ final class HomeLock implements AutoCloseable {
     }
   }
 
-  private static String holder(Path file) throws IOException {
+  private static String named(Path file) throws IOException {
     String pid = Files.readString(file).strip();
     return pid.isEmpty() ? "(unknown)" : pid;
   }
@@ -66,6 +79,18 @@ final class HomeLock implements AutoCloseable {
       case FileSystemException known when known.getReason() != null -> known.getReason();
       default -> e.getClass().getSimpleName() + ": " + e.getMessage();
     };
+  }
+
+  /** Says who else writes the folder, or null where nobody does: the lock's file may have been taken away and made anew. */
+  @Nullable
+  String otherWriter() {
+    try {
+      if (!channel.isOpen()) return "the folder's lock was let go";
+      String holder = named(file);
+      return holder.equals(String.valueOf(ProcessHandle.current().pid())) ? null : "process " + holder + " writes too";
+    } catch (IOException e) {
+      return "the folder's lock cannot be read: " + reason(e);
+    }
   }
 
   @Override

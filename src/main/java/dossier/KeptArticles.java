@@ -32,22 +32,45 @@ final class KeptArticles implements ArticleKeeper {
   private final Map<String, Integer> own = new ConcurrentHashMap<>();
   private final Set<Long> seen = new LinkedHashSet<>();
   private long last;
+  private volatile boolean begun;
 
   KeptArticles(NewsIndex index, ArticleStore store) {
     this.index = index;
     this.store = store;
   }
 
-  /** Brings index and database together, and keeps from then on what is taken in. */
-  void begin(Consumer<String> say) {
+  /**
+   * Brings index and database together, and keeps from then on what is taken in; until that succeeded nothing can be taken in.
+   *
+   * @return how many articles the database brought; 0 where they were together
+   * @throws dossier.store.StoreException when the database cannot be used
+   */
+  synchronized int begin(Consumer<String> say) {
+    if (begun) return 0;
+    index.keepAt(this);
     int taken = follow();
     if (taken > 0) say.accept("Articles read from the database: " + taken + ".");
-    if (store.count() == 0) index.forms(OVERLAP, this::keep);
-    index.keepAt(this);
+    if (store.count() == 0) index.forms(OVERLAP, this::kept);
+    begun = true;
+    return taken;
+  }
+
+  /** Whether index and database were brought together. */
+  boolean hasBegun() {
+    return begun;
   }
 
   @Override
   public void keep(List<ArticleForm> forms) {
+    if (!begun) throw notYet();
+    kept(forms);
+  }
+
+  private static DossierException notYet() {
+    return new DossierException("the database that keeps the articles was not reached yet");
+  }
+
+  private void kept(List<ArticleForm> forms) {
     Map<String, String> texts = new LinkedHashMap<>();
     forms.forEach(form -> texts.put(form.id().value(), form.json()));
     if (own.size() > OWN) own.clear();
@@ -57,7 +80,14 @@ final class KeptArticles implements ArticleKeeper {
 
   @Override
   public void drop(List<ArticleId> ids) {
+    if (!begun) throw notYet();
     store.drop(ids.stream().map(ArticleId::value).toList());
+  }
+
+  /** Own articles are followed as those of others are. */
+  @Override
+  public void dropped() {
+    own.clear();
   }
 
   /** Takes in what other instances took in since, and out what they took out; how many articles changed. */

@@ -2,7 +2,6 @@ package dossier;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import dossier.answer.View;
 import dossier.ingest.IngestReport;
 import dossier.ingest.Progress;
 import dossier.slack.AlertParts;
@@ -12,7 +11,6 @@ import dossier.slack.DigestParts;
 import dossier.slack.Leaving;
 import dossier.slack.Permissions;
 import dossier.slack.SlackBot;
-import dossier.slack.SlackHealth;
 import dossier.slack.SlackSettings;
 import dossier.slack.Tenancy;
 import dossier.store.Alerts;
@@ -21,7 +19,6 @@ import dossier.store.Digests;
 import dossier.store.EventIds;
 import dossier.store.FeedbackLog;
 import dossier.store.Installations;
-import dossier.store.StoreException;
 import dossier.store.Threads;
 import dossier.web.BlockRules;
 import dossier.web.Readiness;
@@ -32,23 +29,29 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 /** The running program: the data folder, the store, the bot and the HTTP server, wired together. */
 public final class Server implements AutoCloseable {
   private static final String SAMPLE = "articles";
+  /** How long /readyz waits for its checks altogether. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final Parts parts;
   private final SlackBot bot;
+  private final Optional<Figures> figures;
   private final Following following = new Following();
   private boolean closed;
 
-  private Server(Parts parts, SlackBot bot) {
+  private Server(Parts parts, SlackBot bot, Optional<Figures> figures) {
     this.parts = parts;
     this.bot = bot;
+    this.figures = figures;
   }
 
   /**
@@ -76,17 +79,18 @@ public final class Server implements AutoCloseable {
 
   private static Server open(Settings settings, WebServer web, InstantSource clock, Consumer<String> say)
       throws IOException {
-    Dossier dossier = Dossier.open(settings, clock, say);
+    Dossier dossier = Dossier.openToServe(settings, clock, say);
     try {
       var _ = dossier.database(); // opens in the background while the sample is read
       dossier.separate(settings.hosting().sharesSources());
       importSample(settings, dossier, say);
       Parts parts = new Parts(dossier, new WebSources(dossier, settings, clock, say),
-          new CompanyLinking(dossier.workspaces().own(), clock), settings, web, clock, say);
+          new CompanyLinking(dossier.workspaces().own(), dossier.jobs(), clock), settings, web, clock, say);
       Server server = settings.slack().isPresent() ? slack(settings.slack().get(), parts) : playground(parts);
       parts.sources.start();
       parts.linking.start();
-      if (settings.hosting().database().isPresent()) server.following.start(dossier);
+      if (settings.hosting().database().isPresent())
+        server.following.start(dossier, () -> importSample(settings, dossier, say));
       if (settings.vectors()) dossier.vectors().follow();
       return server;
     } catch (RuntimeException | IOException e) {
@@ -101,6 +105,16 @@ public final class Server implements AutoCloseable {
     SlackBot bot(SlackSettings connection) {
       return new SlackBot(connection, desks(), new FeedbackLog(dossier.database()), new Threads(dossier.database()),
           clock, tenancy());
+    }
+
+    Readiness readiness(SlackBot bot) {
+      return new Checks(dossier, settings.home(), bot, clock).bounded(PATIENCE);
+    }
+
+    Optional<Figures> figures(SlackBot bot, Readiness readiness) {
+      Optional<Figures> figures = new Figures.Watched(dossier, sources, bot, readiness, settings, clock).figures();
+      figures.ifPresent(served -> say.accept("Figures for Prometheus are at " + served.address()));
+      return figures;
     }
 
     private Desks desks() {
@@ -149,7 +163,8 @@ public final class Server implements AutoCloseable {
   private static void importSample(Settings settings, Dossier dossier, Consumer<String> say) throws IOException {
     Path sample = settings.home().resolve(SAMPLE);
     boolean empty = dossier.views().status().index().articles() == 0;
-    if (!empty || !settings.home().equals(Settings.DEFAULT_HOME) || !Files.isDirectory(sample)) return;
+    if (!dossier.takesIn() || !empty || !settings.home().equals(Settings.DEFAULT_HOME) || !Files.isDirectory(sample))
+      return;
     IngestReport report = new IngestReport();
     dossier.importFrom(List.of(sample), report, Progress.NONE);
     say.accept("Sample corpus: " + report.summary());
@@ -158,11 +173,13 @@ public final class Server implements AutoCloseable {
   private static Server slack(Settings.Slack slack, Parts parts) {
     SlackBot bot = parts.bot(slack.connection());
     WebServer web = parts.web;
-    web.serve(new SlackEndpoint(bot.requestGuard(), bot.servlet(), bot.installer()), readiness(parts.dossier, bot));
+    Readiness readiness = parts.readiness(bot);
+    Optional<Figures> figures = parts.figures(bot, readiness);
+    web.serve(new SlackEndpoint(bot.requestGuard(), bot.servlet(), bot.installer()), readiness);
     bot.start();
     parts.say.accept(
         "Serving Slack at " + web.address() + "/slack/events; Slack needs a public HTTPS address that leads here.");
-    return new Server(parts, bot);
+    return new Server(parts, bot, figures);
   }
 
   private static Server playground(Parts parts) {
@@ -170,11 +187,13 @@ public final class Server implements AutoCloseable {
     SmallSlack small = new SmallSlack(web.address(), parts.clock, new SlackRules());
     SlackBot bot = parts.bot(new SlackSettings(small.signingSecret(), small.botToken(), URI.create(small.apiUrl()),
         List.of(web.address()), SlackSettings.AT_ONCE));
-    web.serve(new SlackEndpoint(bot.requestGuard(), bot.servlet()), readiness(parts.dossier, bot), small);
+    Readiness readiness = parts.readiness(bot);
+    Optional<Figures> figures = parts.figures(bot, readiness);
+    web.serve(new SlackEndpoint(bot.requestGuard(), bot.servlet()), readiness, small);
     bot.start();
     parts.say.accept(
         "The playground is at http://localhost:" + web.port() + " (no Slack settings were given). Stop with Ctrl-C.");
-    return new Server(parts, bot);
+    return new Server(parts, bot, figures);
   }
 
   /** The playground refuses what Slack would refuse. */
@@ -190,32 +209,19 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private static Readiness readiness(Dossier dossier, SlackBot bot) {
-    return () -> List.of(index(dossier), store(dossier.database()), slack(bot));
-  }
-
-  private static Readiness.Part index(Dossier dossier) {
-    View.Status status = dossier.views().status();
-    return new Readiness.Part("index", true, status.index().articles() + " articles");
-  }
-
-  private static Readiness.Part store(Database database) {
-    try {
-      database.ready();
-      return new Readiness.Part("store", true, "open");
-    } catch (StoreException e) {
-      return new Readiness.Part("store", false, String.valueOf(e.getMessage()));
-    }
-  }
-
-  private static Readiness.Part slack(SlackBot bot) {
-    SlackHealth.Reading reading = bot.health().reading();
-    return new Readiness.Part("slack", reading.state() == SlackHealth.State.REACHED, reading.detail());
-  }
-
   /** Where programs on this machine reach the server. */
   public URI address() {
     return parts.web.address();
+  }
+
+  /** What it serves. */
+  Dossier dossier() {
+    return parts.dossier;
+  }
+
+  /** Where figures for Prometheus are served; nothing where they are not. */
+  public Optional<URI> figures() {
+    return figures.map(Figures::address);
   }
 
   /** Waits until the server is stopped. */
@@ -231,6 +237,7 @@ public final class Server implements AutoCloseable {
     // What the bot still has to say in the playground goes to this same server.
     bot.close();
     parts.web.close();
+    figures.ifPresent(Figures::close);
     parts.linking.close();
     parts.sources.close();
     following.close();

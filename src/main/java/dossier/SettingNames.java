@@ -17,7 +17,7 @@ final class SettingNames {
   private static final List<String> KNOWN = List.of("PORT", "DOSSIER_HOME", "SLACK_SIGNING_SECRET", "SLACK_BOT_TOKEN",
       "SLACK_API_URL", "DOSSIER_CONTACT", "DOSSIER_FETCH_LOOPBACK",
       "DOSSIER_EDITORS", "DOSSIER_VECTORS", "DOSSIER_MANAGERS", "DATABASE_URL", "DOSSIER_KEY", "SLACK_CLIENT_ID",
-      "SLACK_CLIENT_SECRET", "DOSSIER_SHARED_SOURCES");
+      "SLACK_CLIENT_SECRET", "DOSSIER_SHARED_SOURCES", "DOSSIER_METRICS", "DOSSIER_LOG", "DOSSIER_INDEX");
   private static final String FILE = "dossier.properties";
 
   private SettingNames() {}

@@ -39,8 +39,13 @@ public record Settings(Path home, int port, Optional<Slack> slack, FetchSettings
   public record Slack(String signingSecret, String botToken, URI api) {
     /** How the bot reaches and trusts Slack. */
     SlackSettings connection() {
-      return new SlackSettings(signingSecret, botToken.isEmpty() ? SlackSettings.INSTALLED : botToken, api, List.of(),
-          SlackSettings.AT_ONCE);
+      return new SlackSettings(signingSecret, botToken.isEmpty() ? SlackSettings.INSTALLED : botToken, api,
+          responseBases(), SlackSettings.AT_ONCE, SlackSettings.A_MINUTE);
+    }
+
+    /** A Slack that is played on this machine takes replies where it takes calls. */
+    private List<URI> responseBases() {
+      return "http".equals(api.getScheme()) ? List.of(api) : List.of();
     }
 
     @Override
@@ -60,13 +65,22 @@ public record Settings(Path home, int port, Optional<Slack> slack, FetchSettings
   public static Settings read(Map<String, String> environment, Optional<Path> home, Consumer<String> warn) {
     Path folder = home.orElseGet(() -> homeOf(environment));
     Map<String, String> values = SettingNames.checked(environment, folder, warn);
-    return new Settings(folder, port(values), slack(values), fetching(values), permissions(values),
-        vectors(values), Hosting.of(values));
+    Hosting hosting = Hosting.of(values);
+    boolean vectors = vectors(values);
+    if (vectors && hosting.index().isPresent())
+      throw new DossierException(
+          "DOSSIER_VECTORS is on: expected off with DOSSIER_INDEX, which searches by words alone");
+    return new Settings(folder, port(values), slack(values), fetching(values), permissions(values), vectors, hosting);
   }
 
   /** The same at another port. */
   public Settings at(int otherPort) {
     return new Settings(home, otherPort, slack, fetching, permissions, vectors, hosting);
+  }
+
+  /** The same hosted otherwise. */
+  Settings over(Hosting other) {
+    return new Settings(home, port, slack, fetching, permissions, vectors, other);
   }
 
   /** A data folder by itself: the playground at any free port, nothing shared. */

@@ -9,10 +9,12 @@ import dossier.index.RereadProgress;
 import dossier.index.VectorFilling;
 import dossier.index.VectorFilling.Pace;
 import dossier.index.VectorFilling.Reach;
+import dossier.watch.Jobs;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,12 +22,13 @@ import org.slf4j.LoggerFactory;
 /** The vectors of a data folder's passages. Nothing is loaded until they are wanted. Safe for all threads. */
 public final class Vectors implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Vectors.class);
-  private static final String FOLDER = "vectors";
+  static final String FOLDER = "vectors";
   private static final String UNPACKED = "native";
 
   private final Path home;
   private final boolean writing;
   private final NewsIndex index;
+  private final Jobs jobs;
   private final Semaphore wanted = new Semaphore(1);
   private final StandingBack standingBack = new StandingBack();
   private @Nullable PassageVectors opened;
@@ -35,7 +38,8 @@ public final class Vectors implements AutoCloseable {
   private volatile boolean loads;
   private volatile boolean closed;
 
-  Vectors(Path home, NewsIndex index, boolean writing) {
+  Vectors(Path home, NewsIndex index, boolean writing, Jobs jobs) {
+    this.jobs = jobs;
     this.home = home;
     this.index = index;
     this.writing = writing;
@@ -79,10 +83,12 @@ public final class Vectors implements AutoCloseable {
    * Waits until every passage has its vector: leads and passages with facts first.
    *
    * @return how many were made
-   * @throws DossierException when the model cannot be used; what was made stays
+   * @throws DossierException when the model cannot be used, what was made stays; or where the index is on other machines
    * @throws IndexException when the vectors cannot be read
    */
   public long fill(RereadProgress progress) {
+    if (!index.isHere())
+      throw new DossierException("vectors are made for an index in the data folder alone, not with DOSSIER_INDEX");
     try {
       VectorFilling filling = opened().filling(index, Pace.ALL_CORES);
       long made = filling.fill(Reach.LEADING, progress, this::isStopped);
@@ -111,13 +117,34 @@ public final class Vectors implements AutoCloseable {
       while (!closed) {
         wanted.acquire();
         wanted.drainPermits();
-        filling.fill(Reach.LEADING, RereadProgress.NONE, this::isStopped);
-        filling.fill(Reach.ALL, RereadProgress.NONE, () -> isStopped() || wanted.availablePermits() > 0);
+        jobs.turn("vectors", () -> fill(filling));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (EmbeddingException | RuntimeException e) {
+    } catch (RuntimeException e) {
       if (!closed) LOG.warn("Vectors follow no longer until the next start: {}", e.getMessage());
+    }
+  }
+
+  /** What cannot be written, as on a full disk, is tried again a minute later. */
+  private void fill(VectorFilling filling) {
+    try {
+      filling.fill(Reach.LEADING, RereadProgress.NONE, this::isStopped);
+      filling.fill(Reach.ALL, RereadProgress.NONE, () -> isStopped() || wanted.availablePermits() > 0);
+    } catch (EmbeddingException e) {
+      throw new DossierException(String.valueOf(e.getMessage()), e);
+    } catch (UncheckedIOException e) {
+      LOG.warn("{}", e.getMessage());
+      again();
+    }
+  }
+
+  private void again() {
+    try {
+      if (!closed && !wanted.tryAcquire(1, TimeUnit.MINUTES)) LOG.info("Making vectors is tried again.");
+      wanted.release();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

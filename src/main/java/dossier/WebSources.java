@@ -5,6 +5,7 @@ import dossier.feed.Opml;
 import dossier.fetch.WebFetcher;
 import dossier.ingest.PollLoop;
 import dossier.ingest.Sources;
+import dossier.store.StoreException;
 import dossier.text.Decoding;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,9 +34,18 @@ public final class WebSources implements AutoCloseable {
     this.polls = new PollLoop(sources);
     Path list = settings.home().resolve(LIST);
     try {
-      if (Files.exists(list)) sources.list(read(list));
+      if (Files.exists(list)) offer(read(list), dossier);
     } catch (IOException e) {
       say.accept("The list of feeds " + list + " cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** At once, or as soon as the store can be opened. */
+  private void offer(FeedList feeds, Dossier dossier) {
+    try {
+      sources.list(feeds);
+    } catch (StoreException e) {
+      dossier.database().whenOpen(() -> sources.list(feeds));
     }
   }
 
@@ -53,6 +63,11 @@ public final class WebSources implements AutoCloseable {
   /** What can be done with them. */
   public Sources sources() {
     return sources;
+  }
+
+  /** From now on {@code listener} hears what becomes of polls. */
+  void listen(Consumer<PollLoop.Polled> listener) {
+    polls.listen(listener);
   }
 
   /** Polls feeds as they come due from now on. */

@@ -34,6 +34,7 @@ class ArchitectureTest {
     arrows.put("text", Set.of());
     arrows.put("embed", Set.of());
     arrows.put("store", Set.of());
+    arrows.put("watch", Set.of());
     arrows.put("article", Set.of("text"));
     arrows.put("page", Set.of("article", "text"));
     arrows.put("feed", with(arrows, "page"));
@@ -45,11 +46,11 @@ class ArchitectureTest {
     arrows.put("fact", Set.of("grammar", "name", "speech", "company", "article", "text"));
     arrows.put("story", Set.of("company", "article", "text"));
     arrows.put("index", with(arrows, "fact", "story", "embed"));
-    arrows.put("ingest", with(arrows, "index", "page", "feed", "fetch", "store"));
+    arrows.put("ingest", with(arrows, "index", "page", "feed", "fetch", "store", "watch"));
     arrows.put("question", with(arrows, "fact"));
     arrows.put("retrieve", with(arrows, "question", "index"));
     arrows.put("answer", with(arrows, "retrieve"));
-    arrows.put("digest", with(arrows, "answer", "store"));
+    arrows.put("digest", with(arrows, "answer", "store", "watch"));
     arrows.put("slack", with(arrows, "digest", "ingest"));
     arrows.put("web", with(arrows, "slack", "ingest"));
     arrows.put("", with(arrows, "web"));
@@ -68,6 +69,7 @@ class ArchitectureTest {
   /** Library to the packages that may use it. */
   private static final Map<String, Set<String>> FENCES = Map.ofEntries(
       Map.entry("org.apache.lucene..", Set.of("index", "retrieve", "digest")),
+      Map.entry("org.apache.solr..", Set.of("index")),
       Map.entry("ai.onnxruntime..", Set.of("embed")),
       Map.entry("ai.djl..", Set.of("embed")),
       Map.entry("com.slack.api..", Set.of("slack", "web")),
@@ -81,9 +83,11 @@ class ArchitectureTest {
       Map.entry("org.jdbi..", Set.of("store")),
       Map.entry("org.flywaydb..", Set.of("store")),
       Map.entry("com.zaxxer.hikari..", Set.of("store")),
+      Map.entry("io.micrometer..", Set.of("watch")),
       Map.entry("okhttp3..", Set.of("fetch", "slack")),
       Map.entry("crawlercommons..", Set.of("fetch")),
       Map.entry("java.net.http..", Set.of("web")),
+      Map.entry("org.knowm.xchart..", Set.of("slack")),
       Map.entry("picocli..", Set.of("cli")),
       Map.entry("me.tongfei.progressbar..", Set.of("cli")));
 

@@ -33,6 +33,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,7 @@ public final class Answers {
   private final Indirect indirect;
   private final Retriever retriever;
   private final Cache<Key, Reply> cache;
+  private volatile AnswerListener listener = AnswerListener.NOBODY;
 
   /**
    * Everything that an answer depends on.
@@ -103,10 +105,24 @@ public final class Answers {
   public Answered ask(String question, Instant asked) {
     long start = System.nanoTime();
     try (IndexSnapshot snapshot = index.snapshot()) {
-      Reply reply = cache.get(key(question, asked, snapshot), key -> reply(question, asked, snapshot));
-      return new Answered(question, reply.readAs(), asked, reply.answer(), state(snapshot),
-          Duration.ofNanos(System.nanoTime() - start));
+      AtomicBoolean kept = new AtomicBoolean(true);
+      Reply reply = cache.get(key(question, asked, snapshot), key -> {
+        kept.set(false);
+        return reply(question, asked, snapshot);
+      });
+      Duration took = since(start);
+      listener.answered(reply.answer(), kept.get(), took);
+      return new Answered(question, reply.readAs(), asked, reply.answer(), state(snapshot), took);
     }
+  }
+
+  /** From now on {@code other} hears how questions go. */
+  public void listen(AnswerListener other) {
+    listener = other;
+  }
+
+  private static Duration since(long start) {
+    return Duration.ofNanos(System.nanoTime() - start);
   }
 
   /** Whose word the answer to a question rests on, one for each of its citations; empty where there is no answer. */
@@ -170,8 +186,11 @@ public final class Answers {
   }
 
   private Inquiry inquiry(Question question, IndexSnapshot snapshot) {
-    return new Inquiry(question, retriever, facts, snapshot, companies,
+    Inquiry inquiry = new Inquiry(question, retriever, facts, snapshot, companies,
         simpler -> pool(simpler, question.asked(), snapshot));
+    listener.took(AnswerListener.Stage.SEARCH, inquiry.searched());
+    listener.took(AnswerListener.Stage.PROPOSE, inquiry.proposed());
+    return inquiry;
   }
 
   /** What could be answered to a part of a question; a part is not taken apart again. */
@@ -205,8 +224,12 @@ public final class Answers {
   }
 
   private Reply reply(String question, Instant asked, IndexSnapshot snapshot) {
+    long start = System.nanoTime();
     String readAs = meant(question, asked, snapshot).orElse(null);
-    Answer answer = answer(readAs == null ? question : readAs, asked, snapshot);
+    String text = readAs == null ? question : readAs;
+    QuestionReading reading = reader.read(text, asked);
+    listener.took(AnswerListener.Stage.READ, since(start));
+    Answer answer = answer(reading, text, snapshot);
     return new Reply(AlsoIn.told(answer, snapshot, asked), readAs);
   }
 
@@ -221,8 +244,8 @@ public final class Answers {
     return indirect.resolved(spelt.orElse(question), asked, snapshot).or(() -> spelt);
   }
 
-  private Answer answer(String text, Instant asked, IndexSnapshot snapshot) {
-    return switch (reader.read(text, asked)) {
+  private Answer answer(QuestionReading reading, String text, IndexSnapshot snapshot) {
+    return switch (reading) {
       case QuestionReading.Unreadable(var reason) -> new Answer.NotUnderstood(reason);
       case QuestionReading.WhichCompany(var name, var candidates) -> which(text, name, candidates);
       case QuestionReading.Understood(var question, var near) -> misspelt(near, snapshot)

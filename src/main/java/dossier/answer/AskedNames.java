@@ -61,7 +61,7 @@ final class AskedNames {
           .append(" neither a kind of facts nor a period.");
       List<String> near = base.near(name);
       if (!near.isEmpty()) reason.append(" Near names: ").append(String.join(", ", near)).append('.');
-      if (base.statements(name, null, null, 1).total() > 0)
+      if (base.statements(name, List.of(), null, 1).total() > 0)
         reason.append(" What such a speaker said: quotes ").append(name).append('.');
       reason.append('\n');
     }

@@ -1,10 +1,12 @@
 package dossier.answer;
 
 import dossier.article.Published;
+import dossier.question.Question;
 import dossier.text.TimeExpression;
 import dossier.text.TimeExpressions;
 import dossier.text.TimeRange;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a text tells of the period that a question asks for. */
@@ -13,6 +15,11 @@ final class AskedPeriod {
   private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
   /** Days after its end within which a period is reported on; the next quarter's results come later. */
   private static final int REPORTED_WITHIN = 110;
+
+  /** Days of the shortest span on which companies report. */
+  private static final int SHORTEST = 80;
+  private static final Pattern REPORTING = Pattern.compile(
+      "\\b(?:quarters?|second-quart\\w+|half|fiscal|annual|full[- ]year|[qh][1-4])\\b", Pattern.CASE_INSENSITIVE);
 
   private final @Nullable TimeRange period;
 
@@ -32,6 +39,29 @@ final class AskedPeriod {
       other |= dated && days(time.range()) > 6;
     }
     return other ? -1 : 0;
+  }
+
+  /** 1 where an article appeared when the period asked for was news: within it, or soon after a quarter, half or year whose result is asked for; else 0. */
+  double appeared(String question, @Nullable Published published) {
+    if (period == null || published == null) return 0;
+    TimeRange day = published.date().range();
+    if (!isReported(question)) return period.overlaps(day) ? 1 : 0;
+    return day.from().isBefore(period.to()) || day.from().isAfter(period.to().plusDays(REPORTED_WITHIN)) ? 0 : 1;
+  }
+
+  /** Whether {@code question} asks for what companies report of a quarter, half or year. */
+  static boolean isReporting(Question question) {
+    return new AskedPeriod(question.period()).isReported(question.text());
+  }
+
+  private boolean isReported(String question) {
+    return period != null && days(period) >= SHORTEST && REPORTING.matcher(question).find();
+  }
+
+  /** Whether a result of a quarter, half or year is asked for and {@code text} was told before that was over, without naming it. */
+  boolean isEarly(String question, String text, @Nullable Published published) {
+    if (period == null || published == null || !isReported(question)) return false;
+    return published.date().range().from().isBefore(period.to()) && told(text, published) < 1;
   }
 
   /** Whether what is told without a time can hardly be of the period: told before it, or when the next one has long been reported. */

@@ -71,9 +71,12 @@ final class Binding {
    * @param unbound share of its words' weight that nothing around says
    * @param unboundNames share of its words' weight in names that nothing around says
    * @param companies share of its companies that the sentence names; 1 where it has none
+   * @param names share of the weight of its names beside companies that the sentence itself says; 1 where it has none
+   * @param rarest how much of its heaviest word is bound
    */
-  record Bound(double share, double own, double unbound, double unboundNames, double companies) {
-    static final Bound NONE = new Bound(0, 0, 1, 1, 0);
+  record Bound(double share, double own, double unbound, double unboundNames, double companies, double names,
+      double rarest) {
+    static final Bound NONE = new Bound(0, 0, 1, 1, 0, 0, 0);
   }
 
   /** How much of the question {@code sentence} binds. */
@@ -83,6 +86,10 @@ final class Binding {
     double words = 0;
     double unbound = 0;
     double unnamed = 0;
+    double names = 0;
+    double namesSaid = 0;
+    double heaviest = 0;
+    double rarest = 1;
     Set<String> own = sentence.termValues();
     for (QuestionTerm term : terms) {
       double share = share(term, own, before, around);
@@ -91,6 +98,12 @@ final class Binding {
       if (share >= RELATED) inSentence += term.weight();
       if (share == 0) unbound += term.weight();
       if (share == 0 && term.name()) unnamed += term.weight();
+      if (term.name()) names += term.weight();
+      if (term.name() && share >= RELATED) namesSaid += term.weight();
+      if (term.weight() > heaviest) {
+        heaviest = term.weight();
+        rarest = share;
+      }
     }
     double said = words == 0 || inSentence >= OWN_SHARE * words ? 1 : UNSAID;
     int named = 0;
@@ -103,7 +116,8 @@ final class Binding {
     if (whole == 0) return Bound.NONE;
     double all = Math.max(words, 1e-9);
     double companies = question.companyIds().isEmpty() ? 1 : (double) named / question.companyIds().size();
-    return new Bound(said * bound / whole, inSentence / all, unbound / all, unnamed / all, companies);
+    return new Bound(said * bound / whole, inSentence / all, unbound / all, unnamed / all, companies,
+        names == 0 ? 1 : namesSaid / names, rarest);
   }
 
   private static double share(QuestionTerm term, Set<String> own, Set<String> before, Surroundings around) {

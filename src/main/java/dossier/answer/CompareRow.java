@@ -24,7 +24,7 @@ public record CompareRow(String measure, @Nullable String period, List<Optional<
    *
    * @param value for people, short: "$3.2 billion", "23.1 %", "Nortel's wireless unit, $1.1 billion"; with
    *          "planned" or another word of doubt where it is not plainly so
-   * @param amount the plain number, for charts; null where the value is none
+   * @param amount the plain number of the value, for charts and files; null where the value is none
    * @param period the period that the value is of, or the day of an event, for people; empty where the text tells none
    * @param asOf the day as of which it is known, for people: "as of 3 May 2011"; never empty
    * @param fact where it comes from

@@ -173,13 +173,22 @@ final class CompareView {
     List<Citation> citations = Citing.chosen(fact).stream().map(citing::cite).toList();
     Fact told = fact.fact();
     Period period = told.period();
-    Amount amount = measure.what() == CompareMeasure.What.EVENT ? null : told.amount();
+    Amount amount = amount(measure, told);
     String shown = period != null && measure.what() != CompareMeasure.What.EVENT
         ? FactDates.display(period)
         : told.date() == null ? "" : told.date().display();
     PartialDate known = FactDates.newest(fact);
     String asOf = known == null ? "no date" : "as of " + known.display();
     return new CompareRow.Cell(value(measure, fact), amount, shown, asOf, fact, citations);
+  }
+
+  /** The number that is shown: growth in percent, also where the fact tells how much besides. */
+  private static @Nullable Amount amount(CompareMeasure measure, Fact fact) {
+    if (measure.what() == CompareMeasure.What.EVENT) return null;
+    Double change = fact.change();
+    return measure.what() == CompareMeasure.What.GROWTH && change != null
+        ? Amount.of(change, "percent")
+        : fact.amount();
   }
 
   private String value(CompareMeasure measure, MergedFact fact) {

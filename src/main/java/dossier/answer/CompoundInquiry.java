@@ -1,6 +1,7 @@
 package dossier.answer;
 
 import dossier.fact.Amount;
+import dossier.question.AnswerKind;
 import dossier.question.Compound;
 import dossier.question.Compound.Operation;
 import dossier.text.Quantities;
@@ -14,10 +15,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Works out an answer from the answers to two simpler questions; nothing where one of them has none or they cannot be compared. */
 final class CompoundInquiry {
   private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
+
+  /** A part that refers to the other cannot be asked alone. */
+  private static final Pattern REFERS = Pattern.compile("\\b(?:it|them|that|theirs)$", Pattern.CASE_INSENSITIVE);
+  /** Letters of the code of a currency. */
+  private static final int CURRENCY = 3;
+  /** Sums below are prices of a share or a thing. */
+  private static final double LEAST_SUM = 10_000;
+  /** From how many times that on a sum is no price of a thing. */
+  private static final double MOST_TIMES = 100;
 
   private final Compound compound;
   private final Function<String, Optional<Pool>> ask;
@@ -32,9 +43,25 @@ final class CompoundInquiry {
   private record Part(String label, Proposal proposal, double confidence, Value value) {}
 
   /** What can be compared: an amount of a unit, or a day. */
-  private record Value(double number, String unit) {}
+  private record Value(double number, String unit) {
+    /** Whether one is a price or a rate and the other a sum: "$28" a share beside "$3.9 billion". */
+    boolean isOfOtherSize(Value other) {
+      double least = Math.min(Math.abs(number), Math.abs(other.number));
+      double most = Math.max(Math.abs(number), Math.abs(other.number));
+      return unit.length() == CURRENCY && least < LEAST_SUM && most > MOST_TIMES * LEAST_SUM;
+    }
+  }
+
+  /** Whether a question of that kind may be answered so: a sum answers no "who". */
+  static boolean answers(Compound compound, AnswerKind kind) {
+    return switch (compound.operation()) {
+      case SUM, DIFFERENCE -> kind == AnswerKind.HOW_MUCH || kind == AnswerKind.HOW_MANY;
+      case GREATER, SMALLER, EARLIER, LATER, IS_GREATER, IS_SMALLER -> true;
+    };
+  }
 
   Optional<Proposal> proposal() {
+    if (compound.labels().stream().anyMatch(label -> REFERS.matcher(label).find())) return Optional.empty();
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < 2; i++) {
       Optional<Part> part = part(compound.labels().get(i), compound.parts().get(i));
@@ -46,6 +73,7 @@ final class CompoundInquiry {
     if (one.proposal().backing().getFirst().equals(other.proposal().backing().getFirst())
         && one.proposal().answer().equals(other.proposal().answer()))
       return Optional.empty();
+    if (one.value().isOfOtherSize(other.value())) return Optional.empty();
     if (!one.value().unit().equals(other.value().unit()) || (compound.operation() != Operation.SUM
         && one.value().number() == other.value().number()))
       return Optional.empty();

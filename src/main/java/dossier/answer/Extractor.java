@@ -45,6 +45,10 @@ final class Extractor {
   /** What the full name of a company has more than its short one. */
   private static final Set<String> SUFFIXES = Set.of("inc", "corp", "corporation", "co", "company", "ltd", "plc",
       "group");
+  /** From which fit on a thing is of the kind asked for. */
+  private static final double OF_THE_KIND = 0.5;
+  /** What may be answered by several names. */
+  private static final Set<AnswerKind> NAMED = Set.of(AnswerKind.WHO, AnswerKind.WHAT);
   /** Most things of one sentence that are weighed. */
   private static final int MOST = 3;
 
@@ -68,13 +72,14 @@ final class Extractor {
 
   private final Question question;
   private final boolean asksAhead;
-  private final Map<String, Double> weights = new HashMap<>();
   private final Set<String> asked = new HashSet<>();
   private final Set<String> focus;
+  private final Closeness closeness;
   private final Wanted wanted;
   private final AskedPeriod period;
   private final boolean plural;
   private final Places places;
+  private final AskedFigures figures;
   private final Moments moments;
   private final NamedThings named;
   private final Optional<PriceOwner> price;
@@ -84,6 +89,7 @@ final class Extractor {
   Extractor(Question question, List<QuestionTerm> terms) {
     this.asksAhead = AHEAD.matcher(question.text()).find();
     this.question = question;
+    Map<String, Double> weights = new HashMap<>();
     for (QuestionTerm term : terms)
       weights.put(term.value(), term.weight());
     for (NewsAnalyzer.Term term : NewsAnalyzer.INSTANCE.terms(question.text()))
@@ -97,10 +103,12 @@ final class Extractor {
     offices.removeAll(Set.of("of", "the", "and", "chief"));
     plural = PLURAL.matcher(question.text()).find();
     places = new Places(question.text());
+    figures = new AskedFigures(question.text());
     moments = new Moments(question.text());
     named = new NamedThings(question.text(), question.focusWords());
     price = PriceAsk.read(question).map(PriceOwner::new);
     focus = FactBinding.terms(question.focusWords());
+    closeness = new Closeness(weights, focus);
   }
 
   /** Whether an answer of that kind is a thing to be cut out rather than a whole sentence. */
@@ -133,6 +141,7 @@ final class Extractor {
   private List<Thing> amounts(Sentence sentence, Article article) {
     List<Thing> amounts = new ArrayList<>();
     for (Quantity quantity : Quantities.find(sentence.text())) {
+      if (figures.has(quantity) || wanted.isOfOtherSize(quantity)) continue;
       if (isSmall(quantity) || isPriceOfAnother(quantity, sentence, article) || isOther(quantity, sentence)) continue;
       boolean each = PER_SHARE.matcher(sentence.text())
           .region(quantity.span().end(), sentence.text().length())
@@ -160,7 +169,7 @@ final class Extractor {
   private List<Thing> counts(Sentence sentence) {
     List<Thing> counts = new ArrayList<>();
     for (Quantity quantity : Quantities.find(sentence.text())) {
-      if (quantity.kind() != Quantity.Kind.COUNT || isSmall(quantity)) continue;
+      if (quantity.kind() != Quantity.Kind.COUNT || isSmall(quantity) || figures.has(quantity)) continue;
       double fit = wanted.countFit(quantity);
       if (fit > 0) counts.add(new Thing(quantity.span().of(sentence.text()), quantity.span(), fit));
     }
@@ -183,7 +192,10 @@ final class Extractor {
 
   /** Names that the question does not have itself; those joined as a list are one answer. */
   private List<Thing> names(Sentence sentence) {
-    List<Name> fresh = sentence.names().stream().filter(name -> !isAsked(name.span(), sentence)).toList();
+    List<Name> fresh = sentence.names()
+        .stream()
+        .filter(name -> !isAsked(name.span(), sentence) && !isAskedPerson(name))
+        .toList();
     List<Thing> names = new ArrayList<>();
     for (Span list : Names.lists(sentence.text(), fresh.stream().map(Name::span).toList())) {
       Name first = fresh.stream().filter(name -> list.contains(name.span())).findFirst().orElseThrow();
@@ -239,6 +251,13 @@ final class Extractor {
     return same ? 1 : its.company() == null && its.organisation() == null ? 0.7 : 0.3;
   }
 
+  /** "Who made Roe resign" is not answered by Jane Roe. */
+  private boolean isAskedPerson(Name name) {
+    if (name.type() != NameType.PERSON) return false;
+    List<NewsAnalyzer.Term> terms = NewsAnalyzer.INSTANCE.terms(name.full());
+    return terms.size() > 1 && asked.contains(terms.getLast().value());
+  }
+
   private boolean isAsked(Span name, Sentence sentence) {
     boolean company = sentence.mentions()
         .stream()
@@ -251,11 +270,13 @@ final class Extractor {
   /** Weighs each thing by its own fit and by how near the question's words stand to it. */
   private List<Extract> nearest(Sentence sentence, List<Thing> things, @Nullable Published published) {
     double own = period.told(sentence.text(), published);
+    List<Span> rivals = things.stream().filter(thing -> thing.fit() >= OF_THE_KIND).map(Thing::at).toList();
     return things.stream()
-        .map(thing -> new Extract(thing.text(), thing.at(), thing.fit(), nearness(sentence, thing.at(), weights),
-            focused(sentence, thing.at()), compared(sentence, thing.at()), own, plural(thing.text()), thing.office()))
-        .sorted(Comparator.comparingDouble((Extract extract) -> -extract.fit() * (extract.nearness() + extract.focus())
-            * (extract.compared() ? 0.6 : 1)))
+        .map(thing -> new Extract(thing.text(), thing.at(), thing.fit(), closeness.of(sentence, thing.at(), rivals),
+            compared(sentence, thing.at()), own, plural(thing.text()), thing.office()))
+        .sorted(Comparator
+            .comparingDouble((Extract extract) -> -extract.fit() * (extract.near().words() + extract.near().focus())
+                * (extract.compared() ? 0.6 : 1)))
         .limit(MOST)
         .toList();
   }
@@ -263,36 +284,14 @@ final class Extractor {
   /** 1 where several are asked for and several stand there, -1 where one is missing its fellows, 0 where one is asked for. */
   private double plural(String text) {
     boolean several = text.contains(" and ") || text.contains(", ");
+    if (!NAMED.contains(question.kind())) return 0;
     if (!plural) return several ? -0.5 : 0;
     return several ? 1 : -1;
-  }
-
-  private double focused(Sentence sentence, Span thing) {
-    if (focus.isEmpty()) return nearness(sentence, thing, weights);
-    Map<String, Double> only = new HashMap<>();
-    focus.forEach(term -> only.put(term, 1.0));
-    return sentence.terms().stream().noneMatch(term -> focus.contains(term.value()))
-        ? 0
-        : nearness(sentence, thing, only);
   }
 
   private boolean compared(Sentence sentence, Span thing) {
     String before = sentence.text().substring(Math.max(0, thing.start() - 70), thing.start());
     return COMPARED.matcher(before).find()
         || (!ASKS_FORECAST.matcher(question.text()).find() && FORECAST.matcher(before).find());
-  }
-
-  /** Mean over the question's words in the sentence of 1 / (1 + distance / 40 characters), weighed by the words. */
-  private static double nearness(Sentence sentence, Span thing, Map<String, Double> weights) {
-    double sum = 0;
-    double all = 0;
-    for (NewsAnalyzer.Term term : sentence.terms()) {
-      Double weight = weights.get(term.value());
-      if (weight == null || thing.overlaps(term.span())) continue;
-      int gap = Math.max(0, Math.max(thing.start() - term.span().end(), term.span().start() - thing.end()));
-      sum += weight / (1 + gap / 40.0);
-      all += weight;
-    }
-    return all == 0 ? 0.5 : sum / all;
   }
 }

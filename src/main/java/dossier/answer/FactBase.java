@@ -27,10 +27,11 @@ interface FactBase {
    * Statements, newest first.
    *
    * @param speaker words of the speaker's name; empty for any
-   * @param company whom the speaker speaks for; with a speaker, also whom the sentence names; null for any
+   * @param whom one of whom the speaker speaks for; with a speaker and one of them, also whom the sentence names; empty for
+   *     anybody
    * @param period when the article appeared; null for any time
    */
-  Said statements(String speaker, @Nullable Party company, @Nullable TimeRange period, int limit);
+  Said statements(String speaker, List<Party> whom, @Nullable TimeRange period, int limit);
 
   /** Parties outside the catalogue that are called so; where none is, those whose names begin with these words. */
   List<Party> called(String name);

@@ -64,7 +64,8 @@ final class FactGroups {
   private static FactGroup group(FactType type, List<MergedFact> facts, FactWording wording) {
     List<MergedFact> telling = facts.stream().filter(fact -> !bare(fact)).toList();
     FactWording unnumbered = new FactWording(new Citing(Citing::alone));
-    List<FactItem> items = distinct((telling.isEmpty() ? facts : telling).stream()
+    List<FactItem> items = distinct(Standing.firm(telling.isEmpty() ? facts : telling, 1)
+        .stream()
         .sorted(Comparator.comparing(Standing::of))
         .limit(LOOKED_AT)
         .map(unnumbered::item)

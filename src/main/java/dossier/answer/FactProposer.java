@@ -144,8 +144,9 @@ final class FactProposer {
   }
 
   private List<Proposal> places(FactBinding.Bound bound) {
-    List<String> places = bound.fact().fact().places();
     Places asked = new Places(question.text());
+    List<String> places = bound.fact().fact().places().stream().filter(place -> !asked.isTooWide(place)).toList();
+    if (places.isEmpty()) return List.of();
     return values(bound, places, places.stream().mapToDouble(asked::fit).max().orElse(0));
   }
 

@@ -31,9 +31,10 @@ public sealed interface FactView extends View {
    * @param period null for all time
    * @param groups years or months, oldest first
    * @param total how many facts there are in all; {@link FactGroup#more} says where some are left out
+   * @param chart how a figure of the company went, or what it paid
    */
   record Timeline(@Nullable Company company, @Nullable String among, @Nullable TimeRange period,
-      List<FactGroup> groups, int total, IndexState index) implements FactView {
+      List<FactGroup> groups, int total, @Nullable Chart chart, IndexState index) implements FactView {
     public Timeline {
       groups = List.copyOf(groups);
     }
@@ -41,7 +42,7 @@ public sealed interface FactView extends View {
     /** A timeline of one company or all. */
     public Timeline(@Nullable Company company, @Nullable TimeRange period, List<FactGroup> groups, int total,
         IndexState index) {
-      this(company, null, period, groups, total, index);
+      this(company, null, period, groups, total, null, index);
     }
 
     /** Whose it is, or null for all companies. */
@@ -80,15 +81,22 @@ public sealed interface FactView extends View {
    * What somebody said.
    *
    * @param speaker as typed; empty for all speakers of a company
-   * @param company whom they speak for or about whom; null for any
+   * @param company whom they speak for or about whom; null for any, or for several
+   * @param called what several are called together, or null
    * @param period null for all time
    * @param items newest first
    * @param total how many statements there are in all
    */
-  record Quotes(String speaker, @Nullable Company company, @Nullable TimeRange period, List<QuoteItem> items, int total,
-      IndexState index) implements FactView {
+  record Quotes(String speaker, @Nullable Company company, @Nullable String called, @Nullable TimeRange period,
+      List<QuoteItem> items, int total, IndexState index) implements FactView {
     public Quotes {
       items = List.copyOf(items);
+    }
+
+    /** Of one company, or of anybody. */
+    public Quotes(String speaker, @Nullable Company company, @Nullable TimeRange period, List<QuoteItem> items,
+        int total, IndexState index) {
+      this(speaker, company, null, period, items, total, index);
     }
   }
 
@@ -105,6 +113,12 @@ public sealed interface FactView extends View {
     public Compare {
       companies = List.copyOf(companies);
       rows = List.copyOf(rows);
+    }
+
+    /** The first measure of which there are enough figures that compare. */
+    @Override
+    public @Nullable Chart chart() {
+      return CompareChart.of(this).orElse(null);
     }
   }
 

@@ -151,7 +151,10 @@ public final class FactViews {
           ? List.of()
           : headlines.of(company, period, now, events);
       List<FactGroup> groups = new TimelineView(desk.wording()).groups(events, period, news, headlines::shown);
-      return new FactView.Timeline(company, called, period, groups, events.size(), desk.state());
+      Chart chart = company == null
+          ? null
+          : TimelineChart.of(new Party(company.name(), company.id()), events).orElse(null);
+      return new FactView.Timeline(company, called, period, groups, events.size(), chart, desk.state());
     }));
   }
 
@@ -185,8 +188,10 @@ public final class FactViews {
   /** The same of more companies than the words name. */
   public View upcoming(String words, Instant now, Among among) {
     return at(now, desk -> asked(words, desk, read -> {
-      LocalDate day = day(now);
-      FactAsk ask = FactAskHeading.among(read, among, day).onEitherSide();
+      Instant newest = desk.snapshot().newest();
+      // Of an archive the plans of its last day are wanted, not those of a day of which it cannot know.
+      LocalDate day = day(newest != null && newest.isBefore(now) ? newest : now);
+      FactAsk ask = FactAskHeading.among(read, among, day(now)).onEitherSide();
       Plans plans = Plans.of(desk.base().facts(ask.parties()), day);
       List<MergedFact> ahead = plans.ahead().stream().filter(ask::fits).toList();
       List<MergedFact> overdue = plans.overdue().stream().filter(ask::fits).toList();
@@ -212,19 +217,34 @@ public final class FactViews {
    * @param limit most statements to show, at least 1
    */
   public View quotes(String words, Instant now, int limit) {
-    if (words.isBlank())
+    return quotes(words, now, limit, Among.NOBODY);
+  }
+
+  /** The same of more companies than the words name. */
+  public View quotes(String words, Instant now, int limit, Among among) {
+    if (words.isBlank() && among.isNobody())
       return at(now,
           desk -> new FactView.Unclear("Name a person or a company, such as: quotes ballmer.", desk.state()));
+    if (words.isBlank()) return at(now, desk -> quoted("", null, null, among, limit, desk));
     return at(now, desk -> understood(words, desk, understood -> {
       FactAsk ask = FactAskReader.names(understood.question(), companies);
       boolean misspelt = !ask.choice().others().isEmpty() && !understood.near().isEmpty() && !known(ask, desk);
       if (misspelt) return unknown(understood.near().getFirst(), desk);
       String speaker = String.join(" ", ask.choice().others());
       Company company = ask.company();
-      Party party = company == null ? null : new Party(company.name(), company.id());
-      FactBase.Said said = desk.base().statements(speaker, party, ask.choice().period(), limit);
-      return new FactView.Quotes(speaker, company, ask.choice().period(), said.items(), said.total(), desk.state());
+      return quoted(speaker, company, ask.choice().period(), among, limit, desk);
     }));
+  }
+
+  private static View quoted(String speaker, @Nullable Company company, @Nullable TimeRange period, Among among,
+      int limit, Desk desk) {
+    List<Party> whom = new ArrayList<>(among.parties());
+    if (company != null) whom.add(new Party(company.name(), company.id()));
+    FactBase.Said said = desk.base().statements(speaker, whom, period, limit);
+    String called = among.called() + (company == null ? "" : ", " + company.name());
+    return among.isNobody()
+        ? new FactView.Quotes(speaker, company, period, said.items(), said.total(), desk.state())
+        : new FactView.Quotes(speaker, null, called, period, said.items(), said.total(), desk.state());
   }
 
   /** Two to four companies side by side: {@code huawei zte market share}. */
@@ -313,7 +333,7 @@ public final class FactViews {
   private static boolean known(FactAsk ask, Desk desk) {
     String name = String.join(" ", ask.choice().others());
     return !desk.base().facts(ask.parties()).isEmpty()
-        || desk.base().statements(name, null, null, 1).total() > 0;
+        || desk.base().statements(name, List.of(), null, 1).total() > 0;
   }
 
   /** A name that no tracked company has, with those that are spelled nearly like it. */

@@ -67,6 +67,11 @@ final class Figures {
     return (percent > 0 ? "up " : "down ") + number(Math.abs(percent)) + "%";
   }
 
+  /** A currency as people write it before an amount: "$", or its code. */
+  static String sign(String currency) {
+    return SIGNS.getOrDefault(currency, currency);
+  }
+
   private static String money(Amount amount, String currency) {
     String sign = SIGNS.get(currency);
     String text = scaled(amount);

@@ -59,15 +59,14 @@ record IndexedFacts(FactSearch search, IndexSnapshot snapshot, Instant now) impl
   }
 
   @Override
-  public Said statements(String speaker, @Nullable Party company, @Nullable TimeRange period, int limit) {
+  public Said statements(String speaker, List<Party> whom, @Nullable TimeRange period, int limit) {
     StatementQuery query = StatementQuery.asOf(now);
     if (!speaker.isEmpty()) query = query.by(speaker);
     if (period != null) query = query.publishedIn(period);
-    if (company == null) return said(query, limit);
-    List<Party> whom = List.of(company);
+    if (whom.isEmpty()) return said(query, limit);
     Said spokenFor = said(query.speakingFor(tracked(whom)).speakingForOthers(others(whom)), limit);
-    boolean about = spokenFor.total() == 0 && !speaker.isEmpty();
-    return about ? said(query.saying(company.name()), limit) : spokenFor;
+    boolean about = spokenFor.total() == 0 && !speaker.isEmpty() && whom.size() == 1;
+    return about ? said(query.saying(whom.getFirst().name()), limit) : spokenFor;
   }
 
   private Said said(StatementQuery query, int limit) {

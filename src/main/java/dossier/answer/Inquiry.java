@@ -14,6 +14,7 @@ import dossier.retrieve.Retrieval;
 import dossier.retrieve.Retriever;
 import dossier.story.Coverage;
 import dossier.text.PartialDate;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,6 +40,8 @@ final class Inquiry {
   private static final double CLOSELY_BOUND = 0.7;
   /** Share of the question's words that such a sentence must say itself. */
   private static final double SAID = 0.2;
+  /** From which confidence on it need not: what stands around it tells enough. */
+  private static final double BOUND = 0.65;
   /** What asks for a sum: one figure of one sentence is none. */
   private static final Pattern SUMS = Pattern.compile(
       "\\b(?:in total|altogether|all together|in all|all told|sum of|total of)\\b",
@@ -54,26 +57,33 @@ final class Inquiry {
   private final SentenceProposer sentences;
   private final Pool pool;
   private final @Nullable Proposal instead;
+  private final Duration searched;
+  private final Duration proposed;
 
   /** @param simpler answers a simpler question, for questions that are worked out from two */
   Inquiry(Question question, Retriever retriever, FactSearch facts, IndexSnapshot snapshot, CompanyCatalog companies,
       Function<String, Optional<Pool>> simpler) {
     this.question = question;
     this.companies = companies;
+    long begun = System.nanoTime();
     this.retrieval = retriever.retrieve(question, snapshot, PASSAGES);
+    long found = System.nanoTime();
+    this.searched = Duration.ofNanos(found - begun);
     this.sentences = new SentenceProposer(question, retrieval);
     this.clues = ClueSearch.read(question, snapshot);
     if (clues.several() && (!clues.unknown().isEmpty() || ClueProposer.answers(clues))) {
       this.instead = null;
       this.pool = Pool.of(byClues(snapshot), Weights.CLUES);
     } else {
-      Optional<Compound> compound = CompoundReader.read(question.text());
+      Optional<Compound> compound = CompoundReader.read(question.text())
+          .filter(read -> CompoundInquiry.answers(read, question.kind()));
       Gathered gathered = compound.isPresent()
           ? new Gathered(new CompoundInquiry(compound.get(), simpler).proposal().stream().toList(), 0, false, null)
           : gathered(facts, snapshot);
       this.instead = gathered.instead();
       this.pool = Pool.of(asked(gathered), Weights.SHIPPED);
     }
+    this.proposed = Duration.ofNanos(System.nanoTime() - found);
   }
 
   /**
@@ -121,6 +131,7 @@ final class Inquiry {
   private List<Proposal> asked(Gathered gathered) {
     boolean words = asksWords();
     DealAct deal = new DealAct(question);
+    OtherMatter matter = new OtherMatter(question);
     boolean sum = SUMS.matcher(question.text()).find();
     boolean compares = question.companyIds().size() > 1 && COMPARES.matcher(question.text()).find();
     return gathered.proposals()
@@ -129,6 +140,7 @@ final class Inquiry {
             || proposal.origin() == Proposal.Origin.COMPOUND)
         .filter(proposal -> !words || proposal.origin() != Proposal.Origin.EXTRACT)
         .filter(deal::bears)
+        .filter(matter::bears)
         .filter(proposal -> !compares || tellsAll(proposal))
         .map(proposal -> asked(proposal, gathered.premise(), gathered.takesDeal()))
         .toList();
@@ -152,6 +164,16 @@ final class Inquiry {
   /** Where a question has several clues they alone tell; nothing answers what a publisher is said to report that is unknown. */
   private List<Proposal> byClues(IndexSnapshot snapshot) {
     return clues.unknown().isEmpty() ? new ClueProposer(question, clues, snapshot).proposals() : List.of();
+  }
+
+  /** How long passages were looked for. */
+  Duration searched() {
+    return searched;
+  }
+
+  /** How long it took to work out what they and the facts could answer. */
+  Duration proposed() {
+    return proposed;
   }
 
   /** What could be answered. */
@@ -192,7 +214,7 @@ final class Inquiry {
 
   /** Whether the sentence that something was cut out of says more of the question than its companies. */
   private boolean bindsRelation(Proposal proposal) {
-    return proposal.origin() != Proposal.Origin.EXTRACT || retrieval.terms().isEmpty()
+    return proposal.origin() != Proposal.Origin.EXTRACT || retrieval.terms().isEmpty() || pool.confidence() >= BOUND
         || proposal.signs().of(Sign.OWN) >= SAID;
   }
 

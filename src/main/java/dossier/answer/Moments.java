@@ -51,11 +51,11 @@ final class Moments {
     return ahead && told != null && !range.to().isAfter(told.minusDays(31)) ? PASSED * fit : fit;
   }
 
-  /** As {@link Dates#shown}, but never finer than asked for. */
+  /** As {@link Dates#shown}, a full date in the form of all dates, but never finer than asked for. */
   String shown(TimeExpression time, String text) {
     TimeRange range = time.range();
     boolean day = range.equals(TimeRange.day(range.from()));
-    if (day && (month || year)) return shown(PartialDate.of(range.from()));
+    if (day && (month || year || time.span().of(text).matches(".*\\d{4}"))) return shown(PartialDate.of(range.from()));
     TimeRange named = time.named();
     return !range.equals(named) && named.equals(TimeRange.day(named.from())) && named.from().getYear() > 1900
         ? shown(PartialDate.of(named.from()))

@@ -74,6 +74,11 @@ final class Places {
     return (asksCity && country) || (asksCountry && !country) ? OTHER_KIND : 1;
   }
 
+  /** Whether a city is asked for and {@code name} is a country. */
+  boolean isTooWide(String name) {
+    return asksCity && REGIONS.contains(name);
+  }
+
   private static double seat(String before, String after) {
     return SEATED.matcher(before).find() || OF_A_SEAT.matcher(after).find() ? 1 : 0.4;
   }

@@ -39,6 +39,7 @@ public final class PlanLines {
     Instant newest = upcoming.index().newest();
     if (newest == null) return "";
     LocalDate day = LocalDate.ofInstant(newest, ZoneOffset.UTC);
+    if (day.equals(upcoming.asOf())) return ", the day of the newest";
     return day.isBefore(upcoming.asOf()) ? ", the newest of " + PartialDate.of(day).display() : "";
   }
 

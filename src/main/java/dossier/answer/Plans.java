@@ -26,14 +26,19 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
   private static final Comparator<MergedFact> FIGURES_LAST = Comparator
       .comparing((MergedFact fact) -> fact.fact().type() == FactType.EARNINGS || fact.fact().type() == FactType.METRIC);
 
-  /** The plans among all known facts, which also tell what came of them. */
+  /**
+   * The plans among all known facts, which also tell what came of them.
+   *
+   * @param day no later than the newest article: nothing could be reported of later dates
+   */
   static Plans of(List<MergedFact> facts, LocalDate day) {
     List<MergedFact> ahead = new ArrayList<>();
     List<MergedFact> overdue = new ArrayList<>();
     for (MergedFact fact : facts) {
       if (!isPlan(fact) || date(fact) == null) continue;
       if (until(fact).isAfter(day)) ahead.add(fact);
-      else if (!reportedSince(fact) && facts.stream().noneMatch(other -> settles(other, fact))) overdue.add(fact);
+      else if (!reportedSince(fact) && facts.stream().noneMatch(other -> settles(other, fact)))
+        overdue.add(fact);
     }
     ahead.sort(BY_DATE);
     overdue.sort(FIGURES_LAST.thenComparing(BY_DATE.reversed()));

@@ -22,6 +22,13 @@ final class Polarity {
       "\\b(?:no|without|neither|nor|none of)((?:\\s+[\\w'’-]+){1,4})",
       Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern REFUSES = Pattern.compile("\\b(?:refuse|reject|decline|deny)\\b",
+      Pattern.CASE_INSENSITIVE);
+  /** Who does not comment tells neither yes nor no. */
+  private static final Pattern SILENT = Pattern.compile(
+      "\\b(?:not|n['’]t|declin\\w+ to|no|unavailable for|refus\\w+ to) (?:\\w+ ){0,3}?comment(?:s|ing)?\\b|\\bcould not (?:immediately )?be reached\\b",
+      Pattern.CASE_INSENSITIVE);
+
   private final Set<String> asked = new HashSet<>();
   private final boolean asksDenial;
   private final AskedAct act;
@@ -33,7 +40,7 @@ final class Polarity {
    */
   Polarity(String question, Collection<QuestionTerm> terms, AskedAct act) {
     this.act = act;
-    this.asksDenial = Telling.denies(question);
+    this.asksDenial = Telling.denies(question) || REFUSES.matcher(question).find();
     for (QuestionTerm term : terms) {
       asked.add(term.value());
       asked.addAll(term.related());
@@ -42,6 +49,7 @@ final class Polarity {
 
   /** True for yes and false for no; nothing where the sentence denies something else, or not what is asked to be denied. */
   Optional<Boolean> of(String sentence) {
+    if (SILENT.matcher(sentence).find()) return Optional.empty();
     String main = ASIDE.matcher(sentence)
         .replaceAll(aside -> isAsked(aside.group()) ? Matcher.quoteReplacement(aside.group()) : " ");
     boolean ended = Telling.denies(NOT.matcher(main).replaceAll(""));

@@ -81,7 +81,7 @@ final class Premise {
     int others = 0;
     for (MergedFact fact : facts) {
       if (has(fact.fact())) own = Math.max(own, isReal(fact.fact()) ? 1 + fact.sources() : 1);
-      else if (isAnother(fact.fact())) others = Math.max(others, 1 + fact.sources());
+      else if (isAnother(fact.fact()) || isReversed(fact.fact())) others = Math.max(others, 1 + fact.sources());
     }
     if (others > own) return -1;
     return own > 0 && others == 0 ? 1 : 0;
@@ -89,7 +89,7 @@ final class Premise {
 
   /** Whether facts have others buy what is bought, in whatever way and however well that is told. */
   boolean hasOthers(List<MergedFact> facts) {
-    return facts.stream().anyMatch(fact -> isAnother(fact.fact()));
+    return facts.stream().anyMatch(fact -> isAnother(fact.fact()) || isReversed(fact.fact()));
   }
 
   /**
@@ -98,7 +98,8 @@ final class Premise {
    */
   Optional<MergedFact> instead(List<MergedFact> facts) {
     return facts.stream()
-        .filter(fact -> isAnother(fact.fact()) && isSameAct(fact) && isTarget(fact.fact()))
+        .filter(
+            fact -> isSameAct(fact) && ((isAnother(fact.fact()) && isTarget(fact.fact())) || isReversed(fact.fact())))
         .max(Comparator.comparingInt(MergedFact::sources)
             .thenComparingInt(fact -> Math.min(TELLINGS, fact.evidence().size()))
             .thenComparing(fact -> fact.fact().modality() == Modality.ASSERTED)
@@ -167,15 +168,23 @@ final class Premise {
   }
 
   private boolean isAnother(Fact fact) {
-    if (!isReal(fact) || fact.counterparties().size() != 1) return false;
     Relation relation = question.relation();
+    if (!isReal(fact) || fact.counterparties().isEmpty()) return false;
     if (relation == null) {
+      if (fact.counterparties().size() != 1) return false;
       CompanyId target = fact.counterparties().getFirst().company();
       return target != null && question.companyIds().contains(target)
           && !question.companyIds().contains(fact.company().company());
     }
     return sides.stands(relation.object(), fact.counterparties())
         && !sides.stands(relation.subject(), List.of(fact.company()));
+  }
+
+  /** Whether who was bought is who the question has buy: "how much did Acme pay for its owner?". */
+  private boolean isReversed(Fact fact) {
+    Relation relation = question.relation();
+    return relation != null && isDirected() && isReal(fact) && sides.stands(relation.object(), List.of(fact.company()))
+        && sides.stands(relation.subject(), fact.counterparties());
   }
 
   /** Whether a fact is of the two sides that the question names, whatever became of the deal. */

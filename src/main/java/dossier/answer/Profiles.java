@@ -12,7 +12,9 @@ import dossier.name.Party;
 import dossier.retrieve.FactSearch;
 import dossier.retrieve.Listing;
 import dossier.retrieve.Whose;
+import dossier.text.PartialDate;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,8 @@ import java.util.TreeMap;
 /** Draws up profiles as of one moment of the index. */
 final class Profiles {
   private static final int ITEMS = 5;
+  /** Longest name in the title of a chart. */
+  private static final int TITLE = 25;
   private static final int RELATED = 6;
   /** Newest articles about a company that its profile is drawn from. */
   private static final int ARTICLES = 2_000;
@@ -55,16 +59,23 @@ final class Profiles {
     Listing listing = new Listing(snapshot);
     Listing.Page page = listing.about(whose, now, ARTICLES);
     Map<Integer, Integer> years = new TreeMap<>();
+    List<PartialDate> dates = new ArrayList<>();
     Map<CompanyId, Integer> shared = new HashMap<>();
     for (ArticleEntry entry : page.entries()) {
-      if (entry.article().published() != null) years.merge(entry.article().published().date().year(), 1, Integer::sum);
+      if (entry.article().published() != null) {
+        dates.add(entry.article().published().date());
+        years.merge(dates.getLast().year(), 1, Integer::sum);
+      }
       for (CompanyLink link : entry.links().links())
         if (link.salience() == Salience.ABOUT && !link.company().equals(company.id()))
           shared.merge(link.company(), 1, Integer::sum);
     }
     List<NewsItem> latest = Views.items(listing.stories(whose, null, now, ITEMS).entries(), now, snapshot);
+    String about = company.name().length() > TITLE ? "Articles" : "Articles about " + company.name();
+    Chart chart = CoverageChart.of(about, dates, page.total() > page.entries().size())
+        .orElse(null);
     return new View.Profile(company, (int) page.total(), mentioned, years, latest, facts(parties), related(shared),
-        Answers.state(snapshot));
+        chart, Answers.state(snapshot));
   }
 
   private List<FactGroup> facts(List<Party> parties) {

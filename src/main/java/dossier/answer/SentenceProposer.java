@@ -1,19 +1,14 @@
 package dossier.answer;
 
-import dossier.article.Published;
-import dossier.company.ArticleLinks;
 import dossier.company.CompanyId;
-import dossier.company.CompanyMention;
 import dossier.question.AnswerKind;
 import dossier.question.Question;
 import dossier.retrieve.Hit;
 import dossier.retrieve.QuestionTerm;
 import dossier.retrieve.Retrieval;
-import dossier.text.TimeRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,26 +22,24 @@ final class SentenceProposer {
   private static final double KIND = 0.3;
   private static final double NEAR = 0.1;
   private static final double NOTHING_OF_THE_KIND = 0.4;
-  /** From where on the whole question counts as bound. */
-  private static final double ALL = 0.9;
   /** Share of the question that a further passage must bind to be shown. */
   private static final double BEARS = 0.5;
 
   private final Question question;
   private final Retrieval retrieval;
-  private final SlotSigns slots;
+  private final SentenceSigns signs;
+  private final AskedFigures figures;
   private final AskedAct act;
   private final Polarity polarity;
   private final Shortening shortening;
   private @Nullable List<Candidate> known;
   private @Nullable List<Bound> bound;
-  /** The signs of each candidate: several things are cut out of most. */
-  private final IdentityHashMap<Candidate, Signs> signs = new IdentityHashMap<>();
 
   SentenceProposer(Question question, Retrieval retrieval) {
     this.question = question;
     this.retrieval = retrieval;
-    this.slots = new SlotSigns(question);
+    this.signs = new SentenceSigns(question, retrieval);
+    this.figures = new AskedFigures(question.text());
     this.act = new AskedAct(question);
     this.polarity = new Polarity(question.text(), retrieval.terms(), act);
     this.shortening = new Shortening(retrieval.terms(), question.kind() == AnswerKind.WHY);
@@ -119,8 +112,8 @@ final class SentenceProposer {
     boolean planned = Telling.plans(text) || Telling.notYet(text);
     boolean undecided = Telling.hedges(text) || (planned && !Telling.plans(question.text()));
     Optional<Boolean> yes = polarity.of(text);
-    if (yes.isEmpty() || candidate.binding().unboundNames() > 0) return Optional.empty();
-    if (yes.get() && (undecided || !tells(candidate) || !inOrder(candidate))) return Optional.empty();
+    if (yes.isEmpty() || candidate.binding().unboundNames() > 0 || !figures.areIn(text)) return Optional.empty();
+    if (yes.get() && (undecided || !tells(candidate) || !signs.inOrder(candidate))) return Optional.empty();
     String value = yes.get() ? "Yes" : "No";
     return Optional.of(proposal(candidate, Proposal.Origin.SENTENCE, value + ": " + sentence, value));
   }
@@ -138,50 +131,14 @@ final class SentenceProposer {
   Proposal proposal(Candidate candidate, Proposal.Origin origin, String answer, String value) {
     String text = candidate.text();
     return new Proposal(origin, answer, value, answer, List.of(backing(candidate)), Telling.cautions(text),
-        signs(candidate));
+        signs.of(candidate));
   }
 
   private Proposal proposal(Candidate candidate, Extract extract) {
     String cut = extract.text();
     Set<Caution> cautions = Doubt.isRumoured(candidate.text(), cut) ? Set.of(Caution.RUMOUR) : Set.of();
     return new Proposal(Proposal.Origin.EXTRACT, cut, Values.of(cut), cut, List.of(backing(candidate)), cautions,
-        signs(candidate, extract));
-  }
-
-  private Signs signs(Candidate candidate) {
-    return signs.computeIfAbsent(candidate, this::read);
-  }
-
-  private Signs read(Candidate candidate) {
-    String text = candidate.text();
-    return Signs.NONE.with(Sign.BOUND, candidate.binding().share())
-        .with(Sign.OWN, candidate.binding().own())
-        .with(Sign.COMPANIES, candidate.binding().companies())
-        .with(Sign.UNBOUND, candidate.binding().unbound())
-        .with(Sign.UNBOUND_NAME, candidate.binding().unboundNames())
-        .with(Sign.ALL_BOUND, candidate.binding().share() >= ALL)
-        .with(Sign.PERIOD, period(candidate))
-        .with(Sign.LEAD, candidate.isLead())
-        .with(Sign.TITLE, candidate.inTitle())
-        .with(Sign.REASON, Telling.reasons(text))
-        .with(Sign.FURTHER, further(text))
-        .with(Sign.RUMOUR, Telling.hedges(text))
-        .with(Sign.PLANNED, Telling.plans(text) != Telling.plans(question.text()))
-        .with(Sign.DENIED, Telling.denies(text))
-        .with(Sign.RANK, place(candidate.hit()))
-        .with(Sign.SIDES, inOrder(candidate));
-  }
-
-  private Signs signs(Candidate candidate, Extract extract) {
-    return signs(candidate).with(Sign.FIT, extract.fit())
-        .with(Sign.NEAR, extract.nearness())
-        .with(Sign.FOCUS, extract.focus())
-        .with(Sign.COMPARED, extract.compared())
-        .with(Sign.TIMED, extract.own())
-        .with(Sign.PLURAL, extract.plural())
-        .with(Sign.OFFICE, extract.office())
-        .with(Sign.SLOT, slots.holds(candidate, extract))
-        .with(Sign.SIDE, slots.side(candidate, extract));
+        signs.of(candidate, extract));
   }
 
   /** Share of the question's words, by weight, that {@code text} has. */
@@ -194,42 +151,6 @@ final class SentenceProposer {
       if (its.contains(term.value()) || term.related().stream().anyMatch(its::contains)) in += term.weight();
     }
     return all == 0 ? 0 : in / all;
-  }
-
-  /** 0 for a passage that was not found by the question's words. */
-  private double place(Hit hit) {
-    int position = retrieval.hits().indexOf(hit);
-    return position < 0 ? 0 : 1.0 / (1 + position);
-  }
-
-  private double further(String text) {
-    Set<String> words = FactBinding.terms(text);
-    words.removeAll(FactBinding.terms(question.text()));
-    return Math.log(1 + words.size()) / Math.log(2);
-  }
-
-  /** By when the article appeared; a sentence's own times come on top in {@link Extractor}. */
-  private double period(Candidate candidate) {
-    TimeRange asked = question.period();
-    Published published = candidate.article().published();
-    if (asked == null || published == null) return 0;
-    return asked.overlaps(published.date().range()) ? 1 : 0;
-  }
-
-  /** Whether the sentence names the question's companies in the question's order, so that who did it to whom is the same. */
-  private boolean inOrder(Candidate candidate) {
-    List<CompanyId> named = new ArrayList<>();
-    for (CompanyMention mention : mentions(candidate))
-      if (question.companyIds().contains(mention.company()) && !named.contains(mention.company()))
-        named.add(mention.company());
-    return question.companyIds().size() < 2 || named.equals(List.copyOf(question.companyIds()));
-  }
-
-  private static List<CompanyMention> mentions(Candidate candidate) {
-    ArticleLinks links = candidate.hit().entry().links();
-    return (candidate.inTitle() ? links.title() : links.body()).stream()
-        .filter(mention -> candidate.at().contains(mention.span()))
-        .toList();
   }
 
   /** A sentence with how much of the question it binds. */
@@ -294,6 +215,6 @@ final class SentenceProposer {
     if (!Extractor.cutsOut(question.kind())) return candidate.binding().share();
     if (candidate.extracts().isEmpty()) return NOTHING_OF_THE_KIND * candidate.binding().share();
     Extract extract = candidate.extracts().getFirst();
-    return candidate.binding().share() * (1 - KIND - NEAR + KIND * extract.fit() + NEAR * extract.nearness());
+    return candidate.binding().share() * (1 - KIND - NEAR + KIND * extract.fit() + NEAR * extract.near().words());
   }
 }

@@ -16,6 +16,22 @@ enum Sign {
   NEAR,
   /** How near the words stand that say what is measured or counted. */
   FOCUS,
+  /** Share of the question's words in the sentence, by weight, to which no other thing of the kind is nearer. */
+  CLAIM,
+  /** Share of the question's words, by weight, that its own clause says. */
+  CLAUSE,
+  /** Logarithm to base 2 of how many things of the kind its sentence has. */
+  CROWD,
+  /** Whether it is a slot of facts of other companies than asked for alone. */
+  STRANGER,
+  /** Whether the last company named before it is none of the question's. */
+  FOREIGN,
+  /** Share of the weight of the question's names beside companies that the sentence itself says. */
+  NAMES,
+  /** How much of the question's heaviest word is bound. */
+  RAREST,
+  /** Whether it was told before the quarter, half or year was over whose result is asked for. */
+  EARLY,
   /** Whether it is several things where several are asked for: 1, -1 where it is one of several. */
   PLURAL,
   /** Whether the person named holds the office asked for. */

@@ -38,6 +38,20 @@ final class SlotSigns {
     return best;
   }
 
+  /** Whether it is a slot of facts of other companies than asked for alone. */
+  boolean isOfOthers(Candidate candidate, Extract extract) {
+    int sentence = sentence(candidate);
+    Span at = extract.at().shifted(candidate.at().start());
+    List<FoundFact> holding = candidate.hit()
+        .entry()
+        .facts()
+        .facts()
+        .stream()
+        .filter(found -> found.sentence() == sentence && isSlot(found, at))
+        .toList();
+    return !holding.isEmpty() && holding.stream().allMatch(found -> whose(found) < 1);
+  }
+
   /** 1 where the thing is on the side that the question asks for, -1 where it is on the other, 0 where that is not told. */
   double side(Candidate candidate, Extract extract) {
     Relation relation = question.relation();

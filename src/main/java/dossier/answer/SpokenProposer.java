@@ -32,6 +32,8 @@ final class SpokenProposer {
   private static final double SAME = 0.6;
   /** Share of the question's words, by weight, that nothing around the words said may leave out. */
   private static final double UNTOLD = 0.35;
+  /** Share of the words, by weight, that name what was spoken about which must stand close to the words said. */
+  private static final double TOPIC = 0.46;
   /** Longest that a judgement or a name given in quotation marks is, in words. */
   private static final int JUDGEMENT = 8;
   private static final double INDIRECT = 0.7;
@@ -81,13 +83,36 @@ final class SpokenProposer {
   private List<Found> said(SentenceProposer.Bound bound, SpeechAsk ask) {
     List<Found> found = new ArrayList<>();
     if (bound.sentence().inTitle() || bound.binding().unbound() > UNTOLD) return found;
+    if (ask.open() && !ask.asksSpeaker() && !isOnTopic(bound, ask)) return found;
     if (!ask.asksSpeaker()) found.addAll(quoted(bound, ask));
     for (Statement statement : bound.hit().entry().facts().statements()) {
       if (!bound.sentence().at().overlaps(statement.words())) continue;
       double speaker = ask.asksSpeaker() ? 1 : share(statement, ask);
+      if (ask.asksSpeaker() && isAsked(statement)) continue;
       if (speaker >= SAME) found.add(new Found(bound, statement, speaker));
     }
     return found;
+  }
+
+  /** Whether the question has the speaker itself: "who accused Acme" is not answered by Acme. */
+  private boolean isAsked(Statement statement) {
+    return FactBinding.terms(question.text()).containsAll(FactBinding.terms(statement.speaker()));
+  }
+
+  /** Whether the sentence, its title or the sentence before tells of what was spoken about, where the question names it. */
+  private boolean isOnTopic(SentenceProposer.Bound bound, SpeechAsk ask) {
+    Set<String> speaker = FactBinding.terms(ask.speaker());
+    ArticleEntry entry = bound.hit().entry();
+    Set<String> told = FactBinding.terms(entry.article().title() + " " + bound.sentence().text() + " "
+        + before(entry, bound.sentence().at()));
+    double asked = 0;
+    double in = 0;
+    for (QuestionTerm term : retrieval.terms()) {
+      if (speaker.contains(term.value())) continue;
+      asked += term.weight();
+      if (told.contains(term.value()) || term.related().stream().anyMatch(told::contains)) in += term.weight();
+    }
+    return in >= TOPIC * asked;
   }
 
   /** Quotations beside the speaker's name that nobody else is told to have said. */

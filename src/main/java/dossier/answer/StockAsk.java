@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param noun what is counted, in the question's words
  */
 record StockAsk(String noun) {
-  private static final String NOUN = "(?<noun>[\\p{L}-]+(?: [\\p{L}-]+){0,2})";
+  private static final String NOUN = "(?<noun>[\\p{L}-]{1,40}(?: [\\p{L}-]{1,40}){0,2})";
   private static final String NOW = "(?: (?:now|currently|today|at present|these days|right now|at the moment|worldwide|globally|in total))?\\W*$";
   private static final List<Pattern> FORMS = List.of(
       words("^how many " + NOUN + " (?:does|do) (?<who>.{2,40}?) (?:currently |now )?(?:have|employ|serve|count|boast)"
@@ -22,7 +22,7 @@ record StockAsk(String noun) {
       words("^how many " + NOUN + " has (?<who>.{2,40}?)(?: got)?" + NOW),
       words("^how many " + NOUN + " (?:are there )?(?:at|on|of) (?<who>.{2,40}?)" + NOW),
       words(
-          "^(?:what is |what['’]s )?(?:the )?(?:latest |current |present |newest )?(?:number|count|total) of (?<who>\\S+(?: \\S+)??)(?:['’]s?)? "
+          "^(?:what is |what['’]s )?(?:the )?(?:latest |current |present |newest )?(?:number|count|total) of (?<who>\\S{1,60}(?: \\S{1,60})??)(?:['’]s?)? "
               + NOUN + NOW),
       words("^(?:what is |what['’]s )?(?:the )?(?:latest |current |present |newest )?(?:number|count|total) of " + NOUN
           + " (?:at|on|of) (?<who>.{2,40}?)" + NOW));

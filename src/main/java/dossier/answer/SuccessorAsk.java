@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
  * @param office the office as the question has it, or empty
  */
 record SuccessorAsk(String predecessor, String office) {
-  private static final String NAME = "(?<name>\\S+(?: \\S+){0,3}?)";
+  private static final String NAME = "(?<name>\\S{1,60}(?: \\S{1,60}){0,3}?)";
   private static final String REST = "(?=,? (?:as|at|in|on|when|after|of|for|with|from)\\b|['’]s\\b|\\W*$)";
-  private static final String FOLLOWS = "(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|follow(?:s|ed)|t(?:ook|ake|akes|aking) over from)";
+  private static final String FOLLOWS = "(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|follow(?:s|ed)|t(?:ook|ake|akes|aking) over (?:\\S+ ){0,4}?from)";
   private static final Pattern FORM = Pattern.compile(
       "^(?:who (?:has |had |will |is |was |to |is to |is going to |would )?" + FOLLOWS
           + "|who (?:did|does|will|has) .{2,40}? (?:name[ds]?|pick(?:ed)?|appoint(?:ed)?|hired?|cho+sen?|tap(?:ped)?) to (?:succeed|replace|take over from|follow)"
@@ -24,7 +24,7 @@ record SuccessorAsk(String predecessor, String office) {
   private static final Pattern OWNED = Pattern.compile(
       "^(?:who (?:is|was|became) )?" + NAME + "['’]s? (?:successor|replacement)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern OFFICE = Pattern.compile(
-      "\\bas (?:the )?(?:new )?(?<office>[\\w-]+(?: [\\w-]+){0,2}?)(?= (?:of|at|for|in)\\b|\\W*$)",
+      "\\bas (?:the )?(?:new )?(?<office>[\\w-]{1,40}(?: [\\w-]{1,40}){0,2}?)(?= (?:of|at|for|in)\\b|\\W*$)",
       Pattern.CASE_INSENSITIVE);
 
   /** What {@code question} asks for of the kind; nothing where it asks for something else, or for what followed a company. */

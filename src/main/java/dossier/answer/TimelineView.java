@@ -21,6 +21,8 @@ final class TimelineView {
   /** Most lines in all, and under one heading: those that most sources tell are kept. */
   static final int LINES = 60;
   private static final int UNDER_ONE = 12;
+  /** So many facts under a heading that are more than mentioned need no others beside them. */
+  private static final int ENOUGH = 3;
   /** Headlines under a heading that facts fill. */
   private static final int LEAST_NEWS = 2;
   /** Longest period in days that is told by months. */
@@ -86,7 +88,11 @@ final class TimelineView {
   }
 
   private FactGroup group(String heading, List<MergedFact> facts, int most) {
-    Set<MergedFact> kept = new HashSet<>(facts.stream().sorted(MOST_TELLING).limit(most).toList());
+    Set<MergedFact> kept = new HashSet<>(Standing.firm(facts, ENOUGH)
+        .stream()
+        .sorted(MOST_TELLING)
+        .limit(most)
+        .toList());
     List<FactItem> items = facts.stream().filter(kept::contains).map(wording::item).toList();
     return new FactGroup(heading, FactGroups.distinct(items), facts.size() - items.size());
   }

@@ -27,6 +27,11 @@ public sealed interface View
   /** The moment of the index that is shown. */
   IndexState index();
 
+  /** What is better looked at than read, or null where there is too little to see. */
+  default @Nullable Chart chart() {
+    return null;
+  }
+
   /**
    * The newest stories about a company.
    *
@@ -79,13 +84,25 @@ public sealed interface View
    * @param latest newest articles about it, newest first
    * @param facts its latest facts by type, each newest first; the type with the newest fact first
    * @param related companies that the same articles are about, most shared articles first
+   * @param chart articles about it over time
    */
   record Profile(Company company, int about, int mentioned, Map<Integer, Integer> years, List<NewsItem> latest,
-      List<FactGroup> facts, List<Related> related, IndexState index) implements View {
+      List<FactGroup> facts, List<Related> related, @Nullable Chart chart, IndexState index) implements View {
     public Profile {
       latest = List.copyOf(latest);
       facts = List.copyOf(facts);
       related = List.copyOf(related);
+    }
+
+    /** A profile with nothing to look at. */
+    public Profile(Company company, int about, int mentioned, Map<Integer, Integer> years, List<NewsItem> latest,
+        List<FactGroup> facts, List<Related> related, IndexState index) {
+      this(company, about, mentioned, years, latest, facts, related, null, index);
+    }
+
+    /** The same with other related companies. */
+    public Profile withRelated(List<Related> shown) {
+      return new Profile(company, about, mentioned, years, latest, facts, shown, chart, index);
     }
   }
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 
 /** Sets companies side by side. */
 @Command(name = "compare", description = "Sets two to four companies side by side, such as: compare huawei zte market share.")
-final class CompareCommand extends Reading {
+final class CompareCommand extends Charting {
   @Parameters(arity = "1..*", paramLabel = "WORDS", description = "two to four companies and, if you like, a measure and a period")
   private List<String> words = List.of();
 

@@ -134,7 +134,9 @@ final class FactText {
   }
 
   private static void quotes(StringBuilder text, FactView.Quotes quotes) {
-    String who = quotes.speaker().isEmpty() ? about(quotes.company(), "Everybody") : quotes.speaker();
+    String together = quotes.called();
+    String whom = together == null ? about(quotes.company(), "Everybody") : together;
+    String who = quotes.speaker().isEmpty() ? whom : quotes.speaker();
     text.append(who).append(": ").append(TextForms.count(quotes.total(), "statement"));
     text.append(TextForms.shown(quotes.items().size(), quotes.total())).append('\n');
     if (quotes.items().isEmpty()) nothing(text, quotes.index().articles());

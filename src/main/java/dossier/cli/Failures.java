@@ -40,7 +40,12 @@ final class Failures implements IExecutionExceptionHandler {
       case AccessDeniedException e -> e.getFile() + ": no permission";
       case FileSystemException e -> e.getFile() + ": " + (e.getReason() == null ? "cannot be used" : e.getReason());
       case IOException e -> e.getClass().getSimpleName() + ": " + message;
-      default -> "this should not happen, please report it: " + failure;
+      default -> unexpected(failure);
     };
+  }
+
+  private static String unexpected(Exception failure) {
+    String said = StoreException.said(failure);
+    return said == null ? "this should not happen, please report it: " + failure : said;
   }
 }

@@ -42,6 +42,8 @@ import picocli.CommandLine.Spec;
     VectorsCommand.class,
     BackupCommand.class,
     RestoreCommand.class,
+    CheckCommand.class,
+    RepairCommand.class,
     PersonCommand.class,
     PageCommand.class,
     FeedCommand.class,

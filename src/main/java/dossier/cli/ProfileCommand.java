@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 
 /** Shows who a company is. */
 @Command(name = "profile", description = "Shows who a company is: coverage, newest articles, related companies.")
-final class ProfileCommand extends Reading {
+final class ProfileCommand extends Charting {
   @Parameters(arity = "1..*", paramLabel = "COMPANY", description = "its name")
   private List<String> words = List.of();
 

@@ -5,6 +5,8 @@ import dossier.answer.FactCsv;
 import dossier.answer.FactView;
 import dossier.answer.FactViews;
 import dossier.answer.View;
+import dossier.digest.ListedViews.Verb;
+import dossier.digest.NamedCompanies.Found;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,10 @@ final class QuotesCommand extends Reading {
   @Override
   View view(Dossier dossier) {
     int most = limit != null ? limit : csv ? TABLE : FactViews.ITEMS;
-    return dossier.factViews().quotes(String.join(" ", words), asOf.moment(), most);
+    String asked = String.join(" ", words);
+    return switch (dossier.workspaces().named().read(asked, "", "")) {
+      case Found.Missing _ -> listed(dossier, Verb.QUOTES, words, asOf.moment()).orElseThrow();
+      case Found.Named(var among, var left) -> dossier.factViews().quotes(left, asOf.moment(), most, among);
+    };
   }
 }

@@ -45,6 +45,7 @@ abstract class Reading implements Callable<Integer> {
       if (json) printJson(JsonForms.of(view));
       else
         out().println(TextForms.of(view));
+      draw(view);
       return switch (view) {
         case View.BadQuery _,View.UnknownCompany _,FactView.Unclear _ -> Exit.REFUSED;
         default -> Exit.DONE;
@@ -63,6 +64,14 @@ abstract class Reading implements Callable<Integer> {
   static Optional<View> listed(Dossier dossier, Verb verb, List<String> words, Instant now) {
     String asked = String.join(" ", words);
     return dossier.workspaces().views().view(verb, asked, "", "", now);
+  }
+
+  /** Draws what can be looked at, where that was asked for. */
+  void draw(View view) {}
+
+  /** Says something beside the view, which is the output. */
+  void say(String line) {
+    spec.commandLine().getErr().println(line);
   }
 
   /** Refuses options that contradict each other, with a {@link ParameterException}. */

@@ -2,6 +2,7 @@ package dossier.cli;
 
 import dossier.Dossier;
 import dossier.answer.View;
+import dossier.digest.ListedViews;
 import java.time.Instant;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -15,6 +16,8 @@ final class SearchCommand extends Reading {
 
   @Override
   View view(Dossier dossier) {
-    return dossier.views().search(String.join(" ", words), Instant.now());
+    Instant now = Instant.now();
+    return listed(dossier, ListedViews.Verb.SEARCH, words, now)
+        .orElseGet(() -> dossier.views().search(String.join(" ", words), now));
   }
 }

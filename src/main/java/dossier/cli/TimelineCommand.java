@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 
 /** Lists what happened, in order. */
 @Command(name = "timeline", description = "Lists what happened in the order in which it happened, such as: timeline xiaomi 2018.")
-final class TimelineCommand extends Reading {
+final class TimelineCommand extends Charting {
   @Parameters(arity = "0..*", paramLabel = "WORDS", description = "a company and, if you like, kinds of facts and a period")
   private List<String> words = List.of();
 

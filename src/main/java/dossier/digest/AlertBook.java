@@ -15,6 +15,7 @@ import dossier.store.Mutes.Mute;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -98,7 +99,9 @@ public final class AlertBook {
   public Done change(Alert alert, Who who) {
     Optional<Alert> open = open(alert.id(), who);
     if (open.isEmpty()) return notYours(alert.id());
-    return stored.alerts.change(alert).map(AlertBook::told).orElseGet(() -> notYours(alert.id()));
+    return stored.alerts.change(alert)
+        .map(AlertBook::told)
+        .orElseGet(() -> notYours(alert.id()));
   }
 
   private static Done told(Alerts.Outcome outcome) {
@@ -116,6 +119,22 @@ public final class AlertBook {
     return alert.isPresent() && stored.alerts.remove(id, who.team) ? new Done.Well(alert.get()) : notYours(id);
   }
 
+  /** Lets an alert listen no more until it is resumed. */
+  public Done pause(long id, Who who) {
+    return paused(id, who, true);
+  }
+
+  /** Lets a paused alert listen again. */
+  public Done resume(long id, Who who) {
+    return paused(id, who, false);
+  }
+
+  private Done paused(long id, Who who, boolean paused) {
+    return open(id, who).isPresent() && stored.alerts.pause(id, who.team, paused)
+        ? stored.alerts.find(id, who.team).<Done>map(Done.Well::new).orElseGet(() -> notYours(id))
+        : notYours(id);
+  }
+
   private static Done notYours(long id) {
     return new Done.Not("There is no alert " + id + " that you may change.");
   }
@@ -123,7 +142,26 @@ public final class AlertBook {
   /** An alert that a person may change; nothing where there is none or the person may not. */
   public Optional<Alert> open(long id, Who who) {
     return stored.alerts.find(id, who.team)
-        .filter(alert -> alert.owner().equals(who.user) || managers.may(who.team, who.user));
+        .filter(alert -> isOwn(alert, who) || (!isDirect(alert) && managers.may(who.team, who.user)));
+  }
+
+  /** The alerts of a workspace that a person may change: those that the person made first, then others'. */
+  public List<Alert> changeable(Who who) {
+    boolean manages = managers.may(who.team, who.user);
+    return stored.alerts.of(who.team)
+        .stream()
+        .filter(alert -> isOwn(alert, who) || (manages && !isDirect(alert)))
+        .sorted(Comparator.comparing((Alert alert) -> !isOwn(alert, who)))
+        .toList();
+  }
+
+  private static boolean isOwn(Alert alert, Who who) {
+    return alert.owner().equals(who.user);
+  }
+
+  /** Whether it posts in a conversation of one person: nobody else's to look at. */
+  private static boolean isDirect(Alert alert) {
+    return alert.channel().startsWith("D") || alert.channel().equals(alert.owner());
   }
 
   /** The alerts of a channel, oldest first. */

@@ -1,9 +1,6 @@
 package dossier.digest;
 
 import dossier.article.ArticleId;
-import dossier.fact.Fact;
-import dossier.fact.FoundFact;
-import dossier.fact.Modality;
 import dossier.index.ArticleEntry;
 import dossier.index.Committed;
 import dossier.index.IndexSnapshot;
@@ -16,6 +13,7 @@ import dossier.store.ChangedArticles.Change;
 import dossier.store.ShownStories;
 import dossier.store.WaitingMatch;
 import dossier.store.WaitingMatches;
+import dossier.watch.Redacted;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,16 +22,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Asks all alerts of every new article as it is committed, and notes what they match until it is posted. Notes also which articles that
- * posts linked to were corrected or withdrawn. A failure is logged and does not stop the import.
+ * posts linked to were corrected or withdrawn. A failure is logged and does not stop the import; {@link #again} makes good for it.
  */
-public final class AlertMatching implements Consumer<Committed> {
+public final class AlertMatching implements Committed.Listener {
   /** How old an article may be that still is news: an archive that is imported alerts nobody. */
   static final Duration NEWS = Duration.ofDays(7);
   /** How long a query is not read again, though a list in it may have changed. */
@@ -46,6 +43,7 @@ public final class AlertMatching implements Consumer<Committed> {
   private final WaitingMatches waiting;
   private final ShownStories shown;
   private final ChangedArticles changed;
+  private final CommitNotes notes;
   private final InstantSource clock;
   private final Map<Alert, Kept> kept = new HashMap<>();
 
@@ -53,7 +51,8 @@ public final class AlertMatching implements Consumer<Committed> {
   private record Kept(@Nullable StandingQuery query, Instant read) {}
 
   /** Where alerts and what becomes of them is kept. */
-  public record Shared(Alerts alerts, WaitingMatches waiting, ShownStories shown, ChangedArticles changed) {}
+  public record Shared(Alerts alerts, WaitingMatches waiting, ShownStories shown, ChangedArticles changed,
+      CommitNotes notes) {}
 
   /** Matches what {@code index} is told to commit; to be given to {@link NewsIndex#onArticles}. */
   public AlertMatching(NewsIndex index, StandingQueryReader reader, Shared shared, InstantSource clock) {
@@ -63,19 +62,52 @@ public final class AlertMatching implements Consumer<Committed> {
     this.waiting = shared.waiting;
     this.shown = shared.shown;
     this.changed = shared.changed;
+    this.notes = shared.notes;
     this.clock = clock;
   }
 
   @Override
-  @SuppressWarnings("CatchingUnchecked") // an article that is stored must not be lost for an alert
-  public void accept(Committed committed) {
+  @SuppressWarnings("CatchingUnchecked") // an article is to be stored though its alerts may get lost
+  public void before(Committed coming) {
     try {
-      match(committed.of(Committed.Kind.NEW));
-      committed.of(Committed.Kind.CORRECTED).forEach(this::corrected);
-      committed.withdrawn().forEach(each -> changed(each.article(), true, each.title()));
+      notes.note(coming, !alerts.isEmpty(), clock.instant());
     } catch (RuntimeException e) {
-      log.error("the alerts of a commit were not matched", e);
+      log.warn("what a commit brings was not noted; should this program end now, its alerts are lost", Redacted.of(e));
     }
+  }
+
+  @Override
+  @SuppressWarnings("CatchingUnchecked") // an article that is stored must not be lost for an alert
+  public void after(Committed committed) {
+    try {
+      matchAll(committed);
+      notes.done(committed);
+    } catch (RuntimeException e) {
+      log.error("the alerts of a commit were not matched; they are tried again later", Redacted.of(e));
+    }
+  }
+
+  /** Does what is left of commits whose program ended, or failed, before their alerts were noted. */
+  public void again() {
+    Instant now = clock.instant();
+    for (CommitNotes.Left left : notes.left(now)) {
+      log.info("alerts of {} articles are matched that were not before", left.committed().articles().size());
+      matchAll(left.committed());
+      if (left.isOld(now) || isHere(left.committed())) notes.done(left.committed());
+    }
+  }
+
+  /** Another instance's articles are here a moment after it took them in. */
+  private boolean isHere(Committed committed) {
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      return committed.articles().keySet().stream().allMatch(id -> snapshot.find(id) != null);
+    }
+  }
+
+  private void matchAll(Committed committed) {
+    match(committed.of(Committed.Kind.NEW));
+    committed.of(Committed.Kind.CORRECTED).forEach(this::corrected);
+    committed.withdrawn().forEach(each -> changed(each.article(), true, each.title()));
   }
 
   private synchronized void match(List<ArticleId> articles) {
@@ -84,10 +116,10 @@ public final class AlertMatching implements Consumer<Committed> {
     Map<Alert, StandingQuery> queries = queries(now);
     try (IndexSnapshot snapshot = index.snapshot()) {
       List<WaitingMatch> found = new ArrayList<>();
-      StandingMatches.of(snapshot, articles, queries).forEach((alert, entries) -> {
-        for (ArticleEntry entry : entries)
-          if (isNews(entry, now) && (alert.choices().rumours() || !isRumour(entry, queries.get(alert))))
-            found.add(match(alert, entry, now));
+      StandingMatches.of(snapshot, articles, queries, (entry, asked) -> {
+        if (!isNews(entry, now)) return;
+        for (Alert alert : asked)
+          if (alert.choices().rumours() || !Unsure.is(entry, queries.get(alert))) found.add(match(alert, entry, now));
       });
       waiting.add(visible(found));
     }
@@ -142,18 +174,6 @@ public final class AlertMatching implements Consumer<Committed> {
     if (byHand) return true;
     if (article.published() == null) return entry.estimate() == null;
     return !article.published().latest().isBefore(now.minus(NEWS));
-  }
-
-  /** Whether an article tells nothing but rumours of the companies that a query names, or of all where it names none. */
-  static boolean isRumour(ArticleEntry entry, @Nullable StandingQuery query) {
-    List<Fact> facts = entry.facts()
-        .facts()
-        .stream()
-        .map(FoundFact::fact)
-        .filter(fact -> query == null || query.companies().isEmpty()
-            || (fact.company().company() != null && query.companies().contains(fact.company().company())))
-        .toList();
-    return !facts.isEmpty() && facts.stream().allMatch(fact -> fact.modality() == Modality.REPORTED);
   }
 
   private void corrected(ArticleId id) {

@@ -6,8 +6,6 @@ import dossier.index.IndexSnapshot;
 import dossier.index.NewsIndex;
 import dossier.index.Queries;
 import dossier.store.Alert.Choices;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,7 +47,7 @@ public record AlertPreview(List<NewsItem> stories, double perWeek, Instant until
       BooleanQuery wanted = new BooleanQuery.Builder().add(query.query(), Occur.FILTER)
           .add(Queries.knownBy(now), Occur.FILTER)
           .build();
-      ScoreDoc[] hits = snapshot.searcher().search(wanted, MOST, Queries.NEWEST).scoreDocs;
+      List<ScoreDoc> hits = snapshot.newest(wanted, MOST);
       Map<String, ArticleEntry> stories = new LinkedHashMap<>();
       int counted = 0;
       boolean over = false;
@@ -68,15 +66,13 @@ public record AlertPreview(List<NewsItem> stories, double perWeek, Instant until
       List<NewsItem> items = new ArrayList<>();
       for (ArticleEntry entry : stories.values())
         if (items.size() < shown) items.add(StoryTitles.item(entry, snapshot, now));
-      return new AlertPreview(items, (double) counted / WEEKS, until, !over && hits.length == MOST);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
+      return new AlertPreview(items, (double) counted / WEEKS, until, !over && hits.size() == MOST);
     }
   }
 
   private static boolean wanted(ArticleEntry entry, StandingQuery query, Choices choices) {
-    return StandingMatches.tells(entry, query.types())
-        && (choices.rumours() || !AlertMatching.isRumour(entry, query));
+    return StandingMatches.tells(entry, query.types()) && query.concerns().test(entry)
+        && (choices.rumours() || !Unsure.is(entry, query));
   }
 
   private static String story(ArticleEntry entry) {

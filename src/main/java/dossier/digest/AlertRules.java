@@ -30,7 +30,12 @@ public final class AlertRules {
    * @param matched when it was first matched
    * @param instant whether one of the alerts that matched it is to post at once
    */
-  public record Waiting(String story, Instant matched, boolean instant) {}
+  public record Waiting(String story, Instant matched, boolean instant) {
+    /** The same, gathered long enough, where a clock that was put back since noted when it was matched. */
+    Waiting by(Instant now) {
+      return matched.isAfter(now.plus(BATCH)) ? new Waiting(story, now.minus(BATCH), instant) : this;
+    }
+  }
 
   /**
    * What is to be done now.
@@ -68,6 +73,7 @@ public final class AlertRules {
    */
   public static Plan plan(List<Waiting> waiting, ZoneId zone, int posted, Instant now) {
     List<String> due = waiting.stream()
+        .map(each -> each.by(now))
         .filter(each -> !due(each, zone).isAfter(now))
         .sorted(Comparator.comparing(Waiting::matched))
         .map(Waiting::story)

@@ -16,6 +16,7 @@ import dossier.store.ShownStory;
 import dossier.store.WaitingMatch;
 import dossier.store.WaitingMatches;
 import dossier.store.WaitingMatches.Channel;
+import dossier.watch.Redacted;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -85,7 +86,7 @@ public final class AlertRunner {
     try {
       work.run();
     } catch (RuntimeException e) {
-      log.error("the alerts of a channel failed", e);
+      log.error("the alerts of a channel failed", Redacted.of(e));
     }
   }
 
@@ -123,7 +124,8 @@ public final class AlertRunner {
       List<Alert> wanting = new ArrayList<>();
       if (entry != null && !MuteKeys.isMuted(entry, muted)) for (WaitingMatch match : matches) {
         Alert alert = alerts.get(match.alert());
-        if (alert != null && !muted.contains(MuteKeys.alert(alert.id())) && !isUnwanted(alert, entry))
+        if (alert != null && !alert.paused() && !muted.contains(MuteKeys.alert(alert.id()))
+            && !isUnwanted(alert, entry))
           wanting.add(alert);
       }
       if (entry == null || wanting.isEmpty()) shared.waiting.done(place, id);

@@ -26,7 +26,7 @@ import org.apache.lucene.util.FixedBitSet;
 
 /**
  * The passages of the articles that one commit brought, for running many queries over them: only the segments in which
- * they lie are asked, and these passages lead, so that the cost of a query hardly grows with the index. For one thread.
+ * they lie are asked, and these passages lead, so that the cost of a query hardly grows with the index. Safe for many threads once made.
  */
 final class CommittedPassages {
   private final IndexSnapshot snapshot;

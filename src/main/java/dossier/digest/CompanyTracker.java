@@ -115,7 +115,8 @@ public final class CompanyTracker {
     String name = plain(words);
     for (TrackedCompany own : tracked.own(asker.team()))
       if (own.team().equals(asker.team()) && names(own).anyMatch(name::equalsIgnoreCase)) {
-        tracked.forget(asker.team(), own.key());
+        // What is let go of is not suggested again.
+        tracked.untrack(asker.team(), own.key(), own.name(), asker.by(), now);
         return new TrackReply.Done(own.name() + " is no longer tracked.", own.name(), false);
       }
     Optional<Company> company = whole(linker.readQuestion(name), name);
@@ -132,7 +133,11 @@ public final class CompanyTracker {
 
   /** The companies of the catalogue that a workspace does not track. */
   public Set<CompanyId> untracked(String team) {
-    return tracked.untracked(team).stream().map(CompanyId::new).collect(Collectors.toSet());
+    return tracked.untracked(team)
+        .stream()
+        .map(CompanyId::new)
+        .filter(id -> catalog.find(id).isPresent())
+        .collect(Collectors.toSet());
   }
 
   /** A view as a workspace sees it: without what it does not track, with what it tracks besides. */
@@ -147,12 +152,8 @@ public final class CompanyTracker {
       case View.Profile profile when without.contains(profile.company().id()) ->
         new dossier.answer.FactView.Unclear(profile.company().name() + " is not tracked here. To track it again: track "
             + profile.company().name(), profile.index());
-      case View.Profile profile -> new View.Profile(profile.company(), profile.about(), profile.mentioned(),
-          profile.years(), profile.latest(), profile.facts(), profile.related()
-              .stream()
-              .filter(each -> !without.contains(each.company().id()))
-              .toList(),
-          profile.index());
+      case View.Profile profile -> profile.withRelated(
+          profile.related().stream().filter(each -> !without.contains(each.company().id())).toList());
       case View.Status status -> status(status, team);
       case View.UnknownCompany unknown -> new View.UnknownCompany(unknown.surface(), unknown.candidates()
           .stream()
@@ -168,12 +169,13 @@ public final class CompanyTracker {
         .flatMap(CompanyTracker::names)
         .map(name -> name.toLowerCase(Locale.ROOT))
         .collect(Collectors.toSet());
+    Set<String> unwanted = tracked.untracked(team);
     View.Content content = status.content();
     List<View.Suggested> suggested = content.suggested()
         .stream()
-        .filter(each -> !own.contains(each.name().toLowerCase(Locale.ROOT)))
+        .filter(each -> !own.contains(each.name().toLowerCase(Locale.ROOT)) && !unwanted.contains(key(each.name())))
         .toList();
-    int companies = status.companies() - tracked.untracked(team).size() + tracked.own(team).size();
+    int companies = status.companies() - untracked(team).size() + tracked.own(team).size();
     return new View.Status(status.index(), status.passages(), companies, status.bytes(), status.vectors(),
         status.cache(), new View.Content(content.facts(), content.statements(), content.outdated(), suggested));
   }

@@ -1,5 +1,6 @@
 package dossier.digest;
 
+import dossier.answer.Chart;
 import dossier.answer.IndexState;
 import dossier.answer.NewsItem;
 import dossier.fact.FactType;
@@ -7,6 +8,7 @@ import dossier.store.ShownStory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stories of a time that somebody wants to hear of.
@@ -15,8 +17,10 @@ import java.util.Set;
  * @param to up to this one
  * @param groups by company, the one with the most important story first
  * @param more further stories that did not fit
+ * @param chart how much was written in the time and in those before it; null where there is too little to see
  */
-public record Digest(Scope scope, Instant from, Instant to, List<Group> groups, int more, IndexState index) {
+public record Digest(Scope scope, Instant from, Instant to, List<Group> groups, int more, @Nullable Chart chart,
+    IndexState index) {
   public Digest {
     groups = List.copyOf(groups);
   }
@@ -68,6 +72,6 @@ public record Digest(Scope scope, Instant from, Instant to, List<Group> groups, 
             group.items().stream().filter(item -> stories.contains(item.story())).toList()))
         .filter(group -> !group.items().isEmpty())
         .toList();
-    return new Digest(scope, from, to, left, more, index);
+    return new Digest(scope, from, to, left, more, chart, index);
   }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class DigestBook {
   /** Most digests that go to one place. */
   static final int MOST_HERE = 20;
-  private static final int MOST_UNKNOWN = 5;
+  private static final int MOST_UNKNOWN = 200;
 
   private final Digests digests;
   private final PostLedger ledger;
@@ -54,7 +54,7 @@ public final class DigestBook {
 
   /** What a scope means now. */
   public Scopes.Reading scope(String typed, Who who) {
-    return scopes.read(typed, who.team(), who.user());
+    return scopes.tracked(typed, who.team(), who.user());
   }
 
   /** What a digest of a scope would show. */
@@ -148,6 +148,16 @@ public final class DigestBook {
   /** The digests that a person made. */
   public List<DigestPlan> madeBy(Who who) {
     return digests.of(who.team(), who.user()).stream().map(DigestPlan::of).toList();
+  }
+
+  /** The digests that others made for channels and that a person may change. */
+  public List<DigestPlan> othersOf(Who who) {
+    if (!managers.may(who.team(), who.user())) return List.of();
+    return digests.of(who.team())
+        .stream()
+        .map(DigestPlan::of)
+        .filter(plan -> !plan.direct() && !plan.owner().equals(who.user()))
+        .toList();
   }
 
   /** Posts of a workspace of which it is unknown whether they are in Slack, newest first. */

@@ -171,6 +171,7 @@ public final class DigestComposer {
       return new Digest(scope, from, to,
           groups.entrySet().stream().map(group -> new Digest.Group(group.getKey(), group.getValue())).toList(),
           candidates.size() - shown,
+          shown == 0 ? null : new DigestCoverage(scope, snapshot).chart(from, to).orElse(null),
           new IndexState(snapshot.generation(), snapshot.articles(), snapshot.newest(), snapshot.committed()));
     }
   }

@@ -45,4 +45,9 @@ public record DigestPlan(long id, String team, String channel, String owner, boo
     return new StoredDigest(id, team, channel, owner, direct, schedule.rhythm().name(), schedule.day(),
         schedule.at().toSecondOfDay() / 60, schedule.zone().getId(), scope, saysEmpty, covered, next, problem);
   }
+
+  /** Up to when its stories were looked at; where a clock that was ahead noted that, one rhythm ago. */
+  Instant since(Instant now) {
+    return covered.isAfter(now) ? now.minus(schedule.rhythm().covers()) : covered;
+  }
 }

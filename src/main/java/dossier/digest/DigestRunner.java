@@ -9,6 +9,7 @@ import dossier.store.PostState;
 import dossier.store.ShownStories;
 import dossier.store.ShownStory;
 import dossier.store.StoredDigest;
+import dossier.watch.Redacted;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -45,6 +46,7 @@ public final class DigestRunner {
   private final LostPosts lost;
   private final InstantSource clock;
   private volatile boolean stopped;
+  private Instant looked = Instant.MAX;
 
   /**
    * What several instances share, and what they use.
@@ -77,12 +79,30 @@ public final class DigestRunner {
   /** Does what is due now. A digest that fails is logged by its number and does not stop the others. */
   public void tick() {
     lost.settle(clock.instant());
+    if (isClockPutBack(clock.instant())) pullBack(clock.instant());
     for (StoredDigest due : digests.due(clock.instant(), AT_ONCE))
       guarded(due.id(), () -> fall(DigestPlan.of(due)));
     List<PostEntry> waiting = new ArrayList<>(ledger.waiting(PREFIX, clock.instant(), AT_ONCE));
     Collections.shuffle(waiting); // instances that wake at once begin at different ends
     for (PostEntry entry : waiting)
       if (!stopped) guarded(number(entry.key()), () -> work(entry));
+  }
+
+  /** Also at the first look: the clock may have been wrong when the program ran before. */
+  private boolean isClockPutBack(Instant now) {
+    boolean back = now.isBefore(looked);
+    looked = now;
+    return back;
+  }
+
+  /** Digests that wait longer than until their next time were moved on by a clock that was ahead. */
+  private void pullBack(Instant now) {
+    for (StoredDigest later : digests.after(now))
+      guarded(later.id(), () -> {
+        DigestPlan plan = DigestPlan.of(later);
+        Instant next = plan.schedule().next(now);
+        if (plan.next() != null && plan.next().isAfter(next)) digests.advance(plan.id(), plan.next(), next);
+      });
   }
 
   /** Lets the digest under way be the last. */
@@ -105,7 +125,7 @@ public final class DigestRunner {
     try {
       work.run();
     } catch (RuntimeException e) {
-      log.error("digest {} failed", id, e);
+      log.error("digest {} failed", id, Redacted.of(e));
     }
   }
 
@@ -142,14 +162,14 @@ public final class DigestRunner {
   }
 
   private void compose(DigestPlan plan, PostSlip slip, Instant now) {
-    switch (scopes.read(plan.scope(), plan.team(), plan.owner())) {
+    switch (scopes.tracked(plan.scope(), plan.team(), plan.owner())) {
       case Scopes.Reading.Unclear(var sentence) -> {
         digests.problem(plan.id(), sentence);
         skip(slip.key(), "its scope cannot be read");
       }
       case Scopes.Reading.Understood(var scope) -> {
         shown.free(slip.key());
-        Digest found = Viewer.in(plan.team(), () -> composer.compose(scope, plan.covered(), now,
+        Digest found = Viewer.in(plan.team(), () -> composer.compose(scope, plan.since(now), now,
             stories -> shown.seen(plan.team(), plan.channel(), stories)));
         Set<String> kept = shown.keep(slip, found.shown()).stream().map(ShownStory::story).collect(Collectors.toSet());
         Digest digest = found.only(kept);

@@ -64,7 +64,9 @@ public final class FreshNews {
 
   private View look(Among among, String team, String user, Set<CompanyId> untracked, Instant now) {
     boolean first = marks.seen(team, user, among.called()).isEmpty();
-    Instant since = marks.seen(team, user, among.called()).orElse(now.minus(FIRST_LOOK));
+    Instant since = marks.seen(team, user, among.called())
+        .filter(seen -> !seen.isAfter(now))
+        .orElse(now.minus(FIRST_LOOK));
     Views.Arrived arrived = views.arrived(among, since, now);
     List<NewsItem> items = arrived.stories()
         .stream()

@@ -22,7 +22,7 @@ public final class ListKeeper {
       + "list china-phones + oppo, list china-phones - zte, list remove china-phones. "
       + "“my” before the name makes it your own: list my watch = nvidia amd.";
   private static final Pattern CHANGE = Pattern
-      .compile("(?is)(?<my>my )?@?(?<name>[^=+]+?)\\s*(?<sign>=|\\+| -)(?<members>.*)");
+      .compile("(?is)(?<my>my )?@?(?<name>[^=+]{1,200}?)\\s{0,5}(?<sign>=|\\+| -)(?<members>.*)");
   private static final Pattern REMOVE = Pattern.compile("(?i)(?:remove|delete) (?<my>my )?@?(?<name>\\S+)");
 
   private final CompanyLists lists;

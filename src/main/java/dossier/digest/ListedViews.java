@@ -13,6 +13,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is listed of several companies that people name together. Safe for many threads. */
 public final class ListedViews {
@@ -35,7 +38,8 @@ public final class ListedViews {
     TIMELINE,
     UPCOMING,
     COMPARE,
-    QUOTES
+    QUOTES,
+    SEARCH
   }
 
   /**
@@ -45,12 +49,35 @@ public final class ListedViews {
    * @param user Slack's id of the person; empty in a terminal
    */
   public Optional<View> view(Verb verb, String words, String team, String user, Instant now) {
+    if (verb == Verb.SEARCH) return search(words, team, user, now);
     return switch (named.read(words, team, user)) {
       case NamedCompanies.Found.Missing(var sentence) -> Optional.of(unclear(sentence));
       case NamedCompanies.Found.Named(var among, var left) -> among.called().isEmpty()
           ? Optional.empty()
           : Optional.of(view(verb, left, among, now));
     };
+  }
+
+  /** A query in which lists and sectors stand for their companies. */
+  private Optional<View> search(String query, String team, String user, Instant now) {
+    if (!NamedCompanies.isReferring(query)) return Optional.empty();
+    Matcher reference = NamedCompanies.REFERENCE.matcher(query);
+    StringBuilder expanded = new StringBuilder();
+    while (reference.find())
+      switch (named.read(reference.group(), team, user)) {
+        case NamedCompanies.Found.Missing(var sentence) -> {
+          return Optional.of(unclear(sentence));
+        }
+        case NamedCompanies.Found.Named(var among, var _) -> reference.appendReplacement(expanded,
+            Matcher.quoteReplacement(Stream.concat(
+                among.companies().stream().map(company -> "company:" + company.id().value()),
+                among.parties()
+                    .stream()
+                    .filter(party -> party.company() == null)
+                    .map(party -> "\"" + party.name().replaceAll("[\"\\\\]", " ") + "\""))
+                .collect(Collectors.joining(" OR ", "(", ")"))));
+      }
+    return Optional.of(views.search(reference.appendTail(expanded).toString(), now));
   }
 
   private View view(Verb verb, String words, Among among, Instant now) {
@@ -61,9 +88,8 @@ public final class ListedViews {
       case TIMELINE -> facts.timeline(words, now, among);
       case UPCOMING -> facts.upcoming(words, now, among);
       case COMPARE -> facts.compare(words, now, among);
-      case QUOTES -> one(among)
-          .map(company -> facts.quotes((words + " " + company.name()).strip(), now))
-          .orElseGet(() -> unclear("Quotes are listed of a person or of one company, such as: quotes microsoft."));
+      case QUOTES -> facts.quotes(words, now, FactViews.ITEMS, among);
+      case SEARCH -> throw new IllegalArgumentException("a query has its own reading");
     };
   }
 
@@ -95,7 +121,7 @@ public final class ListedViews {
         if (facts.compare(left, now, among) instanceof FactView.Compare compare)
           return Optional.of(FactCsv.of(compare));
       }
-      case NEWS, PROFILE, UPCOMING, QUOTES -> throw new IllegalArgumentException(verb + " is no table");
+      case NEWS, PROFILE, UPCOMING, QUOTES, SEARCH -> throw new IllegalArgumentException(verb + " is no table");
     }
     return Optional.of(FactCsv.of(all));
   }

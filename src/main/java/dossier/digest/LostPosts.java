@@ -20,16 +20,12 @@ public final class LostPosts {
     this.posting = posting;
   }
 
-  /** Settles all that can be settled now; each is looked up once. */
+  /** Settles all that can be settled now; each is looked up once, a while after it was sent: Slack shows a message late. */
   public void settle(Instant now) {
     ledger.lose(now);
     for (PostEntry entry : ledger.unknown(null, AT_ONCE))
-      if (isOver(entry, now) && !String.valueOf(entry.reason()).startsWith(CANNOT)) settle(entry, now);
-  }
-
-  /** Slack shows a message a moment after it took it. */
-  private static boolean isOver(PostEntry entry, Instant now) {
-    return !entry.since().plus(PostLedger.LEASE).isAfter(now);
+      if (PostLedger.isOver(entry.since(), now) && !String.valueOf(entry.reason()).startsWith(CANNOT))
+        settle(entry, now);
   }
 
   private void settle(PostEntry entry, Instant now) {

@@ -13,7 +13,7 @@ public final class MuteReader {
   public static final Duration LONGEST = Duration.ofDays(366);
   private static final Pattern TIME = Pattern
       .compile("(?i)(?:\\s+|^)(?:for\\s+)?(\\d{1,6})\\s*(h|hours?|d|days?|w|weeks?|m|months?)\\s*$");
-  private static final Pattern OFF = Pattern.compile("(?i)(?:(?:off|end)\\s+(.+)|(.+?)\\s+(?:off|end))\\s*");
+  private static final Pattern OFF = Pattern.compile("(?i)(?:off|end)\\s(.+)|(.+)\\s(?:off|end)");
   private static final Pattern TIME_LIKE = Pattern.compile("(?i)(?:\\s|^)-?\\d+\\s*[a-z]{0,8}\\s*$");
 
   private MuteReader() {}

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * workspace does not track are left out of sectors.
  */
 public final class NamedCompanies {
-  private static final Pattern REFERENCE = Pattern
+  static final Pattern REFERENCE = Pattern
       .compile("(?<![\\p{L}\\p{N}@:])(?:@(?<list>[A-Za-z0-9-]+)|sector:(?<sector>[A-Za-z-]*))",
           Pattern.CASE_INSENSITIVE);
   /** Words that join a reference to others. */
@@ -155,6 +155,11 @@ public final class NamedCompanies {
         .flatMap(each -> each)
         .filter(each -> each.toLowerCase(Locale.ROOT).contains(asked))
         .toList();
+  }
+
+  /** The companies of the catalogue that a workspace does not track. */
+  Set<CompanyId> untracked(String team) {
+    return tracker.untracked(team);
   }
 
   /** The sectors that companies of the catalogue are in. */

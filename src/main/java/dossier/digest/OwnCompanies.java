@@ -15,8 +15,6 @@ import dossier.index.NewsIndex;
 import dossier.index.Queries;
 import dossier.store.TrackedCompanies;
 import dossier.store.TrackedCompany;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -62,7 +60,9 @@ public final class OwnCompanies {
   private Stream<Linked> link(TrackedCompany company, Instant now) {
     CompanyLinker linker = new CompanyLinker(CompanyCatalog.of(company(company)));
     Map<String, Boolean> found = new HashMap<>();
-    Instant after = company.linked();
+    Instant linked = company.linked();
+    // A clock that was ahead may have noted more than was searched.
+    Instant after = linked == null || linked.isAfter(now) ? null : linked;
     try (IndexSnapshot snapshot = index.snapshot()) {
       // What a commit under way brings came in before now and is looked at the next time.
       Instant upTo = snapshot.committed().isBefore(now) ? snapshot.committed() : now;
@@ -75,7 +75,7 @@ public final class OwnCompanies {
       tracked.link(company.id(), found, upTo);
     }
     int about = (int) found.values().stream().filter(each -> each).count();
-    return after == null ? Stream.of(new Linked(company, about, found.size() - about)) : Stream.of();
+    return linked == null ? Stream.of(new Linked(company, about, found.size() - about)) : Stream.of();
   }
 
   /** Articles with a passage that has all words of one of its names. */
@@ -93,14 +93,10 @@ public final class OwnCompanies {
   }
 
   private static Stream<ArticleEntry> entries(IndexSnapshot snapshot, Query query) {
-    try {
-      Set<Integer> articles = new LinkedHashSet<>();
-      for (ScoreDoc hit : snapshot.searcher().search(query, MOST_PASSAGES, Queries.NEWEST).scoreDocs)
-        articles.add(snapshot.articleOf(hit.doc));
-      return articles.stream().map(snapshot::entry);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
-    }
+    Set<Integer> articles = new LinkedHashSet<>();
+    for (ScoreDoc hit : snapshot.newest(query, MOST_PASSAGES))
+      articles.add(snapshot.articleOf(hit.doc));
+    return articles.stream().map(snapshot::entry);
   }
 
   private static Stream<String> names(TrackedCompany company) {

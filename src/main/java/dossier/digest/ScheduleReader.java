@@ -21,6 +21,13 @@ public final class ScheduleReader {
   private static final Pattern ZONE = Pattern
       .compile("(?i)[a-z_]+/[a-z_+\\-/0-9]+|utc|gmt|(?:utc|gmt)[+-]\\d{1,2}(?::\\d{2})?");
 
+  private static final Pattern MONTH = Pattern
+      .compile("(?i)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[.,]?");
+  /** A time of day with its colon or half, or a date in figures. */
+  private static final Pattern CLOCK = Pattern
+      .compile(
+          "(?i)\\d{1,3}:\\d{1,3}(?:am|pm)?|\\d{1,2}(?:am|pm)|\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|tomorrow|tonight");
+
   private ScheduleReader() {}
 
   /** What came of reading. */
@@ -101,7 +108,12 @@ public final class ScheduleReader {
     }
 
     Reading read() {
-      if (!rhythm()) return new Reading.NoTime();
+      if (!rhythm())
+        return looksLikeWhen()
+            ? new Reading.Unclear(
+                "Say how often it comes and then when: daily, weekdays, weekly on monday or monthly on 1, "
+                    + "as in: weekdays 9:00 xiaomi.")
+            : new Reading.NoTime();
       Rhythm known = rhythm == null ? Rhythm.DAILY : rhythm;
       Optional<Reading> wrong = known == Rhythm.WEEKLY
           ? weekday()
@@ -168,6 +180,9 @@ public final class ScheduleReader {
       if (!number.matches()) return Optional.empty();
       day = Integer.parseInt(number.group(1));
       words.removeFirst();
+      if (!words.isEmpty() && MONTH.matcher(words.getFirst()).matches())
+        return Optional.of(new Reading.Unclear("It comes every month: say the day alone, as in: monthly on " + day
+            + ". A shorter month counts its last day."));
       return day >= 1 && day <= 31
           ? Optional.empty()
           : Optional.of(new Reading.Unclear("There is no day " + day + (on ? "" : " of the month") + ": say 1 to 31."));
@@ -177,6 +192,18 @@ public final class ScheduleReader {
       if (words.isEmpty() || !words.getFirst().equalsIgnoreCase(word)) return false;
       words.removeFirst();
       return true;
+    }
+
+    /** What is a time of day or a date, which no company begins with. */
+    private boolean looksLikeWhen() {
+      String first = words.getFirst();
+      String second = words.size() > 1 ? words.get(1) : "";
+      if (first.equalsIgnoreCase("on") || first.equalsIgnoreCase("at")) {
+        first = second;
+        second = words.size() > 2 ? words.get(2) : "";
+      }
+      return CLOCK.matcher(first).matches() || (ORDINAL.matcher(first.toLowerCase(Locale.ROOT)).matches()
+          && MONTH.matcher(second).matches());
     }
 
     /** What begins with digits and has a colon or stands before what no name begins with. */

@@ -1,5 +1,7 @@
 package dossier.digest;
 
+import dossier.answer.Among;
+import dossier.article.ArticleId;
 import dossier.company.CompanyId;
 import dossier.fact.PartyKey;
 import dossier.index.ArticleEntry;
@@ -7,20 +9,21 @@ import dossier.index.IndexSnapshot;
 import dossier.index.NewsAnalyzer;
 import dossier.index.Queries;
 import dossier.name.Party;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
 
 /** The articles of a moment of the index that a scope may want, newest first. */
@@ -71,39 +74,75 @@ final class ScopeArticles {
     return entry.dating().estimate() == null && via != null && via.startsWith("http");
   }
 
+  /** How many dated ones appeared after {@code from}, up to {@code to}. */
+  int count(Instant from, Instant to) {
+    Query known = Queries.knownBetween(from, to);
+    if (!scope.words().isEmpty())
+      return (int) between(from, to).stream()
+          .filter(entry -> entry.article().published() != null && new ScopeMatch(scope).isAbout(entry))
+          .count();
+    return snapshot.count(new BooleanQuery.Builder().add(Both.of(Queries.articles(), known, companies()), Occur.FILTER)
+        .add(Queries.undated(), Occur.MUST_NOT)
+        .build());
+  }
+
   private List<ArticleEntry> between(Instant from, Instant to) {
     return between(from, to, MOST);
   }
 
   private List<ArticleEntry> between(Instant from, Instant to, int most) {
-    try {
-      Query known = Queries.knownBetween(from, to);
-      return scope.words().isEmpty() ? articles(known, most) : withWords(known, most);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
-    }
+    Query known = Queries.knownBetween(from, to);
+    return scope.words().isEmpty() ? articles(known, most) : withWords(known, most);
   }
 
-  private List<ArticleEntry> articles(Query known, int most) throws IOException {
+  private List<ArticleEntry> articles(Query known, int most) {
     Query query = Both.of(Queries.articles(), known, companies());
     List<ArticleEntry> entries = new ArrayList<>();
-    for (ScoreDoc hit : snapshot.searcher().search(query, most, Queries.NEWEST).scoreDocs)
+    for (ScoreDoc hit : snapshot.newest(query, most))
       entries.add(snapshot.entry(hit.doc));
-    return entries;
+    return scope.own().isEmpty() ? entries : withOwn(entries, known, most);
+  }
+
+  /** These and those that name companies of the workspace's own. */
+  private List<ArticleEntry> withOwn(List<ArticleEntry> others, Query known, int most) {
+    BooleanQuery.Builder named = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1)
+        .add(Queries.passages(), Occur.FILTER)
+        .add(known, Occur.FILTER);
+    for (Among.Own own : scope.own())
+      for (String name : Stream.concat(Stream.of(own.name()), own.aliases().stream()).toList())
+        named.add(words(name), Occur.SHOULD);
+    Map<ArticleId, ArticleEntry> all = new LinkedHashMap<>();
+    others.forEach(entry -> all.put(entry.article().id(), entry));
+    for (ScoreDoc hit : snapshot.newest(named.build(), MOST_PASSAGES)) {
+      ArticleEntry entry = snapshot.entry(snapshot.articleOf(hit.doc));
+      all.putIfAbsent(entry.article().id(), entry);
+    }
+    return all.values()
+        .stream()
+        .sorted(Comparator.comparing(ArticleEntry::knownBy).reversed())
+        .limit(most)
+        .toList();
+  }
+
+  /** All words in one passage, its title counted. */
+  private static Query words(String words) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (NewsAnalyzer.Term term : NewsAnalyzer.INSTANCE.terms(words))
+      all.add(new BooleanQuery.Builder().add(Queries.inBody(term.value()), Occur.SHOULD)
+          .add(Queries.inTitle(term.value()), Occur.SHOULD)
+          .build(), Occur.FILTER);
+    return all.build();
   }
 
   /** Articles with a passage that has all the words, its title counted. */
-  private List<ArticleEntry> withWords(Query known, int most) throws IOException {
+  private List<ArticleEntry> withWords(Query known, int most) {
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(Queries.passages(), Occur.FILTER)
         .add(known, Occur.FILTER);
     for (String word : scope.words())
-      for (NewsAnalyzer.Term term : NewsAnalyzer.INSTANCE.terms(word))
-        all.add(new BooleanQuery.Builder().add(Queries.inBody(term.value()), Occur.SHOULD)
-            .add(Queries.inTitle(term.value()), Occur.SHOULD)
-            .build(), Occur.FILTER);
-    TopDocs hits = snapshot.searcher().search(all.build(), MOST_PASSAGES, Queries.NEWEST);
+      all.add(words(word), Occur.FILTER);
+    List<ScoreDoc> hits = snapshot.newest(all.build(), MOST_PASSAGES);
     Set<Integer> articles = new LinkedHashSet<>();
-    for (ScoreDoc hit : hits.scoreDocs)
+    for (ScoreDoc hit : hits)
       if (articles.size() < most) articles.add(snapshot.articleOf(hit.doc));
     return articles.stream().map(snapshot::entry).toList();
   }

@@ -19,16 +19,25 @@ import java.util.Optional;
 /** Whether articles and facts are what a scope wants: an article counts for a company when it is about it, not when it names it. */
 final class ScopeMatch {
   private final Scope scope;
+  private final OwnMatch own;
   private final Map<String, Party> parties = new LinkedHashMap<>();
 
   ScopeMatch(Scope scope) {
     this.scope = scope;
+    this.own = new OwnMatch(scope.own());
     scope.parties().forEach(party -> parties.put(PartyKey.of(party), party));
   }
 
   /** Whether an article is about one of the companies, where any are wanted. */
   boolean isAbout(ArticleEntry entry) {
-    return parties.isEmpty() || linked(entry).isPresent() || outside(entry).isPresent();
+    if (parties.isEmpty()) return !isUnwanted(entry);
+    return linked(entry).isPresent() || own.about(entry).isPresent() || outside(entry).isPresent();
+  }
+
+  /** Whether it is about companies that nobody wants to hear of and no others. */
+  private boolean isUnwanted(ArticleEntry entry) {
+    List<CompanyId> about = entry.links().about();
+    return !about.isEmpty() && scope.unwanted().containsAll(about);
   }
 
   /** Whether a fact is of a kind and about a company that are wanted. */
@@ -55,12 +64,14 @@ final class ScopeMatch {
   /** The company that an article is most about, of those wanted where any are. */
   Optional<String> company(ArticleEntry entry, CompanyCatalog catalog) {
     Optional<String> linked = linked(entry).flatMap(link -> catalog.find(link.company())).map(Company::name);
-    return linked.isPresent() ? linked : outside(entry).map(Party::name);
+    return linked.or(() -> own.about(entry).map(OwnMatch.Named::name)).or(() -> outside(entry).map(Party::name));
   }
 
   private boolean inTitle(ArticleEntry entry) {
     Optional<CompanyLink> link = linked(entry);
-    return link.isPresent() ? link.get().inTitle() : outside(entry).isPresent();
+    return link.or(() -> own.about(entry).map(OwnMatch.Named::link))
+        .map(CompanyLink::inTitle)
+        .orElseGet(() -> outside(entry).isPresent());
   }
 
   /** Links come most mentioned first. */
@@ -73,7 +84,7 @@ final class ScopeMatch {
   }
 
   private boolean wanted(CompanyId company) {
-    return parties.isEmpty() || parties.containsKey(PartyKey.of(company));
+    return parties.isEmpty() ? !scope.unwanted().contains(company) : parties.containsKey(PartyKey.of(company));
   }
 
   /** A company outside the catalogue is what an article is about when its title names it. */
@@ -82,7 +93,7 @@ final class ScopeMatch {
     return entry.outside()
         .stream()
         .map(name -> parties.get(PartyKey.ofName(name)))
-        .filter(party -> party != null && title.contains(party.name().toLowerCase(Locale.ROOT)))
+        .filter(party -> party != null && !scope.isOwn(party) && title.contains(party.name().toLowerCase(Locale.ROOT)))
         .findFirst();
   }
 }

@@ -53,8 +53,13 @@ public final class ScopeReader implements Scopes {
       return new Reading.Unclear("That is too long: at most " + MAX_LENGTH + " characters.");
     return switch (named.read(typed, team, user)) {
       case NamedCompanies.Found.Missing(var sentence) -> new Reading.Unclear(sentence);
-      case NamedCompanies.Found.Named(var among, var left) -> read(typed.strip(), among.parties(), left);
+      case NamedCompanies.Found.Named(var among, var left) -> read(typed.strip(), among, left);
     };
+  }
+
+  @Override
+  public Set<CompanyId> untracked(String team) {
+    return named.untracked(team);
   }
 
   /**
@@ -78,8 +83,8 @@ public final class ScopeReader implements Scopes {
         String.join(", ", called)));
   }
 
-  private Reading read(String typed, List<Party> listed, String text) {
-    Set<Party> parties = new LinkedHashSet<>(listed);
+  private Reading read(String typed, Among among, String text) {
+    Set<Party> parties = new LinkedHashSet<>(among.parties());
     StringBuilder left = new StringBuilder(text);
     Matcher quoted = QUOTED.matcher(text);
     List<Party> named = new ArrayList<>();
@@ -107,12 +112,17 @@ public final class ScopeReader implements Scopes {
         .filter(each -> words.contains(each.surface().toLowerCase(Locale.ROOT)))
         .findFirst();
     if (near.isPresent()) return new Reading.Unclear(misspelt(near.get()));
-    return new Reading.Understood(new Scope(List.copyOf(parties), types, words, typed));
+    return new Reading.Understood(new Scope(List.copyOf(parties), types, words, typed, among.own(), Set.of()));
   }
 
   /** The company that is quoted: of the catalogue where the whole is a name of one. */
   private List<Party> whole(String name) {
     if (name.isEmpty()) return List.of();
+    Optional<Company> called = catalog.companies()
+        .stream()
+        .filter(company -> company.name().equalsIgnoreCase(name))
+        .findFirst();
+    if (called.isPresent()) return List.of(new Party(called.get().name(), called.get().id()));
     return linker.readQuestion(name)
         .certain()
         .stream()

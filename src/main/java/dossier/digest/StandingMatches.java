@@ -6,36 +6,54 @@ import dossier.index.ArticleEntry;
 import dossier.index.IndexSnapshot;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Which new articles which standing queries match. */
 public final class StandingMatches {
   private StandingMatches() {}
 
+  /** Takes an article with the queries that match it, each by its caller's name, in the order in which they were given. */
+  public interface Taker<K> {
+    void take(ArticleEntry article, List<K> queries);
+  }
+
+  private record Found<K>(Map.Entry<K, StandingQuery> query, Set<Integer> documents) {}
+
   /**
-   * The matches of articles that a commit brought.
+   * Finds the matches of articles that a commit brought. Each article is read once, however many queries match it, and none is kept.
    *
    * @param snapshot a moment at which they are in the index
    * @param queries by the names that the caller has for them
-   * @return of each query that matches any its articles, in the order of the index
+   * @param taker gets each article that any query matches, once, in the order of the index
    */
-  public static <K> Map<K, List<ArticleEntry>> of(IndexSnapshot snapshot, Collection<ArticleId> articles,
-      Map<K, StandingQuery> queries) {
-    Map<K, List<ArticleEntry>> matches = new LinkedHashMap<>();
-    if (articles.isEmpty() || queries.isEmpty()) return matches;
-    CommittedPassages passages = new CommittedPassages(snapshot, articles);
-    queries.forEach((key, query) -> {
-      List<ArticleEntry> found = new ArrayList<>();
-      for (int document : passages.articles(query.query())) {
-        ArticleEntry entry = passages.entry(document);
-        if (tells(entry, query.types())) found.add(entry);
-      }
-      if (!found.isEmpty()) matches.put(key, found);
+  public static <K> void of(IndexSnapshot snapshot, Collection<ArticleId> articles, Map<K, StandingQuery> queries,
+      Taker<K> taker) {
+    if (articles.isEmpty() || queries.isEmpty()) return;
+    try (IndexSnapshot here = snapshot.among(articles)) {
+      match(new CommittedPassages(here, articles), queries, taker);
+    }
+  }
+
+  private static <K> void match(CommittedPassages passages, Map<K, StandingQuery> queries, Taker<K> taker) {
+    List<Found<K>> found = queries.entrySet()
+        .parallelStream()
+        .map(query -> new Found<>(query, passages.articles(query.getValue().query())))
+        .toList();
+    Map<Integer, List<Map.Entry<K, StandingQuery>>> matched = new TreeMap<>();
+    for (Found<K> each : found)
+      for (int document : each.documents)
+        matched.computeIfAbsent(document, key -> new ArrayList<>()).add(each.query);
+    matched.forEach((document, asked) -> {
+      ArticleEntry entry = passages.entry(document);
+      List<K> told = asked.stream()
+          .filter(query -> tells(entry, query.getValue().types()) && query.getValue().concerns().test(entry))
+          .map(Map.Entry::getKey)
+          .toList();
+      if (!told.isEmpty()) taker.take(entry, told);
     });
-    return matches;
   }
 
   /** Whether an article tells a fact of one of {@code types}, of which none means any. */

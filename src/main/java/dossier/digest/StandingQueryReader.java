@@ -1,7 +1,9 @@
 package dossier.digest;
 
 import dossier.company.CompanyId;
+import dossier.company.Salience;
 import dossier.digest.Scopes.Reading;
+import dossier.index.ArticleEntry;
 import dossier.index.Queries;
 import dossier.name.Party;
 import dossier.retrieve.BadQueryException;
@@ -9,7 +11,9 @@ import dossier.retrieve.StandingSyntax;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +34,8 @@ public final class StandingQueryReader {
   private static final Pattern QUESTION_MARK = Pattern.compile("\\?\\s*$");
   /** Lists stand in a query where a company can; what is in quotation marks is left as it is. */
   private static final Pattern LIST = Pattern.compile("\"[^\"]*\"|(?<=^|[\\s(+-])(?:@[\\w-]+|sector:[\\w-]+)");
+
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]{1,200}\"");
 
   private final Scopes scopes;
   private final StandingSyntax syntax;
@@ -53,6 +59,11 @@ public final class StandingQueryReader {
     record Unclear(String sentence) implements Outcome {}
   }
 
+  /** Whether words are a query in Lucene's syntax. */
+  public static boolean isQuery(String words) {
+    return SYNTAX.matcher(words).find();
+  }
+
   /**
    * Reads what was typed.
    *
@@ -63,7 +74,22 @@ public final class StandingQueryReader {
   public Outcome read(String typed, String team, String user, boolean mentions) {
     String words = QUESTION_MARK.matcher(typed.strip()).replaceAll("").strip();
     if (words.isEmpty()) return new Outcome.Unclear("Say what to listen for.");
-    return SYNTAX.matcher(words).find() ? query(words, team, user, mentions) : words(words, team, user, mentions);
+    return isQuery(words) && !isNames(words, team, user)
+        ? query(words, team, user, mentions)
+        : words(words, team, user, mentions);
+  }
+
+  /** Whether quotation marks alone make words look like a query, and what is in them are names of companies of the catalogue. */
+  private boolean isNames(String words, String team, String user) {
+    Matcher quoted = QUOTED.matcher(words);
+    boolean any = false;
+    while (quoted.find()) {
+      any = true;
+      if (!(scopes.read(quoted.group(), team, user) instanceof Reading.Understood(var scope))
+          || scope.parties().size() != 1 || scope.parties().getFirst().company() == null || !scope.words().isEmpty())
+        return false;
+    }
+    return any && !isQuery(QUOTED.matcher(words).replaceAll(" "));
   }
 
   private Outcome words(String typed, String team, String user, boolean mentions) {
@@ -76,9 +102,33 @@ public final class StandingQueryReader {
 
   private StandingQuery of(Scope scope, boolean mentions) {
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(Queries.passages(), Occur.FILTER);
-    if (!scope.parties().isEmpty()) query.add(parties(scope.parties(), mentions), Occur.FILTER);
+    if (!scope.parties().isEmpty()) query.add(parties(scope, mentions), Occur.FILTER);
     if (!scope.words().isEmpty()) query.add(words(scope.words()), Occur.FILTER);
-    return new StandingQuery(query.build(), scope.types(), companies(scope.parties()));
+    return scope.own().isEmpty()
+        ? new StandingQuery(query.build(), scope.types(), companies(scope.parties()))
+        : new StandingQuery(query.build(), scope.types(), companies(scope.parties()), concerning(scope, mentions));
+  }
+
+  /** Of companies of the workspace's own articles count that are about them, which their texts alone tell. */
+  private static Predicate<ArticleEntry> concerning(Scope scope, boolean mentions) {
+    OwnMatch own = new OwnMatch(scope.own());
+    Set<CompanyId> tracked = companies(scope.parties());
+    List<String> outside = scope.parties()
+        .stream()
+        .filter(party -> party.company() == null && !scope.isOwn(party))
+        .map(party -> party.name().toLowerCase(Locale.ROOT))
+        .toList();
+    return entry -> {
+      String text = entry.article().title() + (mentions ? " " + entry.article().body() : "");
+      String small = text.toLowerCase(Locale.ROOT);
+      return entry.links()
+          .links()
+          .stream()
+          .anyMatch(link -> tracked.contains(link.company())
+              && (mentions || link.salience() == Salience.ABOUT))
+          || outside.stream().anyMatch(small::contains)
+          || (mentions ? own.isNamed(entry) : own.about(entry).isPresent());
+    };
   }
 
   private static Set<CompanyId> companies(List<Party> parties) {
@@ -89,12 +139,13 @@ public final class StandingQueryReader {
   }
 
   /** A company outside the catalogue is looked for by its name: in the title where an article must be about it. */
-  private Query parties(List<Party> parties, boolean mentions) {
+  private Query parties(Scope scope, boolean mentions) {
+    List<Party> parties = scope.parties();
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     List<CompanyId> tracked = List.copyOf(companies(parties));
     if (!tracked.isEmpty()) any.add(StandingSyntax.concerning(tracked, mentions), Occur.SHOULD);
     for (Party party : parties) {
-      Query named = party.company() == null ? syntax.phrase(party.name(), !mentions) : null;
+      Query named = party.company() == null ? syntax.phrase(party.name(), !mentions && !scope.isOwn(party)) : null;
       if (named != null) any.add(named, Occur.SHOULD);
     }
     return any.build();

@@ -1,5 +1,8 @@
 package dossier.digest;
 
+import dossier.store.StoreException;
+import dossier.watch.Redacted;
+import dossier.watch.Turn;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +29,7 @@ public final class Ticking implements AutoCloseable {
   private void run(String name, Duration pause, Runnable work) {
     try {
       do
-        once(name, work);
+        Turn.of(name).run(() -> once(name, work));
       while (!stop.await(pause.toMillis(), TimeUnit.MILLISECONDS));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -37,8 +40,10 @@ public final class Ticking implements AutoCloseable {
   private static void once(String name, Runnable work) {
     try {
       work.run();
+    } catch (StoreException e) {
+      log.warn("{}: {}", name, e.getMessage());
     } catch (RuntimeException e) {
-      log.error("{} failed", name, e);
+      log.error("{} failed", name, Redacted.of(e));
     }
   }
 

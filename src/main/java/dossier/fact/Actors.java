@@ -100,7 +100,7 @@ final class Actors {
     Sentence sentence = scene.sentence();
     int position = sentence.elements().indexOf(noun);
     String first = scene.unit(noun.from()).text();
-    if (!first.equals("a") && !first.equals("an")) return null;
+    if (!first.equals("a") && !first.equals("an") && !new Bystanders(scene).isCounterpart(noun)) return null;
     Actor before = sentence.joint(position - 1) == WordClass.COMMA ? bodyAt(position - 2) : null;
     if (before != null) return before;
     boolean enclosed = sentence.joint(position + 1) == WordClass.COMMA

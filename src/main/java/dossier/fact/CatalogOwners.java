@@ -47,12 +47,13 @@ public final class CatalogOwners implements ProductOwners {
     return party;
   }
 
-  /** By the product's whole name, else by its first words: "iPhone" for "iPhone 5". */
+  /** By the product's whole name, in the plural too, else by its first words: "iPhone" for "iPhone 5" and "iPhones". */
   @Override
   public @Nullable Party owner(String product) {
     String words = product.toLowerCase(Locale.ROOT);
     while (!words.isEmpty()) {
       Party owner = owners.get(words);
+      if (owner == null && words.endsWith("s")) owner = owners.get(words.substring(0, words.length() - 1));
       if (owner != null) return owner;
       int space = words.lastIndexOf(' ');
       words = space < 0 ? "" : words.substring(0, space);

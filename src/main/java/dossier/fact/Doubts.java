@@ -29,9 +29,11 @@ final class Doubts {
   /** Whether the fact is not of {@code company}, one of {@code companies} that the match found. */
   boolean isOther(PatternMatch match, Found company, List<Found> companies) {
     return switch (match.pattern().type()) {
-      case PRODUCT_LAUNCH -> isMadeByOther(match, company, companies);
+      case PRODUCT_LAUNCH -> isMadeByOther(match, company, companies) || isHabit(match);
+      case ACQUISITION -> isProposedTo(match, company);
       case WORKFORCE -> isCompared(match) || isOfPart(match);
       case REGULATORY -> isByNoAuthority(match);
+      case EXECUTIVE_CHANGE -> isLeftElse(match);
       default -> false;
     };
   }
@@ -50,6 +52,20 @@ final class Doubts {
       if (meant || companies.stream().anyMatch(each -> isSame(known, each))) return true;
     }
     return false;
+  }
+
+  /** "designs its own chips", "created the smartphone": what it always does or did long ago is not under way. */
+  private boolean isHabit(PatternMatch match) {
+    VerbGroup verb = scene.sentence().verb(match.site().element());
+    return verb != null && verb.kind() == VerbGroup.Kind.FINITE && verb.to() - verb.from() == 1 && !scene.headline()
+        && words.set("making-verb").contains(verb.lemma()) && !scene.unit(verb.head()).gerund();
+  }
+
+  /** "Fund's proposal to spin off the unit": whoever proposes it does not have the unit. */
+  private boolean isProposedTo(PatternMatch match, Found company) {
+    if (!"sells".equals(match.pattern().way()) || company.to() + 1 >= scene.size()) return false;
+    NounPhrase phrase = scene.unit(company.to()).kind() == WordClass.GENITIVE ? scene.phraseOf(company.to() + 1) : null;
+    return phrase != null && words.holds("proposal", scene.head(phrase));
   }
 
   /** Whether a company is named where it was found, and not only spoken of or acted for. */
@@ -81,6 +97,29 @@ final class Doubts {
     for (int unit = amount.to(); unit < Math.min(scene.size(), amount.to() + NEAR); unit++) {
       if (scene.unit(unit).is(WordClass.COMMA, WordClass.STOP, WordClass.VERB, WordClass.CONJUNCTION)) return false;
       if (AT.contains(scene.unit(unit).text())) return unit + 1 < scene.size() && isPart(unit + 1);
+    }
+    return false;
+  }
+
+  /** "left the courtroom", "leaving investors to worry", "left open": what is left is neither company nor office. */
+  private boolean isLeftElse(PatternMatch match) {
+    if (!match.site().isVerb() || !words.set("transitive-leave").contains(verb(match))) return false;
+    int behind = match.site().end();
+    if (behind < scene.size() && words.set("left-state").contains(scene.unit(behind).text())) return true;
+    return match.site()
+        .objects()
+        .stream()
+        .map(scene.sentence()::noun)
+        .anyMatch(object -> object != null && object.from() > match.site().unit() && !isLeavable(object));
+  }
+
+  private boolean isLeavable(NounPhrase object) {
+    if (scene.unit(object.head()).is(WordClass.PRONOUN, WordClass.TIME, WordClass.ADVERB)) return true;
+    for (int unit = object.from(); unit < object.to(); unit++) {
+      String word = scene.unit(unit).text();
+      if (scene.name(unit) != null || scene.capital(unit) || words.holds("left-post", word)
+          || words.holds("company-noun", word) || words.holds("metonym", word) || words.holds("exec-role", word))
+        return true;
     }
     return false;
   }

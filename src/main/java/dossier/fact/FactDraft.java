@@ -1,5 +1,6 @@
 package dossier.fact;
 
+import dossier.grammar.WordClass;
 import dossier.name.Party;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class FactDraft {
   /** Results below this many units of any currency are told a share, also where the words for that stand elsewhere. */
   private static final double LEAST_RESULT = 1_000;
+  /** No company that is written of tells a whole result below this many units of any currency. */
+  private static final double LEAST_SUM = 100_000;
   /** Length of a currency's code. */
   private static final int CODE = 3;
   /** Units between an owner and what is owned: "'s" and an empty word. */
@@ -115,7 +118,7 @@ final class FactDraft {
     boolean moved = real != modality;
     modality = real;
     keep(moved ? period() : told);
-    return isScoped(party) && isLevelled() && !isPrice();
+    return isScoped(party) && isLevelled() && !isPrice() && !isTrifle();
   }
 
   /** Of which part the result is; false where that is unclear or somebody else's. */
@@ -137,6 +140,12 @@ final class FactDraft {
     if (!slots.containsKey(Slot.AMOUNT) && tools.results().isLevel(match.site(), level.getFirst()))
       slots.put(Slot.AMOUNT, level);
     return slots.containsKey(Slot.AMOUNT);
+  }
+
+  /** "a loss of $9,000": what a person lost. */
+  private boolean isTrifle() {
+    Amount amount = amount();
+    return amount != null && amount.unit().length() == CODE && amount.upper() < LEAST_SUM;
   }
 
   private boolean isPrice() {
@@ -210,11 +219,18 @@ final class FactDraft {
   }
 
   /** "the wireless provider": what kind of company the other side is, unless it has it: "Tern's maps business". */
-  private static boolean describes(Found product, List<Found> others) {
+  private boolean describes(Found product, List<Found> others) {
     String text = Objects.requireNonNullElse(product.text(), "");
-    boolean had = endsIn("part-noun", text)
-        && others.stream().anyMatch(other -> other.to() <= product.from() && product.from() - other.to() <= OWNED);
-    return endsIn("company-noun", text) && !had;
+    return endsIn("company-noun", text) && others.stream().noneMatch(other -> has(other, product, text));
+  }
+
+  /** "Tern's maps network", "Tern maps business", "Tern sold its maps network". */
+  private boolean has(Found other, Found product, String text) {
+    if (other.to() <= other.from() || other.to() > product.from()) return false;
+    int trigger = match.site().unit();
+    if (scene.unit(other.to()).kind() == WordClass.GENITIVE || (other.to() <= trigger && trigger < product.from()))
+      return true;
+    return endsIn("part-noun", text) && product.from() - other.to() <= OWNED;
   }
 
   /** A "stake in Sanyo" that is bought of Sanyo is a stake. */

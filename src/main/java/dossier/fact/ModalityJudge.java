@@ -128,7 +128,7 @@ final class ModalityJudge {
       if (verb < 0 && own != null) verb = scene.syntax().verbAfter(site.element());
       int at = verb;
       if (own != null) ending(site.element());
-      if (own != null && !tellsOf(verb)) return;
+      if (own != null && !tellsOf(verb, type)) return;
       if (own == null && isOfNone(site)) take(Modality.DENIED);
       boolean purpose = false;
       for (int step = 0; step < LONGEST_CHAIN && at >= 0; step++) {
@@ -182,9 +182,10 @@ final class ModalityJudge {
       return side ? first - 1 : verb;
     }
 
-    /** Whether a verb tells of the event that its noun names: it "signs", "announces" or "drops" a deal. */
-    private boolean tellsOf(int verb) {
+    /** Whether a verb tells of the event that its noun names: it "signs" or "drops" a deal, "doubles" its spending. */
+    private boolean tellsOf(int verb, FactType type) {
       VerbGroup group = sentence.verb(verb);
+      if (group != null && type == FactType.EXPANSION && sets.set("spending-verb").contains(group.lemma())) return true;
       return group != null && (words.tells(group) || sets.set("neutral-verb").contains(group.lemma())
           || sets.set("request").contains(group.lemma()));
     }
@@ -272,6 +273,7 @@ final class ModalityJudge {
       Modality said = words.verb(group.lemma() + particle, group.passive());
       if (said == null) said = words.verb(group.lemma(), group.passive());
       failed |= sets.set("failing-verb").contains(group.lemma()) && !group.negated();
+      failed |= sets.set("struggling-verb").contains(group.lemma()) && verbs.size() == 2;
       boolean hinders = group.kind() == VerbGroup.Kind.INFINITIVE && sets.set("hindering").contains(group.lemma());
       if (said != null) take(said == Modality.ENDED && hinders ? Modality.PLANNED : said);
     }

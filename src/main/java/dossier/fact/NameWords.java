@@ -43,7 +43,7 @@ record NameWords(List<String> words, String capitals) {
 
   /** Whether it ended in a corporate suffix. */
   static boolean designated(String name) {
-    String last = plain(name.strip().replaceAll("^.*\\s", "").replaceAll("\\W+$", ""));
+    String last = plain(name.strip().replaceAll("^.*\\s", "").replaceAll("\\W{1,9}$", ""));
     return SUFFIXES.contains(last) && name.strip().contains(" ");
   }
 

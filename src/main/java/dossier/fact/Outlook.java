@@ -9,12 +9,18 @@ import dossier.text.TimeExpression;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells results from what is foreseen, and drops what was foreseen once, told of a year before, or wished for some day. */
 final class Outlook {
   /** Units at the head of a sentence in which the time is told that all of it is of. */
   private static final int OPENING = 6;
+  /** Units before a measure in which it is said to be forecast. */
+  private static final int FORECAST = 4;
+
+  /** What joins a measure to another that is forecast with it. */
+  private static final Set<String> LISTING = Set.of("on", "and", "or", "of");
 
   private final Scene scene;
   private final ResultFigures figures;
@@ -51,6 +57,8 @@ final class Outlook {
       return true;
     VerbGroup before = site.isVerb() ? scene.sentence().verb(verbBefore(site)) : null;
     if (before != null && words.set("foreseeing").contains(before.lemma()) && isOld(before)) return true;
+    NounPhrase above = guidance(site);
+    if (above != null && isBeaten(above)) return true;
     NounPhrase own = scene.sentence().noun(site.element());
     if (own == null || !isGuidance(scene.head(own))) return false;
     if (verb != null && words.set("comparing").contains(verb.lemma())) return true;
@@ -107,6 +115,7 @@ final class Outlook {
       boolean claimed = told == Modality.PLANNED && isSaid(scene.size());
       if (!own && !claimed && verb.passive() && words.set("foreseeing").contains(verb.lemma())) return true;
       if (verb.modal() != null && words.set("maybe-modal").contains(verb.modal())) return true;
+      if (verb.from() > 0 && words.set("guess-adverb").contains(scene.unit(verb.from() - 1).text())) return true;
       at = verb.kind() == VerbGroup.Kind.INFINITIVE ? scene.syntax().governor(at) : -1;
     }
     return false;
@@ -127,10 +136,11 @@ final class Outlook {
   /** "A year ago, Intel earned", "In the year-earlier period, it posted". */
   private boolean opensBefore(Site site) {
     boolean back = false;
-    for (int unit = 0; unit < Math.min(site.unit(), OPENING); unit++) {
+    for (int unit = 0; unit < Math.min(site.unit() + 1, OPENING); unit++) {
       Unit each = scene.unit(unit);
       if (each.kind() == WordClass.COMMA) return back;
-      if (each.kind() == WordClass.VERB) return false;
+      if (each.kind() == WordClass.VERB)
+        return unit > 0 && scene.time(unit - 1) != null && dates.isCountedBack(unit - 1);
       boolean from = each.text().startsWith("from ") || each.text().equals("from");
       if (from) return false;
       back |= words.set("before-figure").contains(each.text())
@@ -152,7 +162,8 @@ final class Outlook {
   /** "sees a loss", "forecast sales of", "a revenue growth target of". */
   private boolean isForeseen(Site site) {
     NounPhrase noun = scene.sentence().noun(site.element());
-    if (noun != null && (isGuidance(scene.head(noun)) || isForecast(noun, site.unit()))) return true;
+    if (noun != null && (isGuidance(scene.head(noun)) || isForecast(noun, site.unit()) || guidance(site) != null))
+      return true;
     VerbGroup verb = scene.sentence().verb(governing(site));
     if (verb != null && site.isVerb() && verb.kind() == VerbGroup.Kind.GERUND && verb.from() > 0
         && !words.set("aside-opener").contains(scene.unit(verb.from() - 1).text())) {
@@ -178,8 +189,36 @@ final class Outlook {
 
   /** "It forecast quarterly revenue of", "projected sales of". */
   private boolean isForecast(NounPhrase noun, int measure) {
-    for (int unit = Math.max(0, noun.from() - 1); unit < measure; unit++)
+    int from = noun.from() - 1;
+    while (from > 0 && noun.from() - from < FORECAST && scene.unit(from)
+        .is(WordClass.TIME, WordClass.ADJECTIVE,
+            WordClass.DETERMINER))
+      from--;
+    for (int unit = Math.max(0, from); unit < measure; unit++)
       if (words.set("forecast-word").contains(scene.unit(unit).text())) return true;
+    return false;
+  }
+
+  /** "affirmed its forecast for earnings of $1, on revenue of": the guidance that a measure is listed under, or null. */
+  private @Nullable NounPhrase guidance(Site site) {
+    if (site.isVerb() || site.element() == 0 || !LISTING.contains(scene.sentence().word(site.element() - 1)))
+      return null;
+    for (int at = site.element() - 1; at >= 0; at--) {
+      NounPhrase noun = scene.sentence().noun(at);
+      VerbGroup verb = scene.sentence().verb(at);
+      if (noun != null && isGuidance(scene.head(noun))) return noun;
+      if ((verb != null && verb.kind() == VerbGroup.Kind.FINITE) || scene.sentence().joint(at) == WordClass.STOP)
+        return null;
+    }
+    return null;
+  }
+
+  /** "beat its forecasts for earnings of $1 and revenue of": the verb before the guidance sets a result against it. */
+  private boolean isBeaten(NounPhrase guidance) {
+    for (int unit = guidance.from() - 1; unit >= 0; unit--) {
+      String verb = scene.unit(unit).verb();
+      if (verb != null) return words.set("comparing").contains(verb);
+    }
     return false;
   }
 
@@ -198,9 +237,13 @@ final class Outlook {
     if (site.verb() >= 0) return site.verb();
     for (int position : scene.syntax().listBefore(site.element()))
       if (scene.sentence().verb(position - 1) != null) return position - 1;
-    return site.element() > 0 && scene.sentence().word(site.element() - 1).matches("on|and|or|,")
-        ? verbBefore(site)
-        : -1;
+    if (site.element() == 0 || !scene.sentence().word(site.element() - 1).matches("on|and|or|,")) return -1;
+    int before = verbBefore(site);
+    VerbGroup verb = scene.sentence().verb(before);
+    if (verb == null || verb.kind() != VerbGroup.Kind.PARTICIPLE) return before;
+    for (int at = before - 1; at >= 0 && scene.sentence().joint(at) != WordClass.STOP; at--)
+      if (scene.sentence().verb(at) != null) return at;
+    return -1;
   }
 
   /** "its unit saw sales jump": not "said it saw sales falling". */

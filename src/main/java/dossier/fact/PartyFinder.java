@@ -41,7 +41,18 @@ final class PartyFinder {
         Actor actor = noun == null || !test.fits(role, noun) ? null : employed(acting(noun));
         if (actor != null && (!bodies || actor.isBody())) add(found, actor);
       }
-    return found.stream().filter(each -> !isAuthority(each.party())).distinct().toList();
+    return found.stream().filter(each -> !isAuthority(each.party()) && !isNobody(each)).distinct().toList();
+  }
+
+  /** "Total revenue", "iPhones": a word that only opens the sentence, or the name of somebody's product. */
+  private boolean isNobody(Found found) {
+    Party party = found.party();
+    if (party == null || party.company() != null || party.name().contains(" ")) return false;
+    String name = party.name();
+    if (actors.maker(name) != null) return true;
+    return found.from() == 0 && found.to() == 1 && scene.size() > 1
+        && name.chars().skip(1).allMatch(Character::isLowerCase)
+        && words.holds("measure", scene.unit(1).text());
   }
 
   /** The other sides of a fact. */

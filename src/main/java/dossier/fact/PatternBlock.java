@@ -147,7 +147,7 @@ final class PatternBlock {
     Entry entry = entries.get("becomes");
     if (entry == null) return becomes;
     for (String change : entry.text().split(", *", -1)) {
-      String[] sides = change.split(" *> *", -1);
+      String[] sides = change.split(" {0,9}> {0,9}", -1);
       if (sides.length != 2) throw error(entry.line(), "expected one>other, got " + change);
       becomes.put(constant(Modality.class, entry.line(), sides[0]), constant(Modality.class, entry.line(), sides[1]));
     }
@@ -170,7 +170,7 @@ final class PatternBlock {
   }
 
   private List<Role> roles(int line, String list) {
-    return Stream.of(list.split(" *\\| *", -1)).map(role -> role(line, role)).toList();
+    return Stream.of(list.split(" {0,9}\\| {0,9}", -1)).map(role -> role(line, role)).toList();
   }
 
   private Role role(int line, String text) {

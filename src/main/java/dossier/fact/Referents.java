@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what words that refer back stand for: the subject of their sentence, or what the sentences before speak of. */
 final class Referents {
+  /** Whom no company is known by. */
+  private static final Actor NOBODY = new Actor(null, null, null, 0, 0);
+
   private final Scene scene;
   private final Actors actors;
   private final WordSets words = WordSets.ENGLISH;
@@ -78,6 +81,7 @@ final class Referents {
     if (before == null) before = subjectBefore(from, words.set("singular-it").contains(scene.unit(from).text()));
     if (before == null && isIntroduction(from)) before = subjectAfter(from);
     if (before != null) {
+      if (before.party() == null) return null;
       if (isAdverbial(from) && before.party() != null && namesOther(before.party(), before.last(), from)) return null;
       return new Actor(before.party(), null, null, from, to);
     }
@@ -140,6 +144,7 @@ final class Referents {
         NounPhrase noun = scene.sentence().noun(subject);
         if (noun == null || noun.to() > unit || scene.unit(noun.head()).kind() == WordClass.PRONOUN) continue;
         Actor actor = actors.of(noun);
+        if (actor == null && one && new Bystanders(scene).isOne(noun)) return NOBODY;
         if (actor == null) actor = possessorOf(noun);
         if (speaksFor(actor, noun)) return actor;
       }

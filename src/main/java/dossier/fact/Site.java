@@ -91,6 +91,7 @@ record Site(Scene scene, int element, int unit, int end) {
     if (!agents.isEmpty()) return agents;
     int verb = syntax().verbOf(element, true);
     VerbGroup group = sentence().verb(verb);
+    if (group != null && WordSets.ENGLISH.set("judging-verb").contains(group.lemma())) return List.of();
     if (group != null)
       return !group.passive() && (!strict || ModalityWords.ENGLISH.tells(group)) ? syntax().subjects(verb) : List.of();
     boolean headline = verb < 0 && sentence().noun(element - 2) != null

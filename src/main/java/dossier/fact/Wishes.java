@@ -29,7 +29,7 @@ final class Wishes {
     return false;
   }
 
-  /** "no reason to", "the cash to", "it makes sense to", "wise to", "calls for X to". */
+  /** "no reason to", "the cash to", "it makes sense to", "wise to", "calls for X to", "called on X to". */
   private boolean isHeldAgainst(int position, VerbGroup infinitive) {
     if (infinitive.from() > 0 && sets.set("judging-word").contains(scene.unit(infinitive.from() - 1).text()))
       return true;
@@ -38,7 +38,14 @@ final class Wishes {
     if (noun == null || isMeant(scene.head(noun))) return false;
     int first = scene.syntax().listBefore(governor).getFirst();
     if (sets.holds("means-noun", scene.head(noun))) return sentence.joint(first - 1) != WordClass.PREPOSITION;
-    return isFor(first - 1) && !isArranged(first - 2);
+    return isCalledOn(first - 1) || (isFor(first - 1) && !isArranged(first - 2));
+  }
+
+  /** "called on X to". */
+  private boolean isCalledOn(int position) {
+    VerbGroup verb = sentence.verb(position - 1);
+    return verb != null && verb.lemma().equals("call") && sentence.joint(position) == WordClass.PREPOSITION
+        && sentence.word(position).matches("on|upon");
   }
 
   private boolean isFor(int position) {

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Author {
   private static final List<String> NAME = List.of("name", "atom:name");
   /** RSS asks for a mail address, most write the name behind it in brackets. */
-  private static final Pattern NAME_BEHIND = Pattern.compile("\\S+@\\S+\\s{1,5}\\((.{1,300})\\)");
+  private static final Pattern NAME_BEHIND = Pattern.compile("\\S{1,64}@\\S{1,100}\\s{1,5}\\((.{1,300})\\)");
   private static final Pattern NAME_BEFORE = Pattern.compile("\"?([^<>\"]{1,300}?)\"?\\s{0,5}[<(]\\S+@\\S+[>)]");
-  private static final Pattern ADDRESS = Pattern.compile("(?:mailto:)?\\S+@\\S+");
+  private static final Pattern ADDRESS = Pattern.compile("(?:mailto:)?\\S{1,64}@\\S{1,100}");
 
   private Author() {}
 

@@ -28,7 +28,7 @@ final class Teasers {
       Pattern.CASE_INSENSITIVE);
   /** The line that a widely used publishing program puts below every entry. */
   private static final Pattern FOOTER = Pattern
-      .compile("\\s*(?:\\n|(?<=[.!?…\\]] ))The post .{1,300} (?:first appeared|appeared first) on .{1,200}$");
+      .compile("\\s{0,9}(?:\\n|(?<=[.!?…\\]] ))The post .{1,300} (?:first appeared|appeared first) on .{1,200}$");
 
   private Teasers() {}
 

@@ -124,12 +124,21 @@ final class Subjects {
     if (joint == WordClass.CONJUNCTION || joint == WordClass.QUOTE) return ofEarlier(left - 1, depth);
     if (joint == WordClass.COMMA || (joint == WordClass.STOP && steps.isDash(left))) return acrossComma(left, depth);
     if (sentence.noun(left) == null) return -1;
-    int chain = steps.chainStart(left);
+    int chain = chainOfList(left);
     int reduced = reducedRelative(chain);
     if (reduced >= 0) return subject(reduced, depth + 1);
     if (isAfter(chain, "by")) return -1;
     VerbGroup opening = steps.left(chain - 1) == 0 ? sentence.verb(0) : null;
     return opening != null && opening.kind() != Kind.FINITE ? -1 : chain;
+  }
+
+  /** "a deal between Acme and Initech would", "A rival to Acme and Initech posted": the head of what a list stands in. */
+  private int chainOfList(int last) {
+    int first = steps.listLeft(last).getFirst();
+    int chain = steps.chainStart(first);
+    boolean alone = chain == 0 || sentence.joint(chain - 1) == WordClass.COMMA;
+    boolean listed = first != last && (isAfter(first, "between") || (isAfter(first, "to") && alone));
+    return listed ? chain : steps.chainStart(last);
   }
 
   /** "a person briefed on the matter said": the participle before a phrase that ends right before a verb; -1 if none. */

@@ -10,4 +10,7 @@ public interface ArticleKeeper {
 
   /** Forgets articles that were taken out. */
   void drop(List<ArticleId> ids);
+
+  /** What was handed over last does not show here: it could not be written. */
+  void dropped();
 }

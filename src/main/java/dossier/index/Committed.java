@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one commit of the index changed; what was only read again is not in it.
  *
+ * @param key a name that no other commit has, at most 64 characters
  * @param articles the articles that it brought
  * @param withdrawn those that it took out
  */
-public record Committed(Map<ArticleId, Kind> articles, List<Withdrawn> withdrawn) {
+public record Committed(String key, Map<ArticleId, Kind> articles, List<Withdrawn> withdrawn) {
   public Committed {
     articles = Map.copyOf(articles);
     withdrawn = List.copyOf(withdrawn);
@@ -61,5 +62,18 @@ public record Committed(Map<ArticleId, Kind> articles, List<Withdrawn> withdrawn
 
   boolean isEmpty() {
     return articles.isEmpty() && withdrawn.isEmpty();
+  }
+
+  /** Who is told of commits. */
+  @FunctionalInterface
+  public interface Listener {
+    /**
+     * Hears what is about to be committed, on the committing thread and while no other commit can happen. Nothing of it can be seen in the index yet, and
+     * it may still fail. Must not throw and must be quick.
+     */
+    default void before(Committed coming) {}
+
+    /** Hears what was committed, on the committing thread. */
+    void after(Committed committed);
   }
 }

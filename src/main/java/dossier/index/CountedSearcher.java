@@ -5,11 +5,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ final class CountedSearcher extends IndexSearcher {
   private static final long MOST_KEPT = 3_000_000;
 
   private final int view;
+  private final Consumer<Query> watch;
   private final IndexFigures figures;
   private final List<String> publishers;
   private final Cache<Integer, ArticleEntry> entries = Caffeine.newBuilder()
@@ -27,9 +30,10 @@ final class CountedSearcher extends IndexSearcher {
       .weigher((Integer document, ArticleEntry entry) -> 1_000 + entry.article().body().length())
       .build();
 
-  private CountedSearcher(IndexReader reader, int view) throws IOException {
+  private CountedSearcher(IndexReader reader, int view, Consumer<Query> watch) throws IOException {
     super(reader);
     this.view = view;
+    this.watch = watch;
     figures = IndexFigures.of(this);
     publishers = publishers(reader);
   }
@@ -60,9 +64,16 @@ final class CountedSearcher extends IndexSearcher {
     return entry;
   }
 
-  /** Over a part of the index; {@code view} is the number of what is left out. */
-  static CountedSearcher of(IndexReader part, int view) throws IOException {
-    return new CountedSearcher(part, view);
+  /** Over a part of the index; {@code number} is that of what is left out. */
+  CountedSearcher of(IndexReader part, int number) throws IOException {
+    return new CountedSearcher(part, number, watch);
+  }
+
+  /** Every query passes here once, before it runs. */
+  @Override
+  public Query rewrite(Query query) throws IOException {
+    watch.accept(query);
+    return super.rewrite(query);
   }
 
   /** The number of what is left out, 0 where nothing is. */
@@ -76,9 +87,16 @@ final class CountedSearcher extends IndexSearcher {
 
   /** Makes them for the searcher manager. */
   static final class Factory extends SearcherFactory {
+    private final Consumer<Query> watch;
+
+    /** @param watch is told every query before it runs, on the asking thread */
+    Factory(Consumer<Query> watch) {
+      this.watch = watch;
+    }
+
     @Override
     public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
-      return new CountedSearcher(reader, 0);
+      return new CountedSearcher(reader, 0, watch);
     }
   }
 }

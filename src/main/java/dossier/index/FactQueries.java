@@ -7,8 +7,6 @@ import dossier.fact.Period;
 import dossier.text.TimeRange;
 import java.util.Collection;
 import java.util.Locale;
-import org.apache.lucene.document.DoubleRange;
-import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -80,13 +78,12 @@ public final class FactQueries {
 
   /** Facts whose day, period or, where neither is told, day of report may lie in {@code days}. */
   public static Query days(TimeRange days) {
-    return LongRange.newIntersectsQuery(Fields.FACT_DAYS, new long[]{ days.from().toEpochDay() },
-        new long[]{ days.to().toEpochDay() - 1 });
+    return Overlap.of(Fields.FACT_DAYS, days.from().toEpochDay(), days.to().toEpochDay() - 1);
   }
 
   /** Facts with an amount in {@code [least, most]}. */
   public static Query amount(double least, double most) {
-    return DoubleRange.newIntersectsQuery(Fields.FACT_AMOUNT, new double[]{ least }, new double[]{ most });
+    return Overlap.of(Fields.FACT_AMOUNT, least, most);
   }
 
   /** Facts with an amount in that unit. */

@@ -36,8 +36,12 @@ final class IndexFolder {
   private static final double BUFFER = 128;
   private static final String REBUILDING = ".rebuilding";
   private static final String REPLACED = ".replaced";
+  /** A repair that is under way. */
+  static final String REPAIRING = ".repairing";
+  /** A repair that is whole and about to take the index's place. */
+  static final String REPAIRED = ".repaired";
 
-  private static final String LEFT = "It is left as it is; move the folder away and import again, or bring it back from a copy";
+  private static final String LEFT = "It is left as it is: the command repair keeps it aside and rebuilds the index from all articles that can be read; the command check tells more";
 
   private final Path folder;
   private final ArticleReading reading;
@@ -105,16 +109,18 @@ final class IndexFolder {
   /** Completes or undoes a rebuild that was cut short between its two moves. */
   private void finishSwap() throws IOException {
     Path replaced = sibling(folder, REPLACED);
-    if (Files.exists(replaced) && !Files.exists(folder)) Files.move(replaced, folder, StandardCopyOption.ATOMIC_MOVE);
-    delete(replaced);
-    delete(sibling(folder, REBUILDING));
+    Path repaired = sibling(folder, REPAIRED);
+    for (Path whole : List.of(repaired, replaced))
+      if (Files.exists(whole) && !Files.exists(folder)) Files.move(whole, folder, StandardCopyOption.ATOMIC_MOVE);
+    for (Path left : List.of(replaced, repaired, sibling(folder, REBUILDING), sibling(folder, REPAIRING)))
+      delete(left);
   }
 
-  private static Path sibling(Path folder, String ending) {
+  static Path sibling(Path folder, String ending) {
     return folder.resolveSibling(folder.getFileName() + ending);
   }
 
-  private static void delete(Path path) throws IOException {
+  static void delete(Path path) throws IOException {
     if (!Files.exists(path)) return;
     try (Stream<Path> inside = Files.walk(path)) {
       List<Path> deepestFirst = inside.sorted(Comparator.reverseOrder()).toList();
@@ -128,7 +134,7 @@ final class IndexFolder {
    * moves; an empty one in memory where there is none.
    */
   static Directory existing(Path folder, ArticleReading reading, InstantSource clock) throws IOException {
-    Path whole = Files.isDirectory(folder) ? folder : sibling(folder, REPLACED);
+    Path whole = whole(folder);
     if (!Files.isDirectory(whole)) return empty(reading, clock);
     Directory directory = FSDirectory.open(whole);
     if (!hasIndex(directory)) return empty(reading, clock);
@@ -139,6 +145,15 @@ final class IndexFolder {
     return directory;
   }
 
+  /** The folder that holds the index: itself, or what stands for it while a rebuild or repair is between its two moves. */
+  static Path whole(Path folder) {
+    for (String ending : List.of("", REPAIRED, REPLACED)) {
+      Path place = sibling(folder, ending);
+      if (Files.isDirectory(place)) return place;
+    }
+    return folder;
+  }
+
   /** An empty index in memory. */
   static Directory empty(ArticleReading reading, InstantSource clock) throws IOException {
     Directory directory = new ByteBuffersDirectory();
@@ -147,7 +162,7 @@ final class IndexFolder {
   }
 
   /** Whether there is an index: any file of one, so that a damaged index is never taken for none. */
-  private static boolean hasIndex(Directory directory) throws IOException {
+  static boolean hasIndex(Directory directory) throws IOException {
     for (String file : directory.listAll())
       if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) return true;
     return false;
@@ -193,16 +208,15 @@ final class IndexFolder {
       throw new IndexException("the index at " + folder + " is being written by another process", e);
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
       throw new IndexException(
-          "the index at " + folder + " was written by another version of Lucene, or is damaged: "
-              + reason(e) + ". " + LEFT,
+          Damage.of(folder, e) + ". It was written by another version of Lucene, or is damaged. " + LEFT,
           e);
     } catch (Exception e) {
-      throw new IndexException("the index at " + folder + " cannot be read: " + reason(e) + ". " + LEFT, e);
+      throw new IndexException(Damage.of(folder, e) + ". " + LEFT, e);
     }
   }
 
   /** What Lucene says, without the names of its classes for the file, which it puts last. */
-  static String reason(Exception e) {
+  static String reason(Throwable e) {
     String message = String.valueOf(e.getMessage());
     int resource = message.indexOf(" (resource");
     return e.getClass().getSimpleName() + ": " + (resource < 0 ? message : message.substring(0, resource));

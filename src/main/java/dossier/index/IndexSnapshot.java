@@ -2,31 +2,23 @@ package dossier.index;
 
 import dossier.article.ArticleId;
 import dossier.fact.Evidence;
+import dossier.index.Searching.Order;
 import dossier.story.Coverage;
 import dossier.story.StoryId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,36 +31,78 @@ public final class IndexSnapshot implements AutoCloseable {
   /** More than there will be commits. */
   private static final long VIEW = 1_000_000_000L;
 
-  private final SearcherManager searchers;
-  /** What is let go of at the end. */
-  private final CountedSearcher held;
-  private final CountedSearcher searcher;
+  private final Searching searching;
   private final IndexFigures figures;
 
-  IndexSnapshot(SearcherManager searchers, CountedSearcher searcher) {
-    this(searchers, searcher, searcher);
+  IndexSnapshot(Searching searching) {
+    this.searching = searching;
+    this.figures = searching.figures();
   }
 
-  private IndexSnapshot(SearcherManager searchers, CountedSearcher held, CountedSearcher searcher) {
-    this.searchers = searchers;
-    this.held = held;
-    this.searcher = searcher;
-    this.figures = searcher.figures();
+  Searching searching() {
+    return searching;
   }
 
-  /** The same moment as {@code view} shows it, in place of this. */
-  IndexSnapshot without(CountedSearcher view) {
-    return new IndexSnapshot(searchers, held, view);
-  }
-
-  /** What runs queries on this moment of the index. */
+  /**
+   * What runs queries of all kinds on this moment.
+   *
+   * @throws IllegalStateException where the index lies on other machines; {@link #among} gives a part that does not
+   */
   public IndexSearcher searcher() {
-    return searcher;
+    if (searching instanceof LocalSearching here) return here.searcher();
+    throw new IllegalStateException("the index lies on other machines");
+  }
+
+  /** A moment with those of the given articles that are in this one, and maybe others, whose {@link #searcher} can be used; to be closed before this. */
+  public IndexSnapshot among(Collection<ArticleId> articles) {
+    return new IndexSnapshot(read(() -> searching.among(articles)));
+  }
+
+  /** Something that reads. */
+  private interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  private static <T> T read(Reading<T> reading) {
+    try {
+      return reading.read();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * The documents that match a query best, best first.
+   *
+   * @param size how many at most, at least 1
+   * @return with how many match in all, a lower bound above 1,000
+   */
+  public TopDocs best(Query query, int size) {
+    return read(() -> searching.best(query, size));
+  }
+
+  /** The newest documents that match a query, undated ones last. */
+  public List<ScoreDoc> newest(Query query, int size) {
+    return newest(query, size, null);
+  }
+
+  /**
+   * The newest after one of them.
+   *
+   * @param after what such a search of the same query gave; null for the first ones
+   */
+  public List<ScoreDoc> newest(Query query, int size, @Nullable ScoreDoc after) {
+    return read(() -> searching.first(query, size, Order.NEWEST, after));
+  }
+
+  /** The first documents that match a query, as they came in. */
+  List<ScoreDoc> first(Query query, int size) {
+    return read(() -> searching.first(query, size, Order.INDEX, null));
   }
 
   /** Grows with every commit; equal generations show the same, also where parts are hidden. */
   public long generation() {
-    return figures.generation() + searcher.view() * VIEW;
+    return figures.generation() + searching.view() * VIEW;
   }
 
   /** Stored articles. */
@@ -93,7 +127,7 @@ public final class IndexSnapshot implements AutoCloseable {
 
   /** Names of the publishers whose articles are stored, in lower case, sorted. */
   public List<String> publishers() {
-    return searcher.publishers();
+    return searching.publishers();
   }
 
   /** When the newest dated article appeared, or null where none is dated. */
@@ -113,25 +147,40 @@ public final class IndexSnapshot implements AutoCloseable {
 
   /** Whether every word of {@code words} stands in some passage. */
   public boolean knows(String words) {
-    try {
-      for (NewsAnalyzer.Term term : NewsAnalyzer.INSTANCE.terms(words))
-        if (searcher.getIndexReader().docFreq(Queries.bodyTerm(term.value())) == 0) return false;
-      return true;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
-    }
+    return NewsAnalyzer.INSTANCE.terms(words).stream().allMatch(term -> passagesWithTerm(term.value()) > 0);
   }
 
   /** How many passages have a word in their text, an upper bound: of several terms the rarest. */
   public int passagesWith(String words) {
-    try {
-      int fewest = Integer.MAX_VALUE;
-      for (NewsAnalyzer.Term term : NewsAnalyzer.INSTANCE.terms(words))
-        fewest = Math.min(fewest, searcher.getIndexReader().docFreq(Queries.bodyTerm(term.value())));
-      return fewest == Integer.MAX_VALUE ? 0 : fewest;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
-    }
+    return NewsAnalyzer.INSTANCE.terms(words)
+        .stream()
+        .mapToInt(term -> passagesWithTerm(term.value()))
+        .min()
+        .orElse(0);
+  }
+
+  /** How many passages have a term in their text, as {@link NewsAnalyzer} gives it, replaced ones included. */
+  public int passagesWithTerm(String term) {
+    return read(() -> searching.frequency(Queries.bodyTerm(term)));
+  }
+
+  /** How many passages are of articles with a term in their title. */
+  public int titlesWithTerm(String term) {
+    return read(() -> searching.frequency(new Term(Fields.TITLE, term)));
+  }
+
+  /**
+   * Terms of passages that are spelled nearly like one, in no order.
+   *
+   * @param edits how many letters may differ, 1 or 2; never the first
+   */
+  public List<NearTerm> near(String term, int edits) {
+    return read(() -> searching.near(term, edits));
+  }
+
+  /** How often values stand in keyword fields, replaced documents included. */
+  Map<String, Integer> frequencies(List<String> fields, Predicate<String> wanted) {
+    return read(() -> searching.frequencies(fields, wanted));
   }
 
   /** Version of the patterns that the facts were read by; the oldest where they were not all read by the same. */
@@ -141,30 +190,26 @@ public final class IndexSnapshot implements AutoCloseable {
 
   /** How many articles {@code query} matches. */
   public int count(Query query) {
-    try {
-      return searcher
-          .count(new BooleanQuery.Builder().add(Queries.articles(), Occur.FILTER).add(query, Occur.FILTER).build());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
-    }
+    return countAll(articles(query));
+  }
+
+  /** How many documents of any kind {@code query} matches. */
+  public int countAll(Query query) {
+    return read(() -> searching.count(query));
+  }
+
+  private static Query articles(Query query) {
+    return new BooleanQuery.Builder().add(Queries.articles(), Occur.FILTER).add(query, Occur.FILTER).build();
   }
 
   /** The article document that a passage, fact or statement belongs to; an article document itself. */
   public int articleOf(int document) {
-    try {
-      return document + (int) number(document, Fields.TO_ARTICLE);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
-    }
+    return read(() -> searching.articleOf(document));
   }
 
   /** The article that a document of any kind belongs to. */
   public ArticleEntry entry(int document) {
-    try {
-      return searcher.entry(articleOf(document));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
-    }
+    return read(() -> searching.entry(document));
   }
 
   /**
@@ -172,36 +217,28 @@ public final class IndexSnapshot implements AutoCloseable {
    * an article document.
    */
   public int ordinal(int document) {
-    try {
-      return (int) number(document, Fields.ORDINAL);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return read(() -> searching.ordinal(document));
   }
 
   /** The facts that {@code query} matches, see {@link FactQueries}, in no order. */
   public List<Evidence> evidence(Query query) {
-    return new StoredContent(searcher).evidence(query);
+    return read(() -> searching.evidence(query));
   }
 
   /** The statements that {@code query} matches, see {@link FactQueries}, in no order. */
   public List<SaidStatement> statements(Query query) {
-    return new StoredContent(searcher).statements(query);
+    return read(() -> searching.statements(query));
   }
 
-  /** The first statements that {@code query} matches in an order. */
-  public List<SaidStatement> statements(Query query, Sort order, int limit) {
-    return new StoredContent(searcher).statements(query, order, limit);
+  /** The newest statements that {@code query} matches. */
+  public List<SaidStatement> newestStatements(Query query, int limit) {
+    return read(() -> searching.newestStatements(query, limit));
   }
 
   /** The stored article of that id, or null. */
   public @Nullable ArticleEntry find(ArticleId id) {
-    try {
-      TopDocs found = searcher.search(new TermQuery(new Term(Fields.ARTICLE, id.value())), 1);
-      return found.scoreDocs.length == 0 ? null : entry(found.scoreDocs[0].doc);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<ScoreDoc> found = first(articles(Queries.articles(List.of(id))), 1);
+    return found.isEmpty() ? null : entry(found.getFirst().doc);
   }
 
   /** What is stored of that article, or null. */
@@ -213,83 +250,37 @@ public final class IndexSnapshot implements AutoCloseable {
 
   /** The articles that {@code query} matches, at most {@code limit}, in no order. */
   public List<ArticleId> ids(Query query, int limit) {
-    return members(query, limit).stream().map(Coverage.Member::id).toList();
+    return places(query, limit).stream().map(PlacedTrace::id).toList();
   }
 
   /** The stories of the articles that {@code query} matches, one for each of at most {@code limit} articles. */
   List<StoryId> stories(Query query, int limit) {
-    try {
-      List<StoryId> stories = new ArrayList<>();
-      for (ScoreDoc hit : searcher.search(query, limit, Sort.INDEXORDER).scoreDocs)
-        stories.add(placed(hit.doc).placement().story());
-      return stories;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
-    }
+    return places(query, limit).stream().map(placed -> placed.placement().story()).toList();
   }
 
   /** The articles of a story that had certainly appeared by {@code moment}, at most {@value #STORY}, as its coverage sees them. */
   public List<Coverage.Member> story(StoryId story, Instant moment) {
-    return members(new BooleanQuery.Builder().add(Queries.story(story), Occur.FILTER)
+    Query known = new BooleanQuery.Builder().add(Queries.story(story), Occur.FILTER)
         .add(Queries.knownBy(moment), Occur.FILTER)
-        .build(), STORY);
+        .build();
+    return places(known, STORY).stream()
+        .map(placed -> Coverage.Member.of(placed.id(), placed.trace(), placed.placement().copyOf()))
+        .toList();
   }
 
-  private List<Coverage.Member> members(Query query, int limit) {
-    try {
-      List<Coverage.Member> members = new ArrayList<>();
-      Query articles = new BooleanQuery.Builder().add(Queries.articles(), Occur.FILTER)
-          .add(query, Occur.FILTER)
-          .build();
-      for (ScoreDoc hit : searcher.search(articles, limit, Sort.INDEXORDER).scoreDocs)
-        members.add(member(hit.doc));
-      return members;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
-    }
-  }
-
-  private Coverage.Member member(int document) throws IOException {
-    PlacedTrace placed = placed(document);
-    return Coverage.Member.of(placed.id(), placed.trace(), placed.placement().copyOf());
-  }
-
-  private PlacedTrace placed(int document) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    BinaryDocValues traces = DocValues.getBinary(leaf.reader(), Fields.TRACE);
-    if (!traces.advanceExact(document - leaf.docBase))
-      throw new IllegalStateException("article document " + document + " has no place");
-    return StoryMemory.read(traces);
+  private List<PlacedTrace> places(Query query, int limit) {
+    return read(() -> searching.places(articles(query), limit));
   }
 
   /** Digest of what is stored of that article, or null where there is none. */
   byte @Nullable [] fingerprint(ArticleId id) throws IOException {
-    Term term = new Term(Fields.ARTICLE, id.value());
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      BinaryDocValues digests = leaf.reader().getBinaryDocValues(Fields.FINGERPRINT);
-      PostingsEnum documents = leaf.reader().postings(term, PostingsEnum.NONE);
-      if (digests == null || documents == null) continue;
-      for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
-        boolean live = leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(doc);
-        if (live && digests.advanceExact(doc)) return BytesRef.deepCopyOf(digests.binaryValue()).bytes;
-      }
-    }
-    return null;
-  }
-
-  private long number(int document, String field) throws IOException {
-    LeafReaderContext leaf = searcher.getIndexReader()
-        .leaves()
-        .get(ReaderUtil.subIndex(document, searcher.getIndexReader().leaves()));
-    NumericDocValues values = DocValues.getNumeric(leaf.reader(), field);
-    return values.advanceExact(document - leaf.docBase) ? values.longValue() : 0;
+    return searching.fingerprint(id);
   }
 
   @Override
   public void close() {
     try {
-      searchers.release(held);
+      searching.release();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,7 +1,5 @@
 package dossier.index;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dossier.article.ArticleId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,13 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
@@ -45,17 +42,15 @@ public final class NewsIndex implements AutoCloseable {
   /** Articles that are read again between two commits: a commit costs as much as some hundred articles. */
   private static final int REREAD_AT_ONCE = 2_000;
 
-  private final Directory directory;
-  private final @Nullable IndexWriter writer;
-  private final SearcherManager searchers;
+  private final Engine engine;
   private final ArticleReading reading;
   private final InstantSource clock;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-  private final List<Consumer<Committed>> readers = new CopyOnWriteArrayList<>();
+  private final List<Committed.Listener> readers = new CopyOnWriteArrayList<>();
   private final Map<ArticleId, Pending> pending = new HashMap<>();
 
   private final List<Committed.Withdrawn> withdrawn = new ArrayList<>();
-  private final StoryMemory stories = new StoryMemory();
+  private StoryMemory stories = new StoryMemory();
   private boolean changed;
   private String patterns;
 
@@ -65,17 +60,11 @@ public final class NewsIndex implements AutoCloseable {
 
   private volatile @Nullable ArticleKeeper keeper;
   private volatile Function<String, Set<String>> hiding = team -> Set.of();
-  private final Map<Set<String>, Integer> numbers = new HashMap<>();
-  /** Views of the last moments; a closed moment's is never asked for again. */
-  private final Cache<View, CountedSearcher> views = Caffeine.newBuilder().maximumSize(100).build();
 
-  private NewsIndex(Directory directory, @Nullable IndexWriter writer, ArticleReading reading, InstantSource clock)
-      throws IOException {
-    this.directory = directory;
-    this.writer = writer;
-    this.reading = reading;
+  private NewsIndex(Engine engine, ArticleReading reading, InstantSource clock) throws IOException {
+    this.engine = engine;
     this.clock = clock;
-    this.searchers = new SearcherManager(directory, new CountedSearcher.Factory());
+    this.reading = reading;
     try (IndexSnapshot now = whole()) {
       this.patterns = now.articles() == 0 ? reading.patterns() : now.patterns();
     }
@@ -92,11 +81,11 @@ public final class NewsIndex implements AutoCloseable {
   public static NewsIndex open(Path folder, ArticleReading reading, InstantSource clock, Consumer<String> say) {
     return IndexFolder.opening(folder, () -> {
       Directory directory = new IndexFolder(folder, reading, clock, say).ready();
-      IndexWriter writer = IndexFolder.writer(directory);
+      ReopenedWriter writer = new ReopenedWriter(() -> IndexFolder.writer(directory));
       try {
-        return new NewsIndex(directory, writer, reading, clock);
+        return new NewsIndex(new LocalEngine(directory, writer, reading, clock), reading, clock);
       } catch (IOException | RuntimeException e) {
-        writer.rollback(); // the folder can be written again once it is mended
+        writer.drop(); // the folder can be written again once it is mended
         throw e;
       }
     });
@@ -109,17 +98,58 @@ public final class NewsIndex implements AutoCloseable {
    */
   public static NewsIndex openForReading(Path folder, ArticleReading reading, InstantSource clock) {
     return IndexFolder.opening(folder,
-        () -> new NewsIndex(IndexFolder.existing(folder, reading, clock), null, reading, clock));
+        () -> new NewsIndex(new LocalEngine(IndexFolder.existing(folder, reading, clock), null, reading, clock),
+            reading, clock));
+  }
+
+  /**
+   * Opens a collection of a SolrCloud for writing and reading; makes it where there is none. Articles that were read with
+   * another company catalogue are read again.
+   *
+   * @param say takes a line for people when articles are read again
+   * @throws IndexException when it cannot be reached or was written by another schema
+   */
+  public static NewsIndex open(SolrAddress address, ArticleReading reading, InstantSource clock,
+      Consumer<String> say) {
+    return SolrOpening.opening(address, nodes -> {
+      SolrEngine engine = SolrOpening.engine(nodes, address, reading, clock);
+      NewsIndex index = new NewsIndex(engine, reading, clock);
+      if (engine.reading().equals(reading.fingerprint())) return index;
+      say.accept("The company catalogue has changed: reading the stored articles again.");
+      index.reread(RereadProgress.NONE);
+      engine.readWith(reading.fingerprint());
+      return index;
+    });
+  }
+
+  /**
+   * Opens a collection of a SolrCloud for reading; there is nothing in it where there is no such collection.
+   *
+   * @throws IndexException when it cannot be reached or was written by another schema
+   */
+  public static NewsIndex openForReading(SolrAddress address, ArticleReading reading, InstantSource clock) {
+    return SolrOpening.opening(address, nodes -> {
+      SolrNote note = SolrCollection.exists(nodes) ? SolrOpening.note(nodes) : null;
+      return note == null
+          ? inMemory(reading, clock)
+          : new NewsIndex(new SolrEngine(nodes, note, clock), reading, clock);
+    });
   }
 
   /** An index in memory, for tests and trials. */
   public static NewsIndex inMemory(ArticleReading reading, InstantSource clock) {
     try {
       Directory directory = IndexFolder.empty(reading, clock);
-      return new NewsIndex(directory, IndexFolder.writer(directory), reading, clock);
+      return over(directory, reading, clock);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The index in a directory that holds one of the present schema. */
+  static NewsIndex over(Directory directory, ArticleReading reading, InstantSource clock) throws IOException {
+    ReopenedWriter writer = new ReopenedWriter(() -> IndexFolder.writer(directory));
+    return new NewsIndex(new LocalEngine(directory, writer, reading, clock), reading, clock);
   }
 
   /**
@@ -135,13 +165,18 @@ public final class NewsIndex implements AutoCloseable {
   public synchronized List<Outcome> addPrepared(List<PreparedArticle> entries) {
     List<Outcome> outcomes = new ArrayList<>(entries.size());
     try (IndexSnapshot now = whole()) {
-      stories.load(now);
+      begin(entries, now);
       for (PreparedArticle entry : entries)
         outcomes.add(add(entry, now));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be written: " + e.getMessage(), e);
+    } catch (IOException | AlreadyClosedException e) {
+      throw failed(e);
     }
     return outcomes;
+  }
+
+  private void begin(List<PreparedArticle> articles, IndexSnapshot now) throws IOException {
+    stories.load(now.searching());
+    now.searching().expect(articles.stream().map(PreparedArticle::id).toList());
   }
 
   private Outcome add(PreparedArticle article, IndexSnapshot now) throws IOException {
@@ -157,7 +192,7 @@ public final class NewsIndex implements AutoCloseable {
         ? earlier.kind
         : Committed.kind(kept.entry().article(), older == null ? null : older.article());
     pending.put(id, new Pending(fingerprint, kept.entry().stored(), form(kept), kind));
-    writing().updateDocuments(term(id), ArticleDocuments.of(kept));
+    engine.replace(kept);
     return older == null ? Outcome.ADDED : Outcome.REPLACED;
   }
 
@@ -178,7 +213,7 @@ public final class NewsIndex implements AutoCloseable {
    */
   public void forms(int size, Consumer<List<ArticleForm>> taker) {
     try (IndexSnapshot now = whole()) {
-      new StoredArticles(now).eachForm(size, taker::accept);
+      now.searching().forms(size, forms -> taker.accept(forms.stream().map(ArticleForm::of).toList()));
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
     }
@@ -197,13 +232,13 @@ public final class NewsIndex implements AutoCloseable {
         .toList();
     synchronized (this) {
       try (IndexSnapshot now = whole()) {
-        stories.load(now);
+        begin(articles, now);
         int taken = 0;
         for (PreparedArticle article : articles)
           if (take(article, now)) taken++;
         return taken;
-      } catch (IOException e) {
-        throw new UncheckedIOException("the index cannot be written: " + e.getMessage(), e);
+      } catch (IOException | AlreadyClosedException e) {
+        throw failed(e);
       }
     }
   }
@@ -211,7 +246,7 @@ public final class NewsIndex implements AutoCloseable {
   private boolean take(PreparedArticle article, IndexSnapshot now) throws IOException {
     byte[] fingerprint = ArticleDocuments.Fingerprint.of(article.entry().article());
     if (pending.containsKey(article.id()) || Arrays.equals(now.fingerprint(article.id()), fingerprint)) return false;
-    writing().updateDocuments(term(article.id()), ArticleDocuments.of(stories.placed(article)));
+    engine.replace(stories.placed(article));
     changed = true;
     return true;
   }
@@ -225,10 +260,6 @@ public final class NewsIndex implements AutoCloseable {
   /** Takes articles out that are no longer kept elsewhere, and shows that at once. */
   public List<ArticleId> follow(Collection<ArticleId> gone) {
     return remove(gone, false);
-  }
-
-  private static Term term(ArticleId id) {
-    return new Term(Fields.ARTICLE, id.value());
   }
 
   /**
@@ -250,14 +281,14 @@ public final class NewsIndex implements AutoCloseable {
       if (everywhere && other != null && !there.isEmpty()) other.drop(there);
       for (ArticleId id : there) {
         withdrawn.add(Committed.Withdrawn.of(now, id));
-        writing().deleteDocuments(term(id));
+        engine.delete(id);
         stories.forget(id);
         changed = true;
       }
       commit();
       return there;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be written: " + e.getMessage(), e);
+    } catch (IOException | AlreadyClosedException e) {
+      throw failed(e);
     }
   }
 
@@ -273,8 +304,12 @@ public final class NewsIndex implements AutoCloseable {
     try (IndexSnapshot before = whole()) {
       long[] done = { 0 };
       progress.at(0, before.articles());
-      new StoredArticles(before).each(REREAD_AT_ONCE, batch -> {
-        again(batch.parallelStream().map(reading::read).map(PreparedArticle::of).toList());
+      before.searching().forms(REREAD_AT_ONCE, batch -> {
+        again(batch.parallelStream()
+            .map(StoredForm::readArticle)
+            .map(article -> reading.read(article.notAfter(clock.instant())))
+            .map(PreparedArticle::of)
+            .toList());
         done[0] += batch.size();
         progress.at(done[0], before.articles());
       });
@@ -284,8 +319,8 @@ public final class NewsIndex implements AutoCloseable {
       }
       commit();
       return done[0];
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be written: " + e.getMessage(), e);
+    } catch (IOException | AlreadyClosedException e) {
+      throw failed(e);
     }
   }
 
@@ -293,12 +328,12 @@ public final class NewsIndex implements AutoCloseable {
   private void again(List<PreparedArticle> articles) throws IOException {
     synchronized (this) {
       try (IndexSnapshot now = whole()) {
-        stories.load(now);
+        begin(articles, now);
         for (PreparedArticle article : articles) {
           ArticleId id = article.id();
           byte[] fingerprint = ArticleDocuments.Fingerprint.of(article.entry().article());
           if (pending.containsKey(id) || !Arrays.equals(now.fingerprint(id), fingerprint)) continue;
-          writing().updateDocuments(term(id), ArticleDocuments.of(stories.placed(article)));
+          engine.replace(stories.placed(article));
           changed = true;
         }
       }
@@ -317,25 +352,25 @@ public final class NewsIndex implements AutoCloseable {
     synchronized (this) {
       if (pending.isEmpty() && !changed) return;
       keep();
+      committed = committed();
+      if (!committed.isEmpty()) readers.forEach(reader -> reader.before(committed));
       try {
-        IndexFolder.commit(writing(), reading, patterns, clock);
-        committed = committed();
+        engine.commit(patterns);
         pending.clear();
         withdrawn.clear();
         changed = false;
-        searchers.maybeRefreshBlocking();
-      } catch (IOException e) {
-        throw new UncheckedIOException("the index cannot be written: " + e.getMessage(), e);
+      } catch (IOException | AlreadyClosedException e) {
+        throw failed(e);
       }
     }
     listeners.forEach(Runnable::run);
-    if (!committed.isEmpty()) readers.forEach(reader -> reader.accept(committed));
+    if (!committed.isEmpty()) readers.forEach(reader -> reader.after(committed));
   }
 
   private Committed committed() {
     Map<ArticleId, Committed.Kind> kinds = new HashMap<>();
     pending.forEach((id, article) -> kinds.put(id, article.kind));
-    return new Committed(kinds, withdrawn);
+    return new Committed(UUID.randomUUID().toString(), kinds, withdrawn);
   }
 
   /** Calls {@code listener} after every commit that changed something, on the committing thread. */
@@ -348,9 +383,17 @@ public final class NewsIndex implements AutoCloseable {
     hiding = rule;
   }
 
-  /** Tells {@code reader} after every commit which articles it brought, changed or took out, on the committing thread. */
-  public void onArticles(Consumer<Committed> reader) {
+  /** Tells {@code reader} of every commit which articles it brings, changes or takes out. */
+  public void onArticles(Committed.Listener reader) {
     readers.add(reader);
+  }
+
+  /**
+   * Tells {@code watcher} every query before it runs, on the asking thread; for measuring what an answer needs of an index on
+   * this machine.
+   */
+  public void onQuery(Consumer<Query> watcher) {
+    if (engine instanceof LocalEngine here) here.watch(watcher);
   }
 
   /** The index as of now, as the present {@link Viewer} sees it; to be closed. */
@@ -360,63 +403,55 @@ public final class NewsIndex implements AutoCloseable {
     IndexSnapshot whole = whole();
     if (hidden.isEmpty()) return whole;
     try {
-      return whole.without(views.get(new View(whole.generation(), Set.copyOf(hidden)), view -> filtered(whole, view)));
+      return new IndexSnapshot(engine.without(whole.searching(), hidden));
+    } catch (IOException e) {
+      whole.close();
+      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
     } catch (RuntimeException e) {
       whole.close();
       throw e;
     }
   }
 
-  /** A moment of the index without some addresses' articles. */
-  private record View(long generation, Set<String> hidden) {}
-
-  private CountedSearcher filtered(IndexSnapshot whole, View view) {
-    try {
-      return CountedSearcher.of(new HiddenArticles((DirectoryReader) whole.searcher().getIndexReader(), view.hidden()),
-          number(view.hidden()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
-    }
-  }
-
-  /** Every set that is hidden has a number of its own, so that nothing is remembered for one that was seen by another. */
-  private synchronized int number(Set<String> hidden) {
-    return numbers.computeIfAbsent(hidden, each -> numbers.size() + 1);
-  }
-
   private IndexSnapshot whole() {
     try {
-      if (writer == null) searchers.maybeRefresh();
-      return new IndexSnapshot(searchers, (CountedSearcher) searchers.acquire());
+      return new IndexSnapshot(engine.now());
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  /** Whether it lies on this machine. */
+  public boolean isHere() {
+    return engine instanceof LocalEngine;
   }
 
   /** Size on disk or in memory in bytes. */
   public long bytes() {
     try {
-      long bytes = 0;
-      for (String file : directory.listAll())
-        bytes += directory.fileLength(file);
-      return bytes;
+      return engine.bytes();
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
     }
   }
 
-  private IndexWriter writing() {
-    if (writer == null) throw new IllegalStateException("the index was opened for reading");
-    return writer;
+  /** Everything since the last commit is dropped, so that it is known what is there; the next change begins anew. */
+  private synchronized UncheckedIOException failed(Exception e) {
+    engine.drop();
+    pending.clear();
+    withdrawn.clear();
+    changed = false;
+    stories = new StoryMemory();
+    ArticleKeeper other = keeper;
+    if (other != null) other.dropped();
+    return ReopenedWriter.failure("the index", e);
   }
 
   /** Lets go of the folder; what was added and not committed is dropped. */
   @Override
   public synchronized void close() {
     try {
-      searchers.close();
-      if (writer != null) writer.rollback();
-      directory.close();
+      engine.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,8 +2,6 @@ package dossier.index;
 
 import dossier.fact.PartyKey;
 import dossier.story.Publishers;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,17 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Companies outside the catalogue that the articles keep telling of: named in several stories, and doing something in them.
@@ -66,43 +59,31 @@ public final class OutsideCompanies {
    * @param most how many at most
    */
   public List<Recurring> recurring(int most) {
-    try {
-      return frequent().limit((long) CANDIDATES * most).flatMap(this::recurring).limit(most).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
-    }
+    return frequent().limit((long) CANDIDATES * most).flatMap(this::recurring).limit(most).toList();
   }
 
   /** Names by how many facts are about them, those of replaced articles included. */
-  private Stream<BytesRef> frequent() throws IOException {
-    Map<BytesRef, Integer> counts = new HashMap<>();
-    for (LeafReaderContext leaf : index.searcher().getIndexReader().leaves()) {
-      Terms terms = leaf.reader().terms(Fields.FACT_COMPANY);
-      if (terms == null) continue;
-      TermsEnum each = terms.iterator();
-      for (BytesRef term = each.next(); term != null; term = each.next())
-        if (PartyKey.isOutside(term.utf8ToString()))
-          counts.merge(BytesRef.deepCopyOf(term), each.docFreq(), Integer::sum);
-    }
-    return counts.entrySet()
+  private Stream<String> frequent() {
+    return index.frequencies(List.of(Fields.FACT_COMPANY), PartyKey::isOutside)
+        .entrySet()
         .stream()
         .filter(count -> count.getValue() >= LEAST_FACTS)
-        .sorted(Map.Entry.<BytesRef, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
         .filter(count -> articles(count.getKey()) <= NAMED * count.getValue())
         .map(Map.Entry::getKey);
   }
 
-  private int articles(BytesRef key) {
+  private int articles(String key) {
     return index.count(new TermQuery(new Term(Fields.OUTSIDE, key)));
   }
 
-  private Stream<Recurring> recurring(BytesRef key) {
+  private Stream<Recurring> recurring(String key) {
     Query naming = new TermQuery(new Term(Fields.OUTSIDE, key));
     int articles = articles(key);
     if (articles < LEAST_ARTICLES || stories(naming) < LEAST_STORIES) return Stream.of();
-    Map<String, Integer> spellings = spellings(naming, key.utf8ToString());
-    String name = commonest(spellings, key.utf8ToString());
-    if (Publishers.known(Publishers.normal(name)) || !isCompany(key.utf8ToString()))
+    Map<String, Integer> spellings = spellings(naming, key);
+    String name = commonest(spellings, key);
+    if (Publishers.known(Publishers.normal(name)) || !isCompany(key))
       return Stream.of();
     return Stream.of(new Recurring(name, articles));
   }
@@ -137,13 +118,9 @@ public final class OutsideCompanies {
   }
 
   private List<String> names(Query naming) {
-    try {
-      List<String> names = new ArrayList<>();
-      for (ScoreDoc hit : index.searcher().search(naming, SPELLINGS, Sort.INDEXORDER).scoreDocs)
-        names.addAll(index.entry(hit.doc).outside());
-      return names;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
-    }
+    List<String> names = new ArrayList<>();
+    for (ScoreDoc hit : index.first(naming, SPELLINGS))
+      names.addAll(index.entry(hit.doc).outside());
+    return names;
   }
 }

@@ -4,21 +4,15 @@ import dossier.company.EditDistance;
 import dossier.fact.Evidence;
 import dossier.fact.PartyKey;
 import dossier.name.Party;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 
@@ -74,28 +68,11 @@ public final class OutsideNames {
 
   /** Keys of parties outside the catalogue, those of most facts first. */
   private Stream<String> keys(Predicate<String> wanted) {
-    try {
-      Map<String, Integer> counts = new HashMap<>();
-      for (LeafReaderContext leaf : index.searcher().getIndexReader().leaves())
-        for (String side : SIDES)
-          count(leaf.reader().terms(side), wanted, counts);
-      return counts.entrySet()
-          .stream()
-          .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-          .map(Map.Entry::getKey);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
-    }
-  }
-
-  private static void count(@org.jspecify.annotations.Nullable Terms terms, Predicate<String> wanted,
-      Map<String, Integer> counts) throws IOException {
-    if (terms == null) return;
-    TermsEnum each = terms.iterator();
-    while (each.next() != null) {
-      String key = each.term().utf8ToString();
-      if (PartyKey.isOutside(key) && wanted.test(key)) counts.merge(key, each.docFreq(), Integer::sum);
-    }
+    return index.frequencies(SIDES, key -> PartyKey.isOutside(key) && wanted.test(key))
+        .entrySet()
+        .stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
   }
 
   /** The fullest spelling of a name in what is known; none where nothing that is known has it. */

@@ -55,28 +55,34 @@ public final class PassageVectors implements AutoCloseable {
 
   private final Embedder embedder;
   private final Directory directory;
-  private final @Nullable IndexWriter writer;
+  private final @Nullable ReopenedWriter writer;
   private final SearcherManager readers;
   private final VectorScan scan = new VectorScan();
 
-  private PassageVectors(Directory directory, @Nullable IndexWriter writer, Embedder embedder) throws IOException {
+  private PassageVectors(Directory directory, @Nullable ReopenedWriter writer, Embedder embedder) throws IOException {
     this.directory = directory;
     this.writer = writer;
     this.embedder = embedder;
     this.readers = new SearcherManager(directory, null);
   }
 
+  /** Vectors in a directory. */
+  static PassageVectors over(Directory directory, Embedder embedder) throws IOException {
+    return writing(directory, embedder);
+  }
+
   /** To write and read; makes an empty store where there is none of this model. */
   private static PassageVectors writing(Directory directory, Embedder embedder) throws IOException {
     boolean kept = isOf(embedder, directory);
-    IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig());
+    ReopenedWriter writer = new ReopenedWriter(() -> new IndexWriter(directory, new IndexWriterConfig()));
     try {
-      if (!kept) writer.deleteAll();
-      writer.setLiveCommitData(note(embedder));
-      writer.commit();
+      IndexWriter first = writer.open(true);
+      if (!kept) first.deleteAll();
+      first.setLiveCommitData(note(embedder));
+      first.commit();
       return new PassageVectors(directory, writer, embedder);
     } catch (IOException | RuntimeException e) {
-      writer.rollback();
+      writer.drop();
       throw e;
     }
   }
@@ -148,7 +154,7 @@ public final class PassageVectors implements AutoCloseable {
   /** Vectors in memory, for tests and trials. */
   public static PassageVectors inMemory(Embedder embedder) {
     try {
-      return writing(new ByteBuffersDirectory(), embedder);
+      return over(new ByteBuffersDirectory(), embedder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -233,9 +239,15 @@ public final class PassageVectors implements AutoCloseable {
     readers.maybeRefreshBlocking();
   }
 
-  private IndexWriter writing() {
+  private IndexWriter writing() throws IOException {
     if (writer == null) throw new IllegalStateException("the vectors were opened for reading");
-    return writer;
+    return writer.open(true);
+  }
+
+  /** Drops what was not committed when something could not be written; the next change begins anew. */
+  UncheckedIOException failed(Exception e) {
+    if (writer != null) writer.drop();
+    return ReopenedWriter.failure("the vectors", e);
   }
 
   /** Reads something from one moment of the vectors. */
@@ -261,7 +273,7 @@ public final class PassageVectors implements AutoCloseable {
   public void close() {
     try {
       readers.close();
-      if (writer != null) writer.rollback();
+      if (writer != null) writer.drop();
       directory.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

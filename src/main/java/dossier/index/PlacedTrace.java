@@ -6,6 +6,7 @@ import dossier.story.StoryId;
 import dossier.story.Trace;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,10 @@ record PlacedTrace(ArticleId id, Placement placement, Trace trace) {
         .put(bytes(placement.copyOf()))
         .put(bytes)
         .array();
+  }
+
+  static PlacedTrace of(BytesRef bytes) {
+    return of(bytes.bytes, bytes.offset, bytes.length);
   }
 
   static PlacedTrace of(byte[] array, int offset, int length) {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Locale;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -143,8 +142,7 @@ public final class Queries {
 
   /** What may have appeared in {@code days}. */
   public static Query dated(TimeRange days) {
-    return LongRange.newIntersectsQuery(Fields.DATE, new long[]{ days.from().toEpochDay() },
-        new long[]{ days.to().toEpochDay() - 1 });
+    return Overlap.of(Fields.DATE, days.from().toEpochDay(), days.to().toEpochDay() - 1);
   }
 
   /** What has no date. */

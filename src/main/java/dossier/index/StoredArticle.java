@@ -2,6 +2,7 @@ package dossier.index;
 
 import dossier.article.Article;
 import dossier.story.Placement;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 record StoredArticle(Article article, Arrival arrival, List<Version> history, @Nullable Placement placement) {
   StoredArticle {
     history = List.copyOf(history);
+  }
+
+  /** The same, taken in no later than {@code now}: a clock that was ahead would hide what has no date until then. */
+  StoredArticle notAfter(Instant now) {
+    return arrival.at().isAfter(now)
+        ? new StoredArticle(article, new Arrival(now, arrival.via()), history, placement)
+        : this;
   }
 
   /** The next version of this article: first taken in when this one was, with this one's text in its history. */

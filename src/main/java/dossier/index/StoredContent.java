@@ -54,14 +54,15 @@ final class StoredContent {
   /** The facts that {@code query} matches, in the order of the index. */
   List<Evidence> evidence(Query query) {
     List<Evidence> all = new ArrayList<>();
-    each(query, Fields.FACT, (value, note) -> {
-      FactForm.Kept kept = facts.read(value.binaryValue());
-      FoundFact found = kept.found();
-      all.add(new Evidence(found.fact(), found.pattern(), note.id(), note.url(), note.title(), note.source(),
-          note.dating(), note.knownBy(), found.sentence(), kept.quote(),
-          note.sources(found.fact().attributedTo())));
-    });
+    each(query, Fields.FACT, (value, note) -> all.add(evidence(facts.read(value.binaryValue()), note)));
     return all;
+  }
+
+  /** A fact with what is cited of its article. */
+  static Evidence evidence(FactForm.Kept kept, ArticleNote note) {
+    FoundFact found = kept.found();
+    return new Evidence(found.fact(), found.pattern(), note.id(), note.url(), note.title(), note.source(),
+        note.dating(), note.knownBy(), found.sentence(), kept.quote(), note.sources(found.fact().attributedTo()));
   }
 
   /** The statements that {@code query} matches, in the order of the index. */
@@ -87,11 +88,13 @@ final class StoredContent {
   }
 
   private Taker taking(List<SaidStatement> all) {
-    return (value, note) -> {
-      StatementForm.Kept kept = statements.read(value.binaryValue());
-      all.add(new SaidStatement(kept.statement(), kept.words(), kept.sentence(), note.id(), note.url(), note.title(),
-          note.source(), note.dating(), note.knownBy()));
-    };
+    return (value, note) -> all.add(said(statements.read(value.binaryValue()), note));
+  }
+
+  /** A statement with what is cited of its article. */
+  static SaidStatement said(StatementForm.Kept kept, ArticleNote note) {
+    return new SaidStatement(kept.statement(), kept.words(), kept.sentence(), note.id(), note.url(), note.title(),
+        note.source(), note.dating(), note.knownBy());
   }
 
   private interface Taker {

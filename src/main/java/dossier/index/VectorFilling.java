@@ -24,6 +24,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.BytesRef;
 
 /** Makes the vectors that passages lack: first those of leads and of passages with facts, then the rest. For one thread. */
@@ -90,8 +91,10 @@ public final class VectorFilling {
         progress.at(to, articles.length);
       }
       return made;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the vectors cannot be written: " + e.getMessage(), e);
+    } catch (UncheckedIOException e) {
+      throw vectors.failed(e);
+    } catch (IOException | AlreadyClosedException e) {
+      throw vectors.failed(e);
     }
   }
 

@@ -1,6 +1,9 @@
 package dossier.ingest;
 
 import dossier.store.SourceFeed;
+import dossier.store.StoreException;
+import dossier.watch.Redacted;
+import dossier.watch.Turn;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,10 +12,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Polls feeds as they come due, several at a time, each by one at once. */
+/** Polls feeds as they come due, several at a time, each by one at once, also where several instances share a database. */
 public final class PollLoop implements AutoCloseable {
   /** How often it is looked which feeds are due: a small part of the shortest wait between two polls. */
   static final Duration TICK = Duration.ofSeconds(15);
@@ -21,11 +25,27 @@ public final class PollLoop implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PollLoop.class);
 
   private final Sources sources;
+  private volatile Consumer<Polled> listener = outcome -> {};
   private final Set<String> running = ConcurrentHashMap.newKeySet();
   private final Semaphore places = new Semaphore(AT_ONCE);
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
   private final ScheduledExecutorService ticks = Executors
       .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("feeds").factory());
+
+  /** What became of a poll. */
+  public enum Polled {
+    /** The feed was read, or had nothing new. */
+    READ,
+    /** It could not be read, which is noted with it. */
+    UNREADABLE,
+    /** The program failed. */
+    FAILED
+  }
+
+  /** From now on {@code other} hears what becomes of polls. */
+  public void listen(Consumer<Polled> other) {
+    listener = other;
+  }
 
   /** Over {@code sources}; idle until {@link #start}. */
   public PollLoop(Sources sources) {
@@ -41,9 +61,11 @@ public final class PollLoop implements AutoCloseable {
   void tick() {
     try {
       for (SourceFeed feed : sources.due())
-        if (running.add(feed.address())) workers.execute(() -> poll(feed));
+        if (running.add(feed.address())) workers.execute(() -> Turn.of("poll").run(() -> poll(feed)));
+    } catch (StoreException e) {
+      LOG.warn("the feeds that are due cannot be told: {}", e.getMessage());
     } catch (RuntimeException e) {
-      LOG.error("the feeds that are due cannot be told", e);
+      LOG.error("the feeds that are due cannot be told", Redacted.of(e));
     }
   }
 
@@ -51,14 +73,19 @@ public final class PollLoop implements AutoCloseable {
     try {
       places.acquire();
       try {
-        LOG.info("{}", sources.poll(feed).line());
+        if (sources.claims(feed)) {
+          PollReport report = sources.poll(feed);
+          LOG.info("{}", report.line());
+          listener.accept(report.problem() == null ? Polled.READ : Polled.UNREADABLE);
+        }
       } finally {
         places.release();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (Exception e) {
-      LOG.error("polling {} failed", feed.address(), e);
+      LOG.error("polling {} failed", feed.address(), Redacted.of(e));
+      listener.accept(Polled.FAILED);
     } finally {
       running.remove(feed.address());
     }

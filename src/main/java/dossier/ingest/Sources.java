@@ -28,6 +28,9 @@ public final class Sources {
   /** How long one poll reads entries at most, so that one large feed does not hold up the others. */
   public static final Duration POLL = Duration.ofMinutes(5);
 
+  /** How long a feed is an instance's own while it polls it: one whose program ended is asked again after that. */
+  static final Duration LEASE = POLL.multipliedBy(2);
+
   private final WebReading web;
   private final SourceFeeds feeds;
   private final PageLedger ledger;
@@ -215,6 +218,12 @@ public final class Sources {
   /** The feeds that are due now, longest due first. */
   public List<SourceFeed> due() {
     return feeds.due(clock.instant());
+  }
+
+  /** Takes a feed that is due, unless another instance has it or had it just now; whoever takes it polls it. */
+  boolean claims(SourceFeed feed) {
+    Instant now = clock.instant();
+    return feeds.claim(feed.address(), now, now.plus(LEASE));
   }
 
   /** All feeds that are on. */

@@ -16,12 +16,12 @@ final class Authors {
   private static final Pattern BY = Pattern.compile(
       "^(?:(?:written|posted|story|words|text) )?(?:by\\b:?\\s+|(?:von|par|por|di|door|av|af|oleh|автор)\\b:?\\s+(?=\\S+\\s+\\S))",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern ADDRESS = Pattern.compile("https?:\\S*|\\S+@\\S+|(?<=\\s|^)@\\w+|\\(.*?\\)");
+  private static final Pattern ADDRESS = Pattern.compile("https?:\\S*|\\S{1,64}@\\S{1,100}|(?<=\\s|^)@\\w+|\\(.*?\\)");
   private static final Pattern EDGES = Pattern.compile("^[\\s,;|/·•–—-]+|[\\s,;|/·•–—-]+$");
-  private static final Pattern PARTS = Pattern.compile("\\s*[,;|•·]\\s*|\\s+[-–—]\\s+|\\s+(?:and|und|et|y|e|&)\\s+");
+  private static final Pattern PARTS = Pattern.compile("\\s?[,;|•·]\\s?|\\s[-–—]\\s|\\s(?:and|und|et|y|e|&)\\s");
   /** A date or a time behind a name. */
   private static final Pattern REST = Pattern.compile(
-      "\\s+(?:(?:on|updated|published|posted)\\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\p{L}{3,9}\\.? \\d|\\d).*$",
+      "\\s(?:(?:on|updated|published|posted)\\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\p{L}{3,9}\\.? \\d|\\d).*$",
       Pattern.CASE_INSENSITIVE);
   /** Longest names of people and agencies, in words. */
   private static final int MAX_WORDS = 6;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The publisher that a saved page names. */
 final class Publisher {
   private static final int MAX_WORDS = 6;
-  private static final Pattern RIGHTS = Pattern.compile("[\\s,.–—-]*\\ball rights reserved.*$",
+  private static final Pattern RIGHTS = Pattern.compile("[\\s,.–—-]{0,9}\\ball rights reserved.*$",
       Pattern.CASE_INSENSITIVE);
   /** A date, another clause or a place after the name. */
   private static final Pattern AFTER = Pattern

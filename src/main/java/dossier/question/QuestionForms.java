@@ -31,7 +31,9 @@ final class QuestionForms {
 
   private static final String BODY = "(?:company|companies|firm|firms|maker|group|supplier|carrier|carriers"
       + "|bank|investor|investors|person|executive|analyst|ceo|cfo|chairman|rival|partner|partners|buyer|bidder|startup|operator|retailer"
-      + "|publisher|agency|regulator|court|judge|brand|vendor|manufacturer|chipmaker|giant|individual|founder|entrepreneur)";
+      + "|publisher|agency|regulator|court|judge|brand|vendor|manufacturer|chipmaker|giant|individual|founder|entrepreneur|banks|groups|suppliers"
+      + "|executives|analysts|rivals|buyers|bidders|startups|operators|retailers|publishers|agencies|regulators|courts|judges|brands|vendors"
+      + "|manufacturers|chipmakers|founders|entrepreneurs)";
 
   /** Words that may stand between "which" and the noun that it asks for: no verb, no preposition, no article. */
   private static final String MODIFIERS = "(?:(?!(?:is|was|were|are|do|does|did|will|would|has|have|had|can|could|of|in|for|to|by|the|an?)\\b)"
@@ -49,9 +51,12 @@ final class QuestionForms {
       Form.of("which body", AnswerKind.WHO, "\\b(?:what|which) " + MODIFIERS + BODY),
       Form.of("which place", AnswerKind.WHERE, "\\b(?:what|which) (?:\\w+ ){0,2}(?:country|countries|city|cities)"),
       Form.of("measure", AnswerKind.HOW_MUCH,
-          "\\b(?:what|which)(?:'s|’s| is| was| were| are| did| does| will)?[^?.;]{0,60}?\\b" + MEASURE),
+          "\\b(?:what|which)(?:'s|’s| is| was| were| are| did| does| will)?[^?.;]{0,60}?(?<![\\w-])" + MEASURE),
       Form.of("payment", AnswerKind.HOW_MUCH,
           "\\bwhat (?:is|was|did|does|will|has|had) [^?.;]{1,60}?\\b(?:pay|pays|paid|paying|offer|offered|bid|cost|charge|charging|worth)"),
+      Form.of("quotation", AnswerKind.HOW_MUCH,
+          "\\bwhere (?:did|does|do|will|is|are|was|were) [^?.;]{1,40}?\\b(?:stocks?|shares?) (?:close|open|end|finish|trad|start)(?:s|e|ed|ing)?"),
+      Form.of("bodies", AnswerKind.WHO, "^(?:please )?(?:list|name)(?: all)?(?: of)?(?: the)? " + MODIFIERS + BODY),
       Form.of("place", AnswerKind.WHERE,
           "\\bwhere|\\b(?:what|which) (?:\\w+ ){0,2}(?:country|countries|city|cities|state|states|place|region|market|markets)"),
       Form.of("person or body", AnswerKind.WHO,

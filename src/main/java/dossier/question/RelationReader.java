@@ -27,6 +27,11 @@ final class RelationReader {
       "\\b(?:for|from|in|on|at|by|over|after|before|when|with|because|since|during|to|and|as|per|according)\\b|[?,;(]",
       Pattern.CASE_INSENSITIVE);
 
+  /** Whoever acts on what is listed: "the companies Acme bought". */
+  private static final Pattern OF_WHOM = Pattern.compile(
+      "^\\W*(?:please )?(?:list|name)\\b.*?\\b(?:companies|firms|startups|businesses|rivals|suppliers|banks|groups)(?: that| which)? (?<who>\\S+(?: \\S+){0,3}?)(?: has| have| had)? $",
+      Pattern.CASE_INSENSITIVE);
+
   /**
    * A verb.
    *
@@ -82,6 +87,9 @@ final class RelationReader {
     Span object = objectOf(question, verb.end());
     boolean inverted = AUXILIARY.matcher(before).find();
     boolean asksBody = kind == AnswerKind.WHO || kind == AnswerKind.WHAT;
+    Matcher owner = OF_WHOM.matcher(before);
+    if (!inverted && asksBody && isBlank(question, object) && owner.find())
+      return new Relation(row.name(), verb, new Span(owner.start("who"), owner.end("who")), null, Side.OBJECT);
     if (!inverted && asksBody) return new Relation(row.name(), verb, null, object, Side.SUBJECT);
     Span subject = subjectOf(question, verb.start());
     boolean objectAsked = asksBody && inverted && isBlank(question, object);

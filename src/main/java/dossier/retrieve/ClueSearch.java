@@ -8,8 +8,6 @@ import dossier.question.Clue;
 import dossier.question.ClueReader;
 import dossier.question.Clues;
 import dossier.question.Question;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -62,34 +60,26 @@ public final class ClueSearch {
 
   /** The passages for {@code clues}. */
   public static ClueRetrieval retrieve(Question question, Clues clues, IndexSnapshot index) {
-    try {
-      return new ClueSearch(question, index).retrieve(clues);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
-    }
+    return new ClueSearch(question, index).retrieve(clues);
   }
 
   /** Passages that have all words of a name in text or title, those first that have words of the clues as well. */
   public static List<Hit> naming(String name, List<SearchedClue> clues, Question question, IndexSnapshot index,
       int size) {
-    try {
-      ClueSearch search = new ClueSearch(question, index);
-      BooleanQuery.Builder query = new BooleanQuery.Builder();
-      for (NewsAnalyzer.Term term : NewsAnalyzer.INSTANCE.terms(name))
-        query.add(new BooleanQuery.Builder().add(Queries.inBody(term.value()), Occur.SHOULD)
-            .add(Queries.inTitle(term.value()), Occur.SHOULD)
-            .build(), Occur.MUST);
-      List<QuestionTerm> terms = clues.stream().flatMap(clue -> clue.terms().stream()).distinct().toList();
-      query.add(new BoostQuery(search.query(terms, List.of(), List.of()), CONTEXT), Occur.SHOULD);
-      if (!index.allKnownBy(question.asked())) query.add(Queries.knownBy(question.asked()), Occur.FILTER);
-      search.add(query.build(), size, 1);
-      return search.diverse();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
-    }
+    ClueSearch search = new ClueSearch(question, index);
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (NewsAnalyzer.Term term : NewsAnalyzer.INSTANCE.terms(name))
+      query.add(new BooleanQuery.Builder().add(Queries.inBody(term.value()), Occur.SHOULD)
+          .add(Queries.inTitle(term.value()), Occur.SHOULD)
+          .build(), Occur.MUST);
+    List<QuestionTerm> terms = clues.stream().flatMap(clue -> clue.terms().stream()).distinct().toList();
+    query.add(new BoostQuery(search.query(terms, List.of(), List.of()), CONTEXT), Occur.SHOULD);
+    if (!index.allKnownBy(question.asked())) query.add(Queries.knownBy(question.asked()), Occur.FILTER);
+    search.add(query.build(), size, 1);
+    return search.diverse();
   }
 
-  private ClueRetrieval retrieve(Clues clues) throws IOException {
+  private ClueRetrieval retrieve(Clues clues) {
     List<SearchedClue> searched = new ArrayList<>();
     Map<String, QuestionTerm> all = new LinkedHashMap<>();
     for (Clue clue : clues.clues()) {
@@ -103,7 +93,7 @@ public final class ClueSearch {
     return new ClueRetrieval(clues, searched, diverse());
   }
 
-  private SearchedClue searched(Clue clue) throws IOException {
+  private SearchedClue searched(Clue clue) {
     Map<String, QuestionTerm> terms = new LinkedHashMap<>();
     for (NewsAnalyzer.Term term : NewsAnalyzer.INSTANCE.terms(question.text()))
       if (clue.words().stream().anyMatch(term.span()::overlaps))
@@ -146,9 +136,9 @@ public final class ClueSearch {
   }
 
   /** Adds a list of passages: 1 / (constant + rank) for each. */
-  private void add(Query query, int size, double weight) throws IOException {
+  private void add(Query query, int size, double weight) {
     int rank = 0;
-    for (ScoreDoc found : index.searcher().search(query, size).scoreDocs)
+    for (ScoreDoc found : index.best(query, size).scoreDocs)
       scores.merge(found.doc, weight / (RANKS + rank++), Double::sum);
   }
 

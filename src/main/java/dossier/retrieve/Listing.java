@@ -7,8 +7,6 @@ import dossier.index.Queries;
 import dossier.story.Placement;
 import dossier.story.StoryId;
 import dossier.text.TimeRange;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +16,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
 
 /** Lists articles, newest first, undated ones last. */
@@ -106,20 +103,16 @@ public final class Listing {
   }
 
   private Page stories(Query query, int size) {
-    try {
-      Map<StoryId, ArticleEntry> newest = new LinkedHashMap<>();
-      ScoreDoc last = null;
-      for (int seen = 0; newest.size() < size && seen < MOST_LOOKED_AT; seen += BATCH) {
-        TopDocs batch = index.searcher().searchAfter(last, query, BATCH, Queries.NEWEST);
-        for (ScoreDoc hit : batch.scoreDocs)
-          if (newest.size() < size) put(index.entry(hit.doc), newest);
-        if (batch.scoreDocs.length < BATCH) break;
-        last = batch.scoreDocs[BATCH - 1];
-      }
-      return new Page(List.copyOf(newest.values()), index.count(query));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
+    Map<StoryId, ArticleEntry> newest = new LinkedHashMap<>();
+    ScoreDoc last = null;
+    for (int seen = 0; newest.size() < size && seen < MOST_LOOKED_AT; seen += BATCH) {
+      List<ScoreDoc> batch = index.newest(query, BATCH, last);
+      for (ScoreDoc hit : batch)
+        if (newest.size() < size) put(index.entry(hit.doc), newest);
+      if (batch.size() < BATCH) break;
+      last = batch.getLast();
     }
+    return new Page(List.copyOf(newest.values()), index.count(query));
   }
 
   private static void put(ArticleEntry entry, Map<StoryId, ArticleEntry> newest) {
@@ -135,13 +128,9 @@ public final class Listing {
   }
 
   private Page page(Query query, int size) {
-    try {
-      List<ArticleEntry> entries = new ArrayList<>();
-      for (ScoreDoc hit : index.searcher().search(query, size, Queries.NEWEST).scoreDocs)
-        entries.add(index.entry(hit.doc));
-      return new Page(entries, index.count(query));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
-    }
+    List<ArticleEntry> entries = new ArrayList<>();
+    for (ScoreDoc hit : index.newest(query, size))
+      entries.add(index.entry(hit.doc));
+    return new Page(entries, index.count(query));
   }
 }

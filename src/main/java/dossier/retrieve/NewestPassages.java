@@ -5,8 +5,6 @@ import dossier.index.ArticleEntry;
 import dossier.index.IndexSnapshot;
 import dossier.index.NewsAnalyzer;
 import dossier.index.Queries;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,14 +50,10 @@ public final class NewestPassages {
   }
 
   private static List<Hit> found(BooleanQuery query, IndexSnapshot index, int size) {
-    try {
-      Map<Integer, ArticleEntry> entries = new HashMap<>();
-      List<Hit> hits = new ArrayList<>();
-      for (ScoreDoc found : index.searcher().search(query, size, Queries.NEWEST).scoreDocs)
-        hits.add(Retriever.hit(index, found, entries));
-      return hits;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
-    }
+    Map<Integer, ArticleEntry> entries = new HashMap<>();
+    List<Hit> hits = new ArrayList<>();
+    for (ScoreDoc found : index.newest(query, size))
+      hits.add(Retriever.hit(index, found, entries));
+    return hits;
   }
 }

@@ -9,7 +9,6 @@ import dossier.index.Queries;
 import dossier.question.Question;
 import dossier.text.Span;
 import dossier.text.TimeRange;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -87,24 +86,19 @@ public final class Retriever {
    * @param size how many at most, at least 1
    */
   public Retrieval retrieve(Question question, IndexSnapshot index, int size) {
-    try {
-      List<QuestionTerm> terms = terms(question, index);
-      List<Hit> hits = new ArrayList<>();
-      Map<Integer, ArticleEntry> entries = new HashMap<>();
-      for (ScoreDoc found : found(question, terms, index, size))
-        hits.add(hit(index, found, entries));
-      return new Retrieval(terms, hits);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
-    }
+    List<QuestionTerm> terms = terms(question, index);
+    List<Hit> hits = new ArrayList<>();
+    Map<Integer, ArticleEntry> entries = new HashMap<>();
+    for (ScoreDoc found : found(question, terms, index, size))
+      hits.add(hit(index, found, entries));
+    return new Retrieval(terms, hits);
   }
 
-  private List<ScoreDoc> found(Question question, List<QuestionTerm> terms, IndexSnapshot index, int size)
-      throws IOException {
+  private List<ScoreDoc> found(Question question, List<QuestionTerm> terms, IndexSnapshot index, int size) {
     Query query = query(question, terms, index);
     Optional<PassageVectors> meanings = vectors.get().filter(each -> each.count() > 0);
     int most = meanings.isEmpty() ? size : Math.max(size, FUSED);
-    List<ScoreDoc> words = List.of(index.searcher().search(query, most).scoreDocs);
+    List<ScoreDoc> words = List.of(index.best(query, most).scoreDocs);
     if (meanings.isEmpty()) return words;
     try {
       Query filter = filters(question, index).add(Queries.passages(), Occur.FILTER).build();
@@ -126,7 +120,7 @@ public final class Retriever {
     return new Hit(entry, passages.isEmpty() ? new Span(0, 0) : passages.get(index.ordinal(found.doc)), found.score);
   }
 
-  private static List<QuestionTerm> terms(Question question, IndexSnapshot index) throws IOException {
+  private static List<QuestionTerm> terms(Question question, IndexSnapshot index) {
     Map<String, QuestionTerm> terms = new LinkedHashMap<>();
     for (NewsAnalyzer.Term term : NewsAnalyzer.INSTANCE.terms(question.text())) {
       if (question.keywords().stream().noneMatch(term.span()::overlaps)) continue;
@@ -139,7 +133,7 @@ public final class Retriever {
   }
 
   /** A term of {@code text} with its weight in the whole index. */
-  static QuestionTerm term(NewsAnalyzer.Term term, String text, IndexSnapshot index) throws IOException {
+  static QuestionTerm term(NewsAnalyzer.Term term, String text, IndexSnapshot index) {
     double weight = weight(term.value(), index);
     boolean name = isName(term.span().of(text)) || weight >= RARE;
     return new QuestionTerm(term.value(), RelatedTerms.of(term.value()), weight, name);
@@ -151,9 +145,9 @@ public final class Retriever {
   }
 
   /** BM25's inverse document frequency, ln(1 + (N − n + 0.5) / (n + 0.5)), smoothed for small indexes. */
-  private static double weight(String term, IndexSnapshot index) throws IOException {
+  private static double weight(String term, IndexSnapshot index) {
     double passages = index.passages() + PRIOR_PASSAGES;
-    double with = index.searcher().getIndexReader().docFreq(Queries.bodyTerm(term)) + PRIOR_PASSAGES * PRIOR_SHARE;
+    double with = index.passagesWithTerm(term) + PRIOR_PASSAGES * PRIOR_SHARE;
     return Math.log(1 + Math.max(0, passages - with + 0.5) / (with + 0.5));
   }
 

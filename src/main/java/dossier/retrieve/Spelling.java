@@ -1,20 +1,13 @@
 package dossier.retrieve;
 
 import dossier.index.IndexSnapshot;
+import dossier.index.NearTerm;
 import dossier.index.NewsAnalyzer;
-import dossier.index.Queries;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.FuzzyTermsEnum;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces words of a question that no article has by the nearest word that articles have: "takover" by "takeover". The first
@@ -50,39 +43,18 @@ public final class Spelling {
     List<NewsAnalyzer.Term> terms = NewsAnalyzer.INSTANCE.terms(word);
     if (terms.size() != 1) return Optional.empty();
     String term = terms.getFirst().value();
-    try {
-      if (passages(term, index) > 0 || titles(term, index) > 0) return Optional.empty();
-      return near(term, index);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
-    }
-  }
-
-  private static int passages(String term, IndexSnapshot index) throws IOException {
-    return index.searcher().getIndexReader().docFreq(Queries.bodyTerm(term));
-  }
-
-  private static int titles(String term, IndexSnapshot index) throws IOException {
-    return index.searcher().getIndexReader().docFreq(new Term(Queries.TITLE, term));
+    if (index.passagesWithTerm(term) > 0 || index.titlesWithTerm(term) > 0) return Optional.empty();
+    return near(term, index);
   }
 
   /** Of the nearest words the most frequent. */
-  private static Optional<String> near(String term, IndexSnapshot index) throws IOException {
-    Terms all = MultiTerms.getTerms(index.searcher().getIndexReader(), Queries.BODY);
-    if (all == null) return Optional.empty();
-    FuzzyTermsEnum near = new FuzzyTermsEnum(all, Queries.bodyTerm(term), term.length() >= TWO ? 2 : 1, 1, true);
-    @Nullable
-    String best = null;
-    float closest = 0;
-    int most = 0;
-    for (BytesRef each = near.next(); each != null; each = near.next()) {
-      float close = near.getBoost();
-      int passages = near.docFreq();
-      if (passages < LEAST_PASSAGES || close < closest || (close == closest && passages <= most)) continue;
-      best = each.utf8ToString();
-      closest = close;
-      most = passages;
-    }
-    return Optional.ofNullable(best);
+  private static Optional<String> near(String term, IndexSnapshot index) {
+    return index.near(term, term.length() >= TWO ? 2 : 1)
+        .stream()
+        .filter(near -> near.passages() >= LEAST_PASSAGES)
+        .max(Comparator.comparingDouble(NearTerm::closeness)
+            .thenComparingInt(NearTerm::passages)
+            .thenComparing(NearTerm::value, Comparator.reverseOrder()))
+        .map(NearTerm::value);
   }
 }

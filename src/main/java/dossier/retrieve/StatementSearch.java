@@ -4,8 +4,6 @@ import dossier.index.FactQueries;
 import dossier.index.IndexSnapshot;
 import dossier.index.Queries;
 import dossier.index.SaidStatement;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,19 +37,15 @@ public final class StatementSearch {
    */
   public static Found find(StatementQuery query, IndexSnapshot index, int size) {
     Query wanted = wanted(query);
-    try {
-      int total = index.searcher().count(wanted);
-      Set<Object> said = new HashSet<>();
-      List<SaidStatement> found = index
-          .statements(wanted, Queries.NEWEST, (int) Math.min(Integer.MAX_VALUE, (long) LOOKED_AT * size))
-          .stream()
-          .filter(each -> said.add(List.of(each.statement().speaker(), each.words())))
-          .limit(size)
-          .toList();
-      return new Found(found, total);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
-    }
+    int total = index.countAll(wanted);
+    Set<Object> said = new HashSet<>();
+    List<SaidStatement> found = index
+        .newestStatements(wanted, (int) Math.min(Integer.MAX_VALUE, (long) LOOKED_AT * size))
+        .stream()
+        .filter(each -> said.add(List.of(each.statement().speaker(), each.words())))
+        .limit(size)
+        .toList();
+    return new Found(found, total);
   }
 
   private static Query wanted(StatementQuery query) {

@@ -32,6 +32,8 @@ class SyntaxQueries extends QueryParser {
   static final int MAX_LENGTH = 1_000;
   /** Most terms that one wildcard, prefix or fuzzy term stands for: the most frequent ones are taken. */
   static final int MAX_EXPANSIONS = 128;
+  /** Most words with a wildcard or a tilde: each may go through all words of the index that begin as it does. */
+  static final int MAX_WIDE = 16;
   /** Widest slop of a phrase, in positions. */
   static final int MAX_SLOP = 50;
   /** Characters that must stand before a wildcard. */
@@ -45,6 +47,7 @@ class SyntaxQueries extends QueryParser {
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
   private final Function<String, Optional<CompanyId>> companies;
+  private int wide;
 
   /** Reads company names with {@code companies}: the tracked company of a lower-case name or id, if any. */
   SyntaxQueries(Function<String, Optional<CompanyId>> companies) {
@@ -66,6 +69,7 @@ class SyntaxQueries extends QueryParser {
     if (text.length() > MAX_LENGTH)
       throw new BadQueryException(
           "The query has " + text.length() + " characters, at most " + MAX_LENGTH + " are read.", -1);
+    wide = 0;
     try {
       Query query = parse(text);
       return new BooleanQuery.Builder().add(Queries.passages(), Occur.FILTER).add(query, Occur.MUST).build();
@@ -119,6 +123,7 @@ class SyntaxQueries extends QueryParser {
   protected @Nullable Query getPrefixQuery(String field, String text) throws ParseException {
     if (!field.equals(ANYWHERE)) words(field);
     checkPrefix(text.length());
+    countWide();
     if (!field.equals(ANYWHERE)) return super.getPrefixQuery(words(field), text);
     return anywhere(super.getPrefixQuery(Queries.BODY, text), super.getPrefixQuery(Queries.TITLE, text));
   }
@@ -131,12 +136,14 @@ class SyntaxQueries extends QueryParser {
     while (plain < text.length() && text.charAt(plain) != '*' && text.charAt(plain) != '?')
       plain++;
     checkPrefix(plain);
+    countWide();
     if (!field.equals(ANYWHERE)) return super.getWildcardQuery(words(field), text);
     return anywhere(super.getWildcardQuery(Queries.BODY, text), super.getWildcardQuery(Queries.TITLE, text));
   }
 
   @Override
   protected @Nullable Query getFuzzyQuery(String field, String text, float similarity) throws ParseException {
+    countWide();
     if (!field.equals(ANYWHERE)) return super.getFuzzyQuery(words(field), text, similarity);
     return anywhere(super.getFuzzyQuery(Queries.BODY, text, similarity),
         super.getFuzzyQuery(Queries.TITLE, text, similarity));
@@ -152,6 +159,11 @@ class SyntaxQueries extends QueryParser {
   protected Query getRegexpQuery(String field, String text) throws ParseException {
     throw new ParseException(
         "Regular expressions are not searched: put the slash in quotation marks, or use a wildcard.");
+  }
+
+  private void countWide() throws ParseException {
+    if (++wide > MAX_WIDE)
+      throw new ParseException("At most " + MAX_WIDE + " words may have a wildcard or a tilde.");
   }
 
   private static void checkPrefix(int characters) throws ParseException {

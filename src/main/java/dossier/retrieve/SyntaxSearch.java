@@ -3,8 +3,6 @@ package dossier.retrieve;
 import dossier.company.CompanyId;
 import dossier.index.ArticleEntry;
 import dossier.index.IndexSnapshot;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,12 +46,10 @@ public final class SyntaxSearch {
   public Found search(String text, IndexSnapshot index, int size) throws BadQueryException {
     Query query = new SyntaxQueries(companies).read(text);
     try {
-      TopDocs found = index.searcher().search(query, 4 * size);
+      TopDocs found = index.best(query, 4 * size);
       return new Found(bestOfEachArticle(found, index, size), found.totalHits.value());
     } catch (IndexSearcher.TooManyClauses e) {
       throw SyntaxQueries.tooManyParts();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
     }
   }
 

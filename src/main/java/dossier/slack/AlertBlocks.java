@@ -108,6 +108,7 @@ final class AlertBlocks implements AlertDrawing {
       draft.says("• " + alert.id() + ": " + Mrkdwn.clean(alert.words(), WORDS));
       Run line = RichText.run().own(alert.id() + ": ").code(alert.words(), WORDS);
       if (!choices.isEmpty()) line.own(" · ").text(choices, Limits.CELL);
+      if (alert.paused()) line.own(" · paused");
       lines.add(line);
     }
     draft.add(text.bullets(lines));
@@ -116,9 +117,11 @@ final class AlertBlocks implements AlertDrawing {
         .add(ButtonKind.ALERT, "New alert", Command.ALERT, "new", inquiry.asked());
     for (Alert alert : alerts.subList(0, Math.min(alerts.size(), 5)))
       row.add(ButtonKind.ALERT, "Edit " + alert.id(), Command.ALERT, "edit " + alert.id(), inquiry.asked())
+          .add(ButtonKind.DO, (alert.paused() ? "Resume " : "Pause ") + alert.id(), Command.ALERT,
+              (alert.paused() ? "resume " : "pause ") + alert.id(), inquiry.asked())
           .add(ButtonKind.DO, "Delete " + alert.id(), Command.ALERT, "delete " + alert.id(), inquiry.asked());
     return draft.add(row)
-        .small("help", "alert edit, show or delete with a number · mute xiaomi 7d")
+        .small("help", "alert edit, show, pause, resume or delete with a number · mute xiaomi 7d")
         .message();
   }
 

@@ -34,12 +34,14 @@ final class AlertForm {
   static JsonObject of(AlertPlace place, Entered start) {
     JsonArray blocks = new JsonArray();
     JsonObject words = FormFields.text(FIELD, start.words(), "xiaomi recall", Alert.MAX_WORDS);
-    blocks.add(FormFields.input(WORDS, "What is it to listen for?", words,
+    blocks.add(Chosen.field(FIELD));
+    blocks.add(FormFields.input(WORDS, "What is it to listen for besides?", words,
         "Words like: xiaomi recall, a list like @china-phones, a kind like acquisitions, or a query like: Xiaomi AND "
             + "(US OR carrier). Articles count that are about a company that you name.",
-        false));
+        true));
     blocks.add(FormFields.input(CHOICES, "Only where you want more than usual", choices(start.choices()),
-        "Usually it posts every 15 minutes by day, leaves rumours to digests, and at most 10 stories a day.", true));
+        "Usually it posts every 15 minutes by day, leaves rumours and what unnamed people claim to digests, and at most 10 stories a day.",
+        true));
     blocks.add(FormFields.input(ZONE, "In which time zone is your day?",
         FormFields.text(FIELD, start.zone().getId(), "Europe/Paris", 64),
         "It is quiet from 20:00 to 7:00 there.", false));
@@ -66,7 +68,7 @@ final class AlertForm {
     JsonArray chosen = new JsonArray();
     option(options, chosen, "At once, at night too", INSTANT, now.instant());
     option(options, chosen, "Also articles that only mention the company", MENTIONS, now.mentions());
-    option(options, chosen, "Also rumours", RUMOURS, now.rumours());
+    option(options, chosen, "Also rumours and what unnamed people claim", RUMOURS, now.rumours());
     JsonObject boxes = Json.of("type", "checkboxes");
     boxes.addProperty("action_id", FIELD);
     boxes.add("options", options);

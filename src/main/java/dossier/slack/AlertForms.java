@@ -59,7 +59,7 @@ final class AlertForms implements ViewSubmissionHandler {
     Entered start = alert.map(it -> new Entered(it.words(), it.choices(), it.zone()))
         .orElseGet(() -> new Entered("", Choices.USUAL, replies.zone(who)));
     AlertPlace carried = new AlertPlace(alert.map(Alert::id).orElse(0L),
-        alert.map(Alert::channel).orElse(place.channel()), place.responseUrl(), null);
+        alert.map(Alert::channel).orElse(who.channel()), place.responseUrl(), null);
     forms.update(place.team(), form, AlertForm.of(carried, start));
   }
 
@@ -80,13 +80,14 @@ final class AlertForms implements ViewSubmissionHandler {
 
   private Response filled(AlertPlace form, Who who, ViewSubmissionPayload payload, ViewSubmissionContext context) {
     ViewState state = payload.getView().getState();
-    String words = entered(state, AlertForm.WORDS).replaceAll("[“”„‟]", "\"");
+    String written = AlertChoices.read(entered(state, AlertForm.WORDS)).words();
+    String words = Chosen.query(Chosen.in(state, Chosen.BLOCK, AlertForm.FIELD), written);
     if (words.isBlank()) return context.ackWithErrors(Map.of(AlertForm.WORDS, "Say what to listen for."));
     Optional<ZoneId> zone = zone(entered(state, AlertForm.ZONE));
     if (zone.isEmpty())
       return context
           .ackWithErrors(Map.of(AlertForm.ZONE, "There is no such time zone. Write it as Europe/Paris or UTC."));
-    Entered all = new Entered(AlertChoices.read(words).words(), choices(state), zone.get());
+    Entered all = new Entered(words, choices(state), zone.get());
     Optional<String> problem = book.problem(all.words(), all.choices(), who);
     if (problem.isPresent())
       return context.ackWithErrors(Map.of(AlertForm.WORDS, Mrkdwn.clean(problem.get(), Limits.LINE)));

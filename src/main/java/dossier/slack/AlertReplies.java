@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 
 /** Replies to what people type or click about alerts and mutes. */
 final class AlertReplies {
-  private static final Pattern ACT = Pattern.compile("(?i)(delete|remove|edit|show)(?: alert)? #?(\\d{1,18})");
+  private static final Pattern ACT = Pattern
+      .compile("(?i)(delete|remove|edit|show|pause|resume)(?: alert)? #?(\\d{1,18})");
   private static final Pattern LESS = Pattern.compile("less ([0-9a-f]{32}) (\\d{1,18}(?:,\\d{1,18})*)");
 
   private final AlertBook book;
@@ -64,8 +65,9 @@ final class AlertReplies {
     return made(draft, alert(0, who, read.words(), read.choices(), zone(who)), showing);
   }
 
+  /** A person in a channel; the conversation with the bot goes by the person. */
   static Who who(Place place) {
-    return new Who(place.team(), place.channel(), place.user());
+    return new Who(place.team(), place.direct() ? place.user() : place.channel(), place.user());
   }
 
   /** The time zone that a person's alerts begin with. */
@@ -111,9 +113,19 @@ final class AlertReplies {
         case Done.Well(var alert) -> Blocks.note("Deleted: alert " + id + ", " + alert.words());
         case Done.Not(var sentence) -> Blocks.note(sentence);
       };
+    if (act.equalsIgnoreCase("pause") || act.equalsIgnoreCase("resume")) return paused(act, id, who);
     Optional<Alert> alert = book.open(id, who);
     if (alert.isEmpty()) return Blocks.note("There is no alert " + id + " that you may change.");
     return looked(draft, "Alert " + id, alert.get(), who, showing);
+  }
+
+  private Message paused(String act, long id, Who who) {
+    return switch (act.equalsIgnoreCase("pause") ? book.pause(id, who) : book.resume(id, who)) {
+      case Done.Not(var sentence) -> Blocks.note(sentence);
+      case Done.Well(var alert) -> Blocks.note(alert.paused()
+          ? "Alert " + id + " is paused: " + alert.words() + ". To let it go on, type: alert resume " + id
+          : "Alert " + id + " listens again: " + alert.words());
+    };
   }
 
   private Message looked(Draft draft, String heading, Alert alert, Who who, Showing showing) {
@@ -136,13 +148,17 @@ final class AlertReplies {
   /** Makes an alert and says so in its channel, which shows whether the bot may post there. */
   Done make(Alert alert) {
     Done done = book.make(alert);
-    if (!(done instanceof Done.Well(var stored)) || stored.channel().startsWith("D")) return done;
+    if (!(done instanceof Done.Well(var stored)) || isDirect(stored)) return done;
     Message said = AlertBlocks.made(stored);
     Post post = new Post("alert-made:" + stored.id() + ":" + stored.made().toEpochMilli(), stored.team(),
         stored.channel(), null, said.text(), Json.compact(said.blocks()));
     if (!(posting.post(post) instanceof Posting.Outcome.Refused(var code))) return done;
     book.delete(stored.id(), new Who(stored.team(), stored.channel(), stored.owner()));
     return new Done.Not(Refusals.sentence(code));
+  }
+
+  private static boolean isDirect(Alert alert) {
+    return alert.channel().startsWith("D") || alert.channel().equals(alert.owner());
   }
 
   /** Does what a form asks for and tells the person. */

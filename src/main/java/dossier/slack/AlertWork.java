@@ -4,6 +4,7 @@ import dossier.digest.AlertBook;
 import dossier.digest.AlertMatching;
 import dossier.digest.AlertOutbox;
 import dossier.digest.AlertRunner;
+import dossier.digest.CommitNotes;
 import dossier.digest.Posting;
 import dossier.digest.Ticking;
 import dossier.store.Alerts;
@@ -13,8 +14,10 @@ import dossier.store.LessLikeThis;
 import dossier.store.Mutes;
 import dossier.store.PostLedger;
 import dossier.store.ShownStories;
+import dossier.store.UnmatchedArticles;
 import dossier.store.WaitingMatches;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +28,12 @@ final class AlertWork implements AutoCloseable {
 
   private final AlertBook book;
   private final AlertRunner runner;
+  private final AlertMatching matching;
+  private final Listening listening;
   private @Nullable Ticking ticking;
 
-  AlertWork(AlertParts parts, Posting posting, InstantSource clock) {
+  AlertWork(AlertParts parts, Posting posting, Listening listening, InstantSource clock) {
+    this.listening = listening;
     Database database = parts.database();
     Alerts alerts = new Alerts(database);
     WaitingMatches waiting = new WaitingMatches(database);
@@ -39,9 +45,11 @@ final class AlertWork implements AutoCloseable {
         parts.managers());
     runner = new AlertRunner(parts.index(), new AlertRunner.Shared(alerts, waiting, mutes, less, changed),
         new AlertOutbox(parts.instance(), new PostLedger(database), shown, posting, clock), new AlertBlocks(), clock);
-    parts.index()
-        .onArticles(new AlertMatching(parts.index(), parts.reader(),
-            new AlertMatching.Shared(alerts, waiting, shown, changed), clock));
+    CommitNotes notes = new CommitNotes(new UnmatchedArticles(database),
+        database.isShared() ? Instant.MIN : clock.instant());
+    matching = new AlertMatching(parts.index(), parts.reader(),
+        new AlertMatching.Shared(alerts, waiting, shown, changed, notes), clock);
+    parts.index().onArticles(matching);
   }
 
   /** What people do with alerts. */
@@ -51,11 +59,12 @@ final class AlertWork implements AutoCloseable {
 
   /** Starts posting what is due. */
   synchronized void start() {
-    if (ticking == null) ticking = new Ticking("alerts", PAUSE, runner::tick);
+    if (ticking == null) ticking = new Ticking("alerts", PAUSE, listening.turns("alerts", this::tick));
   }
 
-  /** Does what is due now, for tests that turn it by hand. */
+  /** Does what is due now and what was left undone. */
   void tick() {
+    matching.again();
     runner.tick();
   }
 

@@ -4,6 +4,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.model.assistant.SuggestedPrompt;
+import dossier.watch.Redacted;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

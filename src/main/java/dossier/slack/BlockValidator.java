@@ -35,6 +35,7 @@ public final class BlockValidator {
   private final Set<String> blockIds = new HashSet<>();
   private final boolean form;
   private int tables;
+  private int charts;
 
   private BlockValidator(boolean form) {
     this.form = form;
@@ -115,6 +116,11 @@ public final class BlockValidator {
       case "table" -> {
         problems.when(form, path, "a table in a form");
         table(path, block);
+      }
+      case ChartBlock.TYPE -> {
+        problems.when(form, path, "a chart in a form");
+        problems.when(++charts > ChartRules.MAX_CHARTS, path, "more than " + ChartRules.MAX_CHARTS + " charts");
+        ChartRules.check(problems, path, block);
       }
       case "input" -> {
         problems.when(!form, path, "an input in a message");

@@ -5,49 +5,38 @@ import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.SlackApiException;
-import dossier.answer.Answer;
-import dossier.store.Feedback;
-import dossier.store.FeedbackLog;
 import dossier.store.Verdict;
 import java.io.IOException;
-import java.time.InstantSource;
 
-/** Clicks on buttons: acknowledged at once; what only one person saw stays with that person until it is shared. */
+/** Clicks on buttons: acknowledged at once, then given to whoever knows what they are about; the Home tab is drawn anew after its own. */
 final class ButtonHandler implements BlockActionHandler {
   private static final Message TOO_OLD = Blocks.note("This button is too old to work. Please ask again.");
-  private final Desk desk;
-  private final Replies replies;
+  private final AnswerClicks answers;
+  private final FactClicks facts;
+  private final FormClicks forms;
+  private final HomeHandler home;
   private final Poster poster;
   private final WorkGate gate;
-  private final SeenEvents seen;
-  private final FeedbackLog feedback;
-  private final FactClicks facts;
-  private final CompanyFormHandler companyForms;
-  private final Conversation conversation;
-  private final DigestForms digests;
-  private final AlertForms alerts;
-  private final InstantSource clock;
+  private final Pace pace;
 
-  ButtonHandler(Desk desk, Replies replies, Poster poster, WorkGate gate, SeenEvents seen, FeedbackLog feedback,
-      FactClicks facts, CompanyFormHandler companyForms, Conversation conversation, DigestForms digests,
-      AlertForms alerts, InstantSource clock) {
-    this.companyForms = companyForms;
-    this.alerts = alerts;
-    this.digests = digests;
-    this.desk = desk;
-    this.replies = replies;
+  ButtonHandler(AnswerClicks answers, FactClicks facts, FormClicks forms, HomeHandler home, Poster poster,
+      WorkGate gate, Pace pace) {
+    this.pace = pace;
+    this.answers = answers;
+    this.facts = facts;
+    this.forms = forms;
+    this.home = home;
     this.poster = poster;
     this.gate = gate;
-    this.seen = seen;
-    this.feedback = feedback;
-    this.facts = facts;
-    this.conversation = conversation;
-    this.clock = clock;
   }
 
   @Override
   public Response apply(BlockActionRequest request, ActionContext context) {
     Click click = Click.read(request.getPayload());
+    if (!pace.allows(click.place().person())) {
+      gate.notice(() -> poster.privately(click.place(), pace.refusal()));
+      return context.ack();
+    }
     boolean accepted = gate.accept(() -> handle(click), id -> poster.privately(click.place(), Blocks.failed(id)));
     if (!accepted) gate.notice(() -> poster.privately(click.place(), Blocks.busy()));
     return context.ack();
@@ -62,76 +51,32 @@ final class ButtonHandler implements BlockActionHandler {
       return;
     }
     Inquiry inquiry = click.value().get().inquiry();
-    switch (click.kind().get()) {
-      case RUN, LOOK -> run(click, new Inquiry(inquiry.command(), inquiry.words(), clock.instant()));
-      case FORM -> companyForms.open(click, inquiry);
-      case CHOOSE -> choose(click, inquiry);
-      case SHARE -> share(click, inquiry);
-      case EVIDENCE -> poster.privately(click.place(), replies.evidence(inquiry));
-      case CITE -> poster.privately(click.place(), replies.citations(inquiry));
-      case DIGEST -> digests.open(click, inquiry);
-      case ALERT -> alerts.open(click, inquiry);
-      case DO -> poster.privately(click.place(), replies.reply(inquiry, click.place(), Showing.PRIVATE));
+    handle(click, click.kind().get(), inquiry);
+    if (click.home() && changes(inquiry.command())) home.publish(click.place().team(), click.place().user());
+  }
+
+  private void handle(Click click, ButtonKind kind, Inquiry inquiry)
+      throws IOException, SlackApiException, SlackRefused {
+    switch (kind) {
+      case RUN, LOOK -> answers.again(click, inquiry);
+      case CHOOSE -> answers.choose(click, inquiry);
+      case SHARE -> answers.share(click, inquiry);
+      case EVIDENCE -> answers.evidence(click, inquiry);
+      case CITE -> answers.cite(click, inquiry);
+      case DO -> answers.act(click, inquiry);
+      case GOOD -> answers.judge(click, inquiry, Verdict.GOOD);
+      case WRONG -> answers.judge(click, inquiry, Verdict.WRONG);
+      case FORM, DIGEST, ALERT -> forms.open(click, kind, inquiry);
       case CSV -> facts.export(click, inquiry);
       case FACT, FIX, UNDO -> poster.privately(click.place(), TOO_OLD);
-      case GOOD -> judge(click, inquiry, Verdict.GOOD);
-      case WRONG -> judge(click, inquiry, Verdict.WRONG);
     }
   }
 
-  private void run(Click click, Inquiry inquiry) throws IOException, SlackApiException, SlackRefused {
-    if (click.onlyOneSees())
-      poster.privately(click.place(), replies.reply(inquiry, click.place(), Showing.PRIVATE_REPEATED));
-    else
-      below(click, inquiry);
-  }
-
-  private void choose(Click click, Inquiry inquiry) throws IOException, SlackApiException, SlackRefused {
-    if (click.onlyOneSees())
-      poster.replace(click.place(), replies.reply(inquiry, click.place(), Showing.PRIVATE_REPEATED));
-    else
-      below(click, inquiry);
-  }
-
-  /** Answers in the thread; for the person alone where the bot may not post. */
-  private void below(Click click, Inquiry inquiry) throws IOException, SlackApiException, SlackRefused {
-    Place below = click.below();
-    conversation.remember(Conversation.thread(below), inquiry);
-    try {
-      poster.say(below, replies.reply(inquiry, click.place(), Showing.THREAD_REPEATED));
-    } catch (SlackRefused e) {
-      if (!Poster.mayNotPost(e)) throw e;
-      poster.privately(click.place(), replies.reply(inquiry, click.place(), Showing.PRIVATE_REPEATED));
-    }
-  }
-
-  /** Shares once, however often the button is clicked. */
-  private void share(Click click, Inquiry inquiry) throws IOException, SlackApiException, SlackRefused {
-    String key = "share:" + click.place().channel() + ":" + click.message() + ":" + click.place().user();
-    if (!click.onlyOneSees() || !seen.first(key)) return;
-    try {
-      poster.share(click.place(), replies.reply(inquiry, click.place(), Showing.sharedBy(click.place().user())));
-    } catch (SlackRefused e) {
-      seen.forget(key);
-      if (!Poster.mayNotPost(e)) throw e;
-      poster.privately(click.place(), Blocks.note("I may not post here. Invite me to this channel and share again."));
-      return;
-    } catch (IOException | SlackApiException | RuntimeException e) {
-      seen.forget(key);
-      throw e;
-    }
-    poster.replace(click.place(), Blocks.note("Shared: " + inquiry.typed()));
-  }
-
-  private void judge(Click click, Inquiry inquiry, Verdict verdict)
-      throws IOException, SlackApiException, SlackRefused {
-    String line = desk.ask(inquiry.words(), inquiry.asked()).answer() instanceof Answer.Found found ? found.line() : "";
-    feedback
-        .add(new Feedback(verdict, inquiry.words(), inquiry.asked(), line, click.place().user(), click.place().team(),
-            click.place().channel(), clock.instant()));
-    poster.privately(click.place(), Blocks.note(switch (verdict) {
-      case GOOD -> "Thank you. Noted as right.";
-      case WRONG -> "Thank you. Noted as wrong; whoever runs me can see which answer it was.";
-    }));
+  /** Whether a command may change what the Home tab shows. */
+  private static boolean changes(Command command) {
+    return switch (command) {
+      case DIGEST, FOLLOW, ALERT, TRACK, UNTRACK, LIST -> true;
+      default -> false;
+    };
   }
 }

@@ -28,6 +28,22 @@ final class Buttons {
     return this;
   }
 
+  /** Adds a button that asks whether it is meant before it does what it says. */
+  Buttons sure(ButtonKind kind, String label, Inquiry inquiry, String question) {
+    new ButtonValue(inquiry, visibility).encoded().ifPresent(value -> {
+      JsonObject button = of(kind, elements.size(), label, value);
+      JsonObject confirm = new JsonObject();
+      confirm.add("title", Json.plainText(label, BlockValidator.MAX_BUTTON));
+      confirm.add("text", Json.plainText(question, Limits.CONTEXT));
+      confirm.add("confirm", Json.plainText("Yes", BlockValidator.MAX_BUTTON));
+      confirm.add("deny", Json.plainText("No", BlockValidator.MAX_BUTTON));
+      button.addProperty("style", "danger");
+      button.add("confirm", confirm);
+      elements.add(button);
+    });
+    return this;
+  }
+
   /** Adds a button about one fact. */
   Buttons add(ButtonKind kind, String label, FactValue value) {
     return add(kind, label, value.encoded());

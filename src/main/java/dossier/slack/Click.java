@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param fact what a button about one fact carries, nothing for the others
  * @param trigger lets a form be opened within three seconds, may be empty
  * @param onlyOneSees whether only the person who clicked sees the message
+ * @param home whether the button stands on the Home tab
  */
 record Click(Place place, String message, Optional<ButtonKind> kind, Optional<ButtonValue> value,
-    Optional<FactValue> fact, String trigger, boolean onlyOneSees) {
+    Optional<FactValue> fact, String trigger, boolean onlyOneSees, boolean home) {
   /** Reads what Slack sent. */
   static Click read(BlockActionPayload payload) {
     Container container = payload.getContainer();
@@ -42,7 +43,7 @@ record Click(Place place, String message, Optional<ButtonKind> kind, Optional<Bu
     Place place = new Place(team, text(channel), user, thread, payload.getResponseUrl());
     String message = container == null ? "" : text(container.getMessageTs());
     return new Click(place, message, ButtonKind.of(text(action.getActionId())), value, fact,
-        text(payload.getTriggerId()), alone);
+        text(payload.getTriggerId()), alone, home);
   }
 
   /** The company that was chosen from a menu; the moment is that of the click, which the handler knows. */

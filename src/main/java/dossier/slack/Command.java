@@ -38,6 +38,7 @@ public enum Command {
       ""),
   UNTRACK("untrack", "company", Words.NAME, "leaves a company out of profiles, digests and suggestions here", ""),
   COMPANIES("companies", "", Words.NONE, "the companies that are tracked", ""),
+  MY("my", "data", Words.MY, "sends you what I keep of you; \"my data delete\" deletes it", ""),
   STATUS("status", "", Words.NONE, "how much is indexed and how fresh it is", ""),
   HELP("help", "", Words.NONE, "what can be asked", "");
 
@@ -56,6 +57,8 @@ public enum Command {
     NEW("|(?i)(?:@\\S+|sector:\\S+)(?:[ ,]+(?:@\\S+|sector:\\S+))*|[^\\s@?]+"),
     /** A name, or a name with what it is to hold: "list the chip makers that …" is a question. */
     LIST("|(?is)(?:my )?@?[^\\s=+]+|(?:my )?@?[^=+]+?(?:=|\\+| - ).*|(?:remove|delete) (?:my )?@?\\S+"),
+    /** "my guess is …" is no command. */
+    MY("|(?i)data(?: delete(?: all)?)?"),
     /** "sources of revenue" is a question. */
     SWITCH("|(?i)(?:on|off) .+");
 
@@ -110,9 +113,14 @@ public enum Command {
     return switch (this) {
       case ASK, PROFILE, NEWS, FACTS, TIMELINE, UPCOMING, QUOTES, COMPARE -> true;
       case NEW, SEARCH, DIGEST, FOLLOW, ALERT, MUTE, ADD, SOURCES, WHY, LIST, TRACK, UNTRACK, CORRECTIONS, COMPANIES,
-          STATUS, HELP ->
+          MY, STATUS, HELP ->
         false;
     };
+  }
+
+  /** Whether it can be asked as at a day that has passed. */
+  boolean canBeDated() {
+    return canBeFollowed() || this == SEARCH;
   }
 
   /** What it does, for help. */

@@ -14,9 +14,11 @@ final class CommandHandler implements SlashCommandHandler {
   private final Replies replies;
   private final Poster poster;
   private final WorkGate gate;
+  private final Pace pace;
   private final InstantSource clock;
 
-  CommandHandler(Replies replies, Poster poster, WorkGate gate, InstantSource clock) {
+  CommandHandler(Replies replies, Poster poster, WorkGate gate, Pace pace, InstantSource clock) {
+    this.pace = pace;
     this.replies = replies;
     this.poster = poster;
     this.gate = gate;
@@ -28,6 +30,8 @@ final class CommandHandler implements SlashCommandHandler {
     SlashCommandPayload payload = request.getPayload();
     if (!AppSurface.COMMAND.equals(payload.getCommand()))
       return acknowledged(context, Blocks.note("I know one command only: " + AppSurface.COMMAND + " help"));
+    if (!pace.allows(new Person(text(payload.getTeamId()), text(payload.getUserId()))))
+      return acknowledged(context, pace.refusal());
     return switch (Typed.read(text(payload.getText()), clock.instant())) {
       case Typed.Refused(var reason) -> acknowledged(context, Blocks.note(reason));
       case Typed.Asked(var inquiry) -> {

@@ -9,7 +9,9 @@ import com.slack.api.bolt.request.builtin.BlockSuggestionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.block.composition.PlainTextObject;
 import dossier.company.Company;
+import dossier.company.CompanyId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -60,7 +62,15 @@ final class CompanyChoice implements BlockSuggestionHandler {
     String field = String.valueOf(request.getPayload().getActionId());
     boolean one = field.equals(CompanyForms.ONE) || field.startsWith("look:");
     Stream<String> besides = one ? Stream.of() : workspace.suggest(clean, person(request.getPayload())).stream();
-    List<Option> options = Stream.concat(besides, desk.suggest(clean, OFFERED).stream().map(Company::name))
+    // Where one company is asked for, one that is not tracked may be meant: it is tracked again, or a fact is about it.
+    Set<CompanyId> without = field.equals(CompanyForms.ONE)
+        ? Set.of()
+        : workspace.untracked(person(request.getPayload()));
+    Stream<String> companies = desk.suggest(clean, OFFERED + without.size())
+        .stream()
+        .filter(company -> !without.contains(company.id()))
+        .map(Company::name);
+    List<Option> options = Stream.concat(besides, companies)
         .filter(name -> name.length() <= MAX_VALUE)
         .distinct()
         .limit(OFFERED)

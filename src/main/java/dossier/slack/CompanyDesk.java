@@ -1,6 +1,7 @@
 package dossier.slack;
 
 import dossier.answer.View;
+import dossier.company.CompanyId;
 import dossier.digest.ListReply;
 import dossier.digest.OwnCompanies.Linked;
 import dossier.digest.TrackReply;
@@ -8,6 +9,7 @@ import dossier.store.CompanyList;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Where the companies and lists of a workspace are looked up and changed. */
@@ -34,6 +36,9 @@ public interface CompanyDesk {
 
   /** Lets go of a company. */
   TrackReply untrack(String words, Person person, Instant now);
+
+  /** The companies of the catalogue that the person's workspace does not track. */
+  Set<CompanyId> untracked(Person person);
 
   /** From now on {@code listener} hears of companies whose stored articles were linked for the first time. */
   void whenLinked(Consumer<Linked> listener);

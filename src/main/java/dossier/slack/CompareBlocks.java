@@ -61,7 +61,7 @@ final class CompareBlocks {
       row(row);
       shown++;
     }
-    draft.add(table.block());
+    draft.add(table.block()).chart(compare.chart());
     int left = compare.rows().size() - shown;
     if (left > 0) draft.small("more", "… and " + count(left) + " more rows: name a measure, or take the CSV");
     numbers.rows().forEach(draft::add);

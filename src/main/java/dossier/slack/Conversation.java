@@ -6,6 +6,7 @@ import dossier.store.StoreException;
 import dossier.store.ThreadPlace;
 import dossier.store.Threads;
 import dossier.store.Turn;
+import dossier.watch.Redacted;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;

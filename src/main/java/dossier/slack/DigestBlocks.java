@@ -36,6 +36,7 @@ final class DigestBlocks implements DigestDrawing {
     Draft draft = new Draft().says(title + ", " + moment(digest.to(), zone));
     draft.add(new RichText().section(RichText.run().bold(title, Limits.LINE).own(" · " + moment(digest.to(), zone))));
     stories(draft, digest);
+    if (!digest.isEmpty()) draft.chart(digest.chart());
     String counts = digest.isEmpty()
         ? "Nothing new since " + moment(digest.from(), zone)
         : "Since " + moment(digest.from(), zone) + ", most important first" + more(digest);

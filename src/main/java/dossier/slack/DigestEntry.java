@@ -36,7 +36,8 @@ sealed interface DigestEntry {
       wrong.put(often.equals("monthly") ? DigestForm.DAY : DigestForm.RHYTHM, "There is no such day: say 1 to 31.");
     if (!wrong.isEmpty()) return new Faulty(wrong);
     Schedule schedule = new Schedule(rhythm(often), day, time.orElseThrow(), zone.orElseThrow());
-    return new Entered(text(state, DigestForm.SCOPE), schedule, chosen(state, DigestForm.TO).equals(DigestForm.ME),
+    String scope = Chosen.scope(Chosen.in(state, Chosen.BLOCK, DigestForm.FIELD), text(state, DigestForm.SCOPE));
+    return new Entered(scope, schedule, chosen(state, DigestForm.TO).equals(DigestForm.ME),
         checked(state));
   }
 

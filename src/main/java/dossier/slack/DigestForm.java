@@ -44,10 +44,11 @@ final class DigestForm {
   static JsonObject of(DigestPlace place, Start start) {
     JsonArray blocks = new JsonArray();
     Schedule when = start.schedule();
-    blocks.add(FormFields.input(SCOPE, "What is it about?",
+    blocks.add(Chosen.field(FIELD));
+    blocks.add(FormFields.input(SCOPE, "What is it about besides?",
         FormFields.text(FIELD, start.scope(), "xiaomi huawei launches", StoredDigest.MAX_SCOPE),
-        "Companies, lists like @china-phones, sectors like sector:chips, kinds like launches, other words. Empty means "
-            + "all tracked news.",
+        "Companies, lists like @china-phones, sectors like sector:chips, kinds like launches, other words. Nothing "
+            + "here and above means all tracked news.",
         true));
     blocks.add(FormFields.input(RHYTHM, "How often?", rhythms(when), null, false));
     blocks

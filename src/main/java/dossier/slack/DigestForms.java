@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class DigestForms implements ViewSubmissionHandler {
   private static final String NOT_YOURS = "There is no such digest that you may change.";
 
+  private static final String TOO_OLD = "This form is too old to work. Nothing was changed.";
+
   private final DigestWork work;
   private final DigestReplies replies;
   private final Zones zones;
@@ -75,9 +77,9 @@ final class DigestForms implements ViewSubmissionHandler {
   public Response apply(ViewSubmissionRequest request, ViewSubmissionContext context) {
     ViewSubmissionPayload payload = request.getPayload();
     Optional<DigestPlace> place = DigestPlace.decode(payload.getView().getPrivateMetadata());
-    if (place.isEmpty()) return context.ack();
+    if (place.isEmpty()) return instead(context, DigestForm.note(TOO_OLD));
     Who who = new Who(payload.getTeam() == null ? "" : text(payload.getTeam().getId()),
-        text(payload.getUser().getId()));
+        payload.getUser() == null ? "" : text(payload.getUser().getId()));
     if (place.get().id() != 0 && work.book().open(place.get().id(), who).isEmpty())
       return instead(context, DigestForm.note(NOT_YOURS));
     DigestPlace.Entered looked = place.get().entered();
@@ -89,6 +91,9 @@ final class DigestForms implements ViewSubmissionHandler {
   }
 
   private Response look(ViewSubmissionContext context, DigestPlace place, DigestEntry.Entered entered, Who who) {
+    if (entered.scope().length() > StoredDigest.MAX_SCOPE)
+      return context.ackWithErrors(Map.of(DigestForm.SCOPE,
+          "That is too long: at most " + StoredDigest.MAX_SCOPE + " characters together with what was chosen."));
     return switch (work.book().scope(entered.scope(), who)) {
       case Scopes.Reading.Unclear(var sentence) ->
         context.ackWithErrors(Map.of(DigestForm.SCOPE, Mrkdwn.clean(sentence, Limits.LINE)));
@@ -116,7 +121,7 @@ final class DigestForms implements ViewSubmissionHandler {
 
   private Response save(ViewSubmissionContext context, DigestPlace place, DigestPlace.Entered entered, Who who) {
     if (!(ScheduleReader.read(entered.when(), java.time.ZoneOffset.UTC) instanceof ScheduleReader.Reading.Read read))
-      return context.ack();
+      return instead(context, DigestForm.note(TOO_OLD));
     Place back = place.place(who.team(), who.user());
     boolean accepted = gate.accept(() -> say(back, saved(place, entered, read.schedule(), who)),
         id -> poster.privately(back, Blocks.failed(id)));

@@ -1,7 +1,6 @@
 package dossier.slack;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import dossier.digest.Digest;
 import dossier.digest.DigestBook.Done;
 import dossier.digest.DigestBook.Who;
@@ -20,7 +19,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,9 +33,6 @@ final class DigestReplies {
       .compile("(?i)\\s*\\beven (?:when|if) (?:empty|nothing(?: is)?(?: new)?)\\s*$");
   private static final Schedule FOLLOWED = new Schedule(Rhythm.WEEKDAYS, 0, ScheduleReader.USUAL,
       ZoneOffset.UTC);
-
-  /** Digests in the Home tab. */
-  private static final int HOME = 10;
 
   private final DigestWork work;
   private final Zones zones;
@@ -92,7 +87,7 @@ final class DigestReplies {
       case Done.Well(var made) -> {
         draft.says("Scheduled.");
         draft.add(new RichText().section(RichText.run().own("Scheduled.")));
-        plan(draft, made, true, showing);
+        DigestLines.draw(draft, made, true, showing, clock.instant());
         yield draft.message();
       }
       case Done.Deleted _ -> said(draft, "It is gone already.");
@@ -173,7 +168,7 @@ final class DigestReplies {
       case Done.Deleted(var plan) -> said(draft,
           "Deleted: " + DigestBlocks.about(plan.scope()) + ", " + plan.schedule().said() + ".");
       case Done.Well(var plan) -> {
-        plan(draft, plan, true, showing);
+        DigestLines.draw(draft, plan, true, showing, clock.instant());
         yield draft.message();
       }
     };
@@ -204,63 +199,13 @@ final class DigestReplies {
       draft.says(none).add(new RichText().section(RichText.run().text(none, Limits.LINE)));
     }
     for (DigestPlan plan : shown)
-      if (draft.hasRoom(List.of(new RichText().section(line(plan)).block())))
-        plan(draft, plan, work.book().mayChange(plan, who), showing);
+      if (draft.hasRoom(List.of(new RichText().section(DigestLines.line(plan)).block())))
+        DigestLines.draw(draft, plan, work.book().mayChange(plan, who), showing, clock.instant());
     for (PostEntry entry : alone ? work.book().unknown(place.team()) : List.<PostEntry>of())
       if (entry.slip().channel().equals(place.channel()) || entry.slip().channel().equals(place.user()))
-        unknown(draft, entry);
+        DigestLines.lost(draft, entry);
     draft.add(new Buttons("digest-new", showing.visibility()).add(ButtonKind.DIGEST, "New digest …", Command.DIGEST,
         "new", clock.instant()));
     return draft.message();
-  }
-
-  /** The digests that a person made, and posts of theirs of which it is unknown whether they arrived, for the Home tab. */
-  List<JsonObject> home(Place viewer, Instant now) {
-    List<DigestPlan> plans = work.book().madeBy(new Who(viewer.team(), viewer.user()));
-    Draft draft = new Draft();
-    for (DigestPlan plan : plans.subList(0, Math.min(plans.size(), HOME)))
-      plan(draft, plan, true, Showing.THREAD);
-    if (plans.size() > HOME) draft.small("digest-more", "There are " + (plans.size() - HOME) + " more.");
-    for (PostEntry entry : work.book().unknown(viewer.team()))
-      if (plans.stream().anyMatch(plan -> plan.channel().equals(entry.slip().channel()))) unknown(draft, entry);
-    draft
-        .add(new Buttons("digest-new", Showing.Visibility.THREAD).add(ButtonKind.DIGEST, "New digest …", Command.DIGEST,
-            "new", now));
-    List<JsonObject> blocks = new ArrayList<>(List.of(HomeView.header("My digests")));
-    draft.message().blocks().forEach(block -> blocks.add(block.getAsJsonObject()));
-    return blocks;
-  }
-
-  private static void unknown(Draft draft, PostEntry entry) {
-    draft.small("unknown-" + entry.key(), "A post of " + DigestBlocks.moment(entry.slip().due(), ZoneOffset.UTC)
-        + " UTC may be in Slack or not: it is not sent again by itself.");
-  }
-
-  private RichText.Run line(DigestPlan plan) {
-    RichText.Run run = RichText.run()
-        .bold(DigestBlocks.about(plan.scope()), DigestBlocks.SCOPE)
-        .own(" · " + plan.schedule().said() + (plan.direct() ? " · to you alone" : ""));
-    run.own(next(plan)).own(" · number " + plan.id());
-    String problem = plan.problem();
-    if (problem != null) run.own(" · ⚠ ").text(problem, Limits.CELL);
-    return run;
-  }
-
-  private static String next(DigestPlan plan) {
-    Instant next = plan.next();
-    return next == null ? " · paused" : " · next " + DigestBlocks.moment(next, plan.schedule().zone());
-  }
-
-  private void plan(Draft draft, DigestPlan plan, boolean mayChange, Showing showing) {
-    draft.says("• " + DigestBlocks.about(plan.scope()) + " · " + plan.schedule().said() + next(plan));
-    draft.add(new RichText().section(line(plan)));
-    if (!mayChange) return;
-    Instant now = clock.instant();
-    draft.add(new Buttons("digest-" + plan.id(), showing.visibility())
-        .add(ButtonKind.DIGEST, "Edit …", Command.DIGEST, "edit " + plan.id(), now)
-        .add(ButtonKind.RUN, plan.next() == null ? "Resume" : "Pause", Command.DIGEST,
-            (plan.next() == null ? "resume " : "pause ") + plan.id(), now)
-        .add(ButtonKind.RUN, "Send now", Command.DIGEST, "send " + plan.id(), now)
-        .add(ButtonKind.RUN, "Delete", Command.DIGEST, "delete " + plan.id(), now));
   }
 }

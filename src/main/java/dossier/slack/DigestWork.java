@@ -2,6 +2,7 @@ package dossier.slack;
 
 import dossier.digest.DigestBook;
 import dossier.digest.DigestRunner;
+import dossier.digest.Posting;
 import dossier.digest.Ticking;
 import dossier.store.Digests;
 import dossier.store.PostLedger;
@@ -18,14 +19,16 @@ final class DigestWork implements AutoCloseable {
 
   private final DigestBook book;
   private final DigestRunner runner;
-  private final SlackPosting posting;
+  private final Posting posting;
+  private final Listening listening;
   private @Nullable Ticking ticking;
   private @Nullable Ticking tidying;
 
-  DigestWork(DigestParts parts, Clients clients, InstantSource clock) {
+  DigestWork(DigestParts parts, Posting posting, Listening listening, InstantSource clock) {
+    this.listening = listening;
     DigestRunner.Shared shared = new DigestRunner.Shared(new Digests(parts.database()),
         new PostLedger(parts.database()), new ShownStories(parts.database()));
-    posting = new SlackPosting(clients);
+    this.posting = posting;
     book = new DigestBook(shared, parts.scopes(), parts.composer(), parts.managers());
     runner = new DigestRunner(parts.instance(), shared, parts.scopes(), parts.composer(), new DigestBlocks(), posting,
         clock);
@@ -39,14 +42,14 @@ final class DigestWork implements AutoCloseable {
     return runner;
   }
 
-  SlackPosting posting() {
+  Posting posting() {
     return posting;
   }
 
   /** Starts posting what is due. */
   void start() {
-    ticking = new Ticking("digests", PAUSE, runner::tick);
-    tidying = new Ticking("digests-tidy", TIDY, runner::tidy);
+    ticking = new Ticking("digests", PAUSE, listening.turns("digests", runner::tick));
+    tidying = new Ticking("digests-tidy", TIDY, listening.turns("digests-tidy", runner::tidy));
   }
 
   /** Finishes the digest under way. */

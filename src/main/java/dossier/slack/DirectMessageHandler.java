@@ -18,11 +18,13 @@ final class DirectMessageHandler implements BoltEventHandler<MessageEvent> {
   private final AssistantPane pane;
   private final Poster poster;
   private final WorkGate gate;
+  private final Pace pace;
   private final SeenEvents seen;
   private final InstantSource clock;
 
-  DirectMessageHandler(Conversation conversation, AssistantPane pane, Poster poster, WorkGate gate, SeenEvents seen,
-      InstantSource clock) {
+  DirectMessageHandler(Conversation conversation, AssistantPane pane, Poster poster, WorkGate gate, Pace pace,
+      SeenEvents seen, InstantSource clock) {
+    this.pace = pace;
     this.conversation = conversation;
     this.pane = pane;
     this.poster = poster;
@@ -48,6 +50,10 @@ final class DirectMessageHandler implements BoltEventHandler<MessageEvent> {
 
   private void answer(MessageEvent event, @Nullable String team) {
     Place place = new Place(team == null ? "" : team, event.getChannel(), event.getUser(), event.getThreadTs(), null);
+    if (!pace.allows(place.person())) {
+      gate.notice(() -> poster.say(place, pace.refusal()));
+      return;
+    }
     Instant now = clock.instant();
     String text = event.getText() == null ? "" : event.getText();
     boolean accepted = gate.accept(() -> {

@@ -2,10 +2,12 @@ package dossier.slack;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dossier.answer.Chart;
 import java.time.Instant;
 import java.util.List;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A message being built, block by block. */
 final class Draft {
@@ -28,6 +30,13 @@ final class Draft {
       length += TextLength.of(block);
     return blocks.size() + more.size() <= BlockValidator.MAX_BLOCKS - END_BLOCKS
         && length <= BlockValidator.BUDGET - END_TEXT;
+  }
+
+  /** Adds a chart, and says what it shows; nothing where there is none. */
+  Draft chart(@Nullable Chart chart) {
+    if (chart == null) return this;
+    blocks.add(ChartBlock.of(chart));
+    return says(chart.alt());
   }
 
   /** Adds rich text; nothing when it is empty. */

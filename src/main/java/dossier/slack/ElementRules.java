@@ -32,7 +32,12 @@ final class ElementRules {
 
   /** An image block or element. */
   static void image(Problems problems, String path, JsonObject image) {
-    problems.url(path + ".image_url", string(image, "image_url"));
+    if (image.get("slack_file") instanceof JsonObject file) {
+      problems.when(image.has("image_url"), path, "both image_url and slack_file");
+      problems.length(path + ".slack_file.id", string(file, "id"), 1, BlockValidator.MAX_ID);
+    } else {
+      problems.url(path + ".image_url", string(image, "image_url"));
+    }
     problems.length(path + ".alt_text", string(image, "alt_text"), 1, BlockValidator.MAX_ALT);
   }
 

@@ -86,7 +86,7 @@ final class FactBlocks {
         .mapToInt(group -> group.items().size() + group.more())
         .sum();
     if (left > 0) text.section(RichText.run().own("… and " + count(left) + " before: name a period, or take the CSV"));
-    draft.add(text);
+    draft.add(text).chart(timeline.chart());
     FactList list = new FactList(draft, inquiry.asked(), visibility);
     groups.forEach(group -> list.add(group, group.items().size()));
     footer(draft, list.shown(), timeline.total(), timeline.index().committed(), now);

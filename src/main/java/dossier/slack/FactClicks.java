@@ -82,8 +82,8 @@ final class FactClicks {
 
   /** Uploads a list: to the thread that everybody reads, or to the person alone. */
   void export(Click click, Inquiry inquiry) throws IOException, SlackApiException, SlackRefused {
-    String csv = companies.csv(inquiry.command(), inquiry.words(), click.place().person(), inquiry.asked())
-        .orElseGet(() -> desk.csv(inquiry.command(), inquiry.words(), inquiry.asked()));
+    String csv = companies.csv(inquiry.command(), inquiry.subject(), click.place().person(), inquiry.asked())
+        .orElseGet(() -> desk.csv(inquiry.command(), inquiry.subject(), inquiry.asked()));
     Uploads.File file = Uploads.File.csv(inquiry, csv);
     Place place = click.onlyOneSees() ? click.place() : click.below();
     switch (uploads.send(file, place, click.onlyOneSees())) {

@@ -2,6 +2,7 @@ package dossier.slack;
 
 import com.slack.api.model.view.ViewState;
 import dossier.fact.Slot;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,20 @@ sealed interface FixEntry {
   /** Reads the fields of the form for {@code fault}. */
   static FixEntry read(Fault fault, @Nullable ViewState state) {
     return switch (fault) {
-      case COMPANY -> new Entered(new Mend.OtherCompany(text(state, FixForm.COMPANY)), FixForm.COMPANY);
+      case COMPANY -> company(Chosen.in(state, FixForm.KNOWN, CompanyForms.ONE), text(state, FixForm.COMPANY));
       case VALUE -> slot(chosen(state, FixForm.SLOT), text(state, FixForm.VALUE));
       case DUPLICATE -> FactValue.decode(chosen(state, FixForm.OTHER))
           .<FixEntry>map(other -> new Entered(new Mend.SameAs(other.id()), FixForm.OTHER))
           .orElseGet(() -> new Faulty(FixForm.OTHER, "Choose a fact."));
       case NO_FACT -> new Entered(new Mend.NoFact(), "");
     };
+  }
+
+  private static FixEntry company(List<String> known, String written) {
+    if (known.isEmpty()) return new Entered(new Mend.OtherCompany(written), FixForm.COMPANY);
+    return written.isEmpty()
+        ? new Entered(new Mend.OtherCompany(Mrkdwn.clip(known.getFirst(), Limits.LINE)), FixForm.KNOWN)
+        : new Faulty(FixForm.COMPANY, "Choose a company or name another one, not both.");
   }
 
   private static FixEntry slot(String name, String value) {

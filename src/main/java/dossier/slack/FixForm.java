@@ -13,6 +13,7 @@ final class FixForm {
   /** By which its submissions are known. */
   static final String CALLBACK = "fix";
   /** Blocks that hold a field. */
+  static final String KNOWN = "known";
   static final String COMPANY = "company";
   static final String SLOT = "slot";
   static final String VALUE = "value";
@@ -65,9 +66,11 @@ final class FixForm {
   }
 
   private static String company(JsonArray blocks, Fact fact) {
-    JsonObject field = FormFields.text(FIELD, "", "Not " + fact.company().name(), MAX_VALUE);
-    blocks.add(FormFields.input(COMPANY, "Which company is it about?", field,
-        "Leave it empty where none is known: the fact is hidden.", true));
+    blocks.add(FormFields.input(KNOWN, "Which company is it about?",
+        CompanyChoice.element(CompanyForms.ONE, "Not " + fact.company().name()), null, true));
+    blocks.add(FormFields.input(COMPANY, "Or a company outside the catalogue",
+        FormFields.text(FIELD, "", "Erewhon Robotics", MAX_VALUE),
+        "Leave both empty where none is known: the fact is hidden.", true));
     return "Change";
   }
 

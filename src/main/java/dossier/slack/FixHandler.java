@@ -31,7 +31,8 @@ final class FixHandler implements ViewSubmissionHandler {
     ViewSubmissionPayload payload = request.getPayload();
     Optional<FixPlace> form = FixPlace.decode(payload.getView().getPrivateMetadata());
     Fault fault = form.map(place -> place.value().fault()).orElse(null);
-    if (form.isEmpty() || fault == null) return context.ack();
+    if (form.isEmpty() || fault == null)
+      return instead(context, Fault.NO_FACT, "This form is too old to work. Nothing was changed.");
     Editor editor = new Editor(text(payload.getUser().getId()),
         payload.getTeam() == null ? "" : text(payload.getTeam().getId()));
     if (!desk.mayCorrect(editor)) return instead(context, fault, FactClicks.NOT_YOURS);

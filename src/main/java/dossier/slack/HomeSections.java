@@ -14,6 +14,8 @@ import java.util.List;
 final class HomeSections {
   /** Companies with a button of their own. */
   private static final int COMPANIES = 10;
+  /** Companies that are suggested. */
+  private static final int SUGGESTED = 5;
   private final Desk desk;
   private final CompanyDesk workspace;
 
@@ -67,16 +69,25 @@ final class HomeSections {
   }
 
   private List<JsonObject> suggested(Place viewer, Instant now) {
-    List<View.Suggested> names = status().content().suggested();
+    List<View.Suggested> names = status(viewer).content().suggested();
     if (names.isEmpty()) return List.of();
-    List<RichText.Run> lines = names.stream()
-        .map(each -> RichText.run().bold(each.name(), Limits.COMPANY).own(" · " + ViewBlocks.articles(each.articles())))
-        .toList();
-    return List.of(HomeView.header("Not tracked, but often in the articles"), new RichText().bullets(lines).block());
+    List<JsonObject> blocks = new ArrayList<>(List.of(HomeView.header("Not tracked, but often in the articles")));
+    for (int at = 0; at < Math.min(names.size(), SUGGESTED); at++)
+      blocks.add(suggestion(names.get(at), at, now));
+    return blocks;
+  }
+
+  private static JsonObject suggestion(View.Suggested each, int at, Instant now) {
+    String name = Mrkdwn.clean(each.name(), Limits.COMPANY);
+    JsonObject row = HomeView.text(name + " · " + ViewBlocks.articles(each.articles()));
+    row.addProperty("block_id", "home-suggested-" + at);
+    new ButtonValue(new Inquiry(Command.TRACK, name, now), Visibility.PRIVATE).encoded()
+        .ifPresent(value -> row.add("accessory", Buttons.of(ButtonKind.DO, 200 + at, "Track", value)));
+    return row;
   }
 
   private List<JsonObject> health(Place viewer, Instant now) {
-    List<RichText.Run> lines = StatusLines.of(status(), now)
+    List<RichText.Run> lines = StatusLines.of(status(viewer), now)
         .stream()
         .filter(line -> !line.startsWith("suggested for tracking"))
         .map(line -> RichText.run().text(line, Limits.LINE))
@@ -85,15 +96,16 @@ final class HomeSections {
         List.of(HomeView.header("The index"), new RichText().bullets(lines).block()));
     Buttons row = new Buttons("home-index", Visibility.THREAD)
         .add(ButtonKind.RUN, "Sources", new Inquiry(Command.SOURCES, "", now))
-        .add(ButtonKind.RUN, "Corrections", new Inquiry(Command.CORRECTIONS, "", now));
+        .add(ButtonKind.RUN, "Corrections", new Inquiry(Command.CORRECTIONS, "", now))
+        .add(ButtonKind.RUN, "What is kept of me", new Inquiry(Command.MY, "data", now));
     row.block().ifPresent(blocks::add);
     blocks.add(Json.context("home-moment", List.of("As of " + Moments.asOf(now, now)
         + "; open this page again to see it anew.")));
     return blocks;
   }
 
-  private View.Status status() {
-    if (desk.status() instanceof View.Status status) return status;
+  private View.Status status(Place viewer) {
+    if (workspace.seen(desk.status(), viewer.person()) instanceof View.Status status) return status;
     throw new IllegalStateException("no status");
   }
 }

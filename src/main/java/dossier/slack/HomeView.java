@@ -2,6 +2,7 @@ package dossier.slack;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dossier.watch.Redacted;
 import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;

@@ -6,6 +6,7 @@ import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
 import dossier.slack.Tenancy.Installing;
 import dossier.store.Installation;
 import dossier.store.StoreException;
+import dossier.watch.Redacted;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;

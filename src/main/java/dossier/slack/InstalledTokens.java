@@ -5,6 +5,7 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
 import dossier.slack.Tenancy.Installing;
 import dossier.store.Installation;
+import dossier.watch.Redacted;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

@@ -40,6 +40,8 @@ final class Limits {
   static final int PROFILE_FACT = 240;
   /** Newest articles in a profile. */
   static final int PROFILE_ITEMS = 5;
+  /** A chart in words, where it cannot be drawn. */
+  static final int CHART = 900;
   static final int CHOICES = 10;
   static final int YEARS = 15;
   static final int RELATED = 8;

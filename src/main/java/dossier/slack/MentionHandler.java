@@ -14,10 +14,13 @@ final class MentionHandler implements BoltEventHandler<AppMentionEvent> {
   private final Conversation conversation;
   private final Poster poster;
   private final WorkGate gate;
+  private final Pace pace;
   private final SeenEvents seen;
   private final InstantSource clock;
 
-  MentionHandler(Conversation conversation, Poster poster, WorkGate gate, SeenEvents seen, InstantSource clock) {
+  MentionHandler(Conversation conversation, Poster poster, WorkGate gate, Pace pace, SeenEvents seen,
+      InstantSource clock) {
+    this.pace = pace;
     this.conversation = conversation;
     this.poster = poster;
     this.gate = gate;
@@ -44,6 +47,10 @@ final class MentionHandler implements BoltEventHandler<AppMentionEvent> {
     boolean begins = event.getThreadTs() == null;
     String thread = begins ? event.getTs() : event.getThreadTs();
     Place place = new Place(team == null ? "" : team, event.getChannel(), event.getUser(), thread, null);
+    if (!pace.allows(place.person())) {
+      gate.notice(() -> poster.privately(place, pace.refusal()));
+      return;
+    }
     Instant now = clock.instant();
     String text = event.getText() == null ? "" : event.getText();
     Typed typed = Typed.read(text, now);

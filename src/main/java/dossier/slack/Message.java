@@ -24,6 +24,11 @@ public record Message(String text, JsonArray blocks) {
     return blocks.asList().stream().anyMatch(Table::isTable);
   }
 
+  /** Whether it has a chart. */
+  boolean hasChart() {
+    return blocks.asList().stream().anyMatch(ChartBlock::is);
+  }
+
   /** This message without its blocks. */
   Message plain() {
     return new Message(text, new JsonArray());

@@ -6,6 +6,9 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.webhook.WebhookResponse;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends messages to Slack. A message whose blocks Slack refuses is sent again without tables, then as plain text; a reply whose response url
+ * Sends messages to Slack. A message whose blocks Slack refuses is sent again in simpler forms, at last as plain text; a reply whose response url
  * is over goes through the Web API; too many requests are waited out once.
  */
 final class Poster {
@@ -31,8 +34,10 @@ final class Poster {
 
   private final Clients clients;
   private final ResponseUrls urls;
+  private final Pictures pictures;
 
-  Poster(Clients clients, ResponseUrls urls) {
+  Poster(Clients clients, ResponseUrls urls, Pictures pictures) {
+    this.pictures = pictures;
     this.clients = clients;
     this.urls = urls;
   }
@@ -75,7 +80,7 @@ final class Poster {
 
   private void post(Place place, Message message) throws IOException, SlackApiException, SlackRefused {
     MethodsClient methods = clients.of(place.team());
-    send("chat.postMessage", message,
+    send("chat.postMessage", place, message,
         sent -> clients.noted(place.team(), code(methods.chatPostMessage(request -> request.channel(place.channel())
             .threadTs(place.thread())
             .text(sent.text())
@@ -89,14 +94,22 @@ final class Poster {
 
   /** What is posted in the direct conversation, or sent to a person's id, that person alone sees in any case. */
   private void alone(Place place, Message message) throws IOException, SlackApiException, SlackRefused {
-    if (place.direct()) post(place, message);
-    else
+    if (place.direct()) {
+      post(place, message);
+      return;
+    }
+    try {
       ephemeral(place, message);
+    } catch (SlackRefused e) {
+      // Where the bot is not, the person hears of it in the direct conversation rather than nowhere.
+      if (!CLOSED.contains(e.code())) throw e;
+      post(new Place(place.team(), place.user(), place.user(), null, null), message);
+    }
   }
 
   private void ephemeral(Place place, Message message) throws IOException, SlackApiException, SlackRefused {
     MethodsClient methods = clients.of(place.team());
-    send("chat.postEphemeral", message,
+    send("chat.postEphemeral", place, message,
         sent -> clients.noted(place.team(), code(methods.chatPostEphemeral(request -> request
             .channel(place.channel())
             .user(place.user())
@@ -117,7 +130,7 @@ final class Poster {
       return false;
     }
     try {
-      send("response_url", message,
+      send("response_url", place, message,
           sent -> code(clients.slack().send(url, Json.compact(body(place, sent, type, replaces)))));
       return true;
     } catch (SlackRefused e) {
@@ -140,21 +153,23 @@ final class Poster {
     return body;
   }
 
-  private static void send(String method, Message message, Call call)
+  private void send(String method, Place place, Message message, Call call)
       throws IOException, SlackApiException, SlackRefused {
-    String code = patiently(call, message);
-    if (BLOCKS.contains(code) && message.hasTable()) {
-      log.warn("{}: {}, sent again without tables", method, code);
-      code = patiently(call, message.withoutTables());
-    }
-    if (BLOCKS.contains(code) && !message.blocks().isEmpty()) {
-      log.warn("{}: {}, sent again as plain text", method, code);
-      code = patiently(call, message.plain());
+    Renditions forms = new Renditions(pictures, place.team(), message);
+    String code = "";
+    for (Message form = forms.next(); form != null; form = forms.next()) {
+      if (!code.isEmpty()) log.warn("{}: {}, sent again in a simpler form", method, code);
+      code = patiently(call, form);
+      if (code.isEmpty()) forms.taken();
+      if (!BLOCKS.contains(code)) break;
     }
     if (!code.isEmpty()) throw new SlackRefused(method, code);
   }
 
-  /** What Slack answered with 429 or a fault of its own was not posted, and is tried again; a connection that ended is not. */
+  /**
+   * What Slack answered with 429 or a fault of its own, and what did not even reach it, was not posted, and is tried again; what was sent on a connection that
+   * ended is not.
+   */
   private static String patiently(Call call, Message message) throws IOException, SlackApiException, SlackRefused {
     for (int attempt = 1;; attempt++) {
       try {
@@ -165,6 +180,9 @@ final class Poster {
         int status = e.getResponse().code();
         if (attempt == ATTEMPTS || (status != 429 && status < 500)) throw new SlackRefused("http", "status_" + status);
         pause(status == 429 ? e.getResponse().header("Retry-After") : "1");
+      } catch (ConnectException | UnknownHostException | NoRouteToHostException e) {
+        if (attempt == ATTEMPTS) throw e;
+        pause("1");
       }
     }
   }

@@ -27,8 +27,9 @@ final class ProfileBlocks {
         .bold(name, Limits.COMPANY)
         .own(" ")
         .text(facts(company), Limits.LINE));
-    text.section(former(company)).section(years(profile.years()));
-    draft.add(text);
+    text.section(former(company));
+    if (profile.chart() == null) text.section(years(profile.years()));
+    draft.add(text).chart(profile.chart());
     FactList list = new FactList(draft, inquiry.asked(), visibility);
     profile.facts().stream().limit(Limits.PROFILE_KINDS).forEach(kind -> list.add(kind, Limits.PROFILE_FACTS));
     if (!profile.latest().isEmpty())

@@ -34,7 +34,8 @@ final class QuoteBlocks {
 
   private static String heading(FactView.Quotes quotes) {
     String speaker = Mrkdwn.clean(quotes.speaker(), Limits.COMPANY);
-    String company = ViewBlocks.name(quotes.company());
+    String together = quotes.called();
+    String company = together == null ? ViewBlocks.name(quotes.company()) : Mrkdwn.clean(together, Limits.COMPANY);
     String said = speaker.isEmpty()
         ? company.isEmpty() ? "What was said" : "What was said for " + company
         : "What " + speaker + " said" + (company.isEmpty() ? "" : ", " + company);

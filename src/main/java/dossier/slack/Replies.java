@@ -5,6 +5,7 @@ import dossier.answer.Answered;
 import dossier.answer.View;
 import dossier.question.FollowUp;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -17,16 +18,27 @@ final class Replies {
   private final CompanyDesk companies;
   private final DigestReplies digests;
   private final AlertReplies alerts;
+  private final MyData mine;
+  private final Permissions permissions;
   private final InstantSource clock;
+  private BotListener listener = BotListener.NOBODY;
 
-  Replies(Desk desk, FactDesk facts, CompanyDesk companies, DigestReplies digests, AlertReplies alerts,
+  Replies(Desks desks, DigestReplies digests, AlertReplies alerts, MyData mine, Permissions permissions,
       InstantSource clock) {
+    this.mine = mine;
+    this.permissions = permissions;
     this.alerts = alerts;
     this.digests = digests;
-    this.desk = desk;
-    this.companies = companies;
-    this.facts = facts;
+    this.desk = desks.answers();
+    this.companies = desks.companies();
+    this.facts = desks.facts();
     this.clock = clock;
+  }
+
+  /** From now on {@code other} hears how long drawing takes; to be called before the first reply. */
+  Replies listen(BotListener other) {
+    listener = other;
+    return this;
   }
 
   /**
@@ -36,14 +48,14 @@ final class Replies {
    * @throws IOException when something that was to be stored cannot be
    */
   Message reply(Inquiry inquiry, Place place, Showing showing) throws IOException {
-    String words = inquiry.words();
+    String words = inquiry.subject();
     Instant asked = inquiry.asked();
     Person person = place.person();
     Optional<View> listed = companies.view(inquiry.command(), words, person, asked);
     if (listed.isPresent()) return view(inquiry, companies.seen(listed.get(), person), showing);
     return switch (inquiry.command()) {
       case LIST -> ListBlocks.draw(inquiry, companies.lists(words, person, asked), showing);
-      case ASK -> Blocks.answer(inquiry, desk.ask(words, asked), showing, clock.instant());
+      case ASK -> answer(inquiry, desk.ask(words, asked), showing);
       case PROFILE -> view(inquiry, companies.seen(desk.profile(words, asked), person), showing);
       case NEWS -> view(inquiry, desk.news(words, asked), showing);
       case NEW -> view(inquiry, companies.fresh(words, person, clock.instant()), showing);
@@ -55,8 +67,13 @@ final class Replies {
       case SEARCH -> view(inquiry, desk.search(words, asked), showing);
       case DIGEST, FOLLOW -> digests.reply(inquiry, place, showing);
       case ALERT, MUTE -> alerts.reply(inquiry, place, showing);
-      case ADD -> SourceBlocks.added(inquiry, desk.add(words), showing);
-      case SOURCES -> SourceBlocks.list(inquiry, desk.sources(words), showing);
+      case ADD -> mayManage(person)
+          ? SourceBlocks.added(inquiry, desk.add(words), showing)
+          : Blocks.note(permissions.refusal(Permissions.Action.MANAGE));
+      case SOURCES -> words.isEmpty() || mayManage(person)
+          ? SourceBlocks.list(inquiry, desk.sources(words), showing)
+          : Blocks.note(permissions.refusal(Permissions.Action.MANAGE));
+      case MY -> mine.reply(inquiry, place, showing);
       case WHY -> view(inquiry, desk.why(words, asked), showing);
       case CORRECTIONS -> DecidedBlocks.list(inquiry, facts.decided(DecidedBlocks.SHOWN), showing, clock.instant());
       case TRACK -> TrackBlocks.draw(inquiry, companies.track(words, person, place.channel(), asked), showing);
@@ -67,11 +84,22 @@ final class Replies {
     };
   }
 
+  private boolean mayManage(Person person) {
+    return permissions.may(Permissions.Action.MANAGE, person.team(), person.user());
+  }
+
   /** The reply to a question that something shorter was read as, for those who read the thread. */
   Message reply(Inquiry inquiry, Place place, String typed) throws IOException {
     if (inquiry.command() != Command.ASK) return reply(inquiry, place, Showing.THREAD_REPEATED);
-    Answered answered = desk.ask(inquiry.words(), inquiry.asked()).typed(typed);
-    return Blocks.answer(inquiry, answered, Showing.THREAD, clock.instant());
+    Answered answered = desk.ask(inquiry.subject(), inquiry.asked()).typed(typed);
+    return answer(inquiry, answered, Showing.THREAD);
+  }
+
+  private Message answer(Inquiry inquiry, Answered answered, Showing showing) {
+    long begun = System.nanoTime();
+    Message drawn = Blocks.answer(inquiry, answered, showing, clock.instant());
+    listener.drawn(Duration.ofNanos(System.nanoTime() - begun));
+    return drawn;
   }
 
   /** What is meant by a text below earlier questions, newest first. */
@@ -85,7 +113,7 @@ final class Replies {
    * @param from how many were shown before
    */
   View further(Inquiry inquiry, int from) {
-    return desk.further(inquiry.words(), inquiry.asked(), from);
+    return desk.further(inquiry.subject(), inquiry.asked(), from);
   }
 
   /** Those passages, for those who read the thread. */
@@ -96,12 +124,12 @@ final class Replies {
   /** Whether a question finds nothing at all. */
   boolean isSilent(Inquiry inquiry) {
     return inquiry.command() == Command.ASK
-        && desk.ask(inquiry.words(), inquiry.asked()).answer() instanceof Answer.NoEvidence;
+        && desk.ask(inquiry.subject(), inquiry.asked()).answer() instanceof Answer.NoEvidence;
   }
 
   /** Whose word the answer to the question rests on. */
   Message tellers(Inquiry inquiry) {
-    return Blocks.tellers(inquiry, desk.tellers(inquiry.words(), inquiry.asked()));
+    return Blocks.tellers(inquiry, desk.tellers(inquiry.subject(), inquiry.asked()));
   }
 
   private Message view(Inquiry inquiry, View view, Showing showing) {
@@ -110,7 +138,7 @@ final class Replies {
 
   /** More passages for the question. */
   Message evidence(Inquiry inquiry) {
-    return Blocks.evidence(inquiry, desk.evidence(inquiry.words(), inquiry.asked()), clock.instant());
+    return Blocks.evidence(inquiry, desk.evidence(inquiry.subject(), inquiry.asked()), clock.instant());
   }
 
   /** A fact with all its evidence. */
@@ -121,6 +149,6 @@ final class Replies {
 
   /** The question's citations as text to copy. */
   Message citations(Inquiry inquiry) {
-    return Blocks.citations(desk.ask(inquiry.words(), inquiry.asked()));
+    return Blocks.citations(desk.ask(inquiry.subject(), inquiry.asked()));
   }
 }

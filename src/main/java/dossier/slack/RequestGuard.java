@@ -1,7 +1,5 @@
 package dossier.slack;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -11,46 +9,60 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets through what Slack signed just now and for the first time, with its exact body. Answers everything else itself,
+ * Lets through what Slack signed just now and for the first time on any instance, with its exact body. Answers everything else itself,
  * with one line of text: 400 for what cannot be read, 401 for what is not trusted, 405 for another method than POST, 413
- * for what is too long.
+ * for what is too long, 503 once it is stopped.
  */
 final class RequestGuard extends HttpFilter {
   /** Largest body in bytes. */
   static final int MAX_BODY = 1 << 20;
   /** How far a request's moment may be from now, either way: what Slack recommends. */
   static final Duration TOLERANCE = Duration.ofMinutes(5);
-  /** A signature can be right for twice the tolerance. */
-  private static final Duration REMEMBERED = TOLERANCE.multipliedBy(2);
-  private static final int SIGNATURES = 100_000;
+  /** As long as Slack waits for an acknowledgement. */
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+  private static final Refusal STOPPING = new Refusal(HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+      "this instance is stopping");
   private static final long serialVersionUID = 1L;
   private static final Logger log = LoggerFactory.getLogger(RequestGuard.class);
 
   private final transient Signature signature;
   private final transient InstantSource clock;
-  private final transient Cache<String, Boolean> seen;
+  private final transient SeenEvents seen;
+  private final transient ReadWriteLock inside = new ReentrantReadWriteLock();
+  private volatile boolean stopped;
 
   /**
    * A guard for one app.
    *
+   * @param seen remembers signatures, on all instances, for longer than one can be right, which is twice the tolerance
    * @throws IllegalArgumentException when the secret is blank
    */
-  RequestGuard(String signingSecret, InstantSource clock) {
+  RequestGuard(String signingSecret, InstantSource clock, SeenEvents seen) {
     this.signature = new Signature(signingSecret);
     this.clock = clock;
-    this.seen = Caffeine.newBuilder()
-        .expireAfterWrite(REMEMBERED)
-        .maximumSize(SIGNATURES)
-        .ticker(SeenEvents.ticker(clock))
-        .build();
+    this.seen = seen;
   }
 
   /** A refusal. */
   private record Refusal(int status, String reason) {}
+
+  /** Lets nothing more through, so that Slack tries another instance or again later; waits a little for what is inside. */
+  void stop() {
+    try {
+      boolean empty = inside.writeLock().tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      stopped = true;
+      if (empty) inside.writeLock().unlock();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
 
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -59,6 +71,21 @@ final class RequestGuard extends HttpFilter {
       refuse(response, new Refusal(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "only POST is answered here"));
       return;
     }
+    if (!inside.readLock().tryLock()) {
+      refuse(response, STOPPING);
+      return;
+    }
+    try {
+      if (stopped) refuse(response, STOPPING);
+      else
+        guarded(request, response, chain);
+    } finally {
+      inside.readLock().unlock();
+    }
+  }
+
+  private void guarded(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
     byte[] body = request.getInputStream().readNBytes(MAX_BODY + 1);
     Refusal refusal = refusal(request, body);
     if (refusal == null) pass(new GuardedRequest(request, body), response, chain);
@@ -75,7 +102,7 @@ final class RequestGuard extends HttpFilter {
     long distance = Math.abs(clock.instant().getEpochSecond() - Long.parseLong(timestamp));
     if (distance > TOLERANCE.toSeconds()) return untrusted("the request was not signed just now");
     if (!signature.matches(signed, timestamp, body)) return untrusted("the signature is wrong");
-    if (seen.asMap().putIfAbsent(signed, true) != null) return untrusted("the request came before");
+    if (!seen.first("signature:" + signed)) return untrusted("the request came before");
     return null;
   }
 

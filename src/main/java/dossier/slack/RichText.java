@@ -73,6 +73,15 @@ final class RichText {
       return this;
     }
 
+    /** A channel by Slack's id, whose name those alone see who may; nothing for what is not an id. */
+    Run channel(String id) {
+      if (!Limits.SLACK_ID.matcher(id).matches()) return this;
+      JsonObject part = Json.of("type", "channel");
+      part.addProperty("channel_id", id);
+      parts.add(part);
+      return this;
+    }
+
     private JsonObject as(String type) {
       JsonObject element = Json.of("type", type);
       element.add("elements", parts);

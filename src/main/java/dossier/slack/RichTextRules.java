@@ -67,6 +67,8 @@ final class RichTextRules {
       }
       case "user" -> problems.when(!Limits.SLACK_ID.matcher(string(part, "user_id")).matches(), path + ".user_id",
           "not an id");
+      case "channel" -> problems.when(!Limits.SLACK_ID.matcher(string(part, "channel_id")).matches(),
+          path + ".channel_id", "not an id");
       case "emoji" -> problems.length(path + ".name", string(part, "name"), 1, 100);
       default -> problems.add(path, "unknown type \"" + type + "\"");
     }

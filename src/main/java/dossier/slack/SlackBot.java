@@ -1,23 +1,29 @@
 package dossier.slack;
 
 import com.slack.api.Slack;
-import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.middleware.MiddlewareChain;
+import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.model.event.AppMentionEvent;
 import dossier.digest.Posting;
 import dossier.index.Viewer;
 import dossier.store.EventIds;
 import dossier.store.FeedbackLog;
+import dossier.store.PersonData;
 import dossier.store.Threads;
+import dossier.watch.Redacted;
+import dossier.watch.Turn;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,14 +33,13 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The bot: takes what Slack sends at {@link AppSurface#PATH} and replies. Comes up whether or not Slack can be reached.
- * Mount {@link #requestGuard()} before {@link #servlet()}; close it after the server stopped taking requests.
+ * Mount {@link #requestGuard()} before {@link #servlet()}; closing it refuses what comes from then on.
  */
 public final class SlackBot implements AutoCloseable {
   /** How long closing waits for acknowledged work. */
   static final Duration PATIENCE = Duration.ofSeconds(20);
   /** Where Slack does not say which workspace: one that owns nothing. */
   private static final String NO_TEAM = "none";
-  private static final int CALL_TIMEOUT_MILLIS = 15_000;
   private static final Pattern ANYTHING = Pattern.compile("(?s).*");
   private static final Logger log = LoggerFactory.getLogger(SlackBot.class);
 
@@ -43,10 +48,12 @@ public final class SlackBot implements AutoCloseable {
   private final WorkGate gate;
   private final SlackHealth health;
   private final RequestGuard guard;
+  private final SeenEvents seen;
   private final DigestWork digestWork;
   private final Optional<HttpServlet> installer;
   private final Clients clients;
   private final AlertWork alertWork;
+  private final Listening listening = new Listening();
 
   /**
    * A bot in one workspace or many, alone or beside other instances.
@@ -60,9 +67,12 @@ public final class SlackBot implements AutoCloseable {
    */
   public SlackBot(SlackSettings settings, Desks desks, FeedbackLog feedback, Threads threads, InstantSource clock,
       Tenancy tenancy) {
-    guard = new RequestGuard(settings.signingSecret(), clock);
-    slack = Slack.getInstance(config(settings));
-    gate = new WorkGate(settings.atOnce(), PATIENCE);
+    EventIds events = tenancy.events();
+    seen = new SeenEvents(clock, events);
+    guard = new RequestGuard(settings.signingSecret(), clock,
+        new SeenEvents(clock, events != null && events.isShared() ? events : null));
+    slack = SlackHttp.slack(settings, listening);
+    gate = new WorkGate(settings.atOnce(), PATIENCE, listening);
     health = tenancy.installing().isPresent()
         ? SlackHealth.ofMany(slack.methods(), clock)
         : new SlackHealth(slack.methods(settings.botToken()), clock);
@@ -73,46 +83,77 @@ public final class SlackBot implements AutoCloseable {
     clients = new Clients(slack, tokens, tenancy.leaving());
     tenancy.permissions().ask(new WorkspaceAdmins(clients));
     installer = tenancy.installing().map(installing -> installer(installing, tenancy, clock));
-    Poster poster = new Poster(clients, urls);
-    digestWork = new DigestWork(desks.digests(), clients, clock);
+    FileUpload files = new FileUpload(clients, urls);
+    Pictures pictures = new Pictures(clients, files, clock, settings.pictureWait());
+    Poster poster = new Poster(clients, urls, pictures);
+    Posting posting = new SlackPosting(clients, pictures, listening);
+    digestWork = new DigestWork(desks.digests(), posting, listening, clock);
     Zones zones = new Zones(clients);
     DigestReplies digestReplies = new DigestReplies(digestWork, zones, clock);
     DigestForms digestForms = new DigestForms(digestWork, digestReplies, zones, new Forms(clients), poster, gate,
         clock);
-    Posting posting = new SlackPosting(clients);
-    alertWork = new AlertWork(desks.alerts(), posting, clock);
+    alertWork = new AlertWork(desks.alerts(), posting, listening, clock);
     AlertReplies alertReplies = new AlertReplies(alertWork.book(), posting, zones::of, clock);
     AlertForms alertForms = new AlertForms(alertWork.book(), alertReplies, new Forms(clients), poster, gate, clock);
-    Replies replies = new Replies(desks.answers(), desks.facts(), desks.companies(), digestReplies, alertReplies,
-        clock);
+    Uploads uploads = new Uploads(clients, files);
+    MyData mine = new MyData(new PersonData(desks.digests().database()), uploads, poster, clock);
+    Replies replies = new Replies(desks, digestReplies, alertReplies, mine, tenancy.permissions(), clock)
+        .listen(listening);
     desks.companies()
         .whenLinked(linked -> gate.notice(() -> poster.privately(
             new Place(linked.company().team(), linked.company().channel(), linked.company().by(), null, null),
             TrackBlocks.linked(linked, clock.instant()))));
     FactClicks clicks = new FactClicks(desks.facts(), desks.companies(), replies, poster, new Forms(clients),
-        new Uploads(clients, urls), clock);
+        uploads, clock);
     CompanyFormHandler companyForms = new CompanyFormHandler(desks.companies(), new Forms(clients), poster, gate,
         clock);
-    SeenEvents seen = new SeenEvents(clock, tenancy.events());
+    Pace pace = new Pace(settings.aMinute(), clock);
     Conversation conversation = new Conversation(replies, threads);
+    AssistantPane pane = new AssistantPane(clients);
+    HomeHandler home = new HomeHandler(home(desks), pane, clients, gate, clock);
     // Bolt's own middleware is left out: the guard verifies, and the token's test would call Slack before each request.
     app = new App(appConfig(settings), slack, new ArrayList<>());
     app.use(
         (request, response, chain) -> Viewer.in(Objects.requireNonNullElse(request.getContext().getTeamId(), NO_TEAM),
-            () -> chain.next(request)));
-    app.command(ANYTHING, new CommandHandler(replies, poster, gate, clock));
-    app.event(AppMentionEvent.class, new MentionHandler(conversation, poster, gate, seen, clock));
+            () -> acknowledged(request, chain)));
+    app.command(ANYTHING, new CommandHandler(replies, poster, gate, pace, clock));
+    app.event(AppMentionEvent.class, new MentionHandler(conversation, poster, gate, pace, seen, clock));
     app.blockAction(ANYTHING,
-        new ButtonHandler(desks.answers(), replies, poster, gate, seen, feedback, clicks, companyForms, conversation,
-            digestForms, alertForms, clock));
+        new ButtonHandler(
+            new AnswerClicks(desks.answers(), replies, poster, seen, feedback, conversation, clock), clicks,
+            new FormClicks(companyForms, digestForms, alertForms), home, poster, gate, pace));
     app.viewSubmission(AlertForm.CALLBACK, alertForms);
     app.viewSubmission(AlertForm.SAVE, alertForms);
     companyForms.register(app);
     new LeavingHandler(clients, gate).register(app);
     app.viewSubmission(DigestForm.CALLBACK, digestForms);
     app.viewSubmission(FixForm.CALLBACK, new FixHandler(desks.facts(), poster, gate, clock));
-    new Surfaces(clients, desks.answers(), replies, conversation, poster, gate, seen, clock,
-        List.of(new HomeLists(desks.companies()), digestReplies::home)).register(app, desks.companies());
+    new Surfaces(clients, desks.answers(), replies, conversation, poster, gate, pace, seen, clock, home, pane)
+        .register(app, desks.companies());
+  }
+
+  /** The Home tab: companies, lists, what comes on a schedule or by alerts, what may be lost, the index. */
+  private HomeView home(Desks desks) {
+    HomeDigests digests = new HomeDigests(digestWork.book());
+    return new HomeView(new HomeSections(desks.answers(), desks.companies()).with(List.of(
+        new HomeLists(desks.companies()), digests::follows, digests::digests, new HomeAlerts(alertWork.book()),
+        new HomePosts(digestWork.book(), alertWork.book()))));
+  }
+
+  /** Handles a request in a turn of its own, whose kind is Bolt's: command, event, blockaction, viewsubmission … */
+  private Response acknowledged(Request<?> request, MiddlewareChain chain) throws Exception {
+    Turn turn = Turn.of(request.getRequestType().name().toLowerCase(Locale.ROOT));
+    long begun = System.nanoTime();
+    Response response = turn.in(() -> Asker.in(Objects.requireNonNullElse(request.getContext().getTeamId(), NO_TEAM),
+        request.getContext().getRequestUserId(), () -> chain.next(request)));
+    listening.acknowledged(turn.kind(), Objects.requireNonNullElse(response.getStatusCode(), 0),
+        Duration.ofNanos(System.nanoTime() - begun));
+    return response;
+  }
+
+  /** From now on {@code listener} hears what the bot does. */
+  public void listen(BotListener listener) {
+    listening.to(listener);
   }
 
   private HttpServlet installer(Tenancy.Installing installing, Tenancy tenancy, InstantSource clock) {
@@ -123,14 +164,6 @@ public final class SlackBot implements AutoCloseable {
   /** What installs the app in workspaces, at {@code /slack/install} and {@code /slack/oauth/callback}; nothing where there is one. */
   public Optional<HttpServlet> installer() {
     return installer;
-  }
-
-  private static SlackConfig config(SlackSettings settings) {
-    SlackConfig config = new SlackConfig();
-    config.setMethodsEndpointUrlPrefix(settings.apiUrl().toString());
-    config.setStatsEnabled(false);
-    config.setHttpClientCallTimeoutMillis(CALL_TIMEOUT_MILLIS);
-    return config;
   }
 
   private AppConfig appConfig(SlackSettings settings) {
@@ -150,9 +183,11 @@ public final class SlackBot implements AutoCloseable {
     Thread.ofVirtual().name("slack-warm-up").start(this::warmUp);
   }
 
-  /** Bolt's first request takes half a second longer than the next: a command that is not ours goes first. */
+  /** Bolt's and the database's first request take half a second longer than the next: a command that is not ours goes first. */
   private void warmUp() {
     try {
+      var _ = seen.first("warm-up");
+      seen.forget("warm-up");
       app.run(new SlackRequestParser(app.config()).parse(SlackRequestParser.HttpRequest.builder()
           .requestUri(AppSurface.PATH)
           .requestBody("command=%2Fwarm-up&text=")
@@ -198,9 +233,10 @@ public final class SlackBot implements AutoCloseable {
     return app;
   }
 
-  /** Finishes what was acknowledged, at most 20 seconds, and lets go of Slack. */
+  /** Refuses new requests, so that Slack tries again, finishes what was acknowledged, at most 20 seconds, and lets go of Slack. */
   @Override
   public void close() {
+    guard.stop();
     health.close();
     digestWork.close();
     alertWork.close();

@@ -9,11 +9,14 @@ import com.slack.api.methods.response.conversations.ConversationsHistoryResponse
 import com.slack.api.model.Message.Metadata;
 import dossier.digest.Post;
 import dossier.digest.Posting;
+import dossier.watch.Redacted;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,18 +38,41 @@ final class SlackPosting implements Posting {
   private static final Logger log = LoggerFactory.getLogger(SlackPosting.class);
 
   private final Clients clients;
+  private final Pictures pictures;
+  private final BotListener listener;
 
-  SlackPosting(Clients clients) {
+  SlackPosting(Clients clients, Pictures pictures, BotListener listener) {
     this.clients = clients;
+    this.pictures = pictures;
+    this.listener = listener;
   }
 
   @Override
   public Outcome post(Post post) {
     Message message = new Message(post.text(), JsonParser.parseString(post.blocks()).getAsJsonArray());
-    Outcome outcome = once(post, message);
-    if (isForm(outcome) && message.hasTable()) outcome = once(post, message.withoutTables());
-    if (isForm(outcome) && !message.blocks().isEmpty()) outcome = once(post, message.plain());
+    Outcome outcome = simpler(post, new Renditions(pictures, post.team(), message));
+    listener.posted(told(outcome));
     return outcome;
+  }
+
+  /** Posts in the first form that is taken. */
+  private Outcome simpler(Post post, Renditions forms) {
+    Message form = forms.next();
+    while (true) {
+      Outcome outcome = once(post, Objects.requireNonNull(form, "each message has a form"));
+      if (outcome instanceof Outcome.Posted) forms.taken();
+      form = isForm(outcome) ? forms.next() : null;
+      if (form == null) return outcome;
+    }
+  }
+
+  private static BotListener.PostOutcome told(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Posted _ -> BotListener.PostOutcome.POSTED;
+      case Outcome.Refused _ -> BotListener.PostOutcome.REFUSED;
+      case Outcome.Later _ -> BotListener.PostOutcome.LATER;
+      case Outcome.Unknown _ -> BotListener.PostOutcome.UNKNOWN;
+    };
   }
 
   private static boolean isForm(Outcome outcome) {
@@ -67,7 +93,7 @@ final class SlackPosting implements Posting {
       return status == 502 || status == 504
           ? new Outcome.Unknown("status " + status)
           : new Outcome.Later("status_" + status, WAIT);
-    } catch (ConnectException | UnknownHostException e) {
+    } catch (ConnectException | UnknownHostException | NoRouteToHostException e) {
       return new Outcome.Later("not_reached", WAIT);
     } catch (IOException e) {
       log.warn("a post was sent and not answered: {}", Redacted.describe(e));

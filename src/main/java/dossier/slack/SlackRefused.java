@@ -1,7 +1,9 @@
 package dossier.slack;
 
+import dossier.watch.Redacted;
+
 /** Slack did not do what was asked; the message names the method and Slack's code for the reason. */
-final class SlackRefused extends Exception {
+final class SlackRefused extends Exception implements Redacted.Plain {
   private static final long serialVersionUID = 1L;
 
   private final String code;

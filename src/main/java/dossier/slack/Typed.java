@@ -54,7 +54,8 @@ sealed interface Typed {
     if (words.length() > Limits.QUESTION)
       return new Refused(String.format(java.util.Locale.ROOT,
           "That is too long: at most %,d characters can be asked, these are %,d.", Limits.QUESTION, words.length()));
-    return new Asked(new Inquiry(command, command == Command.SEARCH ? straight(words) : words, now));
+    if (AsOf.read(command, words, now) instanceof AsOf.Wrong(var reason)) return new Refused(reason);
+    return new Asked(Inquiry.made(command, command == Command.SEARCH ? straight(words) : words, now));
   }
 
   /** Telephones turn the quotation marks of a query into typographic ones. */

@@ -1,9 +1,11 @@
 package dossier.slack;
 
 import dossier.index.Viewer;
-import java.security.SecureRandom;
+import dossier.watch.Redacted;
+import dossier.watch.Turn;
 import java.time.Duration;
-import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -17,12 +19,21 @@ import org.slf4j.LoggerFactory;
  */
 final class WorkGate implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(WorkGate.class);
-  private final SecureRandom random = new SecureRandom();
+  /** A person's share of the places is one of so many; more only while half of them are free. */
+  private static final int SHARES = 8;
+  /** Works at once that one person may have in a small gate too. */
+  private static final int LEAST_SHARE = 2;
+  /** Work that no request began. */
+  private static final String OTHER = "other";
   private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
       Thread.ofVirtual().name("slack-", 0).factory());
   private final Semaphore free;
+  private final Map<String, Integer> held = new ConcurrentHashMap<>();
+  private final int share;
+  private final int half;
   private final Semaphore freeNotices;
   private final Duration patience;
+  private final BotListener listener;
 
   /** What is to be done. */
   interface Work {
@@ -37,37 +48,65 @@ final class WorkGate implements AutoCloseable {
   /**
    * A gate.
    *
-   * @param atOnce works at once; a quarter as many short notices may be sent besides, at least 4
+   * @param atOnce works at once, of which one person may have an eighth, and more while half of them are free; a quarter as many
+   *     short notices may be sent besides, at least 4
    * @param patience how long closing waits for works under way
    */
   WorkGate(int atOnce, Duration patience) {
+    this(atOnce, patience, BotListener.NOBODY);
+  }
+
+  /** The same, which tells {@code listener} what becomes of works. */
+  WorkGate(int atOnce, Duration patience, BotListener listener) {
+    this.listener = listener;
     this.free = new Semaphore(atOnce);
+    this.share = Math.max(LEAST_SHARE, atOnce / SHARES);
+    this.half = atOnce / 2;
     this.freeNotices = new Semaphore(Math.max(4, atOnce / 4));
     this.patience = patience;
   }
 
   /** Starts a work; false when too many are under way or the gate is closed. */
   boolean accept(Work work, Apology apology) {
-    return start(free, work, apology);
+    String asker = Asker.who();
+    if (asker.isEmpty()) return start(free, work, apology, () -> {});
+    if (held.merge(asker, 1, Integer::sum) > share && free.availablePermits() <= half) {
+      release(asker);
+      told(BotListener.Outcome.BUSY);
+      return false;
+    }
+    if (start(free, work, apology, () -> release(asker))) return true;
+    release(asker);
+    return false;
+  }
+
+  private void release(String asker) {
+    held.computeIfPresent(asker, (who, works) -> works == 1 ? null : works - 1);
+  }
+
+  private void told(BotListener.Outcome outcome) {
+    listener.worked(Turn.current().map(Turn::kind).orElse(OTHER), outcome, Duration.ZERO);
   }
 
   /** Starts sending a short notice that there is no room for work; dropped when there is no room for that either. */
   void notice(Work notice) {
-    if (!start(freeNotices, notice, id -> {})) log.warn("too busy to say so");
+    if (!start(freeNotices, notice, id -> {}, () -> {})) log.warn("too busy to say so");
   }
 
-  private boolean start(Semaphore room, Work work, Apology apology) {
-    if (!room.tryAcquire()) return false;
+  private boolean start(Semaphore room, Work work, Apology apology, Runnable ended) {
+    if (!room.tryAcquire()) {
+      told(BotListener.Outcome.BUSY);
+      return false;
+    }
+    Turn turn = Turn.current().orElseGet(() -> Turn.of(OTHER));
     String team = Viewer.team();
     try {
       threads.execute(() -> {
         try {
-          Viewer.in(team, () -> {
-            attempt(work, apology);
-            return true;
-          });
+          turn.run(() -> Viewer.in(team, () -> timed(turn, work, apology)));
         } finally {
           room.release();
+          ended.run();
         }
       });
       return true;
@@ -77,18 +116,27 @@ final class WorkGate implements AutoCloseable {
     }
   }
 
+  private boolean timed(Turn turn, Work work, Apology apology) {
+    long begun = System.nanoTime();
+    boolean done = attempt(turn.id(), work, apology);
+    listener.worked(turn.kind(), done ? BotListener.Outcome.DONE : BotListener.Outcome.FAILED,
+        Duration.ofNanos(System.nanoTime() - begun));
+    return done;
+  }
+
   @SuppressWarnings("CatchingUnchecked") // the one edge
-  private void attempt(Work work, Apology apology) {
+  private static boolean attempt(String id, Work work, Apology apology) {
     try {
       work.run();
+      return true;
     } catch (Exception | LinkageError | StackOverflowError e) {
-      String id = HexFormat.of().toHexDigits(random.nextInt());
       log.error("request {} failed", id, Redacted.of(e));
       try {
         apology.say(id);
       } catch (Exception unsaid) {
         log.warn("request {}: the apology could not be sent: {}", id, Redacted.describe(unsaid));
       }
+      return false;
     }
   }
 

@@ -14,14 +14,21 @@ import java.time.ZoneId;
  * @param zone where its quiet hours are counted
  * @param choices how it differs from what is usual
  * @param made when
+ * @param paused whether it listens to nothing for now
  */
 public record Alert(long id, String team, String channel, String owner, String words, ZoneId zone, Choices choices,
-    Instant made) {
+    Instant made, boolean paused) {
   /** Longest words. */
   public static final int MAX_WORDS = 500;
 
   public Alert {
     if (words.isBlank() || words.length() > MAX_WORDS) throw new IllegalArgumentException("the words of an alert");
+  }
+
+  /** One that listens. */
+  public Alert(long id, String team, String channel, String owner, String words, ZoneId zone, Choices choices,
+      Instant made) {
+    this(id, team, channel, owner, words, zone, choices, made, false);
   }
 
   /**
@@ -38,6 +45,6 @@ public record Alert(long id, String team, String channel, String owner, String w
 
   /** The same with a number. */
   Alert numbered(long number) {
-    return new Alert(number, team, channel, owner, words, zone, choices, made);
+    return new Alert(number, team, channel, owner, words, zone, choices, made, paused);
   }
 }

@@ -24,9 +24,11 @@ public final class Alerts {
   public static final int MOST = 1_000;
 
   private static final String COLUMNS = """
-      SELECT id, team_id, channel_id, owner_id, words, zone, instant, mentions, rumours, made FROM alert
+      SELECT id, team_id, channel_id, owner_id, words, zone, instant, mentions, rumours, made, paused
+      FROM alert
       """;
-  private static final String ALL = COLUMNS + " ORDER BY id";
+  private static final String LISTENING = COLUMNS + " WHERE paused = FALSE ORDER BY id";
+  private static final String OF = COLUMNS + " WHERE team_id = :team ORDER BY id";
   private static final String HERE = COLUMNS + " WHERE team_id = :team AND channel_id = :channel ORDER BY id";
   private static final String FIND = COLUMNS + " WHERE id = :id AND team_id = :team";
   private static final String COUNT = "SELECT COUNT(*) FROM alert";
@@ -106,6 +108,25 @@ public final class Alerts {
   }
 
   /**
+   * Lets an alert listen no more, and lets go of what waits for it, or lets it listen again.
+   *
+   * @return whether it is there
+   * @throws StoreException when the database cannot be opened
+   */
+  public boolean pause(long id, String team, boolean paused) {
+    return database.jdbi().inTransaction(handle -> {
+      if (handle.createUpdate("UPDATE alert SET paused = :paused WHERE id = :id AND team_id = :team")
+          .bind("paused", paused)
+          .bind("id", id)
+          .bind("team", team)
+          .execute() == 0)
+        return false;
+      if (paused) handle.createUpdate("DELETE FROM alert_match WHERE alert = :id").bind("id", id).execute();
+      return true;
+    });
+  }
+
+  /**
    * Takes an alert out with what waits for it.
    *
    * @return whether it was there
@@ -140,12 +161,22 @@ public final class Alerts {
   }
 
   /**
-   * All alerts, oldest first.
+   * All alerts that listen, oldest first.
    *
    * @throws StoreException when the database cannot be opened
    */
   public List<Alert> everywhere() {
-    return database.jdbi().withHandle(handle -> handle.createQuery(ALL).map((row, context) -> read(row)).list());
+    return database.jdbi().withHandle(handle -> handle.createQuery(LISTENING).map((row, context) -> read(row)).list());
+  }
+
+  /**
+   * The alerts of a workspace, oldest first.
+   *
+   * @throws StoreException when the database cannot be opened
+   */
+  public List<Alert> of(String team) {
+    return database.jdbi()
+        .withHandle(handle -> handle.createQuery(OF).bind("team", team).map((row, context) -> read(row)).list());
   }
 
   /**
@@ -176,6 +207,15 @@ public final class Alerts {
             .findOne());
   }
 
+  /**
+   * Whether there are none anywhere.
+   *
+   * @throws StoreException when the database cannot be opened
+   */
+  public boolean isEmpty() {
+    return all() == 0;
+  }
+
   private int all() {
     return database.jdbi().withHandle(handle -> handle.createQuery(COUNT).mapTo(Integer.class).one());
   }
@@ -189,7 +229,7 @@ public final class Alerts {
     return new Alert(row.getLong("id"), row.getString("team_id"), row.getString("channel_id"),
         row.getString("owner_id"), row.getString("words"), zone(row.getString("zone")),
         new Alert.Choices(row.getBoolean("instant"), row.getBoolean("mentions"), row.getBoolean("rumours")),
-        Columns.instant(row, "made"));
+        Columns.instant(row, "made"), row.getBoolean("paused"));
   }
 
   /** A zone that this program no longer knows is UTC. */

@@ -38,7 +38,9 @@ public final class Digests {
   private static final String FIND = COLUMNS + " WHERE id = :id";
   private static final String IN = COLUMNS + " WHERE team_id = :team AND channel_id = :channel ORDER BY id";
   private static final String OF = COLUMNS + " WHERE team_id = :team AND owner_id = :owner ORDER BY id";
+  private static final String ALL_OF = COLUMNS + " WHERE team_id = :team ORDER BY id";
   private static final String DUE = COLUMNS + " WHERE next_due <= :now ORDER BY next_due, id LIMIT :limit";
+  private static final String AFTER = COLUMNS + " WHERE next_due > :now ORDER BY id";
   private static final String COUNT = "SELECT COUNT(*) FROM digest WHERE team_id = :team";
 
   private final Database database;
@@ -109,6 +111,15 @@ public final class Digests {
         update -> update.bind("id", id).bind("due", Columns.utc(due)).bind("next", Columns.utc(next)));
   }
 
+  /** The digests that are due after a moment. */
+  public List<StoredDigest> after(Instant now) {
+    return database.jdbi()
+        .withHandle(handle -> handle.createQuery(AFTER)
+            .bind("now", Columns.utc(now))
+            .map((row, context) -> read(row))
+            .list());
+  }
+
   /**
    * Notes up to when a digest has looked at stories.
    *
@@ -171,6 +182,15 @@ public final class Digests {
    */
   public List<StoredDigest> of(String team, String owner) {
     return read(OF, query -> query.bind("team", team).bind("owner", owner));
+  }
+
+  /**
+   * The digests of a workspace, oldest first.
+   *
+   * @throws StoreException when the database cannot be opened
+   */
+  public List<StoredDigest> of(String team) {
+    return read(ALL_OF, query -> query.bind("team", team));
   }
 
   /**

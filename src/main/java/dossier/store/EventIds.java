@@ -22,6 +22,11 @@ public final class EventIds {
     this.database = database;
   }
 
+  /** Whether other instances may take keys too. */
+  public boolean isShared() {
+    return database.isShared();
+  }
+
   /**
    * Takes a key: true for exactly one of all who ask within an hour.
    *

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,8 @@ public final class PostLedger {
       """;
   private static final String TAKE = """
       UPDATE post SET instance = :instance, since = :now
-      WHERE post_key = :key AND state = 'DUE' AND due <= :now
-        AND (instance IS NULL OR instance = :instance OR since <= :over)
+      WHERE post_key = :key AND state = 'DUE' AND (due <= :now OR due > :far)
+        AND (instance IS NULL OR instance = :instance OR since <= :over OR since > :ahead)
       """;
   private static final String SEND = """
       UPDATE post SET state = 'SENDING', since = :now, tries = tries + 1
@@ -48,14 +49,15 @@ public final class PostLedger {
       """;
   private static final String LOSE = """
       UPDATE post SET state = 'UNKNOWN', reason = 'the program ended while it was sent'
-      WHERE state = 'SENDING' AND since <= :over
+      WHERE state = 'SENDING' AND (since <= :over OR since > :ahead)
       """;
   private static final String COLUMNS = """
       SELECT post_key, team_id, channel_id, state, due, since, tries, posted_channel, ts, reason FROM post
       """;
   private static final String FIND = COLUMNS + " WHERE post_key = :key";
   private static final String WAITING = COLUMNS + """
-       WHERE state = 'DUE' AND due <= :now AND (instance IS NULL OR since <= :over) AND post_key LIKE :prefix
+       WHERE state = 'DUE' AND (due <= :now OR due > :far) AND post_key LIKE :prefix
+         AND (instance IS NULL OR since <= :over OR since > :ahead)
       ORDER BY due, id LIMIT :limit
       """;
   private static final String UNKNOWN = COLUMNS + " WHERE state = 'UNKNOWN' ORDER BY due DESC, id DESC LIMIT :limit";
@@ -66,6 +68,9 @@ public final class PostLedger {
         (SELECT id FROM post WHERE state IN ('POSTED', 'REFUSED', 'SKIPPED', 'UNKNOWN')
          ORDER BY due DESC, id DESC OFFSET :kept ROWS)
       """;
+
+  /** Longer than any post is put off: what is due later was noted by a clock that went wrong. */
+  private static final Duration FAR = Duration.ofDays(2);
 
   private final Database database;
   private final int most;
@@ -106,7 +111,7 @@ public final class PostLedger {
    */
   public boolean take(String key, String instance, Instant now) {
     return change(TAKE, key, now,
-        update -> update.bind("instance", instance).bind("over", Columns.utc(now.minus(LEASE))));
+        update -> bounded(update, now).bind("far", Columns.utc(now.plus(FAR))).bind("instance", instance));
   }
 
   /**
@@ -172,9 +177,8 @@ public final class PostLedger {
    */
   public List<PostEntry> waiting(String prefix, Instant now, int limit) {
     return database.jdbi()
-        .withHandle(handle -> handle.createQuery(WAITING)
-            .bind("now", Columns.utc(now))
-            .bind("over", Columns.utc(now.minus(LEASE)))
+        .withHandle(handle -> bounded(handle.createQuery(WAITING), now).bind("now", Columns.utc(now))
+            .bind("far", Columns.utc(now.plus(FAR)))
             .bind("prefix", prefix + "%")
             .bind("limit", limit)
             .map((row, context) -> read(row))
@@ -189,7 +193,7 @@ public final class PostLedger {
    */
   public int lose(Instant now) {
     return database.jdbi()
-        .withHandle(handle -> handle.createUpdate(LOSE).bind("over", Columns.utc(now.minus(LEASE))).execute());
+        .withHandle(handle -> bounded(handle.createUpdate(LOSE), now).execute());
   }
 
   /**
@@ -215,6 +219,15 @@ public final class PostLedger {
    */
   public void tidy() {
     database.jdbi().useHandle(handle -> handle.createUpdate(FORGET).bind("kept", most).execute());
+  }
+
+  /** Whether what was noted at a moment is over: long enough ago, or noted by a clock that went wrong and was put back. */
+  public static boolean isOver(Instant since, Instant now) {
+    return !since.plus(LEASE).isAfter(now) || since.isAfter(now.plus(LEASE));
+  }
+
+  private static <T extends SqlStatement<T>> T bounded(T statement, Instant now) {
+    return statement.bind("over", Columns.utc(now.minus(LEASE))).bind("ahead", Columns.utc(now.plus(LEASE)));
   }
 
   private interface Binding {

@@ -13,6 +13,9 @@ public final class SeenMarks {
   /** How long a mark is kept. */
   public static final Duration KEPT = Duration.ofDays(400);
 
+  /** How far one mark of a person may be ahead of another. */
+  private static final Duration FAR = Duration.ofDays(2);
+
   private static final String FIND = """
       SELECT seen FROM seen_mark WHERE team_id = :team AND user_id = :user AND scope = :scope
       """;
@@ -52,13 +55,13 @@ public final class SeenMarks {
   }
 
   /**
-   * Notes that a person has seen everything up to a moment; a later mark stays.
+   * Notes that a person has seen everything up to a moment; a later mark stays, unless a clock that was ahead made it.
    *
    * @throws StoreException when the database cannot be opened or used
    */
   public synchronized void see(String team, String user, String what, Instant upTo) {
     Instant before = seen(team, user, what).orElse(Instant.MIN);
-    if (!before.isBefore(upTo)) return;
+    if (!before.isBefore(upTo) && !before.isAfter(upTo.plus(FAR))) return;
     try {
       database.jdbi().useTransaction(handle -> {
         handle.createUpdate(REMOVE).bind("team", team).bind("user", user).bind("scope", Columns.key(what)).execute();

@@ -34,6 +34,12 @@ public final class SourceFeeds {
       WHERE id = :id
       """;
 
+  private static final String CLAIM = """
+      UPDATE source_feed SET next_poll = :until WHERE id = :id AND switched_on = TRUE AND next_poll <= :now
+      """;
+  /** Longer than any feed is left alone: what is due later was noted by a clock that went wrong. */
+  private static final Duration FAR = Duration.ofDays(2);
+
   private final Database database;
 
   /** Feeds kept in {@code database}. */
@@ -62,10 +68,26 @@ public final class SourceFeeds {
   public List<SourceFeed> due(Instant now) {
     return database.jdbi()
         .withHandle(handle -> handle
-            .createQuery(ALL + "WHERE switched_on = TRUE AND next_poll <= :now ORDER BY next_poll, id")
+            .createQuery(
+                ALL + "WHERE switched_on = TRUE AND (next_poll <= :now OR next_poll > :far) ORDER BY next_poll, id")
             .bind("now", Columns.utc(now))
+            .bind("far", Columns.utc(now.plus(FAR)))
             .map((row, context) -> read(row))
             .list());
+  }
+
+  /**
+   * Takes a feed that is due, so that no other instance polls it: it is due again at {@code until}, unless it was kept with another moment by then.
+   *
+   * @return whether the caller has it; one of all who ask does
+   */
+  public boolean claim(String address, Instant now, Instant until) {
+    return database.jdbi()
+        .withHandle(handle -> handle.createUpdate(CLAIM)
+            .bind("id", Columns.key(address))
+            .bind("now", Columns.utc(now))
+            .bind("until", Columns.utc(until))
+            .execute()) > 0;
   }
 
   /** Keeps a feed as it is now, in place of what was known of that address. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Decides whether one full stop ends a sentence where an abbreviation or an initial may stand before it. Stateless. */
 final class AbbreviationRules {
   private static final Pattern ACRONYM = Pattern.compile("\\p{L}(?:\\.\\p{L}){1,7}");
-  private static final Pattern NUMBER = Pattern.compile("[IVXLC]{1,6}|.*\\d.*");
+  private static final Pattern NUMBER = Pattern.compile("[IVXLC]{1,6}|\\D{0,40}\\d.*");
   private static final int TIMESTAMP = 14;
   private static final int LONGEST_NOUN = 16;
 

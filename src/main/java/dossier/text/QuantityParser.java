@@ -11,11 +11,11 @@ final class QuantityParser {
   private static final Pattern PERCENT = Pattern.compile(
       "[ -]?(?:percentage[ -]points?|percentages?\\b|percents?\\b|per cents?\\b|pct\\b|%(?:[ -]points?\\b)?|％)",
       Pattern.CASE_INSENSITIVE);
-  private static final Pattern RANGE = Pattern.compile("\\s?[-–—]\\s?|\\s+to\\s+");
+  private static final Pattern RANGE = Pattern.compile("\\s?[-–—]\\s?|\\s{1,9}to\\s{1,9}");
   private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween (?:about |around )?$");
-  private static final Pattern AND = Pattern.compile("\\s+and\\s+");
+  private static final Pattern AND = Pattern.compile("\\s{1,9}and\\s{1,9}");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-  private static final Pattern AND_CENTS = Pattern.compile("\\s+and\\s+");
+  private static final Pattern AND_CENTS = Pattern.compile("\\s{1,9}and\\s{1,9}");
 
   private final String text;
 

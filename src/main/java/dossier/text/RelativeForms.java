@@ -24,7 +24,7 @@ final class RelativeForms {
   private static final String COUNTED_SHIFT = "{count} {shift} {unit}s?";
   /** "expected to last six months" */
   private static final String NO_VERB = "(?<!\\b(?:to|will|would|could|may|might|can|should|must|not) )";
-  private static final Pattern PART = Pattern.compile("(\\w+) (day|week|month|year)s?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PART = Pattern.compile("(\\w{1,40}) (day|week|month|year)s?", Pattern.CASE_INSENSITIVE);
 
   static final List<TimeForm> FORMS = List.of(
       words("today", Starter.PLAIN, "today", (w, r) -> Days.of(TimeRange.day(r), Grain.DAY)),

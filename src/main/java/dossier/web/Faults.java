@@ -45,6 +45,7 @@ public final class Faults {
   private final Map<String, Deque<Fault>> next = new HashMap<>();
   private final Map<String, Share> shares = new HashMap<>();
   private @Nullable Set<String> scopes;
+  private Set<String> unknownBlocks = Set.of();
 
   /** The next calls of a method go wrong so, one after the other; {@link #RESPONSE} for response addresses. */
   public synchronized Faults next(String method, Fault... faults) {
@@ -67,6 +68,16 @@ public final class Faults {
   public synchronized Faults scopes(Set<String> allowed) {
     scopes = Set.copyOf(allowed);
     return this;
+  }
+
+  /** The workspace takes no messages with blocks of these types from now on. */
+  public synchronized Faults withoutBlocks(Set<String> types) {
+    unknownBlocks = Set.copyOf(types);
+    return this;
+  }
+
+  synchronized boolean knowsNot(String type) {
+    return unknownBlocks.contains(type);
   }
 
   private synchronized @Nullable Fault take(String method) {

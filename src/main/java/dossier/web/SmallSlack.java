@@ -52,10 +52,11 @@ public final class SmallSlack implements AutoCloseable {
     triggers = new TriggerIds(clock);
     responseUrls = new ResponseUrls(server.resolve(RESPONSE_PATH), clock);
     workspace = new Workspace(clock, feed);
-    views = new Views(triggers, feed, rules);
     uploads = new Uploads(server.resolve(FILE_PATH));
-    api = new WebApi(workspace, views, uploads, steps, rules);
-    responses = new Responses(workspace, responseUrls, rules);
+    BlockRules own = new WorkspaceRules(rules, uploads, faults);
+    views = new Views(triggers, feed, own);
+    api = new WebApi(workspace, views, uploads, steps, own);
+    responses = new Responses(workspace, responseUrls, own);
     bot = new BotLine(server.resolve("/slack/events"), signingSecret, clock);
     menus = new Menus(workspace, views, bot);
   }

@@ -22,6 +22,7 @@ final class StaticFiles extends HttpServlet {
       Map.entry("/icon.svg", "icon.svg"),
       Map.entry("/app.js", "app.js"),
       Map.entry("/blocks.js", "blocks.js"),
+      Map.entry("/charts.js", "charts.js"),
       Map.entry("/composer.js", "composer.js"),
       Map.entry("/dom.js", "dom.js"),
       Map.entry("/elements.js", "elements.js"),

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.channels.Channels;
 
-/** Files: taken from the bot at the address that it was given, handed to the person as downloads. */
+/** Files: taken from the bot at the address that it was given, handed to the person, pictures to be seen and others as downloads. */
 final class UploadServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
@@ -29,8 +29,9 @@ final class UploadServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    response.setContentType("text/csv; charset=utf-8");
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+    boolean picture = file.name().endsWith(".png");
+    response.setContentType(picture ? "image/png" : "text/csv; charset=utf-8");
+    if (!picture) response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
     Channels.newChannel(response.getOutputStream()).write(file.content().duplicate());
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 final class Uploads {
   /** Largest file that is taken, in bytes. */
   static final int MAX_BYTES = 16 << 20;
-  private static final int MAX_FILES = 20;
+  private static final int MAX_FILES = 50;
 
   private final URI base;
   private final Map<String, File> files = new LinkedHashMap<>();

@@ -160,16 +160,20 @@ final class WebApi {
   }
 
   private JsonObject completeFile(ApiCall call) {
-    Channel channel = workspace.channel(call.required("channel_id", "channel_not_found"))
-        .orElseThrow(() -> new SlackError("channel_not_found"));
+    String id = call.optional("channel_id");
+    Channel channel = id == null
+        ? null
+        : workspace.channel(id).orElseThrow(() -> new SlackError("channel_not_found"));
     String thread = call.optional("thread_ts");
-    if (thread != null && workspace.message(channel.id(), thread).isEmpty()) throw new SlackError("thread_not_found");
+    if (thread != null && (channel == null || workspace.message(channel.id(), thread).isEmpty()))
+      throw new SlackError("thread_not_found");
     JsonArray shown = new JsonArray();
     for (JsonObject file : call.objects("files"))
       shown.add(uploads.complete(String.valueOf(Json.string(file, "id")),
           Json.string(file, "title") == null ? "" : String.valueOf(Json.string(file, "title"))).toApi());
     if (shown.isEmpty()) throw new SlackError("invalid_arguments");
-    workspace.post(channel.id(), Ids.BOT_USER, new Content("", false, null, shown), thread, Message.Kind.SHARED);
+    if (channel != null)
+      workspace.post(channel.id(), Ids.BOT_USER, new Content("", false, null, shown), thread, Message.Kind.SHARED);
     return Json.object("ok", true, "files", shown);
   }
 

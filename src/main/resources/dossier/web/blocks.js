@@ -1,4 +1,5 @@
 /** Blocks as nodes. */
+import { chart } from './charts.js';
 import { el } from './dom.js';
 import { element, image, text } from './elements.js';
 import { richText } from './richtext.js';
@@ -19,6 +20,7 @@ function draw(block, context) {
       return el('div', { class: 'actions' }, ...block.elements.map((item) => element(item, block, context)));
     case 'rich_text': return richText(block);
     case 'image': return picture(block);
+    case 'data_visualization': return chart(block);
     case 'input': return input(block, context);
     case 'table': return table(block);
     case 'markdown': return el('div', { class: 'markdown' }, block.text);

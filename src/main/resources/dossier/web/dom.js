@@ -18,6 +18,14 @@ export function el(tag, properties = {}, ...children) {
   return node;
 }
 
+/** An element of a drawing. */
+export function svg(tag, attributes = {}, ...children) {
+  const node = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children.filter(Boolean));
+  return node;
+}
+
 /** The element with that id. */
 export const byId = (id) => document.getElementById(id);
 

@@ -162,7 +162,7 @@ export const names = (item, block) => ({ block: block.block_id, action: item.act
 
 /** An image, or its description where it cannot be shown. */
 export function image(item) {
-  const node = el('img', { src: item.image_url, alt: item.alt_text || '', loading: 'lazy', referrerpolicy: 'no-referrer' });
+  const node = el('img', { src: item.slack_file ? `/playground/files/${item.slack_file.id}` : item.image_url, alt: item.alt_text || '', loading: 'lazy', referrerpolicy: 'no-referrer' });
   node.addEventListener('error', () => node.replaceWith(el('span', { class: 'no-image' }, `🖼 ${item.alt_text || 'image'}`)));
   return node;
 }

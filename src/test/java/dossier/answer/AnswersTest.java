@@ -78,7 +78,7 @@ class AnswersTest {
       which carriers dropped Huawei?                | AT&T and Verizon         | AT&T and Verizon dropped plans to sell phones of Huawei.
       Which carrier works with ZTE?                 | T-Mobile                 | ZTE works with T-Mobile in the United States.
       How much did IBM agree to pay for Red Hat?    | $34 billion              | IBM agreed to buy Red Hat for $34 billion in cash.
-      When did IBM close the purchase of Red Hat?   | 9 July 2019              | IBM closes its purchase of Red Hat
+      When did IBM close the purchase of Red Hat?   | 9 July 2019              | IBM closed the purchase of Red Hat on July 9, 2019.
       Who did Intel name as chief executive?        | Robert Swan              | Intel named Robert Swan as chief executive.
       How much was Google fined over Android?       | €4.34 billion            | The European Commission fined Google €4.34 billion over Android.
       How many jobs will Oracle cut in Seattle?     | 300 jobs                 | Oracle will cut 300 jobs in Seattle.
@@ -89,6 +89,12 @@ class AnswersTest {
     assertThat(found.answer()).isEqualTo(answer);
     assertThat(found.citations().getFirst().quote()).isEqualTo(quote);
     assertThat(found.confidence()).isBetween(Inquiry.ANSWERED, 1.0);
+  }
+
+  @Test
+  void aPurchaseToldTheWrongWayRoundIsDeniedWithTheRealOne() {
+    assertThat(ask(room, "Did Red Hat buy IBM?", NOW)).isInstanceOfSatisfying(Answer.Found.class,
+        found -> assertThat(found.answer()).startsWith("No: IBM buys Red Hat"));
   }
 
   @ParameterizedTest
@@ -103,7 +109,6 @@ class AnswersTest {
       "Who is the chief executive of Oracle?",
       "How much was Apple fined over Android?",
       "How many jobs will Intel cut in Seattle?",
-      "Did Red Hat buy IBM?",
       "Which carriers dropped ZTE?",
       "Did Oracle cut jobs in Seattle?",
       "Did Nokia sell its digital health arm?",

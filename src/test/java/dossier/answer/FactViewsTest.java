@@ -8,6 +8,7 @@ import dossier.article.Published;
 import dossier.company.ArticleLinks;
 import dossier.company.Company;
 import dossier.company.CompanyCatalog;
+import dossier.company.CompanyId;
 import dossier.company.CompanyLinker;
 import dossier.fact.Amount;
 import dossier.fact.ArticleFacts;
@@ -30,9 +31,11 @@ import dossier.speech.Statement;
 import dossier.text.PartialDate;
 import dossier.text.Span;
 import dossier.text.TimeRange;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -173,6 +176,14 @@ class FactViewsTest {
   }
 
   @Test
+  void plansOfAnArchiveAreSeenFromTheDayOfItsNewestArticle() {
+    FactView.Upcoming now = (FactView.Upcoming) deals().views.upcoming("google", NOW);
+    FactView.Upcoming later = (FactView.Upcoming) deals().views.upcoming("google", NOW.plus(Duration.ofDays(4_000)));
+    assertThat(later.asOf()).isEqualTo(LocalDate.ofInstant(later.index().newest(), ZoneOffset.UTC));
+    assertThat(later.aheadTotal()).isEqualTo(now.aheadTotal()).isPositive();
+  }
+
+  @Test
   void plansLieAheadOrAreOverdue() {
     assertThat(deals().views.upcoming("google", NOW)).isInstanceOfSatisfying(FactView.Upcoming.class, upcoming -> {
       assertThat(upcoming.ahead()).extracting(FactGroup::heading).containsExactly("2021");
@@ -215,6 +226,21 @@ class FactViewsTest {
         timeline -> assertThat(timeline.groups()).flatExtracting(FactGroup::headlines)
             .extracting(Headline::title)
             .containsExactly("Google fined again"));
+  }
+
+  @Test
+  void quotesOfSeveralCompaniesStandTogether() {
+    Company google = CompanyCatalog.bundled().find(new CompanyId("google")).orElseThrow();
+    Company nokia = CompanyCatalog.bundled().find(new CompanyId("nokia")).orElseThrow();
+    Among both = new Among(List.of(nokia, google), List.of(), List.of(), "@both");
+    for (String words : List.of("", "lee", "2012"))
+      assertThat(deals().views.quotes(words, NOW, 10, both)).isInstanceOfSatisfying(FactView.Quotes.class, quotes -> {
+        assertThat(quotes.called()).isEqualTo("@both");
+        assertThat(quotes.items()).extracting(QuoteItem::words).containsExactly("We buy what we like");
+      });
+    Among other = new Among(List.of(nokia), List.of(), List.of(), "@other");
+    assertThat(deals().views.quotes("", NOW, 10, other)).isInstanceOfSatisfying(FactView.Quotes.class,
+        quotes -> assertThat(quotes.items()).isEmpty());
   }
 
   @Test

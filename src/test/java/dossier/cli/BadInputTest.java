@@ -131,9 +131,10 @@ class BadInputTest {
           .orElseThrow();
     }
     byte[] whole = Files.readAllBytes(segments);
-    String left = ". It is left as it is; move the folder away and import again, or bring it back from a copy";
+    String left = ". It is left as it is: the command repair keeps it aside and rebuilds the index from all articles that can be read; the command check tells more";
     Files.write(segments, java.util.Arrays.copyOf(whole, whole.length / 2));
-    String said = "dossier: the index at " + index + " cannot be read: CorruptIndexException: ";
+    String said = "dossier: the index at " + index + " cannot be read: " + segments.getFileName()
+        + ": CorruptIndexException: ";
     for (List<Object> command : List.<List<Object>>of(List.of("ask", "who?"), List.of("status"),
         List.of("import", Corpus.in(folder)))) {
       Cli.Outcome outcome = cli.run(command.toArray());
@@ -142,8 +143,9 @@ class BadInputTest {
       assertThat(outcome.err()).startsWith(said).endsWith(left + "\n").hasLineCount(1).doesNotContain("org.apache");
     }
     Files.writeString(segments, "this is no index");
-    assertThat(cli.run("status").err()).startsWith(
-        "dossier: the index at " + index + " was written by another version of Lucene, or is damaged: ")
+    assertThat(cli.run("status").err())
+        .startsWith("dossier: the index at " + index + " cannot be read: " + segments.getFileName() + ": ")
+        .contains("It was written by another version of Lucene, or is damaged")
         .endsWith(left + "\n");
     Files.write(segments, whole);
   }

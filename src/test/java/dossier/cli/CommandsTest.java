@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CommandsTest {
   private static final String STORES = "how many stores does Xiaomi plan to open in Portugal?";
-  private static final String COMMANDS = "serve import ask search news facts timeline upcoming quotes compare profile correct sources fetch why remove companies track list digest alert status feedback corrections reread vectors backup restore person page feed read help";
+  private static final String COMMANDS = "serve import ask search news facts timeline upcoming quotes compare profile correct sources fetch why remove companies track list digest alert status feedback corrections reread vectors backup restore check repair person page feed read help";
 
   private Path folder;
   private Cli cli;
@@ -45,6 +45,15 @@ class CommandsTest {
   void theWordsOfAQuestionNeedNoQuotationMarks() {
     assertThat(cli.run("ask", "how", "many", "stores", "does", "Xiaomi", "plan", "to", "open").done().out())
         .startsWith("Xiaomi: 40 stores – reported 7 May 2018 [1]\n");
+  }
+
+  @Test
+  void whatIsTooLittleToLookAtIsNotDrawn() {
+    Path picture = folder.resolve("profile.png");
+    Cli.Outcome outcome = cli.run("profile", "xiaomi", "--chart", picture.toString());
+    assertThat(outcome.exit()).isEqualTo(Exit.DONE);
+    assertThat(outcome.err()).isEqualTo("There is too little to draw: no " + picture + " was written.\n");
+    assertThat(picture).doesNotExist();
   }
 
   @Test

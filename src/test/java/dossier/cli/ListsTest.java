@@ -3,6 +3,7 @@ package dossier.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -34,6 +35,11 @@ class ListsTest {
     assertThat(cli.run("compare", "@phones").done().outLines().getFirst()).contains("Xiaomi").contains("Nokia");
     assertThat(cli.run("compare", "sector:software").exit()).isEqualTo(Exit.REFUSED);
     assertThat(cli.run("news", "sector:phones").done().out()).contains("about sector:phones");
+    assertThat(cli.run("search", "@phones", "AND", "stores").done().out())
+        .isEqualTo(cli.run("search", "(company:xiaomi", "OR", "company:nokia)", "AND", "stores").done().out());
+    assertThat(cli.run("quotes", "@phones").done().outLines().getFirst()).startsWith("@phones: ");
+    assertThat(cli.run("quotes", "sector:phones", "--limit", "1").done().outLines().getFirst())
+        .startsWith("sector:phones: ");
   }
 
   @Test
@@ -47,7 +53,9 @@ class ListsTest {
 
   @Test
   void whatIsNoListIsSaidSo() {
-    assertThat(cli.run("news", "@other").out()).contains("There is no list @other. There are: @phones.");
+    for (String verb : List.of("news", "quotes", "search"))
+      assertThat(cli.run(verb, "@other").out() + cli.run(verb, "@other").err())
+          .contains("There is no list @other. There are: @phones.");
     cli.run("facts", "@other").fails(Exit.REFUSED, "dossier: There is no list @other. There are: @phones.");
     cli.run("list", "other", "-", "zte").fails(Exit.REFUSED, "dossier: There is no list @other. There are: @phones.");
   }

@@ -14,6 +14,7 @@ import dossier.store.LessLikeThis;
 import dossier.store.Mutes;
 import dossier.store.PostLedger;
 import dossier.store.ShownStories;
+import dossier.store.UnmatchedArticles;
 import dossier.store.WaitingMatches;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,8 +40,14 @@ class AlertRunnerTest {
   private final AlertRunner runner = runner("one");
 
   AlertRunnerTest() {
-    wire.index.onArticles(new AlertMatching(wire.index, Wire.READER, new AlertMatching.Shared(alerts,
-        new WaitingMatches(database), new ShownStories(database), new ChangedArticles(database)), () -> now));
+    wire.index.onArticles(matching());
+  }
+
+  /** That of a program that begins now. */
+  private AlertMatching matching() {
+    return new AlertMatching(wire.index, Wire.READER, new AlertMatching.Shared(alerts,
+        new WaitingMatches(database), new ShownStories(database), new ChangedArticles(database),
+        new CommitNotes(new UnmatchedArticles(database), now)), () -> now);
   }
 
   private AlertRunner runner(String instance) {

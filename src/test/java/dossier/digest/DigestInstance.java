@@ -2,6 +2,7 @@ package dossier.digest;
 
 import dossier.digest.DigestDrawing.Drawn;
 import dossier.store.Database;
+import dossier.store.Databases;
 import dossier.store.Digests;
 import dossier.store.PostLedger;
 import dossier.store.ShownStories;
@@ -15,16 +16,23 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** A program of its own that posts the digests of a data folder to a small server, until it is killed. */
-final class DigestInstance {
+public final class DigestInstance {
   private DigestInstance() {}
 
-  /** Arguments: the data folder, the server's address, the instance's name. */
+  /** Arguments: the data folder or the PostgreSQL's address, the server's address, the instance's name, and how many minutes later it is, if any. */
   public static void main(String[] arguments) throws InterruptedException {
     Instant started = Instant.now();
-    InstantSource clock = () -> Newsroom.NOW.plus(Duration.between(started, Instant.now()));
-    Database database = Database.in(Path.of(arguments[0]));
+    Duration later = Duration.ofMinutes(arguments.length > 3 ? Long.parseLong(arguments[3]) : 0);
+    InstantSource clock = () -> Newsroom.NOW.plus(later).plus(Duration.between(started, Instant.now()));
+    System.out.println("begun");
+    Database database = database(arguments[0]);
     Newsroom newsroom = deal();
     DigestRunner runner = runner(arguments[2], database, newsroom, new OverHttp(URI.create(arguments[1]), arguments[2]),
         clock);
@@ -35,6 +43,45 @@ final class DigestInstance {
         System.err.println(arguments[2] + ": " + e); // the instance that served the database is gone: the next turn finds another
       }
       Thread.sleep(50);
+    }
+  }
+
+  static Database database(String place) {
+    return place.contains("://") ? Databases.at(place) : Database.in(Path.of(place));
+  }
+
+  /** Schedules daily digests in as many channels for nine o'clock, which it is; returns the keys of their posts. */
+  public static Set<String> scheduled(Path home, int count) {
+    Schedule nine = new Schedule(Rhythm.DAILY, 0, LocalTime.of(9, 0), ZoneOffset.UTC);
+    Set<String> keys = new HashSet<>();
+    try (Database database = Database.in(home)) {
+      Digests digests = new Digests(database);
+      Instant made = Newsroom.NOW.minusSeconds(60);
+      for (int i = 0; i < count; i++)
+        keys.add(DigestRunner.PREFIX
+            + digests.add(DigestPlan.starting("T1", "C" + i, "U1", false, nine, "ibm", false, made).stored(), made)
+            + ":" + Newsroom.NOW.getEpochSecond());
+    }
+    return keys;
+  }
+
+  /** Does what is left some minutes later, in this process; what is posted goes to {@code posted}. */
+  public static void settle(Path home, int minutes, Consumer<String> posted) {
+    Posting counting = new Posting() {
+      @Override
+      public Outcome post(Post post) {
+        posted.accept(post.key());
+        return new Outcome.Posted(post.channel(), "1");
+      }
+
+      @Override
+      public Finding find(String team, String channel, String key, Instant sent) {
+        return new Finding.CannotTell("missing_scope");
+      }
+    };
+    try (Database database = Database.in(home); Newsroom newsroom = deal()) {
+      Instant later = Newsroom.NOW.plus(Duration.ofMinutes(minutes));
+      runner("later", database, newsroom, counting, () -> later).tick();
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dossier.store.Database;
+import dossier.store.Databases;
 import dossier.store.Digests;
 import dossier.store.PostEntry;
 import dossier.store.PostLedger;
@@ -28,12 +29,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Two hundred digests due at one minute, three programs on one database; the first, which serves the database to the others, is killed
- * after Slack took a post of its and before it heard so.
+ * Two hundred digests due at one minute, three programs on one database, embedded or PostgreSQL; the first, which serves an embedded database to the others,
+ * is killed after Slack took a post of its and before it heard so.
  */
 class DigestsOnThreeInstancesIT {
   private static final int DIGESTS = 200;
@@ -44,14 +46,18 @@ class DigestsOnThreeInstancesIT {
   private final Map<String, AtomicInteger> byInstance = new ConcurrentHashMap<>();
   private final CountDownLatch hanging = new CountDownLatch(1);
   private final CountDownLatch killed = new CountDownLatch(1);
+  private Path logs = Path.of("");
 
-  @Test
-  void noneIsPostedTwiceAndNoneIsMissingThatIsNotListed(@TempDir Path home) throws Exception {
+  @ParameterizedTest
+  @EnumSource(Databases.class)
+  void noneIsPostedTwiceAndNoneIsMissingThatIsNotListed(Databases databases, @TempDir Path folder) throws Exception {
+    String home = databases == Databases.EMBEDDED ? folder.toString() : Databases.freshUrl();
     HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/", this::take);
     server.start();
     URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    logs = folder;
     Set<String> keys = scheduled(home);
     List<Process> instances = new ArrayList<>();
     try {
@@ -74,8 +80,8 @@ class DigestsOnThreeInstancesIT {
   }
 
   /** Minutes later somebody looks after what was left. */
-  private void settledLater(Path home, Set<String> keys) {
-    try (Database database = Database.in(home); Newsroom newsroom = DigestInstance.deal()) {
+  private void settledLater(String home, Set<String> keys) {
+    try (Database database = DigestInstance.database(home); Newsroom newsroom = DigestInstance.deal()) {
       Posting counting = new Posting() {
         @Override
         public Outcome post(Post post) {
@@ -92,7 +98,8 @@ class DigestsOnThreeInstancesIT {
       DigestInstance.runner("later", database, newsroom, counting, () -> later).tick();
       PostLedger ledger = new PostLedger(database);
       Set<String> unknown = new HashSet<>(ledger.unknown(null, 999).stream().map(PostEntry::key).toList());
-      System.out.printf("%d digests: %d posted, %d unknown and listed; by instance %s%n", DIGESTS, roots().size(),
+      System.out.printf("%d digests on %s: %d posted, %d unknown and listed; by instance %s%n", DIGESTS,
+          home.contains("postgres:") ? "PostgreSQL" : "the embedded database", roots().size(),
           unknown.size(), byInstance);
       assertThat(posts.values()).extracting(AtomicInteger::get).as("none twice").containsOnly(1);
       assertThat(keys).allSatisfy(key -> assertThat(roots().contains(key) || unknown.contains(key)).as(key).isTrue());
@@ -108,9 +115,9 @@ class DigestsOnThreeInstancesIT {
     return roots;
   }
 
-  private static Set<String> scheduled(Path home) {
+  private static Set<String> scheduled(String home) {
     Set<String> keys = new HashSet<>();
-    try (Database database = Database.in(home)) {
+    try (Database database = DigestInstance.database(home)) {
       Digests digests = new Digests(database);
       var made = Newsroom.NOW.minusSeconds(60);
       for (int i = 0; i < DIGESTS; i++)
@@ -121,12 +128,12 @@ class DigestsOnThreeInstancesIT {
     return keys;
   }
 
-  private static Process instance(Path home, URI server, String name) throws IOException {
+  private Process instance(String home, URI server, String name) throws IOException {
     return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx300m",
         "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), DigestInstance.class.getName(),
-        home.toString(),
+        home,
         server.toString(), name).redirectErrorStream(true)
-        .redirectOutput(home.resolve(name + ".log").toFile())
+        .redirectOutput(logs.resolve(name + ".log").toFile())
         .start();
   }
 

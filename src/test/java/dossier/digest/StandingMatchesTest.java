@@ -6,6 +6,8 @@ import dossier.article.ArticleId;
 import dossier.index.ArticleEntry;
 import dossier.index.Committed;
 import dossier.index.IndexSnapshot;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -107,21 +109,33 @@ class StandingMatchesTest {
   }
 
   private boolean matched(String key, StandingQuery query) {
+    return !entries(key, query).isEmpty();
+  }
+
+  private List<ArticleEntry> entries(String key, StandingQuery query) {
+    List<ArticleEntry> found = new ArrayList<>();
     try (IndexSnapshot snapshot = wire.index.snapshot()) {
-      return StandingMatches.of(snapshot, wire.commits.getLast().articles().keySet(), Map.of(key, query))
-          .containsKey(key);
+      StandingMatches.of(snapshot, wire.commits.getLast().articles().keySet(), Map.of(key, query),
+          (entry, asked) -> found.add(entry));
     }
+    return found;
   }
 
   private List<ArticleId> ids(String typed) {
+    return entries("q", Wire.query(typed)).stream().map(entry -> entry.article().id()).toList();
+  }
+
+  @Test
+  void anArticleThatManyQueriesMatchComesOnceWithAllOfThem() {
+    wire.publish("1", TITLE, BODY, "2020-04-30");
+    Map<String, StandingQuery> queries = new LinkedHashMap<>();
+    for (String typed : List.of("madrid", "huawei", "xiaomi", "carrier"))
+      queries.put(typed, Wire.query(typed));
+    List<List<String>> asked = new ArrayList<>();
     try (IndexSnapshot snapshot = wire.index.snapshot()) {
-      return StandingMatches
-          .of(snapshot, wire.commits.getLast().articles().keySet(), Map.of("q", Wire.query(typed)))
-          .getOrDefault("q", List.of())
-          .stream()
-          .map(ArticleEntry::article)
-          .map(article -> article.id())
-          .toList();
+      StandingMatches.of(snapshot, wire.commits.getLast().articles().keySet(), queries,
+          (entry, names) -> asked.add(names));
     }
+    assertThat(asked).containsExactly(List.of("madrid", "xiaomi", "carrier"));
   }
 }

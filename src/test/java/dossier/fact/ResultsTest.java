@@ -40,6 +40,13 @@ class ResultsTest {
       Intel forecast a profit of $2 billion on revenue of $9 billion. | earnings planned Intel, 2000000000 USD; earnings planned Intel, 9000000000 USD
       Wall Street expects Intel to report revenue of $9 billion. | ``
       Intel beat expectations for $9 billion in revenue. | ``
+      The company forecast third-quarter revenue of $9 billion to $10 billion. | ``
+      Intel posted a loss. The company forecast second-quarter revenue of $9 billion to $10 billion. | earnings asserted Intel; earnings planned Intel, 9000000000-10000000000 USD, Q2 2014
+      Intel affirmed its forecast for earnings of $1 a share on revenue of $9 billion. | earnings planned Intel, 9000000000 USD
+      Intel beat its own forecasts for earnings of $1 a share and revenue of $9 billion. | ``
+      Intel likely earned a profit of $9 billion. | ``
+      Dell a year ago reported revenue of $15 billion. | ``
+      She sold the shares of Intel at a loss of $9,000. | ``
       """)
   void whatIsForeseenIsNoResult(String text, String facts) {
     assertThat(Shown.facts(text)).isEqualTo(facts);

@@ -172,9 +172,10 @@ class IndexFolderTest {
     damage(segments(), bytes -> bytes[bytes.length / 2] ^= 1);
     Map<String, Long> before = files();
     assertThatExceptionOfType(IndexException.class).isThrownBy(this::open)
-        .withMessageStartingWith("the index at " + folder + " cannot be read: ")
+        .withMessageStartingWith("the index at " + folder + " cannot be read: " + segments().getFileName() + ": ")
         .withMessageEndingWith(
-            "It is left as it is; move the folder away and import again, or bring it back from a copy");
+            "It is left as it is: the command repair keeps it aside and rebuilds the index from all articles that can be "
+                + "read; the command check tells more");
     assertThatExceptionOfType(IndexException.class)
         .isThrownBy(() -> NewsIndex.openForReading(folder, READING, CLOCK));
     assertThat(files()).isEqualTo(before);

@@ -235,6 +235,16 @@ class SyntaxSearchTest {
   }
 
   @Test
+  void moreThanSixteenWordsThatStandForOthersAreRefused() throws BadQueryException {
+    String sixteen = "zz* zy*a zx?b zwaa~ ".repeat(4);
+    assertThat(found(sixteen)).containsExactly("words");
+    for (String more : List.of("zz*", "zy?a", "zwaa~"))
+      assertThat(refused(sixteen + more)).hasMessageContaining("At most 16 words may have a wildcard or a tilde.");
+    assertThat(refused("zz* ".repeat(250))).hasMessageContaining("At most 16 words");
+    assertThat(found("shops ".repeat(17))).containsExactly("stores");
+  }
+
+  @Test
   void hostileQueriesAreAnsweredOrRefused() {
     assertOnlyBadQueries("(".repeat(499) + "x" + ")".repeat(499));
     assertOnlyBadQueries("(".repeat(1_000));

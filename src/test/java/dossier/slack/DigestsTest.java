@@ -355,6 +355,6 @@ class DigestsTest {
     Call call = next();
     while (!call.to().equals("views.publish"))
       call = next();
-    assertThat(call.field("view")).contains("My digests", "daily at 09:00 (UTC)", "Send now", "may be in Slack or not");
+    assertThat(call.field("view")).contains("Digests", "daily at 09:00 (UTC)", "Send now", "may be in Slack or not");
   }
 }

@@ -3,9 +3,16 @@ package dossier.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.slack.api.app_backend.SlackSignature;
+import dossier.digest.DigestBook;
+import dossier.digest.DigestPlan;
+import dossier.digest.Newsroom;
+import dossier.digest.Posting;
+import dossier.digest.Rhythm;
+import dossier.digest.Schedule;
 import dossier.web.SlackEndpoint;
 import dossier.web.WebServer;
 import java.io.IOException;
@@ -17,6 +24,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
@@ -115,6 +125,45 @@ class EmulateIT {
     JsonObject history = until("conversations.history", "channel=" + direct,
         found -> found.has("messages") && found.getAsJsonArray("messages").size() == 2);
     assertThat(Json.compact(history.getAsJsonArray("messages"))).contains("News about Xiaomi");
+  }
+
+  @Test
+  void aDigestIsPostedWithItsDetailsInTheThreadAndFoundAgainByItsKey() {
+    shop.newsroom.with(Newsroom.entry("Wire <One>", "deal", "IBM to buy Red Hat & *more* <!channel>",
+        "IBM agreed to buy Red Hat for $34 billion in cash. IBM said that the deal would close next year.",
+        Instant.now().minusSeconds(7_200).truncatedTo(ChronoUnit.SECONDS).toString()));
+    Instant due = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+    Schedule schedule = new Schedule(Rhythm.DAILY, 0, due.atZone(ZoneOffset.UTC).toLocalTime(), ZoneOffset.UTC);
+    Instant made = due.minusSeconds(60);
+    assertThat(bot.digests()
+        .book()
+        .make(DigestPlan.starting("T000000001", channel, user, false, schedule, "ibm", false, made), made))
+        .isInstanceOf(DigestBook.Done.Well.class);
+    bot.digests().runner().tick();
+    JsonObject history = until("conversations.history", "channel=" + channel + "&include_all_metadata=true",
+        found -> Json.compact(found).contains("IBM to buy Red Hat"));
+    JsonObject posted = history.getAsJsonArray("messages")
+        .asList()
+        .stream()
+        .map(JsonElement::getAsJsonObject)
+        .filter(message -> message.get("text").getAsString().contains("IBM to buy Red Hat"))
+        .findFirst()
+        .orElseThrow();
+    assertThat(BlockValidator.problems(new Message("x", posted.getAsJsonArray("blocks")))).isEmpty();
+    assertThat(Json.compact(posted)).doesNotContain("<!channel>");
+    bot.digests().runner().tick();
+    JsonObject again = call("conversations.history", "channel=" + channel);
+    assertThat(again.getAsJsonArray("messages")
+        .asList()
+        .stream()
+        .filter(
+            message -> message.getAsJsonObject().get("text").getAsString().contains("IBM to buy Red Hat")))
+        .hasSize(1);
+    String ts = posted.get("ts").getAsString();
+    JsonObject thread = call("conversations.replies", "channel=" + channel + "&ts=" + ts);
+    assertThat(Json.compact(thread)).contains("IBM agreed to buy Red Hat for $34 billion in cash.");
+    assertThat(bot.digests().posting().find("T000000001", channel, "digest:1:" + due.getEpochSecond(), due))
+        .isEqualTo(new Posting.Finding.There(channel, ts));
   }
 
   @Test

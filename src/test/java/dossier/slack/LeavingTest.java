@@ -7,6 +7,8 @@ import com.google.gson.JsonArray;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
+import dossier.digest.Post;
+import dossier.digest.Posting;
 import dossier.store.Database;
 import dossier.store.EventIds;
 import dossier.store.FeedbackLog;
@@ -14,6 +16,7 @@ import dossier.store.Installation;
 import dossier.store.Installations;
 import dossier.store.Seal;
 import dossier.store.Threads;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
@@ -86,12 +89,28 @@ class LeavingTest {
     Place place = new Place("T1", "C1", "U1", "1.1", null);
     Message message = new Message("hello", new JsonArray());
     Clients clients = bot.clients();
-    Poster poster = new Poster(clients, new ResponseUrls(List.of()));
+    ResponseUrls urls = new ResponseUrls(List.of());
+    Pictures pictures = new Pictures(clients, new FileUpload(clients, urls), () -> shop.now, Duration.ZERO);
+    Poster poster = new Poster(clients, urls, pictures);
     assertThatThrownBy(() -> poster.inThread(place, message)).hasMessageContaining("token_revoked");
     assertThat(installations.teams()).containsExactly("T2");
     assertThat(left).containsExactly("T1");
     shop.slack.next();
     assertThatThrownBy(() -> poster.inThread(place, message)).hasMessageContaining("not_installed");
+    assertThat(shop.slack.rest()).isEmpty();
+    bot.close();
+  }
+
+  @Test
+  void aTokenThatSlackRefusesInADigestOrAlertEndsThatWorkspacesJobsToo() throws Exception {
+    SlackBot bot = bot();
+    shop.slack.answers("chat.postMessage", 200, "{\"ok\":false,\"error\":\"account_inactive\"}");
+    Post post = new Post("digest:1:2", "T2", "C1", null, "text", "[]");
+    assertThat(bot.digests().posting().post(post)).isEqualTo(new Posting.Outcome.Refused("account_inactive"));
+    assertThat(installations.teams()).containsExactly("T1");
+    assertThat(left).containsExactly("T2");
+    shop.slack.next();
+    assertThat(bot.digests().posting().post(post)).isEqualTo(new Posting.Outcome.Refused("not_installed"));
     assertThat(shop.slack.rest()).isEmpty();
     bot.close();
   }

@@ -83,6 +83,29 @@ class RequestGuardTest {
   }
 
   @Test
+  void onceStoppedItRefusesWhatSlackThenTriesElsewhere() throws Exception {
+    RequestGuard guard = new RequestGuard(Workshop.SECRET, InstantSource.fixed(Samples.NOW),
+        new SeenEvents(InstantSource.fixed(Samples.NOW)));
+    guard.stop();
+    ServletContextHandler context = new ServletContextHandler("/");
+    context.addFilter(new FilterHolder(guard), "/*", EnumSet.of(DispatcherType.REQUEST));
+    context.addServlet(new ServletHolder(shop.bot.servlet()), AppSurface.PATH);
+    Server stopping = new Server(0);
+    stopping.setHandler(context);
+    stopping.start();
+    int before = port;
+    try {
+      port = stopping.getURI().getPort();
+      HttpResponse<String> refused = signed(HELP + "&case=stopping", NOW);
+      assertThat(refused.statusCode()).isEqualTo(503);
+      assertThat(refused.body()).isEqualTo("this instance is stopping\n");
+    } finally {
+      port = before;
+      stopping.stop();
+    }
+  }
+
+  @Test
   void theSameRequestIsServedOnce() throws Exception {
     assertThat(signed(HELP + "&case=once", NOW).statusCode()).isEqualTo(200);
     HttpResponse<String> again = signed(HELP + "&case=once", NOW);
@@ -153,7 +176,8 @@ class RequestGuardTest {
   @ParameterizedTest
   @ValueSource(strings = { "", " ", "\t\n" })
   void aBlankSecretIsRefused(String secret) {
-    assertThatThrownBy(() -> new RequestGuard(secret, InstantSource.fixed(Instant.EPOCH)))
+    assertThatThrownBy(() -> new RequestGuard(secret, InstantSource.fixed(Instant.EPOCH),
+        new SeenEvents(InstantSource.fixed(Instant.EPOCH))))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> SlackSettings.of(secret, "xoxb")).isInstanceOf(IllegalArgumentException.class);
   }

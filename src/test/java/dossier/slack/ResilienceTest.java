@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A Slack in which things go wrong: what was acknowledged is answered, once. */
 class ResilienceTest {
@@ -101,13 +103,17 @@ class ResilienceTest {
     assertThat(ephemeral(said())).containsExactly(true);
   }
 
-  @Test
-  void blocksThatSlackRefusesAreSentMoreSimplyNeverNotAtAll() {
-    slack.faults().next("chat.postMessage", new Fault.Refused("invalid_blocks"));
+  @ParameterizedTest
+  @CsvSource({ "invalid_blocks", "msg_blocks_too_long" })
+  void blocksThatSlackRefusesAreSentMoreSimplyNeverNotAtAll(String code) {
+    slack.faults().next("chat.postMessage", new Fault.Refused(code));
+    slack.faults().next(Faults.RESPONSE, new Fault.Refused(code));
     type("@Dossier how many stores?");
+    type("/dossier how many stores?");
     List<JsonObject> said = said();
-    assertThat(ephemeral(said)).containsExactly(false);
-    assertThat(said.getFirst().has("blocks")).isFalse();
+    assertThat(ephemeral(said)).containsExactlyInAnyOrder(false, true);
+    assertThat(said).noneMatch(message -> message.has("blocks"));
+    assertThat(said).allMatch(message -> message.get("text").getAsString().contains("2,000"));
   }
 
   @Test

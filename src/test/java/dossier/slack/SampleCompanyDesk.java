@@ -2,6 +2,7 @@ package dossier.slack;
 
 import dossier.answer.FactView;
 import dossier.answer.View;
+import dossier.company.CompanyId;
 import dossier.digest.ListReply;
 import dossier.digest.OwnCompanies.Linked;
 import dossier.digest.TrackReply;
@@ -89,6 +90,14 @@ final class SampleCompanyDesk implements CompanyDesk {
   public TrackReply untrack(String words, Person person, Instant now) {
     asked.add("untrack " + words + " for " + person.user() + " of " + person.team());
     return new TrackReply.Done(words + " is no longer tracked.", words, false);
+  }
+
+  /** What the workspace does not track. */
+  volatile Set<CompanyId> untracked = Set.of();
+
+  @Override
+  public Set<CompanyId> untracked(Person person) {
+    return untracked;
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dossier.text.TimeRange;
+import dossier.watch.Redacted;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -56,6 +56,10 @@ final class Workshop implements AutoCloseable {
   final Set<String> editors = new CopyOnWriteArraySet<>(Set.of("U1"));
   final List<String> asked = new CopyOnWriteArrayList<>();
   volatile Function<String, Answered> answers = question -> Samples.answered(question, Samples.found());
+  /** What is told of any company. */
+  volatile View profile = Samples.profile();
+  volatile View timeline = FactSamples.timeline();
+  volatile View compare = FactSamples.compare();
   final SampleCompanyDesk companies = new SampleCompanyDesk(asked);
   final SlackBot bot;
   private final SlackRequestParser parser;
@@ -65,8 +69,18 @@ final class Workshop implements AutoCloseable {
   }
 
   Workshop(int atOnce) {
+    this(atOnce, Permissions.everyone());
+  }
+
+  /** One in which not everybody may do everything. */
+  Workshop(Permissions permissions) {
+    this(SlackSettings.AT_ONCE, permissions);
+  }
+
+  private Workshop(int atOnce, Permissions permissions) {
     SlackSettings settings = new SlackSettings(SECRET, "xoxb-1", slack.api(), List.of(slack.responses()), atOnce);
-    bot = new SlackBot(settings, desks(), feedback, threads, () -> now, Tenancy.one());
+    bot = new SlackBot(settings, desks(), feedback, threads, () -> now,
+        new Tenancy(Optional.empty(), null, permissions, Leaving.NOTHING));
     parser = new SlackRequestParser(bot.app().config());
   }
 
@@ -116,7 +130,7 @@ final class Workshop implements AutoCloseable {
     @Override
     public View profile(String words, Instant now) {
       asked.add("profile " + words);
-      return Samples.profile();
+      return profile;
     }
 
     @Override
@@ -166,7 +180,7 @@ final class Workshop implements AutoCloseable {
     @Override
     public View timeline(String words, Instant now) {
       asked.add("timeline " + words);
-      return FactSamples.timeline();
+      return timeline;
     }
 
     @Override
@@ -184,7 +198,7 @@ final class Workshop implements AutoCloseable {
     @Override
     public View compare(String words, Instant now) {
       asked.add("compare " + words);
-      return FactSamples.compare();
+      return compare;
     }
 
     @Override

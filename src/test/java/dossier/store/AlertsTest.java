@@ -46,6 +46,22 @@ class AlertsTest {
   }
 
   @Test
+  void aPausedAlertListensToNothingAndWhatWaitedForItIsLetGoOf() {
+    Alert stored = ((Outcome.Stored) alerts.add(alert("C1", "xiaomi"))).alert();
+    WaitingMatches waiting = new WaitingMatches(database);
+    waiting.add(List.of(new WaitingMatch(stored.id(), "T1", "C1", "s1", "a1", NOW)));
+    assertThat(alerts.pause(stored.id(), "T2", true)).as("another workspace").isFalse();
+    assertThat(alerts.everywhere()).containsExactly(stored);
+    assertThat(alerts.pause(stored.id(), "T1", true)).isTrue();
+    assertThat(alerts.everywhere()).isEmpty();
+    assertThat(waiting.channels()).isEmpty();
+    assertThat(alerts.of("T1")).singleElement().matches(Alert::paused);
+    assertThat(alerts.of("T2")).isEmpty();
+    assertThat(alerts.pause(stored.id(), "T1", false)).isTrue();
+    assertThat(alerts.everywhere()).containsExactly(stored);
+  }
+
+  @Test
   void theSameWordsStandOnceInAChannel() {
     alerts.add(alert("C1", "xiaomi"));
     assertThat(alerts.add(alert("C1", "Xiaomi "))).isEqualTo(new Outcome.There());

@@ -25,6 +25,11 @@ public enum Databases {
     return DatabaseAddress.parse(freshUrl());
   }
 
+  /** A database on PostgreSQL by the address that {@link #freshUrl} gave; several may open it. */
+  public static Database at(String url) {
+    return Database.at(DatabaseAddress.parse(url));
+  }
+
   /** An empty database on PostgreSQL that several may open, as hosts name it. */
   public static String freshUrl() {
     String name = "dossier" + NUMBER.incrementAndGet();

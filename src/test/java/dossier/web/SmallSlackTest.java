@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -199,6 +200,31 @@ class SmallSlackTest {
     assertThat(saved.body()).isEqualTo("a,b\n");
     assertThat(saved.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"a_b.csv\"");
     assertThat(playground.get("/playground/files/F0").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aPictureThatIsInNoChannelCanBeShownInAMessage() {
+    JsonObject ticket = Json.parseObject(post("files.getUploadURLExternal", "filename=chart.png&length=3"))
+        .orElseThrow();
+    String id = String.valueOf(Json.string(ticket, "file_id"));
+    String blocks = "channel=C0GENERAL&text=x&blocks=" + encode("[{\"type\":\"image\",\"alt_text\":\"a chart\","
+        + "\"slack_file\":{\"id\":\"" + id + "\"}}]");
+    assertThat(post("chat.postMessage", blocks)).contains("invalid_blocks", "invalid slack file");
+    assertThat(sent(String.valueOf(Json.string(ticket, "upload_url")), "png")).isEqualTo(200);
+    assertThat(post("files.completeUploadExternal", "files=" + encode("[{\"id\":\"" + id + "\"}]")))
+        .startsWith("{\"ok\":true");
+    assertThat(slack.messages("general")).isEmpty();
+    assertThat(post("chat.postMessage", blocks)).startsWith("{\"ok\":true");
+    HttpResponse<String> shown = playground.get("/playground/files/" + id);
+    assertThat(shown.headers().firstValue("Content-Type")).contains("image/png");
+    assertThat(shown.headers().firstValue("Content-Disposition")).isEmpty();
+  }
+
+  @Test
+  void aWorkspaceMayNotKnowABlock() {
+    slack.faults().withoutBlocks(Set.of("divider"));
+    assertThat(post("chat.postMessage", "channel=C0GENERAL&text=x&blocks=" + encode("[{\"type\":\"divider\"}]")))
+        .contains("unsupported type: divider");
   }
 
   @Test

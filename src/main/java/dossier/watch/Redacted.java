@@ -1,9 +1,9 @@
-package dossier.slack;
+package dossier.watch;
 
 import org.jspecify.annotations.Nullable;
 
 /** A failure without its messages, which may hold what people wrote: where it happened and of which kind it was. */
-final class Redacted extends Exception {
+public final class Redacted extends Exception {
   private static final long serialVersionUID = 1L;
   private static final int CAUSES = 5;
 
@@ -11,8 +11,11 @@ final class Redacted extends Exception {
     super(kind, cause, false, true);
   }
 
+  /** A failure whose message is the program's own or a code of Slack's, and may be logged. */
+  public interface Plain {}
+
   /** The failure with its causes. */
-  static Redacted of(Throwable failure) {
+  public static Redacted of(Throwable failure) {
     return of(failure, CAUSES);
   }
 
@@ -24,8 +27,8 @@ final class Redacted extends Exception {
   }
 
   /** The kind of a failure; with the reason where that is ours. */
-  static String describe(Throwable failure) {
+  public static String describe(Throwable failure) {
     String kind = failure.getClass().getName();
-    return failure instanceof SlackRefused ? kind + ": " + failure.getMessage() : kind;
+    return failure instanceof Plain ? kind + ": " + failure.getMessage() : kind;
   }
 }

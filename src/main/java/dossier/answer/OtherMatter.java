@@ -1,0 +1,85 @@
+package dossier.answer;
+
+import dossier.question.AnswerKind;
+import dossier.question.Question;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells what was cut out of a sentence that is of the right kind and of another matter: a goal where a result is asked for, the
+ * price of a deal that was only tried, a figure told before the quarter asked for was over.
+ */
+final class OtherMatter {
+  private static final Set<AnswerKind> FIGURES = Set.of(AnswerKind.HOW_MUCH, AnswerKind.HOW_MANY);
+  private static final Pattern AHEAD = Pattern.compile(
+      "\\b(?:expect\\w*|forecast\\w*|estimate\\w*|predict\\w*|project(?:ed|s|ion\\w*)|guid\\w+|outlook|plan(?:s|ned|ning)?|will|would|going to|aim\\w*|target\\w*|goals?|warn\\w*|hop(?:e|es|ed|ing)|want\\w*|could|might|may|seek\\w*|likely)\\b",
+      Pattern.CASE_INSENSITIVE);
+  /** What a question for a result has. */
+  private static final Pattern RESULT = Pattern.compile(
+      "\\bdid\\b|\\b(?:sold|shipped|earned|made|lost|delivered|reported|posted|added)\\b", Pattern.CASE_INSENSITIVE);
+  /** Directly before a goal. */
+  private static final Pattern GOAL = Pattern.compile(
+      "\\b(?:goals?|targets?|targeted|targeting|aim(?:s|ed|ing)?|hop(?:es|ed|ing)|ambitions?|objectives?)\\b[^,;.]{0,50}$",
+      Pattern.CASE_INSENSITIVE);
+  /** Before what is still to be counted. */
+  private static final Pattern TO_COME = Pattern.compile(
+      "\\b(?:will|would|to) (?:sell|ship|earn|deliver|make|add)\\b[^,;.]{0,40}$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CONDITION = Pattern.compile("^\\W*(?:if|unless|should)\\b", Pattern.CASE_INSENSITIVE);
+  /** Before what may come to be. */
+  private static final Pattern MAY = Pattern.compile("\\b(?:could|might|may)\\b[^,;.]{0,40}$",
+      Pattern.CASE_INSENSITIVE);
+  /** Behind whoever leaves an office, where it is told who takes it. */
+  private static final Pattern OFFICE_OF = Pattern.compile(
+      "^['’]s? (?:\\w+ )?(?:role|job|post|position|duties|successor|replacement|departure|resignation)\\b",
+      Pattern.CASE_INSENSITIVE);
+  /** Before what was only tried. */
+  private static final Pattern TRIED = Pattern.compile(
+      "\\b(?:c[oa]me close to|came near|nearly|almost|(?:tried|attempted|failed|refused|declined|offered unsuccessfully) to|rejected|turned down|would have)\\b[^;.]{0,60}?\\b(?:buy|buying|acquire|acquiring|purchas\\w+|tak\\w+ over|merg\\w+|offers?|bids?|sell|selling)\\b[^;]*$",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern ASKS_TRY = Pattern.compile(
+      "\\b(?:tr(?:y|ied)|attempt\\w*|fail\\w*|offer\\w*|bid\\w*|reject\\w*|refus\\w*|turn\\w* down|declin\\w*|nearly|almost)\\b",
+      Pattern.CASE_INSENSITIVE);
+
+  private final Question question;
+  private final boolean figures;
+  private final boolean asksAhead;
+  private final boolean asksResult;
+  private final boolean asksTry;
+
+  OtherMatter(Question question) {
+    this.question = question;
+    this.figures = FIGURES.contains(question.kind());
+    this.asksAhead = AHEAD.matcher(question.text()).find();
+    this.asksResult = RESULT.matcher(question.text()).find();
+    this.asksTry = ASKS_TRY.matcher(question.text()).find();
+  }
+
+  /** Whether the proposal is of the matter asked for as far as its sentence tells. */
+  boolean bears(Proposal proposal) {
+    if (proposal.origin() != Proposal.Origin.EXTRACT || proposal.backing().isEmpty()) return true;
+    if (question.kind() == AnswerKind.WHERE) return !new Places(question.text()).isTooWide(proposal.answer());
+    if (question.kind() == AnswerKind.WHO) return !isLeaving(proposal);
+    if (!figures) return true;
+    if (!asksAhead && proposal.signs().of(Sign.EARLY) > 0) return false;
+    if (AskedPeriod.isReporting(question) && proposal.signs().of(Sign.TIMED) < 0
+        && proposal.signs().of(Sign.PERIOD) == 0)
+      return false;
+    String text = proposal.backing().getFirst().text();
+    if (asksResult && !asksAhead && CONDITION.matcher(text).find()) return false;
+    int at = text.indexOf(proposal.answer());
+    String before = at < 0 ? "" : text.substring(0, at);
+    if (asksResult && !asksAhead && isStillToCome(before)) return false;
+    return asksTry || !TRIED.matcher(before).find();
+  }
+
+  private boolean isStillToCome(String before) {
+    return GOAL.matcher(before).find() || MAY.matcher(before).find()
+        || (question.kind() == AnswerKind.HOW_MANY && TO_COME.matcher(before).find());
+  }
+
+  private static boolean isLeaving(Proposal proposal) {
+    String text = proposal.backing().getFirst().text();
+    int at = text.indexOf(proposal.answer());
+    return at >= 0 && OFFICE_OF.matcher(text.substring(at + proposal.answer().length())).find();
+  }
+}

@@ -1,0 +1,19 @@
+package dossier.fact;
+
+import dossier.grammar.NounPhrase;
+
+/** Tells who in a sentence is not the company that a fact is of: somebody who only has to do with one. */
+record Bystanders(Scene scene) {
+  /** "Tern's larger rival": somebody else than who has it. */
+  boolean isCounterpart(NounPhrase noun) {
+    return (noun.possessor() != null || noun.pronoun() >= 0)
+        && WordSets.ENGLISH.holds("counterpart", scene.head(noun));
+  }
+
+  /** "The government said it will", "Tern's rival said it will": one, which "it" may mean, of whom no company is known. */
+  boolean isOne(NounPhrase noun) {
+    String head = scene.head(noun);
+    if (scene.name(noun.head()) != null || head.endsWith("s")) return false;
+    return isCounterpart(noun) || WordSets.ENGLISH.holds("authority", head);
+  }
+}

@@ -1,0 +1,25 @@
+package dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HomeLockTest {
+  @TempDir
+  Path home;
+
+  @Test
+  void whoWritesTooIsNamedWhereTheLocksFileWasMadeAnew() throws Exception {
+    try (HomeLock lock = HomeLock.take(home)) {
+      assertThat(lock.otherWriter()).isNull();
+      Path file = home.resolve("dossier.lock");
+      Files.delete(file);
+      assertThat(lock.otherWriter()).isEqualTo("the folder's lock cannot be read: NoSuchFileException: " + file);
+      Files.writeString(file, "4711");
+      assertThat(lock.otherWriter()).isEqualTo("process 4711 writes too");
+    }
+  }
+}

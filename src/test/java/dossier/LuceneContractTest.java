@@ -1,0 +1,26 @@
+package dossier;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+
+class LuceneContractTest extends EngineContract {
+  private Dossier dossier;
+
+  @BeforeAll
+  void open(@TempDir Path home) {
+    dossier = Dossier.open(home, InstantSource.fixed(Wire.NOW), _ -> {});
+  }
+
+  @AfterAll
+  void close() {
+    dossier.close();
+  }
+
+  @Override
+  Dossier dossier() {
+    return dossier;
+  }
+}
