@@ -3,8 +3,10 @@ package dossier.index;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dossier.article.ArticleId;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -106,8 +108,17 @@ final class LocalEngine implements Engine {
   public long bytes() throws IOException {
     long bytes = 0;
     for (String file : directory.listAll())
-      bytes += directory.fileLength(file);
+      bytes += length(file);
     return bytes;
+  }
+
+  /** A file that was merged into another since it was listed has none. */
+  private long length(String file) throws IOException {
+    try {
+      return directory.fileLength(file);
+    } catch (NoSuchFileException | FileNotFoundException e) {
+      return 0;
+    }
   }
 
   @Override

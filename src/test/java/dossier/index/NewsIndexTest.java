@@ -15,7 +15,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FilterDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -244,6 +247,26 @@ class NewsIndexTest {
     try (var files = Files.list(from)) {
       for (Path file : files.toList())
         if (!file.getFileName().toString().equals("write.lock")) Files.copy(file, to.resolve(file.getFileName()));
+    }
+  }
+
+  @Test
+  void aFileThatIsMergedAwayWhileTheSizeIsTakenCountsNothing() throws IOException {
+    AtomicBoolean merging = new AtomicBoolean();
+    Directory directory = new FilterDirectory(IndexFolder.empty(READING, CLOCK)) {
+      @Override
+      public String[] listAll() throws IOException {
+        List<String> files = new ArrayList<>(List.of(super.listAll()));
+        if (merging.get()) files.add("_gone.cfs");
+        return files.toArray(String[]::new);
+      }
+    };
+    try (NewsIndex index = NewsIndex.over(directory, READING, CLOCK)) {
+      index.add(List.of(STORES));
+      index.commit();
+      long bytes = index.bytes();
+      merging.set(true);
+      assertThat(index.bytes()).isEqualTo(bytes).isPositive();
     }
   }
 }
