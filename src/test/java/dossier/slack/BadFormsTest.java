@@ -7,12 +7,7 @@ import com.google.gson.JsonPrimitive;
 import dossier.digest.AlertBook;
 import dossier.digest.Newsroom;
 import dossier.store.Alert;
-import dossier.store.Alerts;
-import dossier.store.Digests;
-import dossier.store.StoredDigest;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,27 +23,12 @@ class BadFormsTest {
     shop.close();
   }
 
-  private void nothingChanged() {
-    assertThat(digests()).isEmpty();
-    assertThat(alerts()).isEmpty();
-    assertThat(shop.decided).isEmpty();
-    assertThat(shop.asked).noneMatch(asked -> asked.matches("(add|track|untrack|keep) .*"));
-  }
-
-  private List<StoredDigest> digests() {
-    return new Digests(shop.database).due(Instant.parse("2100-01-01T00:00:00Z"), 10);
-  }
-
-  private List<Alert> alerts() {
-    return new Alerts(shop.database).everywhere();
-  }
-
   @ParameterizedTest
   @ValueSource(strings = { DigestForm.CALLBACK, AlertForm.CALLBACK, AlertForm.SAVE, FixForm.CALLBACK })
   void aFormOfLastYearSaysThatItIsTooOld(String callback) {
     String body = shop.submit(callback, "{\"old\":1}", "{}").getBody();
     assertThat(body).contains("This form is too old to work");
-    nothingChanged();
+    Untouched.assertIn(shop);
   }
 
   @ParameterizedTest
@@ -76,7 +56,7 @@ class BadFormsTest {
     String place = new DigestPlace(0, "C1", null, null, null).encoded();
     assertThat(shop.submit(DigestForm.CALLBACK, place, values.toString()).getBody())
         .contains("\"errors\":{\"" + field + "\":\"" + sentence);
-    nothingChanged();
+    Untouched.assertIn(shop);
   }
 
   @ParameterizedTest
@@ -95,7 +75,7 @@ class BadFormsTest {
     String place = new AlertPlace(0, "C1", null, null).encoded();
     assertThat(shop.submit(AlertForm.CALLBACK, place, values.toString()).getBody())
         .contains("\"errors\":{\"" + field + "\":\"" + sentence);
-    nothingChanged();
+    Untouched.assertIn(shop);
   }
 
   @Test

@@ -6,10 +6,6 @@ import com.google.gson.JsonObject;
 import dossier.digest.Refusals;
 import dossier.digest.Rhythm;
 import dossier.digest.Schedule;
-import dossier.store.Alert;
-import dossier.store.Alerts;
-import dossier.store.Digests;
-import dossier.store.StoredDigest;
 import dossier.web.Delivery;
 import dossier.web.Faults.Fault;
 import dossier.web.SlackEndpoint;
@@ -86,21 +82,6 @@ class BadInputTest {
         .isInstanceOf(Delivery.Taken.class));
   }
 
-  private void nothingChanged() {
-    assertThat(digests()).isEmpty();
-    assertThat(alerts()).isEmpty();
-    assertThat(shop.decided).isEmpty();
-    assertThat(shop.asked).noneMatch(asked -> asked.matches("(add|track|untrack|keep) .*"));
-  }
-
-  private List<StoredDigest> digests() {
-    return new Digests(shop.database).due(Instant.parse("2100-01-01T00:00:00Z"), 10);
-  }
-
-  private List<Alert> alerts() {
-    return new Alerts(shop.database).everywhere();
-  }
-
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       how many stores? as of 2018-02-30          | “2018-02-30” is no day. Write it like: as of 2018-07-01.
@@ -144,7 +125,7 @@ class BadInputTest {
       """)
   void whatIsTypedGetsAPlainSentence(String line, String sentence) {
     assertThat(typed(line)).startsWith(sentence);
-    nothingChanged();
+    Untouched.assertIn(shop);
   }
 
   @Test
@@ -152,7 +133,7 @@ class BadInputTest {
     assertThat(typed("ask " + "x".repeat(1_000))).startsWith("That is too long: at most 900 characters can be asked");
     assertThat(typed("digest daily 9:00 " + "xiaomi ".repeat(90))).startsWith("That is too long: at most 500");
     assertThat(typed("alert " + "xiaomi ".repeat(90))).startsWith("That is too long: at most 500");
-    nothingChanged();
+    Untouched.assertIn(shop);
   }
 
   @Test
@@ -160,7 +141,7 @@ class BadInputTest {
     small.type("general", null, "/dossier digest daily 2:30 Europe/Paris xiaomi");
     bot.close();
     assertThat(said("general").getLast().get("text").getAsString()).startsWith("Scheduled.");
-    assertThat(digests()).singleElement().matches(made -> made.zone().equals("Europe/Paris"));
+    assertThat(Untouched.digests(shop)).singleElement().matches(made -> made.zone().equals("Europe/Paris"));
     Schedule schedule = new Schedule(Rhythm.DAILY, 0, LocalTime.of(2, 30), ZoneId.of("Europe/Paris"));
     assertThat(schedule.next(Instant.parse("2027-03-27T12:00:00Z"))).isEqualTo(Instant.parse("2027-03-28T01:00:00Z"));
   }
@@ -177,7 +158,7 @@ class BadInputTest {
       small.faults().next("chat.postMessage", new Fault.Refused(code));
       assertThat(typed(line)).contains(sentence);
     }
-    nothingChanged();
+    Untouched.assertIn(shop);
   }
 
   @Test
@@ -216,7 +197,7 @@ class BadInputTest {
         .build();
     assertThat(HttpClient.newHttpClient().send(forged, HttpResponse.BodyHandlers.ofString()).statusCode())
         .isEqualTo(401);
-    nothingChanged();
+    Untouched.assertIn(shop);
   }
 
   @Test
