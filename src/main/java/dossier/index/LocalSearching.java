@@ -9,15 +9,18 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -30,6 +33,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /** A moment of a Lucene index on this machine. */
@@ -200,14 +204,35 @@ final class LocalSearching implements Searching {
   }
 
   @Override
-  public void traces(long after, Consumer<PlacedTrace> taker) throws IOException {
+  public void traces(long after, Set<String> but, Consumer<PlacedTrace> taker) throws IOException {
     if (after > 0) return; // one process writes a folder
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      if (but.contains(part(leaf))) continue;
       BinaryDocValues traces = leaf.reader().getBinaryDocValues(Fields.TRACE);
       if (traces == null) continue;
       for (int doc = traces.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = traces.nextDoc())
         if (isLive(leaf, doc)) taker.accept(PlacedTrace.of(traces.binaryValue()));
     }
+  }
+
+  @Override
+  public void ids(Consumer<ArticleId> taker) throws IOException {
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      BinaryDocValues traces = leaf.reader().getBinaryDocValues(Fields.TRACE);
+      if (traces == null) continue;
+      for (int doc = traces.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = traces.nextDoc())
+        if (isLive(leaf, doc)) taker.accept(PlacedTrace.idOf(traces.binaryValue()));
+    }
+  }
+
+  @Override
+  public List<String> parts() {
+    return searcher.getIndexReader().leaves().stream().map(LocalSearching::part).toList();
+  }
+
+  private static String part(LeafReaderContext leaf) {
+    SegmentReader segment = (SegmentReader) FilterLeafReader.unwrap(leaf.reader());
+    return StringHelper.idToString(segment.getSegmentInfo().info.getId());
   }
 
   @Override

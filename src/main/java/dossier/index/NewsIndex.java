@@ -15,12 +15,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CancellationException;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The index of articles and their passages. Readers see only what was committed, so that nothing shown can be lost. Safe
@@ -39,8 +43,12 @@ public final class NewsIndex implements AutoCloseable {
     DUPLICATE
   }
 
+  /** The file beside the folder that keeps what is remembered of stories. */
+  private static final String STORIES = "stories";
   /** Articles that are read again between two commits: a commit costs as much as some hundred articles. */
   private static final int REREAD_AT_ONCE = 2_000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(NewsIndex.class);
 
   private final Engine engine;
   private final ArticleReading reading;
@@ -50,7 +58,8 @@ public final class NewsIndex implements AutoCloseable {
   private final Map<ArticleId, Pending> pending = new HashMap<>();
 
   private final List<Committed.Withdrawn> withdrawn = new ArrayList<>();
-  private StoryMemory stories = new StoryMemory();
+  private volatile StoryMemory stories;
+  private @Nullable Thread loader;
   private boolean changed;
   private String patterns;
 
@@ -62,7 +71,13 @@ public final class NewsIndex implements AutoCloseable {
   private volatile Function<String, Set<String>> hiding = team -> Set.of();
 
   private NewsIndex(Engine engine, ArticleReading reading, InstantSource clock) throws IOException {
+    this(engine, reading, clock, new StoryMemory());
+  }
+
+  private NewsIndex(Engine engine, ArticleReading reading, InstantSource clock, StoryMemory stories)
+      throws IOException {
     this.engine = engine;
+    this.stories = stories;
     this.clock = clock;
     this.reading = reading;
     try (IndexSnapshot now = whole()) {
@@ -83,7 +98,8 @@ public final class NewsIndex implements AutoCloseable {
       Directory directory = new IndexFolder(folder, reading, clock, say).ready();
       ReopenedWriter writer = new ReopenedWriter(() -> IndexFolder.writer(directory));
       try {
-        return new NewsIndex(new LocalEngine(directory, writer, reading, clock), reading, clock);
+        StoryMemory stories = new StoryMemory(folder.resolveSibling(STORIES), StoryMemory.WORTH_A_FILE);
+        return new NewsIndex(new LocalEngine(directory, writer, reading, clock), reading, clock, stories).loading();
       } catch (IOException | RuntimeException e) {
         writer.drop(); // the folder can be written again once it is mended
         throw e;
@@ -150,6 +166,21 @@ public final class NewsIndex implements AutoCloseable {
   static NewsIndex over(Directory directory, ArticleReading reading, InstantSource clock) throws IOException {
     ReopenedWriter writer = new ReopenedWriter(() -> IndexFolder.writer(directory));
     return new NewsIndex(new LocalEngine(directory, writer, reading, clock), reading, clock);
+  }
+
+  /** Reads what is remembered of stories in the background, so that the first article does not wait for all of it. */
+  private NewsIndex loading() {
+    loader = Thread.ofPlatform().name("stories").daemon().start(() -> {
+      StoryMemory memory = stories;
+      try (IndexSnapshot now = whole()) {
+        memory.load(now.searching());
+      } catch (CancellationException e) {
+        // it was closed before it was needed
+      } catch (IOException | RuntimeException e) {
+        LOG.warn("What is remembered of stories cannot be read yet: {}", e.getMessage());
+      }
+    });
+    return this;
   }
 
   /**
@@ -274,6 +305,7 @@ public final class NewsIndex implements AutoCloseable {
   private synchronized List<ArticleId> remove(Collection<ArticleId> ids, boolean everywhere) {
     commit();
     try (IndexSnapshot now = whole()) {
+      begin(List.of(), now);
       List<ArticleId> there = new ArrayList<>();
       for (ArticleId id : ids)
         if (now.fingerprint(id) != null && !there.contains(id)) there.add(id);
@@ -362,6 +394,7 @@ public final class NewsIndex implements AutoCloseable {
       } catch (IOException | AlreadyClosedException e) {
         throw failed(e);
       }
+      saved(StoryMemory::saveMeanwhile);
     }
     listeners.forEach(Runnable::run);
     if (!committed.isEmpty()) readers.forEach(reader -> reader.after(committed));
@@ -441,15 +474,32 @@ public final class NewsIndex implements AutoCloseable {
     pending.clear();
     withdrawn.clear();
     changed = false;
-    stories = new StoryMemory();
+    stories = stories.anew();
     ArticleKeeper other = keeper;
     if (other != null) other.dropped();
     return ReopenedWriter.failure("the index", e);
   }
 
+  /** Keeps what is remembered of stories for the next start, where all of it is committed. */
+  private void saved(BiConsumer<StoryMemory, Searching> how) {
+    if (!isHere() || !pending.isEmpty() || changed) return;
+    try (IndexSnapshot now = whole()) {
+      how.accept(stories, now.searching());
+    }
+  }
+
   /** Lets go of the folder; what was added and not committed is dropped. */
   @Override
   public synchronized void close() {
+    try {
+      stories.stop();
+      if (loader != null) loader.join();
+      saved(StoryMemory::saveAtEnd);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      LOG.info("What is remembered of stories is not kept for the next start: {}", e.getMessage());
+    }
     try {
       engine.close();
     } catch (IOException e) {

@@ -31,6 +31,11 @@ record PlacedTrace(ArticleId id, Placement placement, Trace trace) {
     return of(bytes.bytes, bytes.offset, bytes.length);
   }
 
+  /** The article alone. */
+  static ArticleId idOf(BytesRef bytes) {
+    return id(ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length));
+  }
+
   static PlacedTrace of(byte[] array, int offset, int length) {
     ByteBuffer bytes = ByteBuffer.wrap(array, offset, length);
     ArticleId id = id(bytes);

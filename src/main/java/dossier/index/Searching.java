@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
@@ -89,8 +90,19 @@ interface Searching {
    * Hands over the places of all articles that this program did not place.
    *
    * @param after those of later generations
+   * @param but not those of these {@link #parts}
    */
-  void traces(long after, Consumer<PlacedTrace> taker) throws IOException;
+  void traces(long after, Set<String> but, Consumer<PlacedTrace> taker) throws IOException;
+
+  /** Names of the parts whose articles never change but go, which no part of another content ever has; none where there are no such parts. */
+  default List<String> parts() {
+    return List.of();
+  }
+
+  /** Hands over the ids of all articles. */
+  default void ids(Consumer<ArticleId> taker) throws IOException {
+    traces(0, Set.of(), placed -> taker.accept(placed.id()));
+  }
 
   /** Takes articles as they are stored. */
   interface Forms {

@@ -211,7 +211,7 @@ final class SolrSearching implements Searching {
   }
 
   @Override
-  public void traces(long after, Consumer<PlacedTrace> taker) throws IOException {
+  public void traces(long after, Set<String> but, Consumer<PlacedTrace> taker) throws IOException {
     String placed = after == 0
         ? "kind:article"
         : "+kind:article +" + SolrDocuments.SINCE + ":{" + after + " TO *]"

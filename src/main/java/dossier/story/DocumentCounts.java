@@ -1,5 +1,7 @@
 package dossier.story;
 
+import java.io.IOException;
+
 /**
  * In how many articles each word is among the telling ones, counted in a fixed table of {@value #BITS}-bit hashes: a
  * count-min sketch of two rows (G. Cormode and S. Muthukrishnan, J. Algorithms 55(1), 2005), so a count may be too high by
@@ -9,8 +11,8 @@ final class DocumentCounts {
   private static final int BITS = 19;
   private static final int MASK = (1 << BITS) - 1;
 
-  private final int[] first = new int[MASK + 1];
-  private final int[] second = new int[MASK + 1];
+  private Cells first = Cells.ofInts(MASK + 1);
+  private Cells second = Cells.ofInts(MASK + 1);
   private int articles;
 
   void add(Keywords words) {
@@ -24,9 +26,13 @@ final class DocumentCounts {
   private void count(Keywords words, int step) {
     articles += step;
     for (int i = 0; i < words.size(); i++) {
-      first[words.word(i) & MASK] += step;
-      second[words.word(i) >>> (Integer.SIZE - BITS)] += step;
+      add(first, words.word(i) & MASK, step);
+      add(second, words.word(i) >>> (Integer.SIZE - BITS), step);
     }
+  }
+
+  private static void add(Cells counts, int at, int step) {
+    counts.intAt(at, counts.intAt(at) + step);
   }
 
   int articles() {
@@ -34,6 +40,18 @@ final class DocumentCounts {
   }
 
   int of(int word) {
-    return Math.min(first[word & MASK], second[word >>> (Integer.SIZE - BITS)]);
+    return Math.min(first.intAt(word & MASK), second.intAt(word >>> (Integer.SIZE - BITS)));
+  }
+
+  void write(StoriesWriter out) throws IOException {
+    out.number(articles);
+    out.cells(first);
+    out.cells(second);
+  }
+
+  void read(StoriesReader in) {
+    articles = (int) in.number();
+    first = in.cells((MASK + 1L) * Integer.BYTES);
+    second = in.cells((MASK + 1L) * Integer.BYTES);
   }
 }

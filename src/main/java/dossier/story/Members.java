@@ -1,7 +1,7 @@
 package dossier.story;
 
 import dossier.article.ArticleId;
-import java.util.Arrays;
+import java.io.IOException;
 import java.util.HexFormat;
 
 /**
@@ -24,7 +24,8 @@ final class Members {
   private static final int LIST = 1 << 17;
 
   private final Rows rows = new Rows(WIDTH);
-  private int[] slots = new int[64];
+  private Cells slots = Cells.ofInts(64);
+  private int length = 64;
   private int used;
 
   int size() {
@@ -33,15 +34,15 @@ final class Members {
 
   /** The row of an article, or {@link #NONE}. */
   int row(ArticleId id) {
-    return slots[slot(parts(id))] - 1;
+    return slots.intAt(slot(parts(id))) - 1;
   }
 
   /** The row of an article, which becomes known by name alone where it was not, in a story of its own. */
   int rowOrNew(ArticleId id) {
     int[] parts = parts(id);
     int slot = slot(parts);
-    if (slots[slot] != 0) return slots[slot] - 1;
-    if (used >= slots.length / 4 * 3) {
+    if (slots.intAt(slot) != 0) return slots.intAt(slot) - 1;
+    if (used >= length / 4 * 3) {
       grow();
       slot = slot(parts);
     }
@@ -50,7 +51,7 @@ final class Members {
       rows.set(row, ID + i, parts[i]);
     rows.set(row, STORY, row);
     rows.set(row, NEXT, row);
-    slots[slot] = row + 1;
+    slots.intAt(slot, row + 1);
     used++;
     return row;
   }
@@ -158,9 +159,23 @@ final class Members {
     return new ArticleId(hex.toString());
   }
 
+  void write(StoriesWriter out) throws IOException {
+    rows.write(out);
+    out.number(used);
+    out.number(length);
+    out.cells(slots);
+  }
+
+  void read(StoriesReader in) {
+    rows.read(in);
+    used = (int) in.number();
+    length = (int) in.number();
+    slots = in.cells((long) length * Integer.BYTES);
+  }
+
   /** Bytes taken. */
   long bytes() {
-    return rows.bytes() + (long) slots.length * Integer.BYTES;
+    return rows.bytes() + slots.bytes();
   }
 
   private static int[] parts(ArticleId id) {
@@ -172,8 +187,8 @@ final class Members {
 
   private int slot(int[] parts) {
     int slot = home(parts[0]);
-    while (slots[slot] != 0 && !is(slots[slot] - 1, parts))
-      slot = slot + 1 == slots.length ? 0 : slot + 1;
+    while (slots.intAt(slot) != 0 && !is(slots.intAt(slot) - 1, parts))
+      slot = slot + 1 == length ? 0 : slot + 1;
     return slot;
   }
 
@@ -185,17 +200,17 @@ final class Members {
 
   /** Ids are hashes themselves. */
   private int home(int part) {
-    return (int) (((part & 0xffffffffL) * slots.length) >>> Integer.SIZE);
+    return (int) (((part & 0xffffffffL) * length) >>> Integer.SIZE);
   }
 
   private void grow() {
-    slots = new int[slots.length / 2 * 3];
-    Arrays.fill(slots, 0);
+    length = length / 2 * 3;
+    slots = Cells.ofInts(length);
     for (int row = 0; row < rows.size(); row++) {
       int slot = home(rows.get(row, ID));
-      while (slots[slot] != 0)
-        slot = slot + 1 == slots.length ? 0 : slot + 1;
-      slots[slot] = row + 1;
+      while (slots.intAt(slot) != 0)
+        slot = slot + 1 == length ? 0 : slot + 1;
+      slots.intAt(slot, row + 1);
     }
   }
 }

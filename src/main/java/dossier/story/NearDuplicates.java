@@ -1,5 +1,7 @@
 package dossier.story;
 
+import java.io.IOException;
+
 /**
  * The sketches of all articles, found by what they share. About 260 bytes an article. For one thread at a time.
  *
@@ -79,6 +81,16 @@ final class NearDuplicates {
     if (here == sketch.size() && here < Sketch.SIZE) there = size;
     if (there == size && size < Sketch.SIZE) here = sketch.size();
     return shared / (double) Math.max(1, Math.min(here, there));
+  }
+
+  void write(StoriesWriter out) throws IOException {
+    sketches.write(out);
+    postings.write(out);
+  }
+
+  void read(StoriesReader in) {
+    sketches.read(in);
+    postings.read(in);
   }
 
   /** Bytes taken. */

@@ -1,5 +1,7 @@
 package dossier.story;
 
+import java.io.IOException;
+
 /**
  * Which rows have a key: an open-addressing table of (key, row) pairs of eight bytes, at most three quarters full. A key
  * keeps its first {@value #LONGEST} rows, so that what stands in very many articles neither fills the table nor makes
@@ -18,29 +20,31 @@ final class Postings {
     void take(int row);
   }
 
-  private long[] slots = new long[64];
+  private Cells slots = Cells.ofLongs(64);
+  private int length = 64;
   private int used;
 
   /** Adds a pair unless the key has too many rows already. */
   void add(int key, int row) {
-    if (used >= slots.length / 4 * 3) grow();
+    if (used >= length / 4 * 3) grow();
     int rows = 0;
     for (int slot = home(key); rows < LONGEST; slot = next(slot)) {
-      if (slots[slot] == FREE) {
-        slots[slot] = pair(key, row);
+      long pair = slots.longAt(slot);
+      if (pair == FREE) {
+        slots.longAt(slot, pair(key, row));
         used++;
         return;
       }
-      if (slots[slot] != REMOVED && key(slots[slot]) == key) rows++;
+      if (pair != REMOVED && key(pair) == key) rows++;
     }
   }
 
   /** Takes a pair out, if it is there. */
   void remove(int key, int row) {
     long pair = pair(key, row);
-    for (int slot = home(key); slots[slot] != FREE; slot = next(slot)) {
-      if (slots[slot] == pair) {
-        slots[slot] = REMOVED;
+    for (int slot = home(key); slots.longAt(slot) != FREE; slot = next(slot)) {
+      if (slots.longAt(slot) == pair) {
+        slots.longAt(slot, REMOVED);
         return;
       }
     }
@@ -49,9 +53,11 @@ final class Postings {
   /** Gives the rows of a key, in the order in which they came; returns how many. */
   int rows(int key, Taker taker) {
     int rows = 0;
-    for (int slot = home(key); slots[slot] != FREE && rows < LONGEST; slot = next(slot)) {
-      if (slots[slot] == REMOVED || key(slots[slot]) != key) continue;
-      taker.take((int) slots[slot] - 1);
+    for (int slot = home(key); rows < LONGEST; slot = next(slot)) {
+      long pair = slots.longAt(slot);
+      if (pair == FREE) break;
+      if (pair == REMOVED || key(pair) != key) continue;
+      taker.take((int) pair - 1);
       rows++;
     }
     return rows;
@@ -59,7 +65,19 @@ final class Postings {
 
   /** Bytes taken. */
   long bytes() {
-    return (long) slots.length * Long.BYTES;
+    return slots.bytes();
+  }
+
+  void write(StoriesWriter out) throws IOException {
+    out.number(used);
+    out.number(length);
+    out.cells(slots);
+  }
+
+  void read(StoriesReader in) {
+    used = (int) in.number();
+    length = (int) in.number();
+    slots = in.cells((long) length * Long.BYTES);
   }
 
   private static long pair(int key, int row) {
@@ -72,23 +90,26 @@ final class Postings {
 
   /** The key's first slot: its hash as a fraction of the table's length. */
   private int home(int key) {
-    return (int) (((Mix.mix(key) & 0xffffffffL) * slots.length) >>> Integer.SIZE);
+    return (int) (((Mix.mix(key) & 0xffffffffL) * length) >>> Integer.SIZE);
   }
 
   private int next(int slot) {
-    return slot + 1 == slots.length ? 0 : slot + 1;
+    return slot + 1 == length ? 0 : slot + 1;
   }
 
   private void grow() {
-    long[] old = slots;
-    slots = new long[(int) (old.length * GROWTH) & ~3];
+    Cells old = slots;
+    int before = length;
+    length = (int) (before * GROWTH) & ~3;
+    slots = Cells.ofLongs(length);
     used = 0;
-    for (long pair : old) {
+    for (int i = 0; i < before; i++) {
+      long pair = old.longAt(i);
       if (pair == FREE || pair == REMOVED) continue;
       int slot = home(key(pair));
-      while (slots[slot] != FREE)
+      while (slots.longAt(slot) != FREE)
         slot = next(slot);
-      slots[slot] = pair;
+      slots.longAt(slot, pair);
       used++;
     }
   }

@@ -1,5 +1,7 @@
 package dossier.story;
 
+import java.io.IOException;
+
 /**
  * Finds articles of about the same days that share telling words. Keys are a word with a span of days, so a look-up costs
  * the same however many years are remembered and in whatever order articles come. Undated articles have a span of their
@@ -66,6 +68,14 @@ final class StoryIndex {
 
   private static int key(int word, int span) {
     return Mix.mix(word, span);
+  }
+
+  void write(StoriesWriter out) throws IOException {
+    postings.write(out);
+  }
+
+  void read(StoriesReader in) {
+    postings.read(in);
   }
 
   /** Bytes taken. */
