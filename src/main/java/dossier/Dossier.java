@@ -402,12 +402,12 @@ public final class Dossier implements AutoCloseable {
 
   /** Answers that remember nothing of earlier questions, for measuring. */
   public Answers forgetful() {
-    return new Answers(index, companies, questions, new FactSearch(correcting::current), retriever, 0);
+    return answers.uncached(new FactSearch(correcting::current));
   }
 
   /** Answers that remember facts but no answers, for measuring. */
   public Answers remembering() {
-    return new Answers(index, companies, questions, facts, retriever, 0);
+    return answers.uncached(facts);
   }
 
   /** Lists what is there. */

@@ -87,13 +87,24 @@ public final class Answers {
    */
   public Answers(NewsIndex index, CompanyCatalog companies, QuestionReader reader, FactSearch facts,
       Retriever retriever, int cached) {
+    this(index, companies, reader, facts, retriever, cached,
+        new Indirect(new CatalogOwners(companies), facts, new CompanyLinker(companies)));
+  }
+
+  private Answers(NewsIndex index, CompanyCatalog companies, QuestionReader reader, FactSearch facts,
+      Retriever retriever, int cached, Indirect indirect) {
     this.retriever = retriever;
     this.index = index;
     this.companies = companies;
     this.reader = reader;
     this.facts = facts;
-    this.indirect = new Indirect(new CatalogOwners(companies), facts, new CompanyLinker(companies));
+    this.indirect = indirect;
     this.cache = Caffeine.newBuilder().maximumSize(cached).recordStats().build();
+  }
+
+  /** The same without a cache of answers, from facts that {@code other} finds; for measuring. */
+  public Answers uncached(FactSearch other) {
+    return new Answers(index, companies, reader, other, retriever, 0, indirect.with(other));
   }
 
   /**

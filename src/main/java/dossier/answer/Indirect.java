@@ -47,6 +47,11 @@ final class Indirect {
     this.linker = linker;
   }
 
+  /** The same from facts that {@code other} finds. */
+  Indirect with(FactSearch other) {
+    return new Indirect(products, other, linker);
+  }
+
   /** The question with the company's own name; nothing where none is mentioned so, or facts do not tell which it is. */
   Optional<String> resolved(String question, Instant asked, IndexSnapshot snapshot) {
     for (Row row : ROWS) {

@@ -27,10 +27,9 @@ final class Cluster {
     int best = 0;
     boolean late = false;
     boolean retells = false;
-    List<Pair> pairs = new ArrayList<>(members.size());
-    members.forEach(member -> pairs.add(new Pair(member, profile)));
-    for (Pair pair : pairs) {
-      if (!rule.agrees(pair, false) && !(rule.agrees(pair, true) && ofSameDeal(pairs))) return 0;
+    for (Profile member : members) {
+      Pair pair = new Pair(member, profile);
+      if (!rule.agrees(pair, false) && !(rule.agrees(pair, true) && hasSameDeal(profile))) return 0;
       late |= !rule.timely(pair);
       retells |= rule.retells(pair);
       if (rule.binds(pair)) best = Math.max(best, 1 + agreements(pair));
@@ -38,17 +37,18 @@ final class Cluster {
     return late && !retells ? 0 : best;
   }
 
-  private static boolean ofSameDeal(List<Pair> pairs) {
-    for (Pair pair : pairs)
-      if (pair.sameDeal()) return true;
+  private boolean hasSameDeal(Profile profile) {
+    for (Profile member : members)
+      if (new Pair(member, profile).sameDeal()) return true;
     return false;
   }
 
   private static int agreements(Pair pair) {
-    int count = pair.crossed() ? 1 : 0;
-    for (Match match : List.of(pair.parties(), pair.products(), pair.persons(), pair.places(), pair.amounts(),
-        pair.changes(), pair.periods(), pair.dates()))
-      if (match == Match.AGREES) count++;
-    return count;
+    return (pair.crossed() ? 1 : 0) + one(pair.parties()) + one(pair.products()) + one(pair.persons())
+        + one(pair.places()) + one(pair.amounts()) + one(pair.changes()) + one(pair.periods()) + one(pair.dates());
+  }
+
+  private static int one(Match match) {
+    return match == Match.AGREES ? 1 : 0;
   }
 }

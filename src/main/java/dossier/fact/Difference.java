@@ -2,13 +2,11 @@ package dossier.fact;
 
 import java.util.Locale;
 
-/** What two tellings may differ in so that they tell two events, as {@code merging.tsv} names it. */
+/** What two tellings may differ in so that they tell two events, as {@code merging.tsv} names it; what is found out fastest stands first. */
 enum Difference {
-  /** No other side is the same, nor the product of the other. */
-  PARTY,
-  PRODUCT,
-  PERSON,
-  PLACE,
+  /** One tells what is planned or rumoured, the other what is so. */
+  STAGE,
+  UNIT,
   PERIOD,
   CHANGE,
   /** Amounts of one unit differ by more than {@link Pair#SAME}. */
@@ -17,11 +15,13 @@ enum Difference {
   ROUGH_AMOUNT,
   /** Amounts of one unit differ by more than {@link Pair#ROUGHLY} and the tellings lie more than {@link Pair#LATER} days apart. */
   REMOTE_AMOUNT,
-  UNIT,
   /** In one the company buys or somebody comes, in the other it sells or somebody leaves. */
   SIDE,
-  /** One tells what is planned or rumoured, the other what is so. */
-  STAGE;
+  PLACE,
+  PERSON,
+  /** No other side is the same, nor the product of the other. */
+  PARTY,
+  PRODUCT;
 
   static Difference named(String name) {
     return valueOf(name.strip().toUpperCase(Locale.ROOT).replace('-', '_'));

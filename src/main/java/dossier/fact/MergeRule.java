@@ -1,5 +1,6 @@
 package dossier.fact;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -13,13 +14,13 @@ import java.util.stream.Stream;
  * are explained.
  */
 record MergeRule(FactType type, int lead, int echo, boolean once, boolean undated, boolean disputes,
-    List<Set<Condition>> binds, Set<Difference> differs, Set<Substance> tells) {
+    List<Set<Condition>> binds, List<Difference> differs, Set<Substance> tells) {
   private static final int COLUMNS = 10;
   private static final Map<FactType, MergeRule> RULES = read();
 
   MergeRule {
     binds = binds.stream().map(Set::copyOf).toList();
-    differs = Collections.unmodifiableSet(EnumSet.copyOf(differs));
+    differs = List.copyOf(EnumSet.copyOf(differs)); // in their order
     tells = Set.copyOf(tells);
   }
 
@@ -49,8 +50,8 @@ record MergeRule(FactType type, int lead, int echo, boolean once, boolean undate
     return all;
   }
 
-  private static Set<Difference> differences(String names) {
-    Set<Difference> all = EnumSet.noneOf(Difference.class);
+  private static List<Difference> differences(String names) {
+    List<Difference> all = new ArrayList<>();
     for (String name : names.split(",", -1))
       all.add(Difference.named(name));
     return all;
@@ -80,8 +81,8 @@ record MergeRule(FactType type, int lead, int echo, boolean once, boolean undate
 
   /** Whether the two agree on enough. */
   boolean binds(Pair pair) {
-    for (Set<Condition> all : binds)
-      if (holds(all, pair)) return true;
+    for (int i = 0; i < binds.size(); i++)
+      if (holds(binds.get(i), pair)) return true;
     return false;
   }
 
@@ -107,8 +108,10 @@ record MergeRule(FactType type, int lead, int echo, boolean once, boolean undate
    * @param same whether another telling of the event is surely of the same deal, so that parts and sums may differ
    */
   boolean agrees(Pair pair, boolean same) {
-    for (Difference difference : differs)
+    for (int i = 0; i < differs.size(); i++) { // millions of times for a large company
+      Difference difference = differs.get(i);
       if (!(same && difference.isOfDetail()) && difference.between(pair)) return false;
+    }
     return true;
   }
 

@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param things what they are compared by, see {@link Things}
  * @param told days on which its article may have appeared, or null
  * @param event days of the event, or null where the sentence does not tell them
+ * @param way which way it goes: {@code sells}, {@code comes}, {@code leaves}, or null where that is not told
  */
 record Profile(Evidence evidence, Instant moment, List<NameWords> parties, List<NameWords> products,
     List<Set<String>> things,
-    List<NameWords> persons, List<NameWords> places, @Nullable Days told, @Nullable Days event) {
+    List<NameWords> persons, List<NameWords> places, @Nullable Days told, @Nullable Days event,
+    @Nullable String way) {
   /** As {@link Telling#OLDEST}. */
   static final Comparator<Profile> OLDEST = Comparator.comparing(Profile::moment)
       .thenComparing(Profile::evidence, Telling.OLDEST);
@@ -36,7 +38,8 @@ record Profile(Evidence evidence, Instant moment, List<NameWords> parties, List<
     return new Profile(evidence, Telling.moment(evidence),
         fact.counterparties().stream().map(Party::name).map(NameWords::of).toList(), products,
         Things.of(fact.type(), products), names(fact.persons()), names(fact.places()),
-        Days.of(told(evidence.dating())), date == null ? null : Days.of(date.range()));
+        Days.of(told(evidence.dating())), date == null ? null : Days.of(date.range()),
+        PatternTable.ENGLISH.way(evidence.pattern()));
   }
 
   private static List<NameWords> names(List<String> names) {
@@ -76,12 +79,6 @@ record Profile(Evidence evidence, Instant moment, List<NameWords> parties, List<
   /** Whether the company is the one that sells. */
   boolean sells() {
     return "sells".equals(way());
-  }
-
-  /** Which way it goes: {@code sells}, {@code comes}, {@code leaves}, or null where that is not told. */
-  @Nullable
-  String way() {
-    return PatternTable.ENGLISH.way(evidence.pattern());
   }
 
   /** Whether the whole other side is meant, not a part or a share of it. */

@@ -237,8 +237,8 @@ public final class IndexSnapshot implements AutoCloseable {
 
   /** The stored article of that id, or null. */
   public @Nullable ArticleEntry find(ArticleId id) {
-    List<ScoreDoc> found = first(articles(Queries.articles(List.of(id))), 1);
-    return found.isEmpty() ? null : entry(found.getFirst().doc);
+    int document = read(() -> searching.find(id));
+    return document == Searching.NONE ? null : entry(document);
   }
 
   /** What is stored of that article, or null. */

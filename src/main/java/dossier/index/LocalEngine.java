@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
@@ -54,7 +55,10 @@ final class LocalEngine implements Engine {
 
   @Override
   public LocalSearching now() throws IOException {
-    if (writer == null) searchers.maybeRefresh();
+    LocalSearching now = LocalSearching.of(searchers);
+    if (writer != null || SegmentInfos.getLastCommitGeneration(directory) == now.figures().generation()) return now;
+    now.release();
+    searchers.maybeRefresh();
     return LocalSearching.of(searchers);
   }
 

@@ -188,15 +188,26 @@ final class LocalSearching implements Searching {
 
   @Override
   public byte @Nullable [] fingerprint(ArticleId id) throws IOException {
+    int document = find(id);
+    if (document == NONE) return null;
+    LeafReaderContext leaf = leaf(document);
+    BinaryDocValues digests = DocValues.getBinary(leaf.reader(), Fields.FINGERPRINT);
+    if (!digests.advanceExact(document - leaf.docBase))
+      throw new IllegalStateException("article document " + document + " has no fingerprint");
+    return BytesRef.deepCopyOf(digests.binaryValue()).bytes;
+  }
+
+  @Override
+  public int find(ArticleId id) throws IOException {
     Term term = new Term(Fields.ARTICLE, id.value());
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      BinaryDocValues digests = leaf.reader().getBinaryDocValues(Fields.FINGERPRINT);
       PostingsEnum documents = leaf.reader().postings(term, PostingsEnum.NONE);
-      if (digests == null || documents == null) continue;
+      if (documents == null) continue;
+      BinaryDocValues digests = DocValues.getBinary(leaf.reader(), Fields.FINGERPRINT);
       for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc())
-        if (isLive(leaf, doc) && digests.advanceExact(doc)) return BytesRef.deepCopyOf(digests.binaryValue()).bytes;
+        if (isLive(leaf, doc) && digests.advanceExact(doc)) return leaf.docBase + doc;
     }
-    return null;
+    return NONE;
   }
 
   private static boolean isLive(LeafReaderContext leaf, int doc) {

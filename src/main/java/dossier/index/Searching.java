@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * ascend in the order in which documents came in. For one thread.
  */
 interface Searching {
+  /** No document. */
+  int NONE = -1;
+
   /** In what order documents are found. */
   enum Order {
     /** As they came in. */
@@ -61,6 +64,9 @@ interface Searching {
 
   /** The article of a document of any kind. */
   ArticleEntry entry(int document) throws IOException;
+
+  /** The article document of that id, or {@value #NONE}. */
+  int find(ArticleId id) throws IOException;
 
   /** The article document that a document of any kind belongs to. */
   int articleOf(int document) throws IOException;

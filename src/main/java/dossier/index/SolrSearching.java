@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
@@ -208,6 +210,15 @@ final class SolrSearching implements Searching {
   @Override
   public byte @org.jspecify.annotations.Nullable [] fingerprint(ArticleId id) throws IOException {
     return engine.stored().fingerprint(id);
+  }
+
+  @Override
+  public int find(ArticleId id) throws IOException {
+    Query query = new BooleanQuery.Builder().add(Queries.articles(), Occur.FILTER)
+        .add(Queries.articles(List.of(id)), Occur.FILTER)
+        .build();
+    List<ScoreDoc> found = first(query, 1, Order.INDEX, null);
+    return found.isEmpty() ? NONE : found.getFirst().doc;
   }
 
   @Override

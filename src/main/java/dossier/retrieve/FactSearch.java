@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dossier.article.ArticleId;
 import dossier.fact.Corrections;
 import dossier.fact.Corrections.Corrected;
+import dossier.fact.Corrections.Same;
 import dossier.fact.Evidence;
 import dossier.fact.EvidenceKey;
 import dossier.fact.FactIds;
@@ -54,6 +55,31 @@ public final class FactSearch {
       .maximumWeight(MOST_KEPT)
       .weigher((Key key, List<MergedFact> facts) -> 1 + facts.stream().mapToInt(fact -> fact.evidence().size()).sum())
       .build();
+
+  /** What was merged of a subject last, which is what it was before where no commit since was about it. */
+  private final Cache<Subject, Told> told = Caffeine.newBuilder()
+      .maximumWeight(MOST_KEPT)
+      .weigher((Subject subject, Told kept) -> 1 + kept.evidence().size())
+      .build();
+  /** Of whom single tellings are that queries asked for. */
+  private final Cache<Narrowed, Set<Subject>> narrowed = Caffeine.newBuilder()
+      .maximumWeight(MOST_KEPT)
+      .weigher((Narrowed key, Set<Subject> subjects) -> 5 + subjects.size())
+      .build();
+
+  /** Single tellings at a moment of the index. */
+  private record Narrowed(long generation, long corrections, Query query) {}
+
+  /**
+   * What facts were merged from.
+   *
+   * @param same what people said is the same
+   */
+  private record Told(List<Evidence> evidence, List<Same> same, List<MergedFact> facts) {
+    boolean isOf(List<Evidence> other, List<Same> otherSame) {
+      return evidence.equals(other) && same.equals(otherSame);
+    }
+  }
 
   /** What the merged facts of a subject depend on; {@code asOf} is null where everything indexed was known. */
   private record Key(long generation, long corrections, Subject subject, @Nullable Instant asOf) {}
@@ -111,13 +137,14 @@ public final class FactSearch {
   }
 
   /** Subjects of the facts that the query may want. */
-  private static Set<Subject> subjects(FactQuery query, IndexSnapshot index, Corrections now) {
+  private Set<Subject> subjects(FactQuery query, IndexSnapshot index, Corrections now) {
     Set<FactType> types = query.types().isEmpty() ? EnumSet.allOf(FactType.class) : query.types();
     Set<Subject> subjects = new HashSet<>();
     for (String party : query.parties())
       types.forEach(type -> subjects.add(new Subject(party, type)));
     if (!query.parties().isEmpty() && query.side() == Side.SUBJECT) return subjects;
-    Set<Subject> others = new HashSet<>(subjects(index.evidence(narrowed(query)), now));
+    Set<Subject> others = new HashSet<>(narrowed.get(new Narrowed(index.generation(), now.version(), narrowed(query, index)),
+        key -> subjects(index.evidence(key.query()), now)));
     for (ArticleId article : now.mended())
       others.addAll(subjects(index.evidence(all(FactQueries.facts(), FactQueries.article(article))), now));
     for (Subject other : others)
@@ -127,9 +154,8 @@ public final class FactSearch {
   }
 
   /** Single tellings of facts that the query may want; where it has parties, of those about others. */
-  private static Query narrowed(FactQuery query) {
-    BooleanQuery.Builder narrow = new BooleanQuery.Builder().add(FactQueries.facts(), Occur.FILTER)
-        .add(Queries.knownBy(query.asOf()), Occur.FILTER);
+  private static Query narrowed(FactQuery query, IndexSnapshot index) {
+    BooleanQuery.Builder narrow = new BooleanQuery.Builder().add(known(query.asOf(), index), Occur.FILTER);
     if (!query.types().isEmpty()) narrow.add(FactQueries.types(query.types()), Occur.FILTER);
     if (!query.parties().isEmpty()) return narrow.add(FactQueries.counterparty(query.parties()), Occur.FILTER).build();
     if (!query.modalities().isEmpty()) narrow.add(FactQueries.modalities(query.modalities()), Occur.FILTER);
@@ -141,6 +167,11 @@ public final class FactSearch {
       narrow.add(FactQueries.amount(query.amount().least(), query.amount().most()), Occur.FILTER);
     if (query.days() != null) narrow.add(FactQueries.days(query.days()), Occur.FILTER);
     return narrow.build();
+  }
+
+  /** All facts that had appeared by a moment. */
+  private static Query known(Instant asOf, IndexSnapshot index) {
+    return index.allKnownBy(asOf) ? FactQueries.facts() : all(FactQueries.facts(), Queries.knownBy(asOf));
   }
 
   private static Set<Subject> subjects(List<Evidence> evidence, Corrections now) {
@@ -166,9 +197,9 @@ public final class FactSearch {
   }
 
   /** Everything about subjects, what people gave to them included and what they took from them left out. */
-  private static Map<Subject, List<MergedFact>> merge(Set<Subject> subjects, Instant asOf, IndexSnapshot index,
+  private Map<Subject, List<MergedFact>> merge(Set<Subject> subjects, Instant asOf, IndexSnapshot index,
       Corrections now) {
-    Query known = all(FactQueries.facts(), Queries.knownBy(asOf));
+    Query known = known(asOf, index);
     List<Evidence> evidence = new ArrayList<>(index.evidence(all(known, tellings(subjects))));
     for (ArticleId article : moved(subjects, now))
       index.evidence(all(known, FactQueries.article(article)))
@@ -183,8 +214,16 @@ public final class FactSearch {
       if (its != null) its.add(one);
     }
     Map<Subject, List<MergedFact>> facts = new HashMap<>();
-    each.forEach((subject, its) -> facts.put(subject,
-        FactMerger.merge(its, corrected.same()).stream().filter(MergedFact::tells).toList()));
+    each.forEach((subject, its) -> facts.put(subject, merged(subject, its, corrected.same())));
+    return facts;
+  }
+
+  private List<MergedFact> merged(Subject subject, List<Evidence> evidence, List<Same> same) {
+    if (evidence.isEmpty()) return List.of();
+    Told kept = told.getIfPresent(subject);
+    if (kept != null && kept.isOf(evidence, same)) return kept.facts();
+    List<MergedFact> facts = FactMerger.merge(evidence, same).stream().filter(MergedFact::tells).toList();
+    told.put(subject, new Told(List.copyOf(evidence), List.copyOf(same), facts));
     return facts;
   }
 
