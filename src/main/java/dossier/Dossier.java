@@ -60,8 +60,12 @@ import org.jspecify.annotations.Nullable;
 /** The program over one data folder, put together in the order in which articles and questions flow through it. */
 public final class Dossier implements AutoCloseable {
   static final String INDEX = "index";
-  /** Articles between two commits of an import: a commit costs as much as some hundred articles. */
+  /** Fewest articles between two commits of an import: a commit costs as much as some hundred articles. */
   private static final int COMMIT_EVERY = 2_000;
+  /** Most articles between two commits; so many come in less than {@link #COMMIT_AFTER} where they are short. */
+  private static final int COMMIT_AT_LAST = 20_000;
+  /** Nanoseconds of work that a commit is worth, and that a kill costs. */
+  private static final long COMMIT_AFTER = 2_000_000_000L;
 
   private final @Nullable HomeLock lock;
   private final Jobs jobs = new Jobs();
@@ -343,7 +347,8 @@ public final class Dossier implements AutoCloseable {
     List<NewsIndex.Outcome> outcomes = index.addPrepared(batch);
     if (uncommitted == 0) waitingSince = System.nanoTime();
     uncommitted += batch.size();
-    if (uncommitted >= COMMIT_EVERY) commit();
+    boolean worth = uncommitted >= COMMIT_EVERY && System.nanoTime() - waitingSince >= COMMIT_AFTER;
+    if (worth || uncommitted >= COMMIT_AT_LAST) commit();
     return outcomes;
   }
 

@@ -39,8 +39,10 @@ import org.jspecify.annotations.Nullable;
 /** How fast articles come in, stage by stage and as a whole, beside a bare index writer on the same text. */
 final class ImportBench {
   private static final int CORES = Runtime.getRuntime().availableProcessors();
-  /** As an import of the program commits. */
+  /** Articles between commits where they are stored without being read. */
   private static final int COMMIT_EVERY = 2_000;
+  /** Nanoseconds after which an import of the program commits so many or more. */
+  private static final long COMMIT_AFTER = 2_000_000_000L;
   private static final InstantSource CLOCK = InstantSource.system();
 
   private final Path scratch;
@@ -171,12 +173,14 @@ final class ImportBench {
   private void whole(ArticleReading reading, List<Read.Found> found, String name) throws IOException {
     try (NewsIndex index = NewsIndex.open(scratch.resolve(name), reading, CLOCK, _ -> {})) {
       int[] waiting = { 0 };
+      long[] since = { System.nanoTime() };
       Ingester<PreparedArticle> ingester = new Ingester<>(each -> prepared(reading, each), batch -> {
         List<NewsIndex.Outcome> outcomes = index.addPrepared(batch);
         waiting[0] += batch.size();
-        if (waiting[0] >= COMMIT_EVERY) {
+        if (waiting[0] >= COMMIT_EVERY && System.nanoTime() - since[0] >= COMMIT_AFTER) {
           index.commit();
           waiting[0] = 0;
+          since[0] = System.nanoTime();
         }
         return outcomes;
       }, new Templates(Templates.Memory.NONE), CLOCK);

@@ -197,8 +197,10 @@ public final class NewsIndex implements AutoCloseable {
     List<Outcome> outcomes = new ArrayList<>(entries.size());
     try (IndexSnapshot now = whole()) {
       begin(entries, now);
-      for (PreparedArticle entry : entries)
-        outcomes.add(add(entry, now));
+      replacing(entries.size(), engine -> {
+        for (PreparedArticle entry : entries)
+          outcomes.add(add(entry, now, engine));
+      });
     } catch (IOException | AlreadyClosedException e) {
       throw failed(e);
     }
@@ -210,7 +212,22 @@ public final class NewsIndex implements AutoCloseable {
     now.searching().expect(articles.stream().map(PreparedArticle::id).toList());
   }
 
-  private Outcome add(PreparedArticle article, IndexSnapshot now) throws IOException {
+  /** Something that replaces articles. */
+  private interface Replacements {
+    void run(Replacing engine) throws IOException;
+  }
+
+  /** Waits for what is handed over, also where something else goes wrong. */
+  private void replacing(int articles, Replacements replacements) throws IOException {
+    Replacing replacing = new Replacing(engine, isHere() ? articles : 0);
+    try {
+      replacements.run(replacing);
+    } finally {
+      replacing.end();
+    }
+  }
+
+  private Outcome add(PreparedArticle article, IndexSnapshot now, Replacing engine) throws IOException {
     ArticleId id = article.id();
     byte[] fingerprint = ArticleDocuments.Fingerprint.of(article.entry().article());
     Pending earlier = pending.get(id);
@@ -264,17 +281,19 @@ public final class NewsIndex implements AutoCloseable {
     synchronized (this) {
       try (IndexSnapshot now = whole()) {
         begin(articles, now);
-        int taken = 0;
-        for (PreparedArticle article : articles)
-          if (take(article, now)) taken++;
-        return taken;
+        int[] taken = { 0 };
+        replacing(articles.size(), engine -> {
+          for (PreparedArticle article : articles)
+            if (take(article, now, engine)) taken[0]++;
+        });
+        return taken[0];
       } catch (IOException | AlreadyClosedException e) {
         throw failed(e);
       }
     }
   }
 
-  private boolean take(PreparedArticle article, IndexSnapshot now) throws IOException {
+  private boolean take(PreparedArticle article, IndexSnapshot now, Replacing engine) throws IOException {
     byte[] fingerprint = ArticleDocuments.Fingerprint.of(article.entry().article());
     if (pending.containsKey(article.id()) || Arrays.equals(now.fingerprint(article.id()), fingerprint)) return false;
     engine.replace(stories.placed(article));
@@ -361,13 +380,15 @@ public final class NewsIndex implements AutoCloseable {
     synchronized (this) {
       try (IndexSnapshot now = whole()) {
         begin(articles, now);
-        for (PreparedArticle article : articles) {
-          ArticleId id = article.id();
-          byte[] fingerprint = ArticleDocuments.Fingerprint.of(article.entry().article());
-          if (pending.containsKey(id) || !Arrays.equals(now.fingerprint(id), fingerprint)) continue;
-          engine.replace(stories.placed(article));
-          changed = true;
-        }
+        replacing(articles.size(), engine -> {
+          for (PreparedArticle article : articles) {
+            ArticleId id = article.id();
+            byte[] fingerprint = ArticleDocuments.Fingerprint.of(article.entry().article());
+            if (pending.containsKey(id) || !Arrays.equals(now.fingerprint(id), fingerprint)) continue;
+            engine.replace(stories.placed(article));
+            changed = true;
+          }
+        });
       }
     }
     commit();

@@ -14,7 +14,7 @@ import java.util.function.Function;
 
 /**
  * Prepares batches on other threads and stores them on the calling one, in order, with a bounded number on the way.
- * One thread more than the machine has beside the calling one would only wait.
+ * As many as the machine has cores: reading what articles say takes longest, and storing waits for it.
  *
  * @param <T> a prepared article
  */
@@ -24,7 +24,7 @@ final class Pipeline<T> implements AutoCloseable {
   private final Function<Read.Found, T> prepare;
   private final Sink<T> sink;
   private final IngestReport report;
-  private final int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+  private final int threads = Runtime.getRuntime().availableProcessors();
   private final ExecutorService workers = Executors.newFixedThreadPool(threads,
       Thread.ofPlatform().daemon().name("prepare-", 0).factory());
   private final Queue<Future<Prepared<T>>> pending = new ArrayDeque<>();
