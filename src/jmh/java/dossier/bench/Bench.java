@@ -5,7 +5,6 @@ import dossier.DossierException;
 import dossier.article.ArticleId;
 import dossier.bench.Corpus.Asked;
 import dossier.embed.EmbeddingException;
-import dossier.embed.OnnxEmbedder;
 import dossier.index.IndexSnapshot;
 import dossier.index.Queries;
 import dossier.ingest.IngestReport;
@@ -42,6 +41,9 @@ public final class Bench implements Runnable {
   private List<String> only = List.of("sample", "news-qa", "scale");
   @Option(names = "--vectors", description = "Measures with vectors too, and makes those that lack.")
   private boolean vectors;
+
+  @Option(names = "--real-vectors", description = "How many vectors of a corpus the model makes, the rest are such ones with seeded noise; default: ${DEFAULT-VALUE}.")
+  private int real = 106_494;
 
   @Option(names = "--processor-time", description = "Times single callers by what they use of the processor: for a busy machine.")
   private boolean processor;
@@ -113,6 +115,7 @@ public final class Bench implements Runnable {
     Path home = scratch.resolve(corpus.name());
     print("\n## " + corpus.name());
     imports(corpus, home);
+    if (vectors) vectorBench().fill(home);
     try (Dossier dossier = Dossier.openForReading(home, InstantSource.system())) {
       answers(corpus, dossier);
     }
@@ -153,20 +156,14 @@ public final class Bench implements Runnable {
     if (vectors) withVectors(bench, dossier, corpus);
   }
 
+  private VectorBench vectorBench() {
+    return new VectorBench(scratch.resolve("native"), real, this::print);
+  }
+
   private void withVectors(AnswerBench bench, Dossier dossier, Corpus corpus)
       throws IOException, InterruptedException, EmbeddingException {
     dossier.vectors().search();
-    try (OnnxEmbedder embedder = OnnxEmbedder.load(scratch.resolve("native").toAbsolutePath())) {
-      List<Long> nanos = new ArrayList<>();
-      for (Asked asked : corpus.questions()) {
-        long start = System.nanoTime();
-        embedder.embed(asked.text());
-        nanos.add(System.nanoTime() - start);
-      }
-      Percentiles floor = Percentiles.of(nanos);
-      print(new Table("Floor: one call of the model for a question", "p50 ms", "p99 ms").row(floor.median(),
-          floor.high()));
-    }
+    vectorBench().floor(corpus.questions());
     print(bench.measure().table("Answers by words and vectors"));
     Percentiles together = bench.callers(CALLERS);
     print(new Table(CALLERS + " callers at once, with vectors", "answers", "p50 ms", "p99 ms")

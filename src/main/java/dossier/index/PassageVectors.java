@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
@@ -21,6 +22,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
@@ -45,9 +47,13 @@ public final class PassageVectors implements AutoCloseable {
   static final String DIGEST = "digest";
   /** The vector, see {@link SmallVector}. */
   static final String VECTOR = "vector";
+  /** The numbers of the vector for Lucene's graph, see {@link VectorScan}. */
+  static final String GRAPH = "graph";
   private static final String MODEL = "model";
-  /** What stands in {@link #VECTOR}, and what it is made of; another form is as another model. */
-  private static final String FORM = "/bytes-1";
+  /** What stands in {@link #VECTOR} and {@link #GRAPH}, and what it is made of; another form is as another model. */
+  private static final String FORM = "/bytes-2";
+  /** The same without {@link #GRAPH}; compared one by one until a writer opens it, which adds that. */
+  private static final String PLAIN = "/bytes-1";
 
   private static final String NONE = "there are no vectors yet: the command vectors makes them";
   private static final String OTHERS = "the vectors are those of another model: the command vectors makes them anew";
@@ -73,11 +79,12 @@ public final class PassageVectors implements AutoCloseable {
 
   /** To write and read; makes an empty store where there is none of this model. */
   private static PassageVectors writing(Directory directory, Embedder embedder) throws IOException {
-    boolean kept = isOf(embedder, directory);
+    String kept = model(directory);
     ReopenedWriter writer = new ReopenedWriter(() -> new IndexWriter(directory, new IndexWriterConfig()));
     try {
       IndexWriter first = writer.open(true);
-      if (!kept) first.deleteAll();
+      if (kept.equals(embedder.name() + PLAIN)) VectorGraphs.add(directory, first);
+      else if (!kept.isEmpty() && !kept.equals(embedder.name() + FORM)) first.deleteAll();
       first.setLiveCommitData(note(embedder));
       first.commit();
       return new PassageVectors(directory, writer, embedder);
@@ -92,9 +99,15 @@ public final class PassageVectors implements AutoCloseable {
   }
 
   private static boolean isOf(Embedder embedder, Directory directory) throws IOException {
-    if (!DirectoryReader.indexExists(directory)) return true;
+    String kept = model(directory);
+    return kept.isEmpty() || kept.equals(embedder.name() + FORM) || kept.equals(embedder.name() + PLAIN);
+  }
+
+  /** What made the vectors, and their form; empty where there are none. */
+  private static String model(Directory directory) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) return "";
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      return reader.getIndexCommit().getUserData().entrySet().equals(note(embedder));
+      return reader.getIndexCommit().getUserData().getOrDefault(MODEL, "unknown");
     }
   }
 
@@ -205,11 +218,8 @@ public final class PassageVectors implements AutoCloseable {
   }
 
   /** Makes ready for questions on that moment of the index, so that none of them has to. */
-  void prepare(IndexSnapshot index) {
-    reading(reader -> {
-      scan.prepare(index, reader);
-      return index;
-    });
+  VectorPlaces prepare(IndexSnapshot index) {
+    return reading(reader -> scan.prepare(index, reader));
   }
 
   float[] embed(String words) throws EmbeddingException {
@@ -217,12 +227,17 @@ public final class PassageVectors implements AutoCloseable {
   }
 
   void add(ArticleId article, int ordinal, byte[] digest, float[] vector) throws IOException {
+    writing().addDocument(document(article.value(), ordinal, digest, SmallVector.of(vector)));
+  }
+
+  static Document document(String article, long ordinal, byte[] digest, byte[] vector) {
     Document document = new Document();
-    document.add(new StringField(ARTICLE, article.value(), Field.Store.NO));
+    document.add(new StringField(ARTICLE, article, Field.Store.NO));
     document.add(new NumericDocValuesField(ORDINAL, ordinal));
     document.add(new BinaryDocValuesField(DIGEST, new BytesRef(digest)));
-    document.add(new BinaryDocValuesField(VECTOR, new BytesRef(SmallVector.of(vector))));
-    writing().addDocument(document);
+    document.add(new BinaryDocValuesField(VECTOR, new BytesRef(vector)));
+    document.add(new KnnByteVectorField(GRAPH, SmallVector.numbers(vector), VectorSimilarityFunction.COSINE));
+    return document;
   }
 
   /** Drops all vectors of an article. */

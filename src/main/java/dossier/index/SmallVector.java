@@ -1,6 +1,7 @@
 package dossier.index;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -22,6 +23,11 @@ final class SmallVector {
     for (float each : vector)
       small.put((byte) Math.round(each / scale));
     return small.array();
+  }
+
+  /** The numbers alone, which tell the direction. */
+  static byte[] numbers(byte[] vector) {
+    return Arrays.copyOfRange(vector, SCALE, vector.length);
   }
 
   /** The dot product of two of the same length. */

@@ -217,9 +217,10 @@ public final class VectorFilling {
 
   private void dropGone(IndexSnapshot now) throws IOException {
     List<String> gone = new ArrayList<>();
+    VectorPlaces places = vectors.prepare(now);
     vectors.reading(reader -> {
       for (LeafReaderContext leaf : reader.leaves()) {
-        if (leaf.reader().terms(PassageVectors.ARTICLE) == null) continue;
+        if (places.isWhole(leaf) || leaf.reader().terms(PassageVectors.ARTICLE) == null) continue;
         TermsEnum terms = leaf.reader().terms(PassageVectors.ARTICLE).iterator();
         for (BytesRef term = terms.next(); term != null; term = terms.next())
           if (now.fingerprint(new ArticleId(term.utf8ToString())) == null) gone.add(term.utf8ToString());
