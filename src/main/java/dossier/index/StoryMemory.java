@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,7 @@ final class StoryMemory {
   /** Articles that came, went or changed since the file was written. */
   private int unsaved;
   private volatile boolean stopped;
+  private volatile @Nullable Thread loader;
 
   /** Kept nowhere. */
   StoryMemory() {
@@ -130,8 +132,27 @@ final class StoryMemory {
     }
   }
 
+  /** {@linkplain #load Loads} on another thread, until {@link #stop}. */
+  void loadSoon(Supplier<IndexSnapshot> moment) {
+    loader = Thread.ofPlatform().name("stories").daemon().start(() -> {
+      try (IndexSnapshot now = moment.get()) {
+        load(now.searching());
+      } catch (CancellationException e) {
+        // it was closed before it was needed
+      } catch (IOException | RuntimeException e) {
+        LOG.warn("What is remembered of stories cannot be read yet: {}", e.getMessage());
+      }
+    });
+  }
+
   /** Ends what {@link #load} is at, which throws a {@link CancellationException} then, and lets it begin no more. */
   void stop() {
     stopped = true;
+    try {
+      Thread loading = loader;
+      if (loading != null) loading.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
