@@ -1,6 +1,5 @@
 package dossier.answer;
 
-import dossier.company.Company;
 import dossier.company.CompanyCatalog;
 import dossier.index.IndexSnapshot;
 import dossier.question.AnswerKind;
@@ -13,7 +12,6 @@ import dossier.retrieve.FactSearch;
 import dossier.retrieve.Retrieval;
 import dossier.retrieve.Retriever;
 import dossier.story.Coverage;
-import dossier.text.PartialDate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -21,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One question on one moment of the index: what could be answered, how sure each is, and what is. */
@@ -53,11 +51,12 @@ final class Inquiry {
   private final Question question;
   private final Clues clues;
   private final CompanyCatalog companies;
-  private final Retrieval retrieval;
-  private final SentenceProposer sentences;
+  private final Supplier<Retrieval> retriever;
+  private @Nullable Retrieval retrieved;
+  private @Nullable SentenceProposer weighed;
   private final Pool pool;
   private final @Nullable Proposal instead;
-  private final Duration searched;
+  private Duration searched = Duration.ZERO;
   private final Duration proposed;
 
   /** @param simpler answers a simpler question, for questions that are worked out from two */
@@ -65,11 +64,8 @@ final class Inquiry {
       Function<String, Optional<Pool>> simpler) {
     this.question = question;
     this.companies = companies;
+    this.retriever = () -> retriever.retrieve(question, snapshot, PASSAGES);
     long begun = System.nanoTime();
-    this.retrieval = retriever.retrieve(question, snapshot, PASSAGES);
-    long found = System.nanoTime();
-    this.searched = Duration.ofNanos(found - begun);
-    this.sentences = new SentenceProposer(question, retrieval);
     this.clues = ClueSearch.read(question, snapshot);
     if (clues.several() && (!clues.unknown().isEmpty() || ClueProposer.answers(clues))) {
       this.instead = null;
@@ -83,7 +79,24 @@ final class Inquiry {
       this.instead = gathered.instead();
       this.pool = Pool.of(asked(gathered), Weights.SHIPPED);
     }
-    this.proposed = Duration.ofNanos(System.nanoTime() - found);
+    this.proposed = Duration.ofNanos(System.nanoTime() - begun).minus(searched);
+  }
+
+  /** The passages found; looked for when they are first needed: what is worked out from two simpler questions may do without. */
+  private Retrieval retrieval() {
+    Retrieval known = retrieved;
+    if (known == null) {
+      long begun = System.nanoTime();
+      retrieved = known = retriever.get();
+      searched = Duration.ofNanos(System.nanoTime() - begun);
+    }
+    return known;
+  }
+
+  private SentenceProposer sentences() {
+    SentenceProposer known = weighed;
+    if (known == null) weighed = known = new SentenceProposer(question, retrieval());
+    return known;
   }
 
   /**
@@ -99,7 +112,7 @@ final class Inquiry {
   private Gathered gathered(FactSearch facts, IndexSnapshot snapshot) {
     Optional<List<Proposal>> standing = new StandingProposers(question, facts, snapshot, companies).proposals();
     if (standing.isPresent()) return new Gathered(standing.get(), 0, false, null);
-    FactProposer known = new FactProposer(question, retrieval.terms(), facts, snapshot, companies);
+    FactProposer known = new FactProposer(question, retrieval().terms(), facts, snapshot, companies);
     int premise = known.premise();
     Proposal real = premise < 0 ? known.instead().orElse(null) : null;
     if (known.isRefuted() && !known.asksDealAlone()) return new Gathered(List.of(), premise, known.takesDeal(), real);
@@ -107,11 +120,11 @@ final class Inquiry {
     List<Proposal> proposals = new ArrayList<>();
     if (real != null) proposals.add(denial(real));
     proposals.addAll(known.proposals());
-    proposals.addAll(new FactListProposer(question, retrieval.terms(), facts, snapshot, companies).proposals());
-    proposals.addAll(sentences.proposals());
-    proposals.addAll(new ReasonProposer(question, sentences).proposals());
-    proposals.addAll(new SpokenProposer(question, retrieval, sentences, snapshot).proposals());
-    proposals.addAll(new DefinitionProposer(question, sentences).proposals());
+    proposals.addAll(new FactListProposer(question, retrieval().terms(), facts, snapshot, companies).proposals());
+    proposals.addAll(sentences().proposals());
+    proposals.addAll(new ReasonProposer(question, sentences()).proposals());
+    proposals.addAll(new SpokenProposer(question, retrieval(), sentences(), snapshot).proposals());
+    proposals.addAll(new DefinitionProposer(question, sentences()).proposals());
     proposals.removeIf(known.refuted());
     return new Gathered(proposals, premise, known.takesDeal(), real);
   }
@@ -206,7 +219,7 @@ final class Inquiry {
   private boolean isClose() {
     if (clues.several()) return false;
     if (!pool.weighed().isEmpty()) return pool.confidence() >= CLOSE;
-    return sentences.candidates()
+    return sentences().candidates()
         .stream()
         .map(Candidate::binding)
         .anyMatch(binding -> binding.share() >= CLOSELY_BOUND && binding.unboundNames() == 0);
@@ -214,7 +227,7 @@ final class Inquiry {
 
   /** Whether the sentence that something was cut out of says more of the question than its companies. */
   private boolean bindsRelation(Proposal proposal) {
-    return proposal.origin() != Proposal.Origin.EXTRACT || retrieval.terms().isEmpty() || pool.confidence() >= BOUND
+    return proposal.origin() != Proposal.Origin.EXTRACT || retrieval().terms().isEmpty() || pool.confidence() >= BOUND
         || proposal.signs().of(Sign.OWN) >= SAID;
   }
 
@@ -227,7 +240,7 @@ final class Inquiry {
 
   /** The best sentence of each of the best stories, quoted, whether or not they answer. */
   List<Citation> evidence(int size) {
-    return numbered(sentences.nearest(size));
+    return numbered(sentences().nearest(size));
   }
 
   /** "No", where the question asks whether somebody did what another did. */
@@ -239,7 +252,7 @@ final class Inquiry {
   /** What is reported instead of what the question takes for granted. */
   private Answer.NoEvidence silent(Proposal reported) {
     List<Backing> backing = new ArrayList<>(reported.backing().subList(0, 1));
-    sentences.nearest(NEAREST)
+    sentences().nearest(NEAREST)
         .stream()
         .filter(each -> !each.equals(backing.getFirst()))
         .limit(NEAREST - 1L)
@@ -249,51 +262,17 @@ final class Inquiry {
 
   private Answer.Found found(Proposal proposal, List<String> next) {
     List<Citation> citations = numbered(proposal.backing());
+    FoundLine lines = new FoundLine(question, companies);
     int sources = Coverage.of(proposal.backing().stream().map(each -> each.entry().member()).toList())
         .independentSources();
     Set<Caution> cautions = EnumSet.noneOf(Caution.class);
     cautions.addAll(proposal.cautions());
     if (pool.confidence() < SURE) cautions.add(Caution.UNSURE);
-    if (proposal.origin() == Proposal.Origin.EXTRACT && !isRumoured(proposal)) cautions.remove(Caution.RUMOUR);
+    if (proposal.origin() == Proposal.Origin.EXTRACT && !FoundLine.isRumoured(proposal)) cautions.remove(Caution.RUMOUR);
     if (Cautions.old(citations, question.asked())) cautions.add(Caution.OLD_EVIDENCE);
-    return new Answer.Found(proposal.answer(), line(proposal, citations.getFirst()), citations, sources,
+    return new Answer.Found(proposal.answer(), lines.of(proposal, citations.getFirst()), citations, sources,
         pool.confidence(),
         List.copyOf(cautions), next);
-  }
-
-  /** What was cut out of a sentence, with whom it is about, how sure it is and when it was reported. */
-  private String line(Proposal proposal, Citation first) {
-    if (proposal.origin() != Proposal.Origin.EXTRACT) return proposal.line();
-    String subject = question.companyIds()
-        .stream()
-        .map(companies::find)
-        .flatMap(Optional::stream)
-        .map(Company::name)
-        .collect(Collectors.joining(", "));
-    List<String> notes = new ArrayList<>();
-    if (isRumoured(proposal)) notes.add("rumoured");
-    if (isPlanned(proposal)) notes.add("planned");
-    PartialDate appeared = FactDates.appeared(first.dating());
-    if (appeared != null) notes.add("reported " + appeared.display());
-    return (subject.isEmpty() ? "" : subject + ": ") + proposal.line()
-        + (notes.isEmpty() ? "" : " – " + String.join(", ", notes));
-  }
-
-  /** Whether whatever was cut out is a plan by its best sentence, and no other tells it as done. */
-  private static boolean isPlanned(Proposal proposal) {
-    String cut = proposal.line();
-    return proposal.signs().of(Sign.PLANNED) > 0 && Doubt.isPlanned(proposal.backing().getFirst().text(), cut)
-        && proposal.backing().stream().noneMatch(each -> Doubt.isDone(each.text(), cut));
-  }
-
-  /** Whether all sentences that tell what was cut out tell it as hearsay. */
-  private static boolean isRumoured(Proposal proposal) {
-    return proposal.cautions().contains(Caution.RUMOUR)
-        && proposal.backing()
-            .stream()
-            .map(Backing::text)
-            .filter(text -> Doubt.stands(text, proposal.line()))
-            .allMatch(text -> Doubt.isRumoured(text, proposal.line()));
   }
 
   private static List<Citation> numbered(List<Backing> backing) {
@@ -305,6 +284,6 @@ final class Inquiry {
 
   /** How the answer came about. */
   Explanation explanation() {
-    return new InquiryLines(question, clues, retrieval).explanation(pool);
+    return new InquiryLines(question, clues, retrieval()).explanation(pool);
   }
 }

@@ -1,5 +1,7 @@
 package dossier.index;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dossier.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +21,16 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 public final class NewsAnalyzer extends Analyzer {
   /** The one instance; safe for all threads. */
   public static final NewsAnalyzer INSTANCE = new NewsAnalyzer();
+
+  /** Characters of the texts whose terms are kept, which take some 15 bytes each: an answer looks at the same sentences again and again. */
+  private static final long MOST_KEPT = 1_000_000;
+  /** Longer texts are no sentences. */
+  private static final int LONGEST_KEPT = 1_000;
+
+  private final Cache<String, List<Term>> kept = Caffeine.newBuilder()
+      .maximumWeight(MOST_KEPT)
+      .weigher((String text, List<Term> terms) -> 30 + text.length())
+      .build();
 
   private NewsAnalyzer() {}
 
@@ -43,6 +55,10 @@ public final class NewsAnalyzer extends Analyzer {
 
   /** The terms of {@code text} in order. */
   public List<Term> terms(String text) {
+    return text.length() > LONGEST_KEPT ? read(text) : kept.get(text, this::read);
+  }
+
+  private List<Term> read(String text) {
     List<Term> terms = new ArrayList<>();
     try (TokenStream stream = tokenStream(Fields.BODY, text)) {
       CharTermAttribute value = stream.addAttribute(CharTermAttribute.class);
@@ -54,6 +70,6 @@ public final class NewsAnalyzer extends Analyzer {
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail to be read", e);
     }
-    return terms;
+    return List.copyOf(terms);
   }
 }
