@@ -39,6 +39,8 @@ public final class Bench implements Runnable {
   private Path scratch = Path.of("target", "bench");
   @Option(names = "--only", split = ",", description = "Some of: sample, news-qa, scale, million.")
   private List<String> only = List.of("sample", "news-qa", "scale");
+  @Option(names = "--tables", split = ",", description = "Some of: import, answers, start, lag; default: all.")
+  private List<String> tables = List.of("import", "answers", "start", "lag");
   @Option(names = "--vectors", description = "Measures with vectors too, and makes those that lack.")
   private boolean vectors;
 
@@ -116,19 +118,23 @@ public final class Bench implements Runnable {
     print("\n## " + corpus.name());
     imports(corpus, home);
     if (vectors) vectorBench().fill(home);
-    try (Dossier dossier = Dossier.openForReading(home, InstantSource.system())) {
-      answers(corpus, dossier);
-    }
-    lag(home);
+    if (tables.contains("answers"))
+      try (Dossier dossier = Dossier.openForReading(home, InstantSource.system())) {
+        answers(corpus, dossier);
+      }
+    if (tables.contains("start")) print(StartBench.table(home, corpus.questions().getFirst().text()));
+    if (tables.contains("lag")) lag(home);
   }
 
   private void imports(Corpus corpus, Path home) throws IOException {
     try (Dossier dossier = Dossier.open(home, InstantSource.system(), this::print)) {
-      Path trial = scratch.resolve("trial");
-      remove(trial);
-      Files.createDirectories(trial);
-      print(new ImportBench(trial, corpus.articles(), dossier.companies()).table(STAGED));
-      remove(trial);
+      if (tables.contains("import")) {
+        Path trial = scratch.resolve("trial");
+        remove(trial);
+        Files.createDirectories(trial);
+        print(new ImportBench(trial, corpus.articles(), dossier.companies()).table(STAGED));
+        remove(trial);
+      }
       int before = dossier.views().status().index().articles();
       if (before > 0) return;
       long start = System.nanoTime();
