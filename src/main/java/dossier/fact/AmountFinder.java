@@ -69,9 +69,11 @@ final class AmountFinder {
     return false;
   }
 
-  /** A result stands behind its verb, or is what its subject is of: "revenue of $5 million was". */
+  /** A result stands behind its verb or noun, in the noun's phrase, or is what its subject is of: "revenue of $5 million was". */
   private boolean isBefore(Site site, int unit, Quantity quantity) {
-    return site.isVerb() && unit < site.unit() && quantity.kind() == Quantity.Kind.MONEY && !use.isResult(unit);
+    NounPhrase own = scene.sentence().noun(site.element());
+    int first = own == null ? site.unit() : own.from();
+    return unit < first && quantity.kind() == Quantity.Kind.MONEY && !use.isResult(unit);
   }
 
   private boolean isOther(int unit) {

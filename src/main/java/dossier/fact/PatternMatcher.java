@@ -64,6 +64,7 @@ final class PatternMatcher {
     for (List<String> words : pattern.verbs()) {
       if (!words.getFirst().equals(verb.lemma())) continue;
       if (words.size() == 1 && verb.to() < scene.size()
+          && scene.unit(verb.to()).kind() != WordClass.ADVERB
           && this.words.set("turning-word").contains(scene.unit(verb.to()).text()))
         continue;
       int end = followed(words, verb.to());

@@ -6,6 +6,7 @@ import dossier.grammar.WordClass;
 import dossier.name.Name;
 import dossier.name.NameType;
 import dossier.name.Party;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -282,7 +283,13 @@ final class Referents {
   Party topicBefore(int unit) {
     Actor actor = subjectBefore(unit, false);
     if (actor == null && isIntroduction(unit)) actor = mainSubject();
-    return actor != null && actor.party() != null ? actor.party() : scene.topic();
+    return actor == null || actor.party() == null || isOffice(actor.party()) ? scene.topic() : actor.party();
+  }
+
+  /** "The commission is also investigating": whom an authority deals with is who was spoken of before. */
+  private boolean isOffice(Party party) {
+    return party.company() == null && Arrays.stream(party.name().toLowerCase(Locale.ROOT).split("[^a-z.]+", -1))
+        .anyMatch(words.set("authority")::contains);
   }
 
   /** The company that a sentence leaves as what the next one speaks of: its subject, else the first that it names. */
