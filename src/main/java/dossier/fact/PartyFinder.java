@@ -32,9 +32,10 @@ final class PartyFinder {
    * Whom a fact is about.
    *
    * @param bodies whether only companies and bodies act in facts of the type, not persons for them
+   * @param persons units of names that can only be persons'
    */
-  List<Found> companies(Site site, Role role, boolean bodies) {
-    List<Found> found = belonging(site, role, true);
+  List<Found> companies(Site site, Role role, boolean bodies, List<Integer> persons) {
+    List<Found> found = belonging(site, role, true, persons);
     if (found.isEmpty())
       for (int position : site.nouns(role)) {
         NounPhrase noun = scene.sentence().noun(position);
@@ -57,7 +58,7 @@ final class PartyFinder {
 
   /** The other sides of a fact. */
   List<Found> counterparties(Site site, Role role) {
-    List<Found> found = belonging(site, role, false);
+    List<Found> found = belonging(site, role, false, List.of());
     if (!found.isEmpty()) return found;
     for (int position : site.nouns(role)) {
       NounPhrase noun = scene.sentence().noun(position);
@@ -111,11 +112,11 @@ final class PartyFinder {
   }
 
   /** Whom the nouns of a role belong to, for the roles that ask so. */
-  private List<Found> belonging(Site site, Role role, boolean company) {
+  private List<Found> belonging(Site site, Role role, boolean company, List<Integer> persons) {
     List<Found> found = new ArrayList<>();
     NounPhrase own = scene.sentence().noun(site.element());
     switch (role.kind()) {
-      case TOPIC -> add(found, topic(site.unit()));
+      case TOPIC -> add(found, topic(site.unit(), persons));
       case OWNER -> add(found, own == null ? null : owner(own, company));
       case DOER, AGENT -> add(found, own == null || !company ? null : owner(own, true));
       case COMPOUND -> add(found, own == null ? null : actors.compound(own));
@@ -137,7 +138,7 @@ final class PartyFinder {
       Actor owner = actors.owner(noun);
       if (owner == null) owner = ownerAfter(position, role.kind() != Role.Kind.SUBJECT_OWNER);
       if (owner == null && role.kind() == Role.Kind.SUBJECT_OWNER && namesNobody(noun) && !isOfWorld(noun))
-        owner = topic(noun.from());
+        owner = topic(noun.from(), List.of());
       add(found, owner);
     }
   }
@@ -190,11 +191,11 @@ final class PartyFinder {
   }
 
   /** The company that is spoken of before a unit, unless the sentence may speak of somebody unknown. */
-  private @Nullable Actor topic(int unit) {
+  private @Nullable Actor topic(int unit, List<Integer> persons) {
     Party party = referents.topicBefore(unit);
     if (party == null || referents.namesOther(party, unit)) return null;
-    if (party.equals(scene.topic()) && (referents.hasStranger() || (isOfMarket() && !referents.names(party))))
-      return null;
+    boolean inferred = party.equals(scene.topic()) && !referents.speaksOf(party, unit);
+    if (inferred && (referents.hasStranger(persons) || (isOfMarket() && !referents.names(party)))) return null;
     return new Actor(party, null, null, unit, unit);
   }
 

@@ -7,6 +7,7 @@ import dossier.name.Name;
 import dossier.name.NameType;
 import dossier.name.Party;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -205,11 +206,24 @@ final class Referents {
     return false;
   }
 
+  /** Whether the sentence itself speaks of the company before a unit: "The company said". */
+  boolean speaksOf(Party party, int unit) {
+    Actor subject = subjectBefore(unit, false);
+    return subject != null && isSame(subject.party(), party);
+  }
+
   /** Whether a capitalised word that is no name stands inside the sentence: somebody unknown may be meant. */
   boolean hasStranger() {
+    return hasStranger(List.of());
+  }
+
+  /** @param known units that are known to mean no company */
+  boolean hasStranger(Collection<Integer> known) {
     for (int unit = 1; unit < scene.size(); unit++) {
+      if (known.contains(unit)) continue;
       boolean noun = scene.unit(unit).kind() == WordClass.NOUN && scene.name(unit) == null;
-      boolean opens = scene.unit(unit - 1).is(WordClass.QUOTE, WordClass.STOP);
+      boolean opens = scene.unit(unit - 1).is(WordClass.QUOTE, WordClass.STOP)
+          || words.holds("exec-title", scene.unit(unit).text());
       if (noun && !opens && scene.capital(unit) && !scene.headline()) return true;
     }
     return false;

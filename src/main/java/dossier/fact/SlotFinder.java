@@ -6,6 +6,7 @@ import dossier.name.NameType;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Finds what fills a slot at a site, by the roles that the pattern allows. */
@@ -55,7 +56,8 @@ final class SlotFinder {
 
   private List<Found> find(Site site, Slot slot, Role role, FactType type) {
     return switch (slot) {
-      case COMPANY -> parties.companies(site, role, BODIES.contains(type));
+      case COMPANY -> parties.companies(site, role, BODIES.contains(type),
+          type == FactType.EXECUTIVE_CHANGE ? subjects(site) : List.of());
       case COUNTERPARTY -> switch (type) {
         case ACQUISITION -> parties.targets(site, role);
         case LEGAL -> parties.opponents(site, role);
@@ -66,6 +68,16 @@ final class SlotFinder {
       case PLACE -> places(site, role);
       case TRIGGER, AMOUNT, CHANGE, PERIOD, DATE, MODALITY, ATTRIBUTION -> List.of();
     };
+  }
+
+  /** The heads of who does what a site tells. */
+  private List<Integer> subjects(Site site) {
+    return site.doers(false)
+        .stream()
+        .map(position -> scene.sentence().noun(position))
+        .filter(Objects::nonNull)
+        .map(NounPhrase::head)
+        .toList();
   }
 
   private List<Found> places(Site site, Role role) {
