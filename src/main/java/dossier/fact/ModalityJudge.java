@@ -130,6 +130,7 @@ final class ModalityJudge {
       if (own != null) ending(site.element());
       if (own != null && !tellsOf(verb, type)) return;
       if (own == null && isOfNone(site)) take(Modality.DENIED);
+      if (type == FactType.ACQUISITION || type == FactType.PARTNERSHIP) endingLater(site);
       boolean purpose = false;
       for (int step = 0; step < LONGEST_CHAIN && at >= 0; step++) {
         VerbGroup group = sentence.verb(at);
@@ -219,10 +220,28 @@ final class ModalityJudge {
       return group != null && words.verb(group.lemma(), group.passive()) == Modality.DENIED ? before : -1;
     }
 
-    /** "the talks failed", "the deal fell through": what becomes of the noun afterwards. */
+    /** "the talks failed", "the offer was rejected": what becomes of the noun afterwards. */
     private void ending(int noun) {
       VerbGroup after = sentence.verb(scene.syntax().verbAfter(noun));
-      if (after != null && !after.negated() && sets.set("failing").contains(after.lemma())) take(Modality.ENDED);
+      if (after == null || after.negated()) return;
+      if (sets.set("failing").contains(after.lemma())) take(Modality.ENDED);
+      Modality done = after.passive() && after.modal() == null ? words.verb(after.lemma(), true) : null;
+      if (done == Modality.ENDED || done == Modality.DENIED) take(done);
+    }
+
+    /** "tried to buy Acme, but the deal fell through": what a clause behind says of the deal. */
+    private void endingLater(Site site) {
+      for (int at = site.element() + 1; at < sentence.elements().size(); at++) {
+        VerbGroup verb = sentence.verb(at);
+        if (verb == null || verb.kind() != VerbGroup.Kind.FINITE) continue;
+        for (int subject : scene.syntax().subjects(at)) {
+          NounPhrase noun = subject > site.element() ? sentence.noun(subject) : null;
+          boolean same = noun != null && sets.set("that-one").contains(scene.unit(noun.from()).text())
+              && (sets.holds("agreed-noun", scene.head(noun)) || sets.holds("bid-noun", scene.head(noun))
+                  || sets.holds("intent-noun", scene.head(noun)));
+          if (same) ending(subject);
+        }
+      }
     }
 
     private void modifiers(NounPhrase noun, int trigger) {

@@ -97,7 +97,8 @@ final class PartyFinder {
 
   private void counterparty(NounPhrase noun, Role role, List<Found> found) {
     Actor actor = actors.of(noun);
-    Found proper = actor == null && role.name() ? products.properName(noun, noun.from()) : null;
+    boolean national = words.set("national").contains(scene.head(noun));
+    Found proper = actor == null && role.name() && !national ? products.properName(noun, noun.from()) : null;
     if (proper != null && proper.text() != null && !NoNames.contains(proper.text())
         && !words.holds("company-noun", proper.text().toLowerCase(Locale.ROOT)))
       found.add(Found.party(new Party(proper.text(), null), proper.from(), proper.to()));

@@ -33,7 +33,8 @@ final class SoleCompany {
    */
   @Nullable
   Found of(FactType type, Site site, Map<Slot, List<Found>> slots) {
-    if (type != FactType.REGULATORY || scene.headline() || isOfOthers(site) || actors.referents().hasStranger()) return null;
+    if (type != FactType.REGULATORY || scene.headline() || isOfOthers(site) || actors.referents().hasStranger())
+      return null;
     Set<String> others = new HashSet<>();
     for (Found other : slots.getOrDefault(Slot.COUNTERPARTY, List.of()))
       if (other.party() != null) others.add(PartyKey.of(other.party()));

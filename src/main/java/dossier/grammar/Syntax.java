@@ -112,10 +112,12 @@ public final class Syntax {
     return steps.verbOf(noun, acrossPrepositions);
   }
 
-  /** The verb that a noun phrase is the subject of; -1 where none is near. */
+  /** The verb that a noun phrase is the subject of, not an infinitive that hangs on it; -1 where none is near. */
   public int verbAfter(int noun) {
     for (int at = noun + 1; at < sentence.elements().size(); at++) {
-      if (sentence.verb(at) != null) return steps.listLeft(Math.max(subjects.of(at), 0)).contains(noun) ? at : -1;
+      VerbGroup verb = sentence.verb(at);
+      if (verb != null && verb.kind() == Kind.INFINITIVE && governor(at) == noun) continue;
+      if (verb != null) return steps.listLeft(Math.max(subjects.of(at), 0)).contains(noun) ? at : -1;
       if (sentence.joint(at) == WordClass.STOP) return -1;
     }
     return -1;

@@ -51,7 +51,8 @@ final class WordReader {
     if (form != null && verbs.isVerb(i, form)) return Unit.verb(raw.span(), raw.text(), form);
     if (form != null && (form.isParticiple() || form.isPast()) && form.kind() != VerbForm.Kind.ANY)
       return Unit.word(raw.span(), raw.text(), WordClass.ADJECTIVE);
-    if (closed == null) return Unit.word(raw.span(), raw.text(), isCompared(raw) ? WordClass.ADJECTIVE : WordClass.NOUN);
+    if (closed == null)
+      return Unit.word(raw.span(), raw.text(), isCompared(raw) ? WordClass.ADJECTIVE : WordClass.NOUN);
     return Unit.word(raw.span(), raw.text(), closed);
   }
 
