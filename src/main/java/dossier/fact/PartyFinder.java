@@ -121,10 +121,10 @@ final class PartyFinder {
       case OWNER -> add(found, own == null ? null : owner(own, company));
       case DOER, AGENT -> add(found, own == null || !company ? null : owner(own, true));
       case COMPOUND -> add(found, own == null ? null : actors.compound(own));
-      case OBJECT_OWNER -> owners(site.objects(), role, found);
+      case OBJECT_OWNER -> owners(site, site.objects(), role, found);
       case OBJECT_POSSESSOR -> possessors(site.objects(), found);
-      case AFTER_OWNER -> owners(scene.syntax().after(site.element(), role.prepositions()), role, found);
-      case SUBJECT_OWNER -> owners(site.doers(false), role, found);
+      case AFTER_OWNER -> owners(site, scene.syntax().after(site.element(), role.prepositions()), role, found);
+      case SUBJECT_OWNER -> owners(site, site.doers(false), role, found);
       default -> {
       }
     }
@@ -132,16 +132,30 @@ final class PartyFinder {
   }
 
   /** Whom noun phrases belong to: a possessor, a name before the head, or one after "of" and "at". */
-  private void owners(List<Integer> positions, Role role, List<Found> found) {
+  private void owners(Site site, List<Integer> positions, Role role, List<Found> found) {
     for (int position : positions) {
       NounPhrase noun = scene.sentence().noun(position);
       if (noun == null || !test.fits(role, noun)) continue;
       Actor owner = actors.owner(noun);
+      if (owner != null && noun.pronoun() >= 0 && words.holds("bid-noun", scene.head(noun)))
+        owner = otherThanSubject(site, owner);
       if (owner == null) owner = ownerAfter(position, role.kind() != Role.Kind.SUBJECT_OWNER);
       if (owner == null && role.kind() == Role.Kind.SUBJECT_OWNER && namesNobody(noun) && !isOfWorld(noun))
         owner = topic(noun.from(), List.of());
       add(found, owner);
     }
+  }
+
+  /** "Acme made an offer, but Initech rejected its bid": nobody rejects a bid of its own, so whom the clause before is about. */
+  private @Nullable Actor otherThanSubject(Site site, Actor owner) {
+    List<Integer> doers = site.doers(false);
+    NounPhrase doer = doers.isEmpty() ? null : scene.sentence().noun(doers.getFirst());
+    Actor subject = doer == null ? null : actors.of(doer);
+    boolean own = subject != null && subject.party() != null && owner.party() != null
+        && PartyKey.of(subject.party()).equals(PartyKey.of(owner.party()));
+    if (!own || doer == null) return owner;
+    Party before = referents.topicBefore(doer.from());
+    return before == null || before.equals(owner.party()) ? null : new Actor(before, null, null, doer.from(), doer.from());
   }
 
   /** "the world's largest network": a description, not what somebody has. */

@@ -57,7 +57,8 @@ final class Subjects {
       int verb = steps.verbOf(left, false);
       VerbGroup spending = sentence.verb(verb);
       if (spending != null && spending.lemma().equals("spend")) return subject(verb, depth + 1);
-      if (isAfter(left, "with")) return left;
+      int chain = steps.chainStart(steps.listLeft(left).getFirst());
+      if (isAfter(chain, "with")) return chain;
     }
     WordClass joint = sentence.joint(left);
     if (isListing(joint)) {
