@@ -39,7 +39,7 @@ final class Actors {
     if (word.equals("itself")) return itself(noun);
     if (unit.kind() == WordClass.PRONOUN)
       return words.set("it").contains(word) ? referents.referred(noun.head(), noun.head() + 1) : null;
-    if (words.holds("metonym", word)) {
+    if (words.holds("metonym", word) && !isFormer(noun)) {
       Actor owner = words.holds("unit-noun", word) ? compound(noun) : null;
       if (owner == null) owner = owner(noun);
       if (owner == null) owner = ownerBehind(noun);
@@ -209,7 +209,8 @@ final class Actors {
     return new Actor(party, name.full(), null, unit, unit + 1);
   }
 
-  private boolean isFormer(NounPhrase noun) {
+  /** "a former Acme official": who is with the company no more. */
+  boolean isFormer(NounPhrase noun) {
     for (int unit = noun.from(); unit < noun.head(); unit++)
       if (words.set("former").contains(scene.unit(unit).text())) return true;
     return false;

@@ -80,6 +80,10 @@ final class ModalityJudge {
   private boolean isGeneric(Site site) {
     NounPhrase own = sentence.noun(site.element());
     if (own == null) return false;
+    NounPhrase before = sentence.joint(site.element() - 1) == WordClass.PREPOSITION
+        ? sentence.noun(site.element() - 2)
+        : null;
+    if (before != null && sets.holds("chance-noun", scene.head(before))) return true;
     if (sets.set("generic").contains(scene.unit(own.from()).text())) return true;
     if (own.from() > 0 && sets.set("unreached").contains(scene.unit(own.from() - 1).text())) return true;
     VerbGroup verb = sentence.verb(scene.syntax().verbOf(site.element(), true));
@@ -96,6 +100,7 @@ final class ModalityJudge {
   private boolean isCondition(Site site) {
     for (int unit = site.unit() - 1; unit >= 0; unit--) {
       WordClass kind = scene.unit(unit).kind();
+      if (scene.unit(unit).text().equals("either")) return true;
       if (kind == WordClass.SUBORDINATOR) return sets.set("condition").contains(scene.unit(unit).text());
       if (kind == WordClass.STOP || kind == WordClass.COMMA) return false;
     }
@@ -273,7 +278,7 @@ final class ModalityJudge {
       asked |= inclined == Modality.DENIED;
       if (inclined != null) take(inclined);
       if (own && ofTime && supposed.isAhead(group)) take(Modality.PLANNED);
-      String modal = group.modal();
+      String modal = group.modal() == null && own ? sharedModal(group, at) : group.modal();
       if (modal != null) {
         String plain = modal.replace("n't", "").replace("cannot", "can");
         if (sets.set("maybe-modal").contains(plain)) maybe = true;
@@ -292,9 +297,20 @@ final class ModalityJudge {
       Modality said = words.verb(group.lemma() + particle, group.passive());
       if (said == null) said = words.verb(group.lemma(), group.passive());
       failed |= sets.set("failing-verb").contains(group.lemma()) && !group.negated();
-      failed |= sets.set("struggling-verb").contains(group.lemma()) && verbs.size() == 2;
+      failed |= sets.set("struggling-verb").contains(group.lemma()) && verbs.size() > 1;
       boolean hinders = group.kind() == VerbGroup.Kind.INFINITIVE && sets.set("hindering").contains(group.lemma());
       if (said != null) take(said == Modality.ENDED && hinders ? Modality.PLANNED : said);
+    }
+
+    /** "may drop the plan and transfer its unit": the modal of the verb that a bare one is joined to, or null. */
+    private @Nullable String sharedModal(VerbGroup group, int at) {
+      boolean bare = group.kind() == VerbGroup.Kind.INFINITIVE && group.to() - group.from() == 1;
+      if (!bare) return null;
+      for (int before = at - 1; before >= 0; before--) {
+        VerbGroup verb = sentence.verb(before);
+        if (verb != null && verb.kind() == VerbGroup.Kind.FINITE) return verb.modal();
+      }
+      return null;
     }
 
     private Modality negation(VerbGroup group) {

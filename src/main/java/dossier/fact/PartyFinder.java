@@ -1,6 +1,7 @@
 package dossier.fact;
 
 import dossier.grammar.NounPhrase;
+import dossier.grammar.VerbGroup;
 import dossier.grammar.WordClass;
 import dossier.name.Name;
 import dossier.name.NoNames;
@@ -80,7 +81,23 @@ final class PartyFinder {
 
   /** The other sides of a deal, which are neither authorities nor goods: "bought iPhones". */
   List<Found> targets(Site site, Role role) {
-    return counterparties(site, role).stream().filter(each -> !isOffice(each.party()) && !isGoods(each)).toList();
+    return counterparties(site, role)
+        .stream()
+        .filter(each -> !isOffice(each.party()) && !isGoods(each) && !(isBehind(role) && isSaying(each)))
+        .toList();
+  }
+
+  private static boolean isBehind(Role role) {
+    return role.kind() == Role.Kind.AFTER || role.kind() == Role.Kind.OBJECT_AFTER || role.kind() == Role.Kind.OBJECT;
+  }
+
+  /** "the bid, Gradus News and the Post reported": whoever tells of a deal is not sold in it. */
+  private boolean isSaying(Found found) {
+    NounPhrase noun = scene.phraseOf(found.from());
+    VerbGroup verb = noun == null
+        ? null
+        : scene.sentence().verb(scene.syntax().verbAfter(scene.sentence().elements().indexOf(noun)));
+    return verb != null && !verb.passive() && words.set("saying").contains(verb.lemma());
   }
 
   private boolean isGoods(Found found) {
@@ -100,7 +117,8 @@ final class PartyFinder {
     boolean national = words.set("national").contains(scene.head(noun));
     Found proper = actor == null && role.name() && !national ? products.properName(noun, noun.from()) : null;
     if (proper != null && proper.text() != null && !NoNames.contains(proper.text())
-        && !words.holds("company-noun", proper.text().toLowerCase(Locale.ROOT)))
+        && !words.holds("company-noun", proper.text().toLowerCase(Locale.ROOT))
+        && !words.holds("exec-title", proper.text().toLowerCase(Locale.ROOT)))
       found.add(Found.party(new Party(proper.text(), null), proper.from(), proper.to()));
     if (actor != null && actor.isBody()) add(found, actor);
   }

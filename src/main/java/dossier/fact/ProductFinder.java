@@ -48,6 +48,8 @@ final class ProductFinder {
     boolean in = scene.sentence().joint(at) == WordClass.PREPOSITION && scene.sentence().word(at).equals("in");
     NounPhrase whole = in ? scene.sentence().noun(at + 1) : null;
     Name name = whole == null ? null : scene.name(whole.head());
+    if (whole != null && name == null && words.holds("part-noun", scene.head(whole)) && actors.compound(whole) != null)
+      return Found.text(share.text() + " in " + scene.words(whole), share.from(), whole.to());
     return whole == null || name == null || !name.isBody()
         ? share
         : Found.text(share.text() + " in " + scene.span(whole.head(), whole.head() + 1).of(scene.sentence().text()),

@@ -147,7 +147,8 @@ final class Referents {
         if (noun == null || noun.to() > unit || scene.unit(noun.head()).kind() == WordClass.PRONOUN) continue;
         Actor actor = actors.of(noun);
         if (actor == null && one && new Bystanders(scene).isOne(noun)) return NOBODY;
-        if (actor == null) actor = possessorOf(noun);
+        if (actor == null && isTheirs(unit) && new Bystanders(scene).areMany(noun)) return NOBODY;
+        if (actor == null && !actors.isFormer(noun)) actor = possessorOf(noun);
         if (speaksFor(actor, noun)) return actor;
       }
     }
@@ -198,6 +199,10 @@ final class Referents {
     if (actor == null || actor.party() == null) return false;
     if (actor.person() != null && actors.owner(noun) == null) return false;
     return !isPress(actor.party());
+  }
+
+  private boolean isTheirs(int unit) {
+    return unit < scene.size() && words.set("of-many").contains(scene.unit(unit).text());
   }
 
   private boolean isPress(Party party) {

@@ -87,6 +87,8 @@ final class SlotFinder {
       if (noun == null) continue;
       for (int unit = noun.from(); unit < noun.to(); unit++) {
         Name name = scene.name(unit);
+        boolean based = unit + 1 < noun.to() && scene.unit(unit + 1).text().equals("based");
+        if (based) continue;
         boolean away = unit > 0 && WordSets.ENGLISH.set("away-from").contains(scene.unit(unit - 1).text());
         if (name != null && name.type() == NameType.PLACE && !away) places.add(Found.text(name.full(), unit, unit + 1));
       }

@@ -86,6 +86,7 @@ final class WordReader {
       return closed == WordClass.ADVERB ? closed : WordClass.PREPOSITION;
     }
     return switch (word) {
+      case "official" -> around.startsNoun(i + 1) ? closed : WordClass.NOUN;
       case "both", "all", "each" -> isBetweenVerbs(i) ? WordClass.ADVERB : closed;
       case "to" -> isInfinitive(i) ? WordClass.TO : WordClass.PREPOSITION;
       case "that" -> that(i);
