@@ -172,8 +172,10 @@ final class PartyFinder {
     boolean own = subject != null && subject.party() != null && owner.party() != null
         && PartyKey.of(subject.party()).equals(PartyKey.of(owner.party()));
     if (!own || doer == null) return owner;
-    Party before = referents.topicBefore(doer.from());
-    return before == null || before.equals(owner.party()) ? null : new Actor(before, null, null, doer.from(), doer.from());
+    Party before = referents.subjectRightBefore(doer.from());
+    return before == null || before.equals(owner.party())
+        ? null
+        : new Actor(before, null, null, doer.from(), doer.from());
   }
 
   /** "the world's largest network": a description, not what somebody has. */

@@ -297,6 +297,20 @@ final class Referents {
     return null;
   }
 
+  /** The company that is the subject of the last finite verb before a unit, or null where that is somebody else. */
+  @Nullable
+  Party subjectRightBefore(int unit) {
+    for (int i = scene.sentence().elements().size() - 1; i >= 0; i--) {
+      VerbGroup verb = scene.sentence().verb(i);
+      if (verb == null || verb.from() >= unit || verb.kind() != VerbGroup.Kind.FINITE) continue;
+      List<Integer> subjects = scene.syntax().subjects(i);
+      NounPhrase noun = subjects.size() == 1 ? scene.sentence().noun(subjects.getFirst()) : null;
+      Actor actor = noun == null ? null : actors.of(noun);
+      return actor == null || !actor.isBody() ? null : actor.party();
+    }
+    return null;
+  }
+
   /** The company that is spoken of right before a unit, or null. */
   @Nullable
   Party topicBefore(int unit) {
