@@ -126,7 +126,7 @@ final class PartyFinder {
   /** A person of whom no company is known acts for the company that is spoken of. */
   private @Nullable Actor employed(@Nullable Actor actor) {
     if (actor == null || actor.person() == null || actor.party() != null || scene.topic() == null) return actor;
-    if (referents.namesOther(scene.topic(), actor.first())) return actor;
+    if (actors.named().namesOther(scene.topic(), actor.first())) return actor;
     return new Actor(scene.topic(), actor.person(), null, actor.first(), actor.last());
   }
 
@@ -228,9 +228,9 @@ final class PartyFinder {
   /** The company that is spoken of before a unit, unless the sentence may speak of somebody unknown. */
   private @Nullable Actor topic(int unit, List<Integer> persons) {
     Party party = referents.topicBefore(unit);
-    if (party == null || referents.namesOther(party, unit)) return null;
+    if (party == null || actors.named().namesOther(party, unit)) return null;
     boolean inferred = party.equals(scene.topic()) && !referents.speaksOf(party, unit);
-    if (inferred && (referents.hasStranger(persons) || (isOfMarket() && !referents.names(party)))) return null;
+    if (inferred && (actors.named().hasStranger(persons) || (isOfMarket() && !actors.named().names(party)))) return null;
     return new Actor(party, null, null, unit, unit);
   }
 

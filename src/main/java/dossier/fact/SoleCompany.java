@@ -33,7 +33,7 @@ final class SoleCompany {
    */
   @Nullable
   Found of(FactType type, Site site, Map<Slot, List<Found>> slots) {
-    if (type != FactType.REGULATORY || scene.headline() || isOfOthers(site) || actors.referents().hasStranger())
+    if (type != FactType.REGULATORY || scene.headline() || isOfOthers(site) || actors.named().hasStranger())
       return null;
     Set<String> others = new HashSet<>();
     for (Found other : slots.getOrDefault(Slot.COUNTERPARTY, List.of()))
