@@ -69,7 +69,17 @@ final class Subjects {
     int main = steps.clauseVerb(left);
     if (main >= 0) return subject(main, depth + 1);
     int later = steps.laterVerb(left);
-    return joint == WordClass.PREPOSITION && later >= 0 ? subject(later, depth + 1) : -1;
+    if (joint == WordClass.PREPOSITION && later >= 0) return subject(later, depth + 1);
+    return hasFinite() ? -1 : nounOrNone(left);
+  }
+
+  /** Whether anything is said with a finite verb: not in "Acme cutting jobs", as headlines have it. */
+  private boolean hasFinite() {
+    for (int at = 0; at < sentence.elements().size(); at++) {
+      VerbGroup verb = sentence.verb(at);
+      if (verb != null && verb.kind() == Kind.FINITE) return true;
+    }
+    return false;
   }
 
   private static boolean isListing(@Nullable WordClass joint) {
