@@ -268,7 +268,8 @@ final class Inquiry {
     Set<Caution> cautions = EnumSet.noneOf(Caution.class);
     cautions.addAll(proposal.cautions());
     if (pool.confidence() < SURE) cautions.add(Caution.UNSURE);
-    if (proposal.origin() == Proposal.Origin.EXTRACT && !FoundLine.isRumoured(proposal)) cautions.remove(Caution.RUMOUR);
+    if (proposal.origin() == Proposal.Origin.EXTRACT && !FoundLine.isRumoured(proposal))
+      cautions.remove(Caution.RUMOUR);
     if (Cautions.old(citations, question.asked())) cautions.add(Caution.OLD_EVIDENCE);
     return new Answer.Found(proposal.answer(), lines.of(proposal, citations.getFirst()), citations, sources,
         pool.confidence(),

@@ -40,9 +40,10 @@ final class Wanted {
    * @param focus the words of it that say what is measured, counted or named, or empty: they decide where they say anything
    */
   Wanted(String question, String focus) {
-    kinds.addAll(kinds(focus));
-    if (kinds.isEmpty()) kinds.addAll(kinds(question));
-    kinds(question).stream().filter(kind -> kind.equals("per share") || kind.length() == 3).forEach(kinds::add);
+    Set<String> whole = kinds(question);
+    if (!focus.isBlank()) kinds.addAll(kinds(focus));
+    if (kinds.isEmpty()) kinds.addAll(whole);
+    whole.stream().filter(kind -> kind.equals("per share") || kind.length() == 3).forEach(kinds::add);
     currency = kinds.stream()
         .filter(kind -> kind.length() == 3 && kind.equals(kind.toUpperCase(Locale.ROOT)))
         .findFirst();

@@ -143,7 +143,8 @@ public final class NewsIndex implements AutoCloseable {
     return addPrepared(entries.stream().map(PreparedArticle::of).toList());
   }
 
-  /** The same for articles whose traces were taken before, on other threads. */  public List<Outcome> addPrepared(List<PreparedArticle> entries) {
+  /** The same for articles whose traces were taken before, on other threads. */
+  public List<Outcome> addPrepared(List<PreparedArticle> entries) {
     return writing.addPrepared(entries);
   }
 

@@ -63,7 +63,8 @@ final class Replacing {
     }
     if (interrupted) Thread.currentThread().interrupt();
     switch (failure) {
-      case null -> {}
+      case null -> {
+      }
       case IOException io -> throw io;
       case RuntimeException runtime -> throw runtime;
       case Exception other -> throw new IOException(other);

@@ -92,7 +92,7 @@ final class VectorPlaces {
     Arrays.fill(passage, GONE);
     Arrays.fill(passages, leaf.docBase, leaf.docBase + count, GONE);
     Part known = before == null ? null : before.parts.get(segment(leaf));
-    if (known != null) keep(known, before.segments, leaf, there, segment, passage);
+    if (before != null && known != null) keep(known, before.segments, leaf, there, segment, passage);
     if (gone(leaf, passage) > 0) look(leaf, reader.leaves(), segment, passage);
     for (int doc = 0; doc < count; doc++)
       if (passage[doc] != GONE) passages[leaf.docBase + doc] = reader.leaves().get(segment[doc]).docBase + passage[doc];

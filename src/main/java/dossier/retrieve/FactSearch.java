@@ -143,8 +143,9 @@ public final class FactSearch {
     for (String party : query.parties())
       types.forEach(type -> subjects.add(new Subject(party, type)));
     if (!query.parties().isEmpty() && query.side() == Side.SUBJECT) return subjects;
-    Set<Subject> others = new HashSet<>(narrowed.get(new Narrowed(index.generation(), now.version(), narrowed(query, index)),
-        key -> subjects(index.evidence(key.query()), now)));
+    Set<Subject> others = new HashSet<>(
+        narrowed.get(new Narrowed(index.generation(), now.version(), narrowed(query, index)),
+            key -> subjects(index.evidence(key.query()), now)));
     for (ArticleId article : now.mended())
       others.addAll(subjects(index.evidence(all(FactQueries.facts(), FactQueries.article(article))), now));
     for (Subject other : others)

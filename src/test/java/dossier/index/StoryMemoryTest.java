@@ -12,11 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 class StoryMemoryTest {
   private static final Instant NOW = Instant.parse("2019-01-01T00:00:00Z");
@@ -112,7 +112,7 @@ class StoryMemoryTest {
   @Test
   void aFileThatWasCutShortIsPassedOver() throws IOException {
     byte[] kept = Files.readAllBytes(file);
-    for (int length : new int[] { 0, 5, 8, 64, kept.length - 8 }) {
+    for (int length : new int[]{ 0, 5, 8, 64, kept.length - 8 }) {
       Files.write(file, java.util.Arrays.copyOf(kept, length));
       assertThat(placed(read(), STORM_AGAIN)).as("%s bytes", length).isEqualTo(in(FIRST, FIRST));
     }
