@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Something in which companies are compared: a row of {@code compare-rows.tsv}.
  *
  * @param label for people
- * @param sense what the fact must be about, or empty
+ * @param sense what the fact must be about, senses set apart by spaces, or empty
  * @param units kinds of amounts or units that may stand in it; none for any
  */
 record CompareMeasure(String label, What what, FactType type, String sense, List<String> units) {
@@ -79,15 +79,19 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
   boolean fits(MergedFact merged) {
     Fact fact = merged.fact();
     if (fact.type() != type || fact.modality() != Modality.ASSERTED || unsure(merged)
-        || (!sense.isEmpty() && !FactSenses.of(merged).equals(sense)))
+        || !isOfSense(merged))
       return false;
     if (what == What.STATE && FLOWS.contains(FactSenses.of(merged))) return false;
     return switch (what) {
       case FIGURE -> fits(fact.amount()) && !merged.disagrees();
       case GROWTH -> fact.change() != null;
       case STATE -> fits(fact.amount());
-      case EVENT -> FactDates.date(merged) != null && !FactGroups.bare(merged);
+      case EVENT -> FactDates.date(merged) != null && !Background.isRecalled(merged) && ViewLine.of(merged).isPresent();
     };
+  }
+
+  private boolean isOfSense(MergedFact merged) {
+    return sense.isEmpty() || List.of(sense.split(" ", -1)).contains(FactSenses.of(merged));
   }
 
   /**

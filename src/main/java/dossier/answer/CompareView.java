@@ -1,6 +1,7 @@
 package dossier.answer;
 
 import dossier.fact.Amount;
+import dossier.fact.Evidence;
 import dossier.fact.Fact;
 import dossier.fact.MergedFact;
 import dossier.fact.Period;
@@ -9,18 +10,26 @@ import dossier.text.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sets companies side by side, so that a row holds only what can be compared; what is not sure stays empty. */
 final class CompareView {
   /** Most rows of one measure: periods, or markets. */
   private static final int ROWS = 3;
+  /** Most measures of which only one company has something. */
+  private static final int ALONE = 6;
   /** How many times larger a state may be than another of the same year. */
   private static final double FAR = 1.5;
+  /** Years after which what only one company has is no news. */
+  private static final int OLD_YEARS = 4;
   /** Years by which states of a row may lie apart. */
   private static final int APART_YEARS = 2;
 
@@ -30,6 +39,17 @@ final class CompareView {
 
   /** What the cells of a row must share. */
   private record Kind(@Nullable Period period, String scope) {}
+
+  /** A row before it is drawn: what stands for each company. */
+  private record Chosen(CompareMeasure measure, Kind kind, List<Optional<MergedFact>> facts) {
+    long filled() {
+      return facts.stream().filter(Optional::isPresent).count();
+    }
+
+    List<MergedFact> told() {
+      return facts.stream().flatMap(Optional::stream).toList();
+    }
+  }
 
   private final List<Party> companies;
   private final FactWording wording;
@@ -47,30 +67,57 @@ final class CompareView {
    * @param words what alone is asked for; empty for everything
    */
   List<CompareRow> rows(List<MergedFact> facts, List<FactWord> words) {
-    List<CompareRow> rows = new ArrayList<>();
+    List<Chosen> rows = new ArrayList<>();
     for (CompareMeasure measure : CompareMeasure.all()) {
       List<MergedFact> fitting = facts.stream()
           .filter(fact -> measure.fits(fact) && (words.isEmpty() || words.stream().anyMatch(word -> word.fits(fact))))
           .toList();
       rows.addAll(rows(measure, fitting));
     }
-    return rows;
+    LocalDate newest = facts.stream()
+        .map(FactDates::newest)
+        .filter(Objects::nonNull)
+        .map(known -> known.range().from())
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.MIN);
+    return laidOut(rows, words.isEmpty()).stream()
+        .filter(
+            row -> !words.isEmpty() || row.filled() > 1 || !row.told().stream().allMatch(fact -> isOld(fact, newest)))
+        .map(this::row)
+        .toList();
   }
 
-  private List<CompareRow> rows(CompareMeasure measure, List<MergedFact> facts) {
+  private static boolean isOld(MergedFact fact, LocalDate newest) {
+    return FactDates.day(fact).plusYears(OLD_YEARS).isBefore(newest);
+  }
+
+  /** What compares first; of what only one company has little, unless it is asked for, and nothing that another row tells. */
+  private static List<Chosen> laidOut(List<Chosen> rows, boolean everything) {
+    Set<MergedFact> told = new HashSet<>();
+    List<Chosen> fresh = rows.stream().filter(row -> told.addAll(row.told())).toList();
+    List<Chosen> laid = new ArrayList<>(fresh.stream().filter(row -> row.filled() > 1).toList());
+    Map<CompareMeasure, Integer> alone = new HashMap<>();
+    for (Chosen row : fresh) {
+      boolean few = alone.size() < ALONE || alone.containsKey(row.measure());
+      if (row.filled() == 1 && (!everything || (few && alone.merge(row.measure(), 1, Integer::sum) == 1)))
+        laid.add(row);
+    }
+    return laid;
+  }
+
+  private List<Chosen> rows(CompareMeasure measure, List<MergedFact> facts) {
     Map<Kind, List<MergedFact>> kinds = new LinkedHashMap<>();
     for (MergedFact fact : facts)
       kind(measure, fact).ifPresent(kind -> kinds.computeIfAbsent(kind, any -> new ArrayList<>()).add(fact));
     return kinds.entrySet()
         .stream()
-        .map(each -> Map.entry(each.getKey(), chosen(measure, each.getKey(), each.getValue())))
-        .filter(each -> filled(each.getValue()) >= fewest(measure, each.getKey()))
-        .sorted(Comparator.<Map.Entry<Kind, List<Optional<MergedFact>>>>comparingLong(each -> filled(each.getValue()))
+        .map(each -> new Chosen(measure, each.getKey(), chosen(measure, each.getKey(), each.getValue())))
+        .filter(each -> each.filled() >= fewest(measure, each.kind()))
+        .sorted(Comparator.comparingLong(Chosen::filled)
             .reversed()
-            .thenComparing(each -> newest(each.getValue()), Comparator.reverseOrder())
-            .thenComparing(each -> each.getKey().scope()))
+            .thenComparing(each -> newest(each.facts()), Comparator.reverseOrder())
+            .thenComparing(each -> each.kind().scope()))
         .limit(ROWS)
-        .map(each -> row(measure, each.getKey(), each.getValue()))
         .toList();
   }
 
@@ -102,7 +149,9 @@ final class CompareView {
       Optional<MergedFact> newest = own.stream().min(order);
       chosen.add(kind.period() != null ? agreed(measure, own) : newest.filter(fact -> event || steady(fact, own)));
     }
-    return measure.what() == CompareMeasure.What.STATE ? together(chosen) : chosen;
+    return measure.what() == CompareMeasure.What.STATE || measure.what() == CompareMeasure.What.EVENT
+        ? together(chosen)
+        : chosen;
   }
 
   /** The states without those that are years older than the newest: they compare nothing. */
@@ -151,10 +200,6 @@ final class CompareView {
         : wording.amount(fact);
   }
 
-  private static long filled(List<Optional<MergedFact>> cells) {
-    return cells.stream().filter(Optional::isPresent).count();
-  }
-
   private static LocalDate newest(List<Optional<MergedFact>> cells) {
     return cells.stream()
         .flatMap(Optional::stream)
@@ -163,13 +208,27 @@ final class CompareView {
         .orElse(LocalDate.MIN);
   }
 
-  private CompareRow row(CompareMeasure measure, Kind kind, List<Optional<MergedFact>> facts) {
+  private CompareRow row(Chosen row) {
+    Kind kind = row.kind();
     String scope = kind.scope().isEmpty() ? "" : ", " + kind.scope();
-    return new CompareRow(measure.label() + scope, kind.period() == null ? null : FactDates.display(kind.period()),
-        facts.stream().map(fact -> fact.map(each -> cell(measure, each))).toList());
+    return new CompareRow(row.measure().label() + scope + alone(row),
+        kind.period() == null ? null : FactDates.display(kind.period()),
+        row.facts().stream().map(fact -> fact.map(each -> cell(row.measure(), each))).toList());
+  }
+
+  /** Marks what only one company has. */
+  private String alone(Chosen row) {
+    if (row.filled() > 1) return "";
+    for (int at = 0; at < companies.size(); at++)
+      if (row.facts().get(at).isPresent()) return " (only " + companies.get(at).name() + ")";
+    return "";
   }
 
   private CompareRow.Cell cell(CompareMeasure measure, MergedFact fact) {
+    Evidence title = measure.what() == CompareMeasure.What.EVENT
+        ? ViewLine.of(fact).map(ViewLine::title).orElse(null)
+        : null;
+    if (title != null) return titled(fact, title);
     List<Citation> citations = Citing.chosen(fact).stream().map(citing::cite).toList();
     Fact told = fact.fact();
     Period period = told.period();
@@ -177,9 +236,20 @@ final class CompareView {
     String shown = period != null && measure.what() != CompareMeasure.What.EVENT
         ? FactDates.display(period)
         : told.date() == null ? "" : told.date().display();
-    PartialDate known = FactDates.newest(fact);
-    String asOf = known == null ? "no date" : "as of " + known.display();
+    String asOf = Citing.chosen(fact)
+        .stream()
+        .map(evidence -> FactDates.appeared(evidence.dating()))
+        .filter(Objects::nonNull)
+        .max(Comparator.comparing(known -> known.range().from()))
+        .map(known -> "as of " + known.display())
+        .orElse("no date");
     return new CompareRow.Cell(value(measure, fact), amount, shown, asOf, fact, citations);
+  }
+
+  private CompareRow.Cell titled(MergedFact fact, Evidence title) {
+    PartialDate appeared = FactDates.appeared(title.dating());
+    return new CompareRow.Cell("“" + title.title() + "”", null, "",
+        appeared == null ? "no date" : "as of " + appeared.display(), fact, List.of(citing.title(title)));
   }
 
   /** The number that is shown: growth in percent, also where the fact tells how much besides. */

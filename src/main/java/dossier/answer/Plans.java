@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param overdue whose date passed and of which nothing was reported since, the latest first; forecasts of figures come last
  */
 record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
-  private static final Comparator<MergedFact> BY_DATE = Comparator.comparing(Plans::until);
+  /** The soonest first; what is for a day before what is for the month or year that ends then too. */
+  private static final Comparator<MergedFact> BY_DATE = Comparator.comparing(Plans::until)
+      .thenComparing(Plans::from, Comparator.reverseOrder());
   private static final Comparator<MergedFact> FIGURES_LAST = Comparator
       .comparing((MergedFact fact) -> fact.fact().type() == FactType.EARNINGS || fact.fact().type() == FactType.METRIC);
 
@@ -36,9 +38,9 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
     List<MergedFact> overdue = new ArrayList<>();
     for (MergedFact fact : facts) {
       if (!isPlan(fact) || date(fact) == null) continue;
-      if (until(fact).isAfter(day)) ahead.add(fact);
-      else if (!reportedSince(fact) && facts.stream().noneMatch(other -> settles(other, fact)))
-        overdue.add(fact);
+      boolean settled = facts.stream().anyMatch(other -> settles(other, fact));
+      if (until(fact).isAfter(day) && !settled) ahead.add(fact);
+      else if (!until(fact).isAfter(day) && !settled && !reportedSince(fact)) overdue.add(fact);
     }
     ahead.sort(BY_DATE);
     overdue.sort(FIGURES_LAST.thenComparing(BY_DATE.reversed()));
@@ -64,6 +66,11 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
     return date == null ? LocalDate.MAX : date.range().to();
   }
 
+  private static LocalDate from(MergedFact fact) {
+    PartialDate date = date(fact);
+    return date == null ? LocalDate.MAX : date.range().from();
+  }
+
   private static boolean reportedSince(MergedFact plan) {
     for (Evidence evidence : plan.evidence()) {
       PartialDate appeared = FactDates.appeared(evidence.dating());
@@ -80,7 +87,7 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
     PartialDate reported = FactDates.newest(other);
     PartialDate planned = FactDates.newest(plan);
     boolean after = reported == null || planned == null || reported.range().to().isAfter(planned.range().from());
-    return after && sameThing(later, plan.fact());
+    return after && (sameThing(later, plan.fact()) || shares(later.persons(), plan.fact().persons()));
   }
 
   private static boolean sameThing(Fact one, Fact other) {

@@ -21,7 +21,7 @@ final class Timelines {
       Headlines headlines = new Headlines(desk.snapshot(), desk.citing());
       List<Headlines.Candidate> news = company == null || !ask.words().isEmpty()
           ? List.of()
-          : headlines.of(company, period, desk.now(), events);
+          : headlines.of(company, period, desk.now(), TimelineView.shown(events));
       List<FactGroup> groups = new TimelineView(desk.wording()).groups(events, period, news, headlines::shown);
       Chart chart = company == null
           ? null

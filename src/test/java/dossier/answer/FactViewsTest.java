@@ -271,9 +271,10 @@ class FactViewsTest {
   @Test
   void comparingTakesTwoToFourCompanies() {
     assertThat(deals().views.compare("google", NOW)).isInstanceOf(FactView.Unclear.class);
+    told("g", "Google buys Looker for $2600 million.", "Daily Wire", "2019-06-06");
     assertThat(views.compare("google with microsoft", NOW)).isInstanceOfSatisfying(FactView.Compare.class, compare -> {
       assertThat(compare.companies()).extracting(company -> company.name()).containsExactly("Google", "Microsoft");
-      assertThat(compare.rows()).extracting(CompareRow::measure).containsExactly("Latest acquisition");
+      assertThat(compare.rows()).extracting(CompareRow::measure).containsExactly("Latest acquisition (only Google)");
       assertThat(compare.rows().getFirst().cells().get(1)).isEmpty();
     });
   }

@@ -31,6 +31,32 @@ class FactWordingTest {
   }
 
   @Test
+  void theVerbSaysHowFarItHasCome() {
+    Told deal = fact(FactType.ACQUISITION, "Microsoft").with("LinkedIn").date("2016-06");
+    assertThat(line(deal.report("2016-06-13", "Daily Wire", "Microsoft has agreed to acquire LinkedIn.")))
+        .isEqualTo("Microsoft agrees to buy LinkedIn – June 2016 [1]");
+    assertThat(line(deal.report("2016-12-08", "Evening Wire", "Microsoft completed its purchase of LinkedIn.")))
+        .startsWith("Microsoft buys LinkedIn – June 2016");
+    assertThat(line(fact(FactType.WORKFORCE, "Nokia").amount(10_000, "people")
+        .report("2012-06-14", "Daily Wire", "Nokia said it would cut 10,000 jobs.")))
+        .isEqualTo("Nokia plans to cut 10,000 jobs – reported 14 June 2012 [1]");
+    assertThat(line(fact(FactType.LISTING, "Xiaomi").places("Hong Kong")
+        .report("2018-05-03", "Daily Wire", "Xiaomi filed for an initial public offering.")))
+        .isEqualTo("Xiaomi files for initial public offering in Hong Kong – reported 3 May 2018 [1]");
+    assertThat(line(fact(FactType.LISTING, "Xiaomi").report("2018-07-09", "Daily Wire", "Xiaomi went public.")))
+        .isEqualTo("Xiaomi goes public – reported 9 July 2018 [1]");
+    assertThat(line(fact(FactType.PRODUCT_LAUNCH, "Xiaomi").products("store")
+        .pattern("launch.verb")
+        .report("2018-11-08", "Daily Wire", "Xiaomi announced a store."))).startsWith("Xiaomi announces store – ");
+  }
+
+  @Test
+  void aCompanyHasTheNameThatItsArticlesUse() {
+    assertThat(line(fact(FactType.ACQUISITION, "Meta (Facebook)").with("Alcatel-Lucent (Alcatel)").date("2012")))
+        .isEqualTo("Facebook buys Alcatel-Lucent – 2012 [1]");
+  }
+
+  @Test
   void aPartOfACompanyIsBoughtFromItsSeller() {
     assertThat(
         line(fact(FactType.ACQUISITION, "Lenovo").with("Google").products("Motorola Mobility").date("2014-01-29")))
@@ -97,8 +123,8 @@ class FactWordingTest {
         .amount(8.1e9, "USD")
         .orAmount(7.7e9, "USD")
         .date("2007-10-01")
-        .report("2007-10-02", "Daily Wire", "Nokia will pay $8.1 billion.")
-        .report("2007-10-01", "Evening Wire", "Nokia will pay $7.7 billion.")))
+        .report("2007-10-02", "Daily Wire", "Nokia paid $8.1 billion.")
+        .report("2007-10-01", "Evening Wire", "Nokia paid $7.7 billion.")))
         .isEqualTo("Nokia buys Navteq for $8.1 billion [1] or $7.7 billion [2] – 1 October 2007, 2 sources");
   }
 
