@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
       "(?<![\\p{L}'’])((?:(?!" + STOPS + ")[\\p{L}\\p{N}.-]+ ){1,2})(?:market(?! share)|shipments|industry)\\b",
       Pattern.CASE_INSENSITIVE);
   private static final List<Pattern> PARTIAL = patterns("partial-figures.txt");
+  private static final List<Pattern> SITES = patterns("partial-headcounts.txt");
   private static final List<Pattern> SHORTER = patterns("shorter-periods.txt");
   private static final List<Pattern> FORECAST = patterns("forecast-figures.txt");
   private static final Pattern COMPARED = Pattern.compile(
@@ -86,8 +88,14 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
       case FIGURE -> fits(fact.amount()) && !merged.disagrees();
       case GROWTH -> fact.change() != null;
       case STATE -> fits(fact.amount());
-      case EVENT -> FactDates.date(merged) != null && !Background.isRecalled(merged) && ViewLine.of(merged).isPresent();
+      case EVENT -> FactDates.date(merged) != null && !Background.isRecalled(merged) && isShown(merged);
     };
+  }
+
+  /** A title that does not name the company is news of somebody else. */
+  private static boolean isShown(MergedFact merged) {
+    Predicate<String> named = Titles.naming(List.of(FactSlots.called(merged.fact().company())));
+    return !ViewLine.of(List.of(merged), named).isEmpty();
   }
 
   private boolean isOfSense(MergedFact merged) {
@@ -102,6 +110,7 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
     if (what == What.EVENT) return false;
     for (Evidence evidence : merged.evidence())
       if (matches(FORECAST, evidence.quote())
+          || (type == FactType.WORKFORCE && matches(SITES, evidence.quote()))
           || (type == FactType.EARNINGS && unsure(evidence, merged.fact().period())))
         return true;
     return false;

@@ -28,7 +28,7 @@ final class CompareView {
   private static final int ALONE = 6;
   /** How many times larger a state may be than another of the same year. */
   private static final double FAR = 1.5;
-  /** Years after which what only one company has is no news. */
+  /** Years after which nothing is news. */
   private static final int OLD_YEARS = 4;
   /** Years by which states of a row may lie apart. */
   private static final int APART_YEARS = 2;
@@ -121,9 +121,11 @@ final class CompareView {
         .toList();
   }
 
-  /** A state of a product or place is told only where another company has it too. */
+  /** A figure of a product or place is told only where another company has it too. */
   private static int fewest(CompareMeasure measure, Kind kind) {
-    return measure.what() == CompareMeasure.What.STATE && !kind.scope().isEmpty() ? 2 : 1;
+    return measure.what() != CompareMeasure.What.EVENT && !measure.sense().equals("share") && !kind.scope().isEmpty()
+        ? 2
+        : 1;
   }
 
   /** Nothing where a figure cannot be compared: without its period, or without its market. */

@@ -13,12 +13,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Puts facts under headings. */
 final class FactGroups {
   private static final int OF_A_TYPE = 3;
 
+  private static final Comparator<ViewLine> BEST = Comparator.comparing(Merit::of)
+      .thenComparing(line -> slots(line.fact()))
+      .reversed();
+
   private FactGroups() {}
+
+  /** How many parts of a fact are told. */
+  static int slots(MergedFact merged) {
+    Fact fact = merged.fact();
+    return fact.counterparties().size() + fact.persons().size() + fact.products().size() + fact.places().size()
+        + (fact.amount() == null ? 0 : 1) + (fact.change() == null ? 0 : 1) + (fact.period() == null ? 0 : 1)
+        + (fact.date() == null ? 0 : 1);
+  }
 
   /** Whether a fact says no more than that something of its type happened. */
   static boolean bare(MergedFact merged) {
@@ -44,12 +57,16 @@ final class FactGroups {
     return months.entrySet().stream().map(each -> new FactGroup(each.getKey(), distinct(each.getValue()), 0)).toList();
   }
 
-  /** What is worth telling of each type of fact, the latest and the best told; the type with the newest line first. */
-  static List<FactGroup> byType(List<MergedFact> facts, FactWording wording) {
+  /**
+   * What is worth telling of each type of fact, the latest and the best told; the type with the newest line first.
+   *
+   * @param whose whether a title names whose facts they are
+   */
+  static List<FactGroup> byType(List<MergedFact> facts, Predicate<String> whose, FactWording wording) {
     Map<FactType, List<MergedFact>> types = new EnumMap<>(FactType.class);
     facts.forEach(fact -> types.computeIfAbsent(fact.fact().type(), any -> new ArrayList<>()).add(fact));
     List<MergedFact> news = facts.stream().filter(fact -> !Background.isRecalled(fact)).toList();
-    List<ViewLine> best = ViewLine.of(news).stream().sorted(Comparator.comparing(Merit::of).reversed()).toList();
+    List<ViewLine> best = ViewLine.of(news, whose).stream().sorted(BEST).toList();
     Map<FactType, List<ViewLine>> lines = new EnumMap<>(FactType.class);
     for (ViewLine line : SameMatter.once(best))
       lines.computeIfAbsent(line.fact().fact().type(), any -> new ArrayList<>()).add(line);

@@ -4,6 +4,7 @@ import dossier.answer.FactLine.Cites;
 import dossier.answer.FactLine.Piece;
 import dossier.answer.FactLine.Words;
 import dossier.fact.Amount;
+import dossier.fact.Evidence;
 import dossier.fact.Fact;
 import dossier.fact.MergedFact;
 import dossier.name.Party;
@@ -31,6 +32,13 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
   /** The kind under which it asks for people, whatever the text calls them. */
   private static final String STAFF = "staff";
 
+  /** The kind under which it asks for a sum that a contract may be worth, no price of a piece. */
+  private static final String SUM = "sum";
+  private static final double LEAST_SUM = 10_000;
+  /** The kind under which it asks for as many people as a company of the news employs. */
+  private static final String CROWD = "crowd";
+  private static final double LEAST_CROWD = 100;
+
   /** The kind under which it asks for a part of a company's capital. */
   private static final String STAKE = "stake";
   /** The kind under which it asks for a product that has a name of its own, and not only a word for its kind. */
@@ -41,6 +49,8 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
   private static final String THINGS = "things";
   private static final Set<String> NO_PRODUCTS = Set.copyOf(WordRows.lines("no-products.txt"));
   private static final Pattern NAMES = Pattern.compile("\\p{Lu}|\\d");
+  private static final String TOLD = "told";
+  private static final Pattern ITS = Pattern.compile("\\b(?:[Tt]he (?:company|firm|group)|[Ii]ts?)\\b");
   private static final Pattern FORMER = Pattern.compile("(.+) \\((.+)\\)");
   /** Places that have an article. */
   private static final Pattern ARTICLED = Pattern.compile(
@@ -59,10 +69,12 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
     Fact fact = merged.fact();
     return switch (slot) {
       case "amount" -> amount(kind);
+      case "company" -> kind.equals(TOLD) && !isTold() ? List.of() : words(called(fact.company()));
       case "counterparty" -> words(names(fact.counterparties().stream().map(FactSlots::called).toList()));
       case "person" -> words(names(fact.persons()));
-      case "product" -> isKind(kind, products()) ? words(names(products())) : List.of();
-      case "place" -> words(names(fact.places().stream().map(FactSlots::place).toList()));
+      case "product" ->
+        isKind(kind, products()) && !(kind.equals(STAKE) && isFromOtherSide()) ? words(names(products())) : List.of();
+      case "place" -> words(names(fact.places().stream().filter(this::isNew).map(FactSlots::place).toList()));
       case "change" -> words(fact.change() == null ? "" : Figures.change(fact.change()));
       case "date" -> words(fact.date() == null ? "" : fact.date().display());
       case "period" -> words(fact.period() == null ? "" : FactDates.display(fact.period()));
@@ -71,6 +83,30 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
       case "office" -> words(office(fact));
       default -> throw new IllegalStateException("no slot \"" + slot + "\"");
     };
+  }
+
+  /** Whether a sentence names the company, or speaks of it by a word for it. */
+  private boolean isTold() {
+    String first = called(merged.fact().company()).split(" ", 2)[0];
+    return merged.evidence()
+        .stream()
+        .map(Evidence::quote)
+        .anyMatch(quote -> quote.contains(first) || ITS.matcher(quote).find());
+  }
+
+  /** "Siemens' stake" is bought from Siemens and is no stake in it. */
+  private boolean isFromOtherSide() {
+    return merged.fact()
+        .counterparties()
+        .stream()
+        .map(party -> Pattern
+            .compile(Pattern.quote(called(party)) + "(?: AG| Inc| Corp| Co)?['’](?:s|) (?:\\S+ ){0,3}stake"))
+        .anyMatch(owned -> merged.evidence().stream().anyMatch(each -> owned.matcher(each.quote()).find()));
+  }
+
+  /** Whether a place is not told by a product's name: "North Carolina plant". */
+  private boolean isNew(String place) {
+    return products().stream().noneMatch(product -> product.contains(place));
   }
 
   /** The products without words that name none. */
@@ -143,6 +179,8 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
   private static boolean fits(Amount amount, String kind) {
     if (kind.isEmpty() || kind.equals(THINGS)) return true;
     Figures.Kind has = Figures.kind(amount.unit());
+    if (kind.equals(SUM)) return has == Figures.Kind.MONEY && Math.abs(amount.upper()) >= LEAST_SUM;
+    if (kind.equals(CROWD)) return has == Figures.Kind.PEOPLE && amount.upper() >= LEAST_CROWD;
     boolean people = kind.equals(JOBS) || kind.equals(STAFF);
     return people
         ? has == Figures.Kind.PEOPLE

@@ -25,9 +25,24 @@ record FactState(FactType type, String sense, boolean any, Pattern words, Patter
     return Pattern.compile("(?<![\\w-])(?:" + words + ")(?![\\w-])", Pattern.CASE_INSENSITIVE);
   }
 
-  /** The verb that says how far it has come; nothing where it was done or nothing else is told. */
+  /** What reports of somebody else tell as done, {@code told-as-done.tsv}. */
+  private record Done(FactType type, Pattern words, Pattern unless) {}
+
+  private static final List<Done> DONE = WordRows.of("told-as-done.tsv", 3)
+      .stream()
+      .map(cells -> new Done(FactType.valueOf(cells.get(0)), pattern(cells.get(1)), pattern(cells.get(2))))
+      .toList();
+
+  /** Whether a fact is so, or is told as done by those whose report it is. */
+  static boolean isTold(MergedFact fact) {
+    Modality modality = fact.fact().modality();
+    return modality == Modality.ASSERTED || (modality == Modality.REPORTED && DONE.stream()
+        .anyMatch(
+            row -> row.type() == fact.fact().type() && count(row.words(), fact) > 0 && count(row.unless(), fact) == 0));
+  }
+
+  /** The verb of what {@link #isTold} that says how far it has come; nothing where it was done or nothing else is told. */
   static Optional<String> verb(MergedFact fact, String sense) {
-    if (fact.fact().modality() != Modality.ASSERTED) return Optional.empty();
     List<FactState> rows = ROWS.stream().filter(row -> row.type() == fact.fact().type()).toList();
     boolean own = rows.stream().anyMatch(row -> row.sense().equals(sense));
     String meant = own ? sense : FactSenses.UNKNOWN;
@@ -46,7 +61,7 @@ record FactState(FactType type, String sense, boolean any, Pattern words, Patter
   private static long count(Pattern words, MergedFact fact) {
     return fact.evidence()
         .stream()
-        .filter(evidence -> evidence.fact().modality() == Modality.ASSERTED)
+        .filter(evidence -> evidence.fact().modality() == fact.fact().modality())
         .map(Evidence::quote)
         .filter(quote -> words.matcher(quote).find())
         .count();

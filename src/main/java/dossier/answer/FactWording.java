@@ -100,10 +100,9 @@ final class FactWording {
     FactSlots slots = FactSlots.of(fact);
     WordingRow row = WordingRow.of(slots);
     Modality modality = fact.fact().modality();
-    String does = does(row, slots);
+    String does = FactState.isTold(fact) ? does(row, slots) : row.toDo();
     boolean noun = does.isEmpty() || modality == Modality.ENDED || modality == Modality.DENIED;
-    String verb = noun ? "" : modality == Modality.ASSERTED ? does : row.toDo();
-    List<Piece> said = new ArrayList<>(noun ? row.noun().fill(slots, 2) : List.of(new Words(verb)));
+    List<Piece> said = new ArrayList<>(noun ? row.noun().fill(slots, 2) : List.of(new Words(does)));
     append(said, row.rest().fill(slots, 2));
     List<String> notes = modality(fact, row.ended(), true);
     String event = text(said).strip() + (notes.isEmpty() ? "" : " – " + String.join(", ", notes));
@@ -158,17 +157,13 @@ final class FactWording {
     String company = opening(FactSlots.cut(FactSlots.called(slots.merged().fact().company()), room.longest()));
     List<Piece> noun = row.noun().fill(slots, room.optional());
     List<Piece> rest = row.rest().fill(slots, room.optional());
-    boolean verb = !row.does().isEmpty();
     return switch (modality) {
-      case ASSERTED -> {
-        String does = does(row, slots);
+      case ASSERTED, PLANNED, REPORTED -> {
+        String does = FactState.isTold(slots.merged()) ? does(row, slots) : row.toDo();
         yield does.isEmpty()
             ? joined(new Words(company + ":"), noun, rest)
             : joined(new Words(company + " " + does), rest);
       }
-      case PLANNED, REPORTED -> verb
-          ? joined(new Words(company + " " + row.toDo()), rest)
-          : joined(new Words(company + ":"), noun, rest);
       case DENIED -> joined(new Words(company + ":"), noun, rest);
       case ENDED -> noun.isEmpty()
           ? joined(new Words(company + ":"), noun, rest)
@@ -221,7 +216,7 @@ final class FactWording {
     Fact fact = merged.fact();
     List<String> notes = new ArrayList<>();
     String by = claimed ? claimant(fact) : "";
-    boolean unnamed = UNNAMED.matcher(by).find();
+    boolean unnamed = UNNAMED.matcher(by).find() && !FactState.isTold(merged);
     switch (fact.modality()) {
       case ASSERTED -> {
       }

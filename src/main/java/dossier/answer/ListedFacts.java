@@ -12,10 +12,15 @@ final class ListedFacts {
     return desk.asked(words, read -> {
       FactAsk ask = narrowed(read, narrowing, desk);
       List<MergedFact> facts = desk.facts(ask);
-      List<FactItem> items = facts.stream().limit(limit).map(desk.wording()::item).toList();
+      List<FactItem> items = facts.stream().limit(limit).map(fact -> item(fact, desk)).toList();
       FactTotals totals = ask.choice().totals() ? FactTotalling.of(facts, ask.called()) : null;
       return new FactView.Facts(ask.choice(), items, facts.size(), totals, desk.state());
     });
+  }
+
+  /** Its own line, or the title that tells it where its own line would say too little. */
+  private static FactItem item(MergedFact fact, FactDesk desk) {
+    return ViewLine.of(fact).map(line -> line.item(desk.wording())).orElseGet(() -> desk.wording().item(fact));
   }
 
   /** The same without lines; {@code take} receives all facts. */

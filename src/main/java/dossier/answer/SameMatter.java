@@ -40,8 +40,11 @@ final class SameMatter {
     Fact first = one.fact().fact();
     Fact second = two.fact().fact();
     boolean transaction = TRANSACTIONS.contains(first.type()) && TRANSACTIONS.contains(second.type());
-    if (transaction) return within(AFFAIR, one, two) && sameSides(first, second) && parts(first, second);
-    return first.type() == second.type() && FactAsk.same(first.company(), second.company())
+    if (transaction)
+      return (within(AFFAIR, one, two) && sameSides(first, second) && parts(first, second))
+          || (within(WEEKS, one, two) && FactAsk.same(first.company(), second.company()) && stakes(first, second));
+    boolean mutual = CASES.contains(first.type()) || first.type() == FactType.PARTNERSHIP;
+    return first.type() == second.type() && (mutual || FactAsk.same(first.company(), second.company()))
         && ofType(one, two, first, second);
   }
 
@@ -59,7 +62,7 @@ final class SameMatter {
           && SameThings.alike(first.products(), second.products()) && alike(first.places(), second.places());
       case EXECUTIVE_CHANGE -> sense && persons(first, second);
       case WORKFORCE -> sense && (within(WEEKS, one, two) || equal(first.amount(), second.amount()));
-      case LEGAL, REGULATORY, SECURITY -> within(WEEKS, one, two) && sides(first.counterparties(), second);
+      case LEGAL, REGULATORY, SECURITY -> within(sense ? AFFAIR : WEEKS, one, two) && sameSides(first, second);
     };
   }
 
@@ -77,11 +80,11 @@ final class SameMatter {
         .anyMatch(each -> each.article().equals(title.article()) && each.sentence() < Standing.LEAD);
     FactType type = one.fact().fact().type();
     return told || (CASES.contains(type) && type == two.fact().fact().type() && within(WEEKS, one, two)
-        && sides(one.fact().fact().counterparties(), two.fact().fact()));
+        && sameSides(one.fact().fact(), two.fact().fact()));
   }
 
   private static boolean sides(List<Party> some, Fact other) {
-    return some.stream().anyMatch(one -> other.counterparties().stream().anyMatch(each -> FactAsk.same(one, each)));
+    return some.stream().anyMatch(one -> names(one, other.counterparties()));
   }
 
   /** Whether the two sides of one are those of the other, in either order. */
@@ -91,7 +94,18 @@ final class SameMatter {
   }
 
   private static boolean names(Party party, List<Party> others) {
-    return others.stream().anyMatch(other -> FactAsk.same(party, other));
+    return others.stream()
+        .anyMatch(other -> FactAsk.same(party, other) || begins(party, other) || begins(other, party));
+  }
+
+  /** A stake is told as one in the venture, or as one of who sells it. */
+  private static boolean stakes(Fact one, Fact two) {
+    return SameThings.words(one.products()).contains("stake") && SameThings.words(two.products()).contains("stake");
+  }
+
+  /** "Beats" for "Beats Electronics". */
+  private static boolean begins(Party brief, Party full) {
+    return full.name().startsWith(brief.name() + " ");
   }
 
   /** Parts of a company that are told by other words may be one; a stake is not the whole. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Compares things by the words of their names, those for one kind of thing taken as one ({@code same-things.txt}). */
@@ -27,9 +28,17 @@ final class SameThings {
   static Set<String> words(Collection<String> names) {
     Set<String> words = new HashSet<>();
     for (String name : names)
-      for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}.-]+", -1))
-        if (!word.isEmpty() && !EMPTY.contains(word)) words.add(KINDS.getOrDefault(word, word));
+      for (String word : name.split("[^\\p{L}\\p{N}.-]+", -1))
+        word(word).ifPresent(words::add);
     return words;
+  }
+
+  /** A capital letter alone is the name of a model. */
+  private static Optional<String> word(String written) {
+    String word = written.toLowerCase(Locale.ROOT);
+    boolean letter = written.length() == 1 && Character.isUpperCase(written.charAt(0));
+    if (word.isEmpty() || (EMPTY.contains(word) && !letter)) return Optional.empty();
+    return Optional.of(KINDS.getOrDefault(word, word));
   }
 
   /** Whether two names share a telling word, or one of them has none. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Puts facts in the order in which they happened, under years or months. */
@@ -28,9 +29,17 @@ final class TimelineView {
   private static final int BY_MONTHS = 366;
 
   private final FactWording wording;
+  private final Predicate<String> whose;
 
+  /** Of all companies. */
   TimelineView(FactWording wording) {
+    this(wording, any -> true);
+  }
+
+  /** @param whose whether a title names whose timeline it is */
+  TimelineView(FactWording wording, Predicate<String> whose) {
     this.wording = wording;
+    this.whose = whose;
   }
 
   /** The events among {@code facts}: standing figures without a time of their own are none. */
@@ -62,7 +71,8 @@ final class TimelineView {
   List<FactGroup> groups(List<MergedFact> events, @Nullable TimeRange period, List<Headlines.Candidate> news,
       Function<Headlines.Candidate, Headline> shown) {
     boolean months = period != null && period.from().plusDays(BY_MONTHS).compareTo(period.to()) >= 0;
-    Map<PartialDate, List<ViewLine>> byDate = new TreeMap<>(byHeading(lines(events, period), ViewLine::date, months));
+    Map<PartialDate, List<ViewLine>> byDate = new TreeMap<>(
+        byHeading(lines(events, period, whose), ViewLine::date, months));
     Map<PartialDate, List<MergedFact>> all = byHeading(events, FactDates::date, months);
     Map<PartialDate, List<Headlines.Candidate>> newsByDate = byHeading(news, Headlines.Candidate::date, months);
     newsByDate.keySet().forEach(date -> byDate.computeIfAbsent(date, any -> List.of()));
@@ -79,20 +89,20 @@ final class TimelineView {
   }
 
   /** What is shown of the events, each matter once, those that tell most first. */
-  private static List<ViewLine> lines(List<MergedFact> events, @Nullable TimeRange period) {
+  private static List<ViewLine> lines(List<MergedFact> events, @Nullable TimeRange period, Predicate<String> whose) {
     List<MergedFact> best = events.stream()
         .filter(event -> !Background.isRecalled(event))
         .sorted(MOST_TELLING)
         .toList();
-    return SameMatter.once(ViewLine.of(best)
+    return SameMatter.once(ViewLine.of(best, whose)
         .stream()
         .filter(line -> line.date() != null && (period == null || line.date().range().overlaps(period)))
         .toList());
   }
 
   /** The events of which something can be shown. */
-  static List<MergedFact> shown(List<MergedFact> events) {
-    return lines(events, null).stream().map(ViewLine::fact).toList();
+  List<MergedFact> shown(List<MergedFact> events) {
+    return lines(events, null, whose).stream().map(ViewLine::fact).toList();
   }
 
   private static <T> Map<PartialDate, List<T>> byHeading(List<T> all, Function<T, @Nullable PartialDate> date,
@@ -130,5 +140,6 @@ final class TimelineView {
       .thenComparing(Standing::of)
       .thenComparing(FactGroups::bare)
       .thenComparing(fact -> fact.fact().modality() != Modality.ASSERTED)
-      .thenComparing(fact -> fact.fact().amount() == null);
+      .thenComparing(fact -> fact.fact().amount() == null)
+      .thenComparing(FactGroups::slots, Comparator.reverseOrder());
 }

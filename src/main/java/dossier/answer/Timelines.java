@@ -18,11 +18,14 @@ final class Timelines {
       List<MergedFact> events = TimelineView.events(desk.facts(ask), period);
       String called = FactAskHeading.calledOrNull(read, among);
       Company company = called == null ? ask.company() : null;
+      TimelineView view = company == null
+          ? new TimelineView(desk.wording())
+          : new TimelineView(desk.wording(), Titles.naming(company));
       Headlines headlines = new Headlines(desk.snapshot(), desk.citing());
       List<Headlines.Candidate> news = company == null || !ask.words().isEmpty()
           ? List.of()
-          : headlines.of(company, period, desk.now(), TimelineView.shown(events));
-      List<FactGroup> groups = new TimelineView(desk.wording()).groups(events, period, news, headlines::shown);
+          : headlines.of(company, period, desk.now(), view.shown(events));
+      List<FactGroup> groups = view.groups(events, period, news, headlines::shown);
       Chart chart = company == null
           ? null
           : TimelineChart.of(new Party(company.name(), company.id()), events).orElse(null);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +37,14 @@ record ViewLine(MergedFact fact, @Nullable Evidence title) {
     return lines;
   }
 
+  /** The same for a view of {@code whose}: a title that does not name it is news of somebody else. */
+  static List<ViewLine> of(List<MergedFact> facts, Predicate<String> whose) {
+    return of(facts).stream().filter(line -> line.title() == null || whose.test(line.title().title())).toList();
+  }
+
   /** Nothing where it is not shown. */
   static Optional<ViewLine> of(MergedFact fact) {
+    if (Foreseen.isTakenForResult(fact)) return Optional.empty();
     return switch (ViewRow.form(fact)) {
       case TYPED -> Optional.of(new ViewLine(fact, null));
       case HIDDEN -> Optional.empty();
@@ -50,7 +57,7 @@ record ViewLine(MergedFact fact, @Nullable Evidence title) {
   private static Optional<ViewLine> titled(MergedFact fact, int before) {
     return fact.evidence()
         .stream()
-        .filter(each -> each.sentence() < before && !each.title().isBlank())
+        .filter(each -> each.sentence() < before && Titles.isNews(each.title()))
         .min(EARLIEST)
         .map(each -> new ViewLine(fact, each));
   }

@@ -30,6 +30,22 @@ class BackgroundTest {
   }
 
   @Test
+  void theFirstThatTellsItAsNewsSaysWhenItWasReported() {
+    Told deal = fact(FactType.PARTNERSHIP, "Nokia").with("RIM")
+        .report("2012-12-21", "Daily Wire", "Nokia signed a deal with RIM on Friday.")
+        .report("2012-11-28", "Evening Wire", "Nokia signed a deal with RIM in 2003.");
+    assertThat(FactDates.when(deal.merged())).isEqualTo("reported 21 December 2012");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = { "April 16 - Acme launches the Roc 3.", "Acme launched the Roc 3 in March." })
+  void aMonthThatIsOverIsAnotherTime(String quote) {
+    assertThat(Background.isRecalled(told(quote).inSentence(6).merged())).isTrue();
+    assertThat(Background.isRecalled(told(quote.replace("April", "August").replace("March", "September")).inSentence(6)
+        .merged())).isFalse();
+  }
+
+  @Test
   void figuresAreRecalledHalfAYearAfterTheirPeriod() {
     Told sold = fact(FactType.METRIC, "Acme").amount(5e6, "phones")
         .inSentence(6)

@@ -37,6 +37,16 @@ class FactOrderTest {
   }
 
   @Test
+  void whatWasDoneMayBeNamedMoreExactlyThanWhatWasPlanned() {
+    MergedFact plan = launch("version of Lumia").date("2012-03").merged();
+    MergedFact done = fact(FactType.PRODUCT_LAUNCH, "Nokia").products("Lumia 900")
+        .report("2012-03-04", "Daily Wire", "Nokia launched it.")
+        .merged();
+    assertThat(Plans.of(List.of(plan, done), DAY).overdue()).isEmpty();
+    assertThat(Plans.of(List.of(launch("Lumia 900 pink").date("2012-03").merged(), done), DAY).overdue()).hasSize(1);
+  }
+
+  @Test
   void aPlanIsNotOverdueWhereAnotherFactTellsWhatCameOfIt() {
     MergedFact plan = launch("Lumia A").date("2012-03").merged();
     MergedFact done = fact(FactType.PRODUCT_LAUNCH, "Nokia").products("Lumia A")
@@ -111,7 +121,7 @@ class FactOrderTest {
     assertThat(many).extracting(Standing::of)
         .containsOnly(Standing.MENTIONED, Standing.REPEATED, Standing.NEWS);
     assertThat(many.stream().sorted(TimelineView.MOST_TELLING).limit(2)).containsExactly(news, repeated);
-    FactGroup group = FactGroups.byType(many, new FactWording(new Citing(Citing::alone))).getFirst();
+    FactGroup group = FactGroups.byType(many, any -> true, new FactWording(new Citing(Citing::alone))).getFirst();
     assertThat(group.items()).hasSize(3).extracting(FactItem::fact).contains(news, repeated);
     assertThat(group.more()).isEqualTo(19);
     assertThat(new TimelineView(new FactWording(new Citing(Citing::alone))).groups(many, null).getFirst().items())

@@ -185,12 +185,15 @@ class FactViewsTest {
 
   @Test
   void plansLieAheadOrAreOverdue() {
-    assertThat(deals().views.upcoming("google", NOW)).isInstanceOfSatisfying(FactView.Upcoming.class, upcoming -> {
+    deals().told("h", "Google will buy Tenor for $20 million in 2018.", "Daily Wire", "2018-01-20")
+        .told("i", "Google will buy Owlchemy for $5 million in 2018.", "Daily Wire", "2018-01-21")
+        .told("j", "Owlchemy is a part of Google by now, it is said.", "Evening Wire", "2019-02-21");
+    assertThat(views.upcoming("google", NOW)).isInstanceOfSatisfying(FactView.Upcoming.class, upcoming -> {
       assertThat(upcoming.ahead()).extracting(FactGroup::heading).containsExactly("2021");
       assertThat(lines(upcoming.ahead().getFirst().items()))
           .containsExactly("Google to buy Fitbit for $2.1 billion – planned, 2021 [1]");
-      assertThat(lines(upcoming.overdue()))
-          .containsExactly("Google to buy Sparrow for $25 million – planned, 2012 [2]");
+      assertThat(lines(upcoming.overdue())).as("not one of years ago, nor one of which a later article speaks")
+          .containsExactly("Google to buy Tenor for $20 million – planned, 2018 [2]");
     });
   }
 

@@ -51,6 +51,35 @@ class FactWordingTest {
   }
 
   @Test
+  void whatAReportTellsAsDoneIsNoPlan() {
+    Told round = fact(FactType.FUNDING, "Xiaomi").amount(2.16e8, "USD").is(Modality.REPORTED).by("local media");
+    assertThat(line(round.report("2012-12-07", "Daily Wire", "In June, Xiaomi raised $216 million.").date("2012-06")))
+        .isEqualTo("Xiaomi raises $216 million – reported by local media, June 2012 [1]");
+    assertThat(line(fact(FactType.FUNDING, "Xiaomi").amount(1e10, "USD")
+        .is(Modality.REPORTED)
+        .by("people familiar")
+        .report("2018-05-03", "Daily Wire", "Xiaomi could raise $10 billion."))).startsWith(
+            "Xiaomi to raise $10 billion – rumoured, by people familiar, ");
+    assertThat(line(fact(FactType.ACQUISITION, "Google").with("Admeld")
+        .is(Modality.REPORTED)
+        .by("TechCrunch")
+        .report("2011-10-28", "Daily Wire", "Google agreed to buy Admeld, according to TechCrunch.")))
+        .startsWith("Google agrees to buy Admeld – reported by TechCrunch, ");
+  }
+
+  @Test
+  void aStakeIsBoughtInACompanyOrFromWhoSellsIt() {
+    Told stake = fact(FactType.ACQUISITION, "Nokia").with("Siemens").products("stake").date("2013-07");
+    assertThat(line(stake.report("2013-07-18", "Daily Wire", "Nokia bought Siemens' 50 percent stake.")))
+        .isEqualTo("Nokia buys stake from Siemens – July 2013 [1]");
+    assertThat(line(fact(FactType.ACQUISITION, "Nokia").with("Siemens")
+        .products("stake")
+        .date("2013-07")
+        .report("2013-07-18", "Daily Wire", "Nokia bought a stake in Siemens.")))
+        .isEqualTo("Nokia buys stake in Siemens – July 2013 [1]");
+  }
+
+  @Test
   void aCompanyHasTheNameThatItsArticlesUse() {
     assertThat(line(fact(FactType.ACQUISITION, "Meta (Facebook)").with("Alcatel-Lucent (Alcatel)").date("2012")))
         .isEqualTo("Facebook buys Alcatel-Lucent – 2012 [1]");
