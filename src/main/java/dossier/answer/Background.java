@@ -18,6 +18,9 @@ final class Background {
       "\\b(?:" + String.join("|", WordRows.lines("background.txt")) + ")\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
+  /** "The largest since Alibaba's in 2014": that year is not that of what is told. */
+  private static final Pattern SINCE = Pattern.compile("\\bsince (?:\\S+ ){0,3}(?:19|20)\\d\\d\\b",
+      Pattern.CASE_INSENSITIVE);
   private static final List<String> MONTHS_OF_YEAR = List.of("January", "February", "March", "April", "May", "June",
       "July", "August", "September", "October", "November", "December");
   private static final Pattern MONTH = Pattern.compile("\\b(" + String.join("|", MONTHS_OF_YEAR) + ")\\b");
@@ -27,12 +30,14 @@ final class Background {
   private Background() {}
 
   /**
-   * Whether all that tell it, without a day and in no title, do so with a year long past, or all further down in words of what was before.
+   * Whether all that tell it, without a day and in no title, do so with a year long past, or all further down in words of
+   * what was before.
    */
   static boolean isRecalled(MergedFact fact) {
-    boolean mentioned = Standing.of(fact) != Standing.NEWS;
-    return fact.fact().date() == null
-        && fact.evidence().stream().allMatch(each -> recalls(each, fact.fact(), mentioned));
+    PartialDate date = fact.fact().date();
+    if (date != null) return isOfSomethingElse(fact, date);
+    boolean down = Standing.of(fact) != Standing.NEWS;
+    return fact.evidence().stream().allMatch(each -> recalls(each, fact.fact(), down));
   }
 
   /** The report that brought the fact where it stands; where that only recalls it, the first that tells it as news. */
@@ -55,7 +60,8 @@ final class Background {
     });
   }
 
-  private static boolean recalls(Evidence evidence, Fact fact, boolean mentioned) {
+  /** @param down whether no title or lead tells it, so that words of what was before are about it */
+  private static boolean recalls(Evidence evidence, Fact fact, boolean down) {
     if (evidence.sentence() == FoundFact.TITLE) return false;
     PartialDate told = FactDates.appeared(evidence.dating());
     Period period = fact.period();
@@ -64,7 +70,7 @@ final class Background {
     if (told != null && earlier(evidence.quote(), told.year())) return true;
     if (told != null && otherMonth(evidence, told)) return true;
     boolean figure = fact.type() == FactType.METRIC || fact.type() == FactType.EARNINGS;
-    return mentioned && !figure && WORDS.matcher(evidence.quote()).find();
+    return down && !figure && WORDS.matcher(evidence.quote()).find();
   }
 
   /** Whether all months that a sentence further down names lie before the one of its article or the one before that. */
@@ -82,7 +88,7 @@ final class Background {
   }
 
   private static boolean earlier(String quote, int year) {
-    Matcher years = YEAR.matcher(quote);
+    Matcher years = YEAR.matcher(SINCE.matcher(quote).replaceAll(""));
     while (years.find())
       if (Integer.parseInt(years.group()) < year) return true;
     return false;

@@ -10,26 +10,19 @@ import dossier.text.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sets companies side by side, so that a row holds only what can be compared; what is not sure stays empty. */
 final class CompareView {
   /** Most rows of one measure: periods, or markets. */
   private static final int ROWS = 3;
-  /** Most measures of which only one company has something. */
-  private static final int ALONE = 6;
   /** How many times larger a state may be than another of the same year. */
   private static final double FAR = 1.5;
-  /** Years after which nothing is news. */
-  private static final int OLD_YEARS = 4;
   /** Years by which states of a row may lie apart. */
   private static final int APART_YEARS = 2;
 
@@ -39,17 +32,6 @@ final class CompareView {
 
   /** What the cells of a row must share. */
   private record Kind(@Nullable Period period, String scope) {}
-
-  /** A row before it is drawn: what stands for each company. */
-  private record Chosen(CompareMeasure measure, Kind kind, List<Optional<MergedFact>> facts) {
-    long filled() {
-      return facts.stream().filter(Optional::isPresent).count();
-    }
-
-    List<MergedFact> told() {
-      return facts.stream().flatMap(Optional::stream).toList();
-    }
-  }
 
   private final List<Party> companies;
   private final FactWording wording;
@@ -67,63 +49,36 @@ final class CompareView {
    * @param words what alone is asked for; empty for everything
    */
   List<CompareRow> rows(List<MergedFact> facts, List<FactWord> words) {
-    List<Chosen> rows = new ArrayList<>();
+    List<ChosenRow> rows = new ArrayList<>();
     for (CompareMeasure measure : CompareMeasure.all()) {
       List<MergedFact> fitting = facts.stream()
           .filter(fact -> measure.fits(fact) && (words.isEmpty() || words.stream().anyMatch(word -> word.fits(fact))))
           .toList();
       rows.addAll(rows(measure, fitting));
     }
-    LocalDate newest = facts.stream()
-        .map(FactDates::newest)
-        .filter(Objects::nonNull)
-        .map(known -> known.range().from())
-        .max(Comparator.naturalOrder())
-        .orElse(LocalDate.MIN);
-    return laidOut(rows, words.isEmpty()).stream()
-        .filter(
-            row -> !words.isEmpty() || row.filled() > 1 || !row.told().stream().allMatch(fact -> isOld(fact, newest)))
-        .map(this::row)
-        .toList();
+    return (words.isEmpty() ? ChosenRow.laidOut(rows, facts) : rows).stream().map(this::row).toList();
   }
 
-  private static boolean isOld(MergedFact fact, LocalDate newest) {
-    return FactDates.day(fact).plusYears(OLD_YEARS).isBefore(newest);
-  }
-
-  /** What compares first; of what only one company has little, unless it is asked for, and nothing that another row tells. */
-  private static List<Chosen> laidOut(List<Chosen> rows, boolean everything) {
-    Set<MergedFact> told = new HashSet<>();
-    List<Chosen> fresh = rows.stream().filter(row -> told.addAll(row.told())).toList();
-    List<Chosen> laid = new ArrayList<>(fresh.stream().filter(row -> row.filled() > 1).toList());
-    Map<CompareMeasure, Integer> alone = new HashMap<>();
-    for (Chosen row : fresh) {
-      boolean few = alone.size() < ALONE || alone.containsKey(row.measure());
-      if (row.filled() == 1 && (!everything || (few && alone.merge(row.measure(), 1, Integer::sum) == 1)))
-        laid.add(row);
-    }
-    return laid;
-  }
-
-  private List<Chosen> rows(CompareMeasure measure, List<MergedFact> facts) {
+  private List<ChosenRow> rows(CompareMeasure measure, List<MergedFact> facts) {
     Map<Kind, List<MergedFact>> kinds = new LinkedHashMap<>();
     for (MergedFact fact : facts)
       kind(measure, fact).ifPresent(kind -> kinds.computeIfAbsent(kind, any -> new ArrayList<>()).add(fact));
     return kinds.entrySet()
         .stream()
-        .map(each -> new Chosen(measure, each.getKey(), chosen(measure, each.getKey(), each.getValue())))
-        .filter(each -> each.filled() >= fewest(measure, each.kind()))
-        .sorted(Comparator.comparingLong(Chosen::filled)
+        .map(each -> new ChosenRow(measure, each.getKey().period(), each.getKey().scope(),
+            chosen(measure, each.getKey(), each.getValue())))
+        .filter(each -> each.filled() >= fewest(measure, each.scope()))
+        .sorted(Comparator.comparingLong(ChosenRow::filled)
             .reversed()
-            .thenComparing(each -> newest(each.facts()), Comparator.reverseOrder())
-            .thenComparing(each -> each.kind().scope()))
+            .thenComparing(ChosenRow::day, Comparator.reverseOrder())
+            .thenComparing(ChosenRow::scope))
         .limit(ROWS)
         .toList();
   }
 
   /** A figure of a product or place is told only where another company has it too. */
-  private static int fewest(CompareMeasure measure, Kind kind) {
-    return measure.what() != CompareMeasure.What.EVENT && !measure.sense().equals("share") && !kind.scope().isEmpty()
+  private static int fewest(CompareMeasure measure, String scope) {
+    return measure.what() != CompareMeasure.What.EVENT && !measure.sense().equals("share") && !scope.isEmpty()
         ? 2
         : 1;
   }
@@ -202,24 +157,15 @@ final class CompareView {
         : wording.amount(fact);
   }
 
-  private static LocalDate newest(List<Optional<MergedFact>> cells) {
-    return cells.stream()
-        .flatMap(Optional::stream)
-        .map(fact -> fact.fact().period() == null ? FactDates.day(fact) : fact.fact().period().range().from())
-        .max(Comparator.naturalOrder())
-        .orElse(LocalDate.MIN);
-  }
-
-  private CompareRow row(Chosen row) {
-    Kind kind = row.kind();
-    String scope = kind.scope().isEmpty() ? "" : ", " + kind.scope();
+  private CompareRow row(ChosenRow row) {
+    String scope = row.scope().isEmpty() ? "" : ", " + row.scope();
     return new CompareRow(row.measure().label() + scope + alone(row),
-        kind.period() == null ? null : FactDates.display(kind.period()),
+        row.period() == null ? null : FactDates.display(row.period()),
         row.facts().stream().map(fact -> fact.map(each -> cell(row.measure(), each))).toList());
   }
 
   /** Marks what only one company has. */
-  private String alone(Chosen row) {
+  private String alone(ChosenRow row) {
     if (row.filled() > 1) return "";
     for (int at = 0; at < companies.size(); at++)
       if (row.facts().get(at).isPresent()) return " (only " + companies.get(at).name() + ")";

@@ -46,6 +46,12 @@ final class FactDates {
     return appeared(Background.telling(fact).dating());
   }
 
+  /** The first day on which the newest evidence may have appeared; the first of all days where that is not known. */
+  static LocalDate reportedDay(MergedFact fact) {
+    PartialDate newest = newest(fact);
+    return newest == null ? LocalDate.MIN : newest.range().from();
+  }
+
   /** When the newest evidence appeared. */
   static @Nullable PartialDate newest(MergedFact fact) {
     return appeared(fact.evidence().getFirst().dating());

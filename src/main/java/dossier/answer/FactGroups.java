@@ -20,7 +20,7 @@ final class FactGroups {
   private static final int OF_A_TYPE = 3;
 
   private static final Comparator<ViewLine> BEST = Comparator.comparing(Merit::of)
-      .thenComparing(line -> slots(line.fact()))
+      .thenComparingInt(line -> slots(line.fact()))
       .reversed();
 
   private FactGroups() {}

@@ -4,6 +4,7 @@ import dossier.fact.Amount;
 import dossier.fact.Evidence;
 import dossier.fact.Fact;
 import dossier.fact.FactType;
+import dossier.fact.Modality;
 import dossier.name.Party;
 import dossier.text.PartialDate;
 import java.time.temporal.ChronoUnit;
@@ -57,7 +58,8 @@ final class SameMatter {
       case PRODUCT_LAUNCH -> within(SEASON, one, two) && sense && shares(first.products(), second.products());
       case EXPANSION -> within(SEASON, one, two) && alike(first.places(), second.places())
           && SameThings.alike(first.products(), second.products());
-      case EARNINGS -> sense && figures(first, second) && alike(first.products(), second.products());
+      case EARNINGS ->
+        sense && (figures(first, second) || outlook(one, two)) && alike(first.products(), second.products());
       case METRIC -> figures(first, second) && (isRank(first) || within(AFFAIR, one, two))
           && SameThings.alike(first.products(), second.products()) && alike(first.places(), second.places());
       case EXECUTIVE_CHANGE -> sense && persons(first, second);
@@ -89,13 +91,13 @@ final class SameMatter {
 
   /** Whether the two sides of one are those of the other, in either order. */
   private static boolean sameSides(Fact one, Fact two) {
-    boolean straight = FactAsk.same(one.company(), two.company()) && sides(one.counterparties(), two);
+    boolean straight = names(one.company(), List.of(two.company())) && sides(one.counterparties(), two);
     return straight || (names(one.company(), two.counterparties()) && names(two.company(), one.counterparties()));
   }
 
   private static boolean names(Party party, List<Party> others) {
     return others.stream()
-        .anyMatch(other -> FactAsk.same(party, other) || begins(party, other) || begins(other, party));
+        .anyMatch(other -> FactAsk.same(party, other) || isBrief(party, other) || isBrief(other, party));
   }
 
   /** A stake is told as one in the venture, or as one of who sells it. */
@@ -103,9 +105,9 @@ final class SameMatter {
     return SameThings.words(one.products()).contains("stake") && SameThings.words(two.products()).contains("stake");
   }
 
-  /** "Beats" for "Beats Electronics". */
-  private static boolean begins(Party brief, Party full) {
-    return full.name().startsWith(brief.name() + " ");
+  /** "Beats" for "Beats Electronics", "Icahn" for "Carl Icahn". */
+  private static boolean isBrief(Party brief, Party full) {
+    return full.name().startsWith(brief.name() + " ") || full.name().endsWith(" " + brief.name());
   }
 
   /** Parts of a company that are told by other words may be one; a stake is not the whole. */
@@ -128,6 +130,16 @@ final class SameMatter {
   /** A rank that is told again years later is the same standing. */
   private static boolean isRank(Fact fact) {
     return fact.amount() != null && Figures.kind(fact.amount().unit()) == Figures.Kind.RANK;
+  }
+
+  /** One outlook, whose quarter is told by the calendar and by the fiscal year. */
+  private static boolean outlook(ViewLine one, ViewLine two) {
+    Fact first = one.fact().fact();
+    Fact second = two.fact().fact();
+    boolean planned = first.modality() == Modality.PLANNED && second.modality() == Modality.PLANNED;
+    boolean value = equal(first.amount(), second.amount())
+        || (first.change() != null && Objects.equals(first.change(), second.change()));
+    return planned && value && within(DAYS, one, two);
   }
 
   private static boolean equal(@Nullable Amount one, @Nullable Amount two) {

@@ -141,5 +141,5 @@ final class TimelineView {
       .thenComparing(FactGroups::bare)
       .thenComparing(fact -> fact.fact().modality() != Modality.ASSERTED)
       .thenComparing(fact -> fact.fact().amount() == null)
-      .thenComparing(FactGroups::slots, Comparator.reverseOrder());
+      .thenComparing(Comparator.comparingInt(FactGroups::slots).reversed());
 }

@@ -1,7 +1,9 @@
 package dossier.answer;
 
 import dossier.company.Company;
+import dossier.fact.FactType;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,7 +14,18 @@ final class Titles {
   private static final Pattern NO_NEWS = Pattern.compile(
       "^\\s*(?:" + String.join("|", WordRows.lines("no-news-titles.txt")) + ")\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Map<FactType, Pattern> OF = WordRows.of("title-words.tsv", 2)
+      .stream()
+      .collect(Collectors.toMap(cells -> FactType.valueOf(cells.get(0)),
+          cells -> Pattern.compile("\\b(?:" + cells.get(1) + ")\\b", Pattern.CASE_INSENSITIVE)));
+
   private Titles() {}
+
+  /** Whether a title speaks of what facts of a type tell. */
+  static boolean speaksOf(FactType type, String title) {
+    Pattern words = OF.get(type);
+    return words == null || words.matcher(title).find();
+  }
 
   /** Whether a title tells what happened, and not what kind of text the article is. */
   static boolean isNews(String title) {

@@ -31,10 +31,14 @@ final class ToldPeriods {
       "(fiscal[ -]|financial[ -])?\\b(?:(first|second|third|fourth)[ -](quarter|half)|(?:(Q|H)([1-4])))\\b",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern YEAR = Pattern.compile("\\b(?:in|for|of) ((?:19|20)\\d\\d)\\b");
+  private static final Pattern FISCAL = Pattern.compile(
+      "\\b(?:fiscal|financial) (?:\\S+ )?(?:quarter|half|year)|\\bfiscal\\b",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern SHORTER = Pattern.compile("\\b(?:quarter|half|month)", Pattern.CASE_INSENSITIVE);
   private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
-  /** Months within which the results of a period are told after its end. */
-  private static final int TOLD_WITHIN = 5;
+  /** Months within which the results of a part of a year are told after its end, and those of a year. */
+  private static final int TOLD_WITHIN = 3;
+  private static final int YEAR_TOLD_WITHIN = 5;
 
   private record Source(ArticleId article, String company) {}
 
@@ -102,11 +106,13 @@ final class ToldPeriods {
   /** Whether results of the period are news on that day. */
   private static boolean isNews(Period period, LocalDate day) {
     LocalDate end = period.range().to();
-    return !end.isAfter(day) && end.plusMonths(TOLD_WITHIN).isAfter(day);
+    int within = period.kind() == Period.Kind.YEAR ? YEAR_TOLD_WITHIN : TOLD_WITHIN;
+    return !end.isAfter(day) && end.plusMonths(within).isAfter(day);
   }
 
   private static Set<Period> named(String text, LocalDate day) {
     Set<Period> named = new HashSet<>();
+    if (FISCAL.matcher(text).find()) return named;
     Matcher part = PART.matcher(text);
     while (part.find())
       if (part.group(1) == null) named.add(part(part, day));

@@ -1,6 +1,7 @@
 package dossier.answer;
 
 import dossier.fact.Evidence;
+import dossier.fact.FoundFact;
 import dossier.fact.MergedFact;
 import dossier.text.PartialDate;
 import java.time.LocalDate;
@@ -57,7 +58,8 @@ record ViewLine(MergedFact fact, @Nullable Evidence title) {
   private static Optional<ViewLine> titled(MergedFact fact, int before) {
     return fact.evidence()
         .stream()
-        .filter(each -> each.sentence() < before && Titles.isNews(each.title()))
+        .filter(each -> each.sentence() < before && Titles.isNews(each.title())
+            && (each.sentence() == FoundFact.TITLE || Titles.speaksOf(fact.fact().type(), each.title())))
         .min(EARLIEST)
         .map(each -> new ViewLine(fact, each));
   }

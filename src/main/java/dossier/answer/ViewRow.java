@@ -65,7 +65,8 @@ record ViewRow(@Nullable FactType type, String sense, @Nullable Modality modalit
     for (ViewRow row : ROWS)
       if (row.fits(slots)) {
         Form form = row.by().getOrDefault(standing, Form.HIDDEN);
-        return form != Form.TYPED || row.wellTold(fact) ? form : inTitle(fact) ? Form.TITLE : Form.HIDDEN;
+        boolean well = row.wellTold(fact) && !(slots.merged().fact().modality() == Modality.DENIED && inTitle(fact));
+        return form != Form.TYPED || well ? form : inTitle(fact) ? Form.TITLE : Form.HIDDEN;
       }
     return Form.HIDDEN;
   }

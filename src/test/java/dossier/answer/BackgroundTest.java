@@ -46,6 +46,15 @@ class BackgroundTest {
   }
 
   @Test
+  void aLeadThatSaysWhoLeftDoesNotSayThatItWasYearsAgo() {
+    Told left = fact(FactType.EXECUTIVE_CHANGE, "Acme").persons("Ann Lee")
+        .report("2012-01-17", "Daily Wire", "Ann Lee, who started the company in 1995, has quit Acme.");
+    assertThat(Background.isRecalled(left.date("1995").merged())).isTrue();
+    assertThat(Background.isRecalled(left.date("2011").merged())).isFalse();
+    assertThat(Background.isRecalled(left.date("1995").inSentence(9).merged())).as("further down").isFalse();
+  }
+
+  @Test
   void figuresAreRecalledHalfAYearAfterTheirPeriod() {
     Told sold = fact(FactType.METRIC, "Acme").amount(5e6, "phones")
         .inSentence(6)

@@ -150,6 +150,17 @@ class CompareViewTest {
   }
 
   @Test
+  void rowsOfYearsBeforeTheNewestOfTheirMeasureAreLeftOut() {
+    assertThat(rows(revenue("Huawei", 32, "2011").merged(), revenue("ZTE", 13.7, "2011").merged(),
+        revenue("Huawei", 28, "2010").merged(), revenue("ZTE", 10.3, "2010").merged(),
+        revenue("Huawei", 14, "2007").merged(), revenue("ZTE", 4.8, "2007").merged()))
+        .extracting(row -> row.substring(0, "Revenue | 2011".length()))
+        .containsExactly("Revenue | 2011", "Revenue | 2010");
+    assertThat(rows(revenue("Huawei", 14, "2007").merged(), revenue("ZTE", 4.8, "2007").merged())).hasSize(1);
+    assertThat(rows(revenue("Huawei", 14, "2006").merged())).as("of one alone nothing old").isEmpty();
+  }
+
+  @Test
   void whatOneCompanyAloneHasComesLastAndIsLittle() {
     MergedFact profit = fact(FactType.EARNINGS, "ZTE").amount(3e8, "USD")
         .period("2011")

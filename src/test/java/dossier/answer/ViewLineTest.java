@@ -58,7 +58,10 @@ class ViewLineTest {
     assertThat(shown(fact(FactType.SECURITY, "Acme").inSentence(9).merged())).isEqualTo("hidden");
     assertThat(shown(fact(FactType.EXPANSION, "Acme").products("car market").inSentence(9).merged()))
         .isEqualTo("hidden");
-    assertThat(shown(fact(FactType.PRODUCT_LAUNCH, "Acme").products("phone").pattern("launch.verb").merged()))
+    assertThat(shown(fact(FactType.PRODUCT_LAUNCH, "Acme").products("phone")
+        .pattern("launch.verb")
+        .inSentence(TITLE)
+        .merged()))
         .isEqualTo("“About Acme” – 1 January 2010 [1]");
     assertThat(shown(fact(FactType.PRODUCT_LAUNCH, "Acme").products("Roc 3").pattern("launch.verb").merged()))
         .isEqualTo("Acme launches Roc 3 – reported 1 January 2010 [1]");
