@@ -221,7 +221,9 @@ final class FactWording {
       case ASSERTED -> {
       }
       case PLANNED -> notes.add(fact.type() == FactType.EARNINGS ? "forecast" : "planned");
-      case REPORTED -> notes.add(by.isEmpty() || unnamed ? "rumoured" : "reported by " + by);
+      case REPORTED -> notes.add(!by.isEmpty() && !unnamed
+          ? "reported by " + by
+          : FactState.isTold(merged) ? "as reported" : "rumoured");
       case DENIED -> notes.add(Denials.word(merged));
       case ENDED -> notes.add(ended);
     }

@@ -79,13 +79,15 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
     return !until(fact).isAfter(day) && !until(fact).plusYears(OVERDUE_YEARS).isBefore(day);
   }
 
-  /** A figure that was foreseen long ago was foreseen anew since, quarter by quarter. */
+  /** A figure that was foreseen long ago was foreseen anew since; what was planned long ago for some day of this year has had its day. */
   private static boolean isSuperseded(MergedFact fact, LocalDate day) {
     FactType type = fact.fact().type();
     PartialDate told = FactDates.newest(fact);
+    PartialDate date = date(fact);
     boolean figure = type == FactType.EARNINGS || type == FactType.METRIC;
+    boolean thisYear = date != null && date.month() == 0 && date.year() == day.getYear();
     boolean ahead = until(fact).isAfter(day);
-    return figure && ahead && told != null && told.range().to().plusDays(FORESEEN_DAYS).isBefore(day);
+    return (figure || thisYear) && ahead && told != null && told.range().to().plusDays(FORESEEN_DAYS).isBefore(day);
   }
 
   static @Nullable PartialDate date(MergedFact fact) {

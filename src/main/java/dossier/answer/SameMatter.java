@@ -42,7 +42,7 @@ final class SameMatter {
     Fact second = two.fact().fact();
     boolean transaction = TRANSACTIONS.contains(first.type()) && TRANSACTIONS.contains(second.type());
     if (transaction)
-      return (within(AFFAIR, one, two) && sameSides(first, second) && parts(first, second))
+      return (within(AFFAIR, one, two) && sameSides(first, second) && (within(WEEKS, one, two) || parts(first, second)))
           || (within(WEEKS, one, two) && FactAsk.same(first.company(), second.company()) && stakes(first, second));
     boolean mutual = CASES.contains(first.type()) || first.type() == FactType.PARTNERSHIP;
     return first.type() == second.type() && (mutual || FactAsk.same(first.company(), second.company()))
@@ -110,7 +110,7 @@ final class SameMatter {
     return full.name().startsWith(brief.name() + " ") || full.name().endsWith(" " + brief.name());
   }
 
-  /** Parts of a company that are told by other words may be one; a stake is not the whole. */
+  /** Parts of a company that are told by other words may be one; told in the same weeks they are. */
   private static boolean parts(Fact one, Fact two) {
     return one.type() != two.type() || SameThings.alike(one.products(), two.products());
   }
@@ -122,9 +122,11 @@ final class SameMatter {
     boolean value = equal(one.amount(), two.amount())
         || (one.amount() == null && two.amount() == null && Objects.equals(one.change(), two.change()));
     if (value && (period || open)) return true;
-    boolean money = one.type() == FactType.EARNINGS && one.amount() != null && two.amount() != null;
-    return money && period && !open && one.amount().unit().equals(two.amount().unit())
-        && one.modality() == two.modality();
+    Amount first = one.amount();
+    Amount second = two.amount();
+    boolean money = one.type() == FactType.EARNINGS && first != null && second != null
+        && first.unit().equals(second.unit());
+    return money && period && !open && one.modality() == two.modality();
   }
 
   /** A rank that is told again years later is the same standing. */

@@ -232,6 +232,20 @@ class FactViewsTest {
   }
 
   @Test
+  void factsAndTitlesOfATimelineStandInOneOrderOfTime() {
+    told("Google grows", "Google grew on Monday.", "Daily Wire", "2011-03-01")
+        .told("Google buys Admeld", "Google buys Admeld for $400 million.", "Evening Wire", "2011-06-13")
+        .told("Google hires", "Google hired on Monday.", "Daily Wire", "2011-08-01");
+    assertThat(views.timeline("google", NOW)).isInstanceOfSatisfying(FactView.Timeline.class,
+        timeline -> assertThat(timeline.groups().getFirst().lines()).extracting(line -> switch (line) {
+          case FactGroup.OfFact(var item) -> item.line().text();
+          case FactGroup.OfTitle(var headline) -> headline.title();
+        })
+            .containsExactly("Google grows", "Google buys Admeld for $400 million – reported 13 June 2011 [1]",
+                "Google hires"));
+  }
+
+  @Test
   void quotesOfSeveralCompaniesStandTogether() {
     Company google = CompanyCatalog.bundled().find(new CompanyId("google")).orElseThrow();
     Company nokia = CompanyCatalog.bundled().find(new CompanyId("nokia")).orElseThrow();

@@ -79,6 +79,42 @@ class ViewLineTest {
   }
 
   @Test
+  void whoSpeaksAsTheChiefOfAnotherIsNotAppointed() {
+    Told join = fact(FactType.EXECUTIVE_CHANGE, "Acme").persons("Ann Lee").pattern("executive.join").date("2013-09-17");
+    assertThat(shown(join.report("2013-09-17", "Daily Wire", "Tern is busy, CEO Ann Lee said, joining Acme.").merged()))
+        .isEqualTo("hidden");
+    assertThat(shown(fact(FactType.EXECUTIVE_CHANGE, "Acme").persons("Ann Lee")
+        .pattern("executive.join")
+        .date("2013-09-17")
+        .report("2013-09-17", "Daily Wire", "Ann Lee joined Acme as CEO.")
+        .merged())).startsWith("Acme appoints Ann Lee");
+  }
+
+  @Test
+  void anOutlookThatIsTakenForAResultIsNotShown() {
+    Told range = fact(FactType.EARNINGS, "Acme").amount(64e9, 67e9, "USD")
+        .period("FY 2012")
+        .report("2011-02-15", "Daily Wire", "Acme saw revenue of $64 billion to $67 billion.");
+    assertThat(shown(range.merged())).isEqualTo("hidden");
+    Told quarter = fact(FactType.EARNINGS, "Acme").amount(64e9, "USD").period("Q4 2013");
+    assertThat(shown(quarter.report("2013-11-14", "Daily Wire", "Revenue was $64 billion.").merged()))
+        .isEqualTo("hidden");
+    assertThat(shown(fact(FactType.EARNINGS, "Acme").amount(64e9, "USD")
+        .period("Q4 2013")
+        .report("2014-01-14", "Daily Wire", "Revenue was $64 billion.")
+        .merged())).startsWith("Acme: revenue $64 billion in Q4 2013");
+  }
+
+  @Test
+  void aTitleStandsOnlyInAViewOfWhoIsNamedInIt() {
+    MergedFact suit = suit().merged();
+    assertThat(ViewLine.of(List.of(suit), Titles.naming(List.of("Acme")))).hasSize(1);
+    assertThat(ViewLine.of(List.of(suit), Titles.naming(List.of("Acm")))).isEmpty();
+    assertThat(Titles.isNews("Factbox: Acme's fights")).isFalse();
+    assertThat(Titles.isNews("Acme fights")).isTrue();
+  }
+
+  @Test
   void twoValuesOfOneSentenceAreOfTwoThings() {
     String both = "Acme expects to lose $5 billion on $3.7 billion this year, a loss.";
     Told loss = fact(FactType.EARNINGS, "Acme").period("2024")
