@@ -6,11 +6,10 @@ import dossier.grammar.WordClass;
 import dossier.name.Name;
 import dossier.name.NameType;
 import dossier.name.Party;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what words that refer back stand for: the subject of their sentence, or what the sentences before speak of. */
@@ -20,11 +19,13 @@ final class Referents {
 
   private final Scene scene;
   private final Actors actors;
+  private final NamedCompanies named;
   private final WordSets words = WordSets.ENGLISH;
 
   Referents(Scene scene, Actors actors) {
     this.scene = scene;
     this.actors = actors;
+    this.named = actors.named();
   }
 
   /** A description means no subject of its own clause: another company named before it, else what is spoken of. */
@@ -34,19 +35,19 @@ final class Referents {
     boolean possessor = noun.to() < scene.size() && scene.unit(noun.to()).kind() == WordClass.GENITIVE;
     Actor subject = subjectBefore(unit, false);
     Party own = subject == null || possessor || isOtherClause(unit) ? null : subject.party();
-    Set<Party> others = named(0, unit);
-    others.removeIf(each -> isSame(each, own));
+    Set<Party> others = named.named(0, unit);
+    others.removeIf(each -> NamedCompanies.isSame(each, own));
     boolean plain = noun.head() - noun.from() == 1;
-    Party topic = isSame(scene.topic(), own) ? null : scene.topic();
+    Party topic = NamedCompanies.isSame(scene.topic(), own) ? null : scene.topic();
     if (others.isEmpty()) return topic;
     if (others.size() == 1) {
       Party other = others.iterator().next();
-      boolean governs = subject != null && isSame(other, subject.party());
-      return topic == null || !plain || governs || isSame(other, topic) ? other : null;
+      boolean governs = subject != null && NamedCompanies.isSame(other, subject.party());
+      return topic == null || !plain || governs || NamedCompanies.isSame(other, topic) ? other : null;
     }
     if (!plain) return null;
-    if (subject != null && !isSame(subject.party(), own)) return subject.party();
-    return others.stream().anyMatch(each -> isSame(each, topic)) ? topic : null;
+    if (subject != null && !NamedCompanies.isSame(subject.party(), own)) return subject.party();
+    return others.stream().anyMatch(each -> NamedCompanies.isSame(each, topic)) ? topic : null;
   }
 
   /** Whether a clause of its own begins between the last verb and a unit: "X said that the company …". */
@@ -82,14 +83,14 @@ final class Referents {
     if (before == null && isIntroduction(from)) before = subjectAfter(from);
     if (before != null) {
       if (before.party() == null) return null;
-      if (isAdverbial(from) && before.party() != null && namesOther(before.party(), before.last(), from)) return null;
+      if (isAdverbial(from) && before.party() != null && named.namesOther(before.party(), before.last(), from)) return null;
       return new Actor(before.party(), null, null, from, to);
     }
     Actor opening = hasVerb(from) ? null : openingName(from);
     if (opening != null) return new Actor(opening.party(), null, null, from, to);
     if (scene.topic() == null
         || (hasVerb(from)
-            && named(0, from).stream().findFirst().filter(each -> !isSame(each, scene.topic())).isPresent()))
+            && named.named(0, from).stream().findFirst().filter(each -> !NamedCompanies.isSame(each, scene.topic())).isPresent()))
       return null;
     return new Actor(scene.topic(), null, null, from, to);
   }
@@ -112,10 +113,6 @@ final class Referents {
   private boolean isAdverbial(int unit) {
     return unit > 0 && (words.set("adverbial").contains(scene.unit(unit - 1).text())
         || (unit > 1 && scene.unit(unit - 2).text().equals("ahead")));
-  }
-
-  private boolean namesOther(Party party, int from, int to) {
-    return named(from, to).stream().anyMatch(each -> !isSame(each, party));
   }
 
   /** The company that the last possessive before a unit names, with no verb between: "Adobe's largest deal since its". */
@@ -145,7 +142,8 @@ final class Referents {
         if (noun == null || noun.to() > unit || scene.unit(noun.head()).kind() == WordClass.PRONOUN) continue;
         Actor actor = actors.of(noun);
         if (actor == null && one && new Bystanders(scene).isOne(noun)) return NOBODY;
-        if (actor == null) actor = possessorOf(noun);
+        if (actor == null && isTheirs(unit) && new Bystanders(scene).areMany(noun)) return NOBODY;
+        if (actor == null && !actors.isFormer(noun)) actor = possessorOf(noun);
         if (speaksFor(actor, noun)) return actor;
       }
     }
@@ -195,61 +193,17 @@ final class Referents {
   private boolean speaksFor(@Nullable Actor actor, NounPhrase noun) {
     if (actor == null || actor.party() == null) return false;
     if (actor.person() != null && actors.owner(noun) == null) return false;
-    return !isPress(actor.party());
+    return !named.isPress(actor.party());
   }
 
-  private boolean isPress(Party party) {
-    for (String word : party.name().toLowerCase(Locale.ROOT).split(" ", -1))
-      if (words.set("press").contains(word) || words.set("agency").contains(word)) return true;
-    return false;
+  private boolean isTheirs(int unit) {
+    return unit < scene.size() && words.set("of-many").contains(scene.unit(unit).text());
   }
 
-  /** Whether a capitalised word that is no name stands inside the sentence: somebody unknown may be meant. */
-  boolean hasStranger() {
-    for (int unit = 1; unit < scene.size(); unit++) {
-      boolean noun = scene.unit(unit).kind() == WordClass.NOUN && scene.name(unit) == null;
-      boolean opens = scene.unit(unit - 1).is(WordClass.QUOTE, WordClass.STOP);
-      if (noun && !opens && scene.capital(unit) && !scene.headline()) return true;
-    }
-    return false;
-  }
-
-  /**
-   * Whether another company is named before a unit, and after a party where that is named too, so that words without an
-   * owner may be about it.
-   */
-  boolean namesOther(Party party, int unit) {
-    int from = unit;
-    while (from > 0 && !isNamed(party, from - 1))
-      from--;
-    return namesOther(party, from, unit);
-  }
-
-  /** Whether the sentence names a company. */
-  boolean names(Party party) {
-    return IntStream.range(0, scene.size()).anyMatch(unit -> isNamed(party, unit));
-  }
-
-  private boolean isNamed(Party party, int unit) {
-    Name name = scene.name(unit);
-    return name != null && name.isBody() && isSame(actors.actor(name, unit).party(), party);
-  }
-
-  /** One company may have two names: "BlackBerry", "Research In Motion". */
-  private static boolean isSame(@Nullable Party one, @Nullable Party two) {
-    return one != null && two != null && PartyKey.of(one).equals(PartyKey.of(two));
-  }
-
-  /** The companies named between two units, except the firms of analysts and the press. */
-  private Set<Party> named(int from, int to) {
-    Set<Party> named = new LinkedHashSet<>();
-    for (int i = from; i < to; i++) {
-      Name name = scene.name(i);
-      if (name == null || name.type() != NameType.COMPANY || actors.isAnalystFirm(name, i)) continue;
-      Party party = actors.actor(name, i).party();
-      if (party != null && !isPress(party) && named.stream().noneMatch(each -> isSame(each, party))) named.add(party);
-    }
-    return named;
+  /** Whether the sentence itself speaks of the company before a unit: "The company said". */
+  boolean speaksOf(Party party, int unit) {
+    Actor subject = subjectBefore(unit, false);
+    return subject != null && NamedCompanies.isSame(subject.party(), party);
   }
 
   /** Whether a unit stands in a phrase before the first subject: "Since its launch, X has …". */
@@ -277,12 +231,32 @@ final class Referents {
     return null;
   }
 
+  /** The company that is the subject of the last finite verb before a unit, or null where that is somebody else. */
+  @Nullable
+  Party subjectRightBefore(int unit) {
+    for (int i = scene.sentence().elements().size() - 1; i >= 0; i--) {
+      VerbGroup verb = scene.sentence().verb(i);
+      if (verb == null || verb.from() >= unit || verb.kind() != VerbGroup.Kind.FINITE) continue;
+      List<Integer> subjects = scene.syntax().subjects(i);
+      NounPhrase noun = subjects.size() == 1 ? scene.sentence().noun(subjects.getFirst()) : null;
+      Actor actor = noun == null ? null : actors.of(noun);
+      return actor == null || !actor.isBody() ? null : actor.party();
+    }
+    return null;
+  }
+
   /** The company that is spoken of right before a unit, or null. */
   @Nullable
   Party topicBefore(int unit) {
     Actor actor = subjectBefore(unit, false);
     if (actor == null && isIntroduction(unit)) actor = mainSubject();
-    return actor != null && actor.party() != null ? actor.party() : scene.topic();
+    return actor == null || actor.party() == null || isOffice(actor.party()) ? scene.topic() : actor.party();
+  }
+
+  /** "The commission is also investigating": whom an authority deals with is who was spoken of before. */
+  private boolean isOffice(Party party) {
+    return party.company() == null && Arrays.stream(party.name().toLowerCase(Locale.ROOT).split("[^a-z.]+", -1))
+        .anyMatch(words.set("authority")::contains);
   }
 
   /** The company that a sentence leaves as what the next one speaks of: its subject, else the first that it names. */

@@ -57,7 +57,8 @@ final class Subjects {
       int verb = steps.verbOf(left, false);
       VerbGroup spending = sentence.verb(verb);
       if (spending != null && spending.lemma().equals("spend")) return subject(verb, depth + 1);
-      if (isAfter(left, "with")) return left;
+      int chain = steps.chainStart(steps.listLeft(left).getFirst());
+      if (isAfter(chain, "with")) return chain;
     }
     WordClass joint = sentence.joint(left);
     if (isListing(joint)) {
@@ -68,7 +69,17 @@ final class Subjects {
     int main = steps.clauseVerb(left);
     if (main >= 0) return subject(main, depth + 1);
     int later = steps.laterVerb(left);
-    return joint == WordClass.PREPOSITION && later >= 0 ? subject(later, depth + 1) : -1;
+    if (joint == WordClass.PREPOSITION && later >= 0) return subject(later, depth + 1);
+    return hasFinite() ? -1 : nounOrNone(left);
+  }
+
+  /** Whether anything is said with a finite verb: not in "Acme cutting jobs", as headlines have it. */
+  private boolean hasFinite() {
+    for (int at = 0; at < sentence.elements().size(); at++) {
+      VerbGroup verb = sentence.verb(at);
+      if (verb != null && verb.kind() == Kind.FINITE) return true;
+    }
+    return false;
   }
 
   private static boolean isListing(@Nullable WordClass joint) {
@@ -127,6 +138,8 @@ final class Subjects {
     int chain = chainOfList(left);
     int reduced = reducedRelative(chain);
     if (reduced >= 0) return subject(reduced, depth + 1);
+    int intended = intention(chain);
+    if (intended >= 0) return intended;
     if (isAfter(chain, "by")) return -1;
     VerbGroup opening = steps.left(chain - 1) == 0 ? sentence.verb(0) : null;
     return opening != null && opening.kind() != Kind.FINITE ? -1 : chain;
@@ -148,6 +161,18 @@ final class Subjects {
     VerbGroup verb = sentence.verb(before);
     boolean participle = verb != null && verb.to() - verb.from() == 1 && sentence.units().get(verb.head()).past();
     return participle && sentence.noun(steps.left(before - 1)) != null ? before : -1;
+  }
+
+  /** "Acme's plan to buy Initech failed": the plan that an infinitive before a noun phrase hangs on; -1 where it hangs on none. */
+  private int intention(int object) {
+    int infinitive = steps.left(object - 1);
+    VerbGroup verb = sentence.verb(infinitive);
+    if (verb == null || verb.kind() != Kind.INFINITIVE) return -1;
+    int plan = steps.left(infinitive - 1);
+    NounPhrase noun = sentence.noun(plan);
+    boolean intent = noun != null && (INTENT.contains(sentence.units().get(noun.head()).text())
+        || OFFER.contains(sentence.units().get(noun.head()).text()));
+    return intent ? plan : -1;
   }
 
   /** "a bid from X to buy": who stands behind a noun of what somebody offers, or is ready to do. */
