@@ -5,18 +5,14 @@ import dossier.fact.Fact;
 import dossier.fact.FactType;
 import dossier.fact.MergedFact;
 import dossier.index.IndexSnapshot;
-import dossier.index.NewsAnalyzer;
-import dossier.index.Queries;
 import dossier.name.Party;
+import dossier.retrieve.LaterPassages;
 import dossier.text.PartialDate;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
 
 /**
  * Looks whether articles that appeared on the day of a plan or after speak of the matter again: a passage that names the company
@@ -46,38 +42,20 @@ final class LaterReports {
     PartialDate told = FactDates.newest(plan);
     Instant from = date.range().from().atStartOfDay().toInstant(ZoneOffset.UTC);
     Instant after = told == null ? from : later(from, told.range().to().atStartOfDay().toInstant(ZoneOffset.UTC));
-    BooleanQuery.Builder query = new BooleanQuery.Builder().add(Queries.passages(), Occur.FILTER)
-        .add(Queries.names(List.of(company)), Occur.FILTER)
-        .add(Queries.knownBetween(after, now), Occur.FILTER)
-        .add(matter(plan.fact()), Occur.FILTER);
-    return snapshot.countAll(query.build()) > 0;
+    return LaterPassages.nameAny(company, matter(plan.fact()), after, now, snapshot);
   }
 
   private static Instant later(Instant one, Instant other) {
     return one.isAfter(other) ? one : other;
   }
 
-  /** Any of the persons, other sides or products, else a word for plans of that kind. */
-  private static Query matter(Fact fact) {
+  /** The persons, other sides or products, else words for plans of that kind. */
+  private static List<String> matter(Fact fact) {
     List<String> persons = fact.persons().stream().map(name -> name.substring(name.lastIndexOf(' ') + 1)).toList();
     List<String> sides = fact.counterparties().stream().map(Party::name).toList();
-    if (!persons.isEmpty()) return anyOf(persons);
-    if (!sides.isEmpty()) return anyOf(sides);
+    if (!persons.isEmpty()) return persons;
+    if (!sides.isEmpty()) return sides;
     boolean figure = fact.type() == FactType.EARNINGS;
-    if (!fact.products().isEmpty() && !figure) return anyOf(fact.products());
-    return anyOf(WORDS.getOrDefault(fact.type(), List.of()));
-  }
-
-  private static Query anyOf(List<String> names) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    names.forEach(name -> any.add(all(name), Occur.SHOULD));
-    return any.build();
-  }
-
-  /** All telling words of a name. */
-  private static Query all(String name) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    NewsAnalyzer.INSTANCE.terms(name).forEach(term -> query.add(Queries.inBody(term.value()), Occur.MUST));
-    return query.build();
+    return fact.products().isEmpty() || figure ? WORDS.getOrDefault(fact.type(), List.of()) : fact.products();
   }
 }

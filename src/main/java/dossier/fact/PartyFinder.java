@@ -230,7 +230,8 @@ final class PartyFinder {
     Party party = referents.topicBefore(unit);
     if (party == null || actors.named().namesOther(party, unit)) return null;
     boolean inferred = party.equals(scene.topic()) && !referents.speaksOf(party, unit);
-    if (inferred && (actors.named().hasStranger(persons) || (isOfMarket() && !actors.named().names(party)))) return null;
+    if (inferred && (actors.named().hasStranger(persons) || (isOfMarket() && !actors.named().names(party))))
+      return null;
     return new Actor(party, null, null, unit, unit);
   }
 

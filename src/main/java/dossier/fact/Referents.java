@@ -83,14 +83,19 @@ final class Referents {
     if (before == null && isIntroduction(from)) before = subjectAfter(from);
     if (before != null) {
       if (before.party() == null) return null;
-      if (isAdverbial(from) && before.party() != null && named.namesOther(before.party(), before.last(), from)) return null;
+      if (isAdverbial(from) && before.party() != null && named.namesOther(before.party(), before.last(), from))
+        return null;
       return new Actor(before.party(), null, null, from, to);
     }
     Actor opening = hasVerb(from) ? null : openingName(from);
     if (opening != null) return new Actor(opening.party(), null, null, from, to);
     if (scene.topic() == null
         || (hasVerb(from)
-            && named.named(0, from).stream().findFirst().filter(each -> !NamedCompanies.isSame(each, scene.topic())).isPresent()))
+            && named.named(0, from)
+                .stream()
+                .findFirst()
+                .filter(each -> !NamedCompanies.isSame(each, scene.topic()))
+                .isPresent()))
       return null;
     return new Actor(scene.topic(), null, null, from, to);
   }

@@ -45,7 +45,8 @@ class CompareViewTest {
   void aFiscalYearNeverStandsBesideAQuarterOrACalendarYear() {
     assertThat(rows(revenue("Huawei", 32, "FY 2011").merged(), revenue("ZTE", 3.4, "Q4 2011").merged(),
         revenue("ZTE", 13.7, "2011").merged())).containsExactly(
-            "Revenue (only ZTE) | Q4 2011 | - | $3.4 billion (Q4 2011, as of 1 April 2012)");
+            "Revenue (only ZTE) | Q4 2011 | - | $3.4 billion (Q4 2011, as of 1 April 2012)",
+            "Revenue (only Huawei) | FY 2011 | $32 billion (FY 2011, as of 1 April 2012) | -");
   }
 
   @Test
