@@ -39,7 +39,7 @@ final class Actors {
     if (word.equals("itself")) return itself(noun);
     if (unit.kind() == WordClass.PRONOUN)
       return words.set("it").contains(word) ? referents.referred(noun.head(), noun.head() + 1) : null;
-    if (words.holds("metonym", word)) {
+    if (words.holds("metonym", word) && !isFormer(noun)) {
       Actor owner = words.holds("unit-noun", word) ? compound(noun) : null;
       if (owner == null) owner = owner(noun);
       if (owner == null) owner = ownerBehind(noun);
@@ -91,8 +91,21 @@ final class Actors {
     if (!definite || scene.head(noun).endsWith("s") || (first.equals("this") && isQuoted(noun.from()))) return null;
     for (int i = noun.from(); i < noun.head(); i++)
       if (isBody(scene.name(i))) return null;
-    Party meant = referents.described(noun);
+    Party meant = madeBy(noun);
+    if (meant == null) meant = referents.described(noun);
     return meant == null ? null : new Actor(meant, null, null, noun.from(), noun.to());
+  }
+
+  /** "the maker of the Surface": the company that is known to make it, or null. */
+  private @Nullable Party madeBy(NounPhrase noun) {
+    int position = scene.sentence().elements().indexOf(noun);
+    boolean of = scene.head(noun).equals("maker") && scene.sentence().joint(position + 1) == WordClass.PREPOSITION
+        && scene.sentence().word(position + 1).equals("of");
+    NounPhrase made = of ? scene.sentence().noun(position + 2) : null;
+    Name product = made == null ? null : scene.name(made.head());
+    for (int i = made == null ? 0 : made.from(); product == null && made != null && i < made.head(); i++)
+      product = scene.name(i);
+    return product == null || product.type() != NameType.PRODUCT ? null : owners.owner(product.full());
   }
 
   /** "Citydeal, a company bought by", "a rival, Zendara Corp, would be": the name that stands beside the description. */
@@ -196,7 +209,8 @@ final class Actors {
     return new Actor(party, name.full(), null, unit, unit + 1);
   }
 
-  private boolean isFormer(NounPhrase noun) {
+  /** "a former Acme official": who is with the company no more. */
+  boolean isFormer(NounPhrase noun) {
     for (int unit = noun.from(); unit < noun.head(); unit++)
       if (words.set("former").contains(scene.unit(unit).text())) return true;
     return false;

@@ -53,6 +53,7 @@ final class AmountFinder {
       if (type == FactType.EARNINGS && (isOther(unit) || isBefore(site, unit, quantity)
           || isAside(site, unit)))
         continue;
+      if (role.kind() == Role.Kind.PERCENT && type == FactType.EARNINGS && isOfEarlierVerb(site, unit)) continue;
       if (role.kind() == Role.Kind.COUNT && role.heads() == null && unit < site.unit()) continue;
       if (role.kind() == Role.Kind.MONEY && (isAnothers(site, unit) || (!isFigure(type) && use.isResult(unit))))
         continue;
@@ -69,9 +70,23 @@ final class AmountFinder {
     return false;
   }
 
-  /** A result stands behind its verb, or is what its subject is of: "revenue of $5 million was". */
+  /** A result stands behind its verb or noun, in the noun's phrase, or is what its subject is of: "revenue of $5 million was". */
   private boolean isBefore(Site site, int unit, Quantity quantity) {
-    return site.isVerb() && unit < site.unit() && quantity.kind() == Quantity.Kind.MONEY && !use.isResult(unit);
+    NounPhrase own = scene.sentence().noun(site.element());
+    int first = own == null ? site.unit() : own.from();
+    return unit < first && quantity.kind() == Quantity.Kind.MONEY && !use.isResult(unit);
+  }
+
+  /** "posted a 5 percent rise and forecast": the growth that a finite verb before the percentage tells. */
+  private boolean isOfEarlierVerb(Site site, int unit) {
+    if (!site.isVerb() || unit > site.unit()) return false;
+    for (int i = 0; i < site.element(); i++) {
+      VerbGroup verb = scene.sentence().verb(i);
+      if (verb != null && verb.kind() == VerbGroup.Kind.FINITE && verb.to() <= unit
+          && scene.syntax().subjects(i).equals(scene.syntax().subjects(site.element())))
+        return true;
+    }
+    return false;
   }
 
   private boolean isOther(int unit) {

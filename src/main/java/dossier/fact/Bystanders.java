@@ -10,6 +10,14 @@ record Bystanders(Scene scene) {
         && WordSets.ENGLISH.holds("counterpart", scene.head(noun));
   }
 
+  /** "Two executives who … their bid": several people. */
+  boolean areMany(NounPhrase noun) {
+    String head = scene.head(noun);
+    return scene.name(noun.head()) == null && head.endsWith("s")
+        && (WordSets.ENGLISH.holds("exec-role", head) || WordSets.ENGLISH.holds("people", head)
+            || WordSets.ENGLISH.holds("analyst", head));
+  }
+
   /** "The government said it will", "Tern's rival said it will": one, which "it" may mean, of whom no company is known. */
   boolean isOne(NounPhrase noun) {
     String head = scene.head(noun);

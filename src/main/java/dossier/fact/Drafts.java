@@ -95,9 +95,16 @@ final class Drafts {
     if (one.type() == FactType.METRIC || one.type() == FactType.EARNINGS)
       return isSameFigure(one, two);
     if (one.type() == FactType.EXPANSION && one.modality() != two.modality()) return false;
+    if (one.type() == FactType.ACQUISITION && isRefusedWhole(one, two)) return false;
     return compatible(one.counterparties(), two.counterparties()) && compatible(one.persons(), two.persons())
         && (one.type() == FactType.ACQUISITION || compatible(one.places(), two.places()))
         && compatible(one.products(), two.products());
+  }
+
+  /** "proposed to buy its search assets after it rejected the offer": one is of a part, the other was turned down. */
+  private static boolean isRefusedWhole(Fact one, Fact two) {
+    return one.products().isEmpty() != two.products().isEmpty()
+        && (one.modality() == Modality.DENIED) != (two.modality() == Modality.DENIED);
   }
 
   /** One figure, or one that tells none beside one that does; what rose and what it came to may be of two measures. */

@@ -80,6 +80,10 @@ final class ModalityJudge {
   private boolean isGeneric(Site site) {
     NounPhrase own = sentence.noun(site.element());
     if (own == null) return false;
+    NounPhrase before = sentence.joint(site.element() - 1) == WordClass.PREPOSITION
+        ? sentence.noun(site.element() - 2)
+        : null;
+    if (before != null && sets.holds("chance-noun", scene.head(before))) return true;
     if (sets.set("generic").contains(scene.unit(own.from()).text())) return true;
     if (own.from() > 0 && sets.set("unreached").contains(scene.unit(own.from() - 1).text())) return true;
     VerbGroup verb = sentence.verb(scene.syntax().verbOf(site.element(), true));
@@ -96,6 +100,7 @@ final class ModalityJudge {
   private boolean isCondition(Site site) {
     for (int unit = site.unit() - 1; unit >= 0; unit--) {
       WordClass kind = scene.unit(unit).kind();
+      if (scene.unit(unit).text().equals("either")) return true;
       if (kind == WordClass.SUBORDINATOR) return sets.set("condition").contains(scene.unit(unit).text());
       if (kind == WordClass.STOP || kind == WordClass.COMMA) return false;
     }
@@ -130,6 +135,7 @@ final class ModalityJudge {
       if (own != null) ending(site.element());
       if (own != null && !tellsOf(verb, type)) return;
       if (own == null && isOfNone(site)) take(Modality.DENIED);
+      if (type == FactType.ACQUISITION || type == FactType.PARTNERSHIP) endingLater(site);
       boolean purpose = false;
       for (int step = 0; step < LONGEST_CHAIN && at >= 0; step++) {
         VerbGroup group = sentence.verb(at);
@@ -219,10 +225,28 @@ final class ModalityJudge {
       return group != null && words.verb(group.lemma(), group.passive()) == Modality.DENIED ? before : -1;
     }
 
-    /** "the talks failed", "the deal fell through": what becomes of the noun afterwards. */
+    /** "the talks failed", "the offer was rejected": what becomes of the noun afterwards. */
     private void ending(int noun) {
       VerbGroup after = sentence.verb(scene.syntax().verbAfter(noun));
-      if (after != null && !after.negated() && sets.set("failing").contains(after.lemma())) take(Modality.ENDED);
+      if (after == null || after.negated()) return;
+      if (sets.set("failing").contains(after.lemma())) take(Modality.ENDED);
+      Modality done = after.passive() && after.modal() == null ? words.verb(after.lemma(), true) : null;
+      if (done == Modality.ENDED || done == Modality.DENIED) take(done);
+    }
+
+    /** "tried to buy Acme, but the deal fell through": what a clause behind says of the deal. */
+    private void endingLater(Site site) {
+      for (int at = site.element() + 1; at < sentence.elements().size(); at++) {
+        VerbGroup verb = sentence.verb(at);
+        if (verb == null || verb.kind() != VerbGroup.Kind.FINITE) continue;
+        for (int subject : scene.syntax().subjects(at)) {
+          NounPhrase noun = subject > site.element() ? sentence.noun(subject) : null;
+          boolean same = noun != null && sets.set("that-one").contains(scene.unit(noun.from()).text())
+              && (sets.holds("agreed-noun", scene.head(noun)) || sets.holds("bid-noun", scene.head(noun))
+                  || sets.holds("intent-noun", scene.head(noun)));
+          if (same) ending(subject);
+        }
+      }
     }
 
     private void modifiers(NounPhrase noun, int trigger) {
@@ -254,7 +278,7 @@ final class ModalityJudge {
       asked |= inclined == Modality.DENIED;
       if (inclined != null) take(inclined);
       if (own && ofTime && supposed.isAhead(group)) take(Modality.PLANNED);
-      String modal = group.modal();
+      String modal = group.modal() == null && own ? sharedModal(group, at) : group.modal();
       if (modal != null) {
         String plain = modal.replace("n't", "").replace("cannot", "can");
         if (sets.set("maybe-modal").contains(plain)) maybe = true;
@@ -273,9 +297,20 @@ final class ModalityJudge {
       Modality said = words.verb(group.lemma() + particle, group.passive());
       if (said == null) said = words.verb(group.lemma(), group.passive());
       failed |= sets.set("failing-verb").contains(group.lemma()) && !group.negated();
-      failed |= sets.set("struggling-verb").contains(group.lemma()) && verbs.size() == 2;
+      failed |= sets.set("struggling-verb").contains(group.lemma()) && verbs.size() > 1;
       boolean hinders = group.kind() == VerbGroup.Kind.INFINITIVE && sets.set("hindering").contains(group.lemma());
       if (said != null) take(said == Modality.ENDED && hinders ? Modality.PLANNED : said);
+    }
+
+    /** "may drop the plan and transfer its unit": the modal of the verb that a bare one is joined to, or null. */
+    private @Nullable String sharedModal(VerbGroup group, int at) {
+      boolean bare = group.kind() == VerbGroup.Kind.INFINITIVE && group.to() - group.from() == 1;
+      if (!bare) return null;
+      for (int before = at - 1; before >= 0; before--) {
+        VerbGroup verb = sentence.verb(before);
+        if (verb != null && verb.kind() == VerbGroup.Kind.FINITE) return verb.modal();
+      }
+      return null;
     }
 
     private Modality negation(VerbGroup group) {

@@ -20,7 +20,7 @@ final class Outlook {
   private static final int FORECAST = 4;
 
   /** What joins a measure to another that is forecast with it. */
-  private static final Set<String> LISTING = Set.of("on", "and", "or", "of");
+  private static final Set<String> LISTING = Set.of("on", "and", "or", "of", "for");
 
   private final Scene scene;
   private final ResultFigures figures;

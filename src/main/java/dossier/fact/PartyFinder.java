@@ -1,6 +1,7 @@
 package dossier.fact;
 
 import dossier.grammar.NounPhrase;
+import dossier.grammar.VerbGroup;
 import dossier.grammar.WordClass;
 import dossier.name.Name;
 import dossier.name.NoNames;
@@ -32,9 +33,10 @@ final class PartyFinder {
    * Whom a fact is about.
    *
    * @param bodies whether only companies and bodies act in facts of the type, not persons for them
+   * @param persons units of names that can only be persons'
    */
-  List<Found> companies(Site site, Role role, boolean bodies) {
-    List<Found> found = belonging(site, role, true);
+  List<Found> companies(Site site, Role role, boolean bodies, List<Integer> persons) {
+    List<Found> found = belonging(site, role, true, persons);
     if (found.isEmpty())
       for (int position : site.nouns(role)) {
         NounPhrase noun = scene.sentence().noun(position);
@@ -57,7 +59,7 @@ final class PartyFinder {
 
   /** The other sides of a fact. */
   List<Found> counterparties(Site site, Role role) {
-    List<Found> found = belonging(site, role, false);
+    List<Found> found = belonging(site, role, false, List.of());
     if (!found.isEmpty()) return found;
     for (int position : site.nouns(role)) {
       NounPhrase noun = scene.sentence().noun(position);
@@ -79,7 +81,23 @@ final class PartyFinder {
 
   /** The other sides of a deal, which are neither authorities nor goods: "bought iPhones". */
   List<Found> targets(Site site, Role role) {
-    return counterparties(site, role).stream().filter(each -> !isOffice(each.party()) && !isGoods(each)).toList();
+    return counterparties(site, role)
+        .stream()
+        .filter(each -> !isOffice(each.party()) && !isGoods(each) && !(isBehind(role) && isSaying(each)))
+        .toList();
+  }
+
+  private static boolean isBehind(Role role) {
+    return role.kind() == Role.Kind.AFTER || role.kind() == Role.Kind.OBJECT_AFTER || role.kind() == Role.Kind.OBJECT;
+  }
+
+  /** "the bid, Gradus News and the Post reported": whoever tells of a deal is not sold in it. */
+  private boolean isSaying(Found found) {
+    NounPhrase noun = scene.phraseOf(found.from());
+    VerbGroup verb = noun == null
+        ? null
+        : scene.sentence().verb(scene.syntax().verbAfter(scene.sentence().elements().indexOf(noun)));
+    return verb != null && !verb.passive() && words.set("saying").contains(verb.lemma());
   }
 
   private boolean isGoods(Found found) {
@@ -96,9 +114,11 @@ final class PartyFinder {
 
   private void counterparty(NounPhrase noun, Role role, List<Found> found) {
     Actor actor = actors.of(noun);
-    Found proper = actor == null && role.name() ? products.properName(noun, noun.from()) : null;
+    boolean national = words.set("national").contains(scene.head(noun));
+    Found proper = actor == null && role.name() && !national ? products.properName(noun, noun.from()) : null;
     if (proper != null && proper.text() != null && !NoNames.contains(proper.text())
-        && !words.holds("company-noun", proper.text().toLowerCase(Locale.ROOT)))
+        && !words.holds("company-noun", proper.text().toLowerCase(Locale.ROOT))
+        && !words.holds("exec-title", proper.text().toLowerCase(Locale.ROOT)))
       found.add(Found.party(new Party(proper.text(), null), proper.from(), proper.to()));
     if (actor != null && actor.isBody()) add(found, actor);
   }
@@ -111,18 +131,18 @@ final class PartyFinder {
   }
 
   /** Whom the nouns of a role belong to, for the roles that ask so. */
-  private List<Found> belonging(Site site, Role role, boolean company) {
+  private List<Found> belonging(Site site, Role role, boolean company, List<Integer> persons) {
     List<Found> found = new ArrayList<>();
     NounPhrase own = scene.sentence().noun(site.element());
     switch (role.kind()) {
-      case TOPIC -> add(found, topic(site.unit()));
+      case TOPIC -> add(found, topic(site.unit(), persons));
       case OWNER -> add(found, own == null ? null : owner(own, company));
       case DOER, AGENT -> add(found, own == null || !company ? null : owner(own, true));
       case COMPOUND -> add(found, own == null ? null : actors.compound(own));
-      case OBJECT_OWNER -> owners(site.objects(), role, found);
+      case OBJECT_OWNER -> owners(site, site.objects(), role, found);
       case OBJECT_POSSESSOR -> possessors(site.objects(), found);
-      case AFTER_OWNER -> owners(scene.syntax().after(site.element(), role.prepositions()), role, found);
-      case SUBJECT_OWNER -> owners(site.doers(false), role, found);
+      case AFTER_OWNER -> owners(site, scene.syntax().after(site.element(), role.prepositions()), role, found);
+      case SUBJECT_OWNER -> owners(site, site.doers(false), role, found);
       default -> {
       }
     }
@@ -130,16 +150,32 @@ final class PartyFinder {
   }
 
   /** Whom noun phrases belong to: a possessor, a name before the head, or one after "of" and "at". */
-  private void owners(List<Integer> positions, Role role, List<Found> found) {
+  private void owners(Site site, List<Integer> positions, Role role, List<Found> found) {
     for (int position : positions) {
       NounPhrase noun = scene.sentence().noun(position);
       if (noun == null || !test.fits(role, noun)) continue;
       Actor owner = actors.owner(noun);
+      if (owner != null && noun.pronoun() >= 0 && words.holds("bid-noun", scene.head(noun)))
+        owner = otherThanSubject(site, owner);
       if (owner == null) owner = ownerAfter(position, role.kind() != Role.Kind.SUBJECT_OWNER);
       if (owner == null && role.kind() == Role.Kind.SUBJECT_OWNER && namesNobody(noun) && !isOfWorld(noun))
-        owner = topic(noun.from());
+        owner = topic(noun.from(), List.of());
       add(found, owner);
     }
+  }
+
+  /** "Acme made an offer, but Initech rejected its bid": nobody rejects a bid of its own, so whom the clause before is about. */
+  private @Nullable Actor otherThanSubject(Site site, Actor owner) {
+    List<Integer> doers = site.doers(false);
+    NounPhrase doer = doers.isEmpty() ? null : scene.sentence().noun(doers.getFirst());
+    Actor subject = doer == null ? null : actors.of(doer);
+    boolean own = subject != null && subject.party() != null && owner.party() != null
+        && PartyKey.of(subject.party()).equals(PartyKey.of(owner.party()));
+    if (!own || doer == null) return owner;
+    Party before = referents.subjectRightBefore(doer.from());
+    return before == null || before.equals(owner.party())
+        ? null
+        : new Actor(before, null, null, doer.from(), doer.from());
   }
 
   /** "the world's largest network": a description, not what somebody has. */
@@ -190,11 +226,11 @@ final class PartyFinder {
   }
 
   /** The company that is spoken of before a unit, unless the sentence may speak of somebody unknown. */
-  private @Nullable Actor topic(int unit) {
+  private @Nullable Actor topic(int unit, List<Integer> persons) {
     Party party = referents.topicBefore(unit);
     if (party == null || referents.namesOther(party, unit)) return null;
-    if (party.equals(scene.topic()) && (referents.hasStranger() || (isOfMarket() && !referents.names(party))))
-      return null;
+    boolean inferred = party.equals(scene.topic()) && !referents.speaksOf(party, unit);
+    if (inferred && (referents.hasStranger(persons) || (isOfMarket() && !referents.names(party)))) return null;
     return new Actor(party, null, null, unit, unit);
   }
 

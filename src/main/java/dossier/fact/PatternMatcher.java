@@ -23,6 +23,7 @@ final class PatternMatcher {
   private final SlotFinder finder;
   private final Dates dates;
   private final SiteTest surroundings;
+  private final SoleCompany sole;
   /** Which sets of words have one in the sentence, as far as asked; sets are told apart by identity. */
   private final IdentityHashMap<Set<String>, Boolean> present = new IdentityHashMap<>();
 
@@ -32,6 +33,7 @@ final class PatternMatcher {
     this.finder = new SlotFinder(scene, actors);
     this.dates = new Dates(scene);
     this.surroundings = new SiteTest(scene);
+    this.sole = new SoleCompany(scene, actors);
   }
 
   /** All matches, from left to right. */
@@ -64,6 +66,7 @@ final class PatternMatcher {
     for (List<String> words : pattern.verbs()) {
       if (!words.getFirst().equals(verb.lemma())) continue;
       if (words.size() == 1 && verb.to() < scene.size()
+          && scene.unit(verb.to()).kind() != WordClass.ADVERB
           && this.words.set("turning-word").contains(scene.unit(verb.to()).text()))
         continue;
       int end = followed(words, verb.to());
@@ -146,6 +149,8 @@ final class PatternMatcher {
           slot == Slot.COUNTERPARTY ? slots.getOrDefault(Slot.COMPANY, List.of()) : List.of());
       if (!found.isEmpty()) slots.put(slot, found);
     }
+    Found only = slots.containsKey(Slot.COMPANY) || pattern.plural() ? null : sole.of(pattern.type(), site, slots);
+    if (only != null) slots.put(Slot.COMPANY, List.of(only));
     for (Set<Slot> any : pattern.required())
       if (any.stream().noneMatch(slots::containsKey) && !(any.contains(Slot.DATE) && dates.date(site) != null))
         return null;

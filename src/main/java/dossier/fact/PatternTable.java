@@ -31,7 +31,7 @@ final class PatternTable {
       for (List<String> verb : pattern.verbs())
         if (lemmas.add(verb.getFirst())) byVerb.computeIfAbsent(verb.getFirst(), _ -> new ArrayList<>()).add(pattern);
       for (String noun : pattern.nouns())
-        byNoun.computeIfAbsent(noun, _ -> new ArrayList<>()).add(pattern);
+        byNoun.computeIfAbsent(WordSets.singular(noun), _ -> new ArrayList<>()).add(pattern);
     }
   }
 

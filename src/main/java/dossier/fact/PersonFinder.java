@@ -68,9 +68,12 @@ final class PersonFinder {
     return word.chars().noneMatch(Character::isLowerCase) || word.chars().anyMatch(Character::isDigit);
   }
 
-  /** A single capitalised word that is no name otherwise. */
+  /** A single capitalised word that is no name otherwise; where all words begin so, none that may mean many or a firm. */
   private boolean isSurname(NounPhrase noun) {
-    return noun.to() - noun.from() == 1 && noun.from() > 0 && scene.name(noun.head()) == null
+    String word = scene.head(noun);
+    boolean common = noun.from() == 0 && (word.endsWith("s") || WordSets.ENGLISH.holds("people", word)
+        || WordSets.ENGLISH.holds("company-noun", word) || WordSets.ENGLISH.holds("exec-role", word));
+    return !common && noun.to() - noun.from() == 1 && scene.name(noun.head()) == null
         && scene.capital(noun.head()) && !isInitials(noun.head())
         && !scene.headline() && scene.unit(noun.head()).kind() == WordClass.NOUN;
   }

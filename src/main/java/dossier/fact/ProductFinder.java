@@ -48,6 +48,8 @@ final class ProductFinder {
     boolean in = scene.sentence().joint(at) == WordClass.PREPOSITION && scene.sentence().word(at).equals("in");
     NounPhrase whole = in ? scene.sentence().noun(at + 1) : null;
     Name name = whole == null ? null : scene.name(whole.head());
+    if (whole != null && name == null && words.holds("part-noun", scene.head(whole)) && actors.compound(whole) != null)
+      return Found.text(share.text() + " in " + scene.words(whole), share.from(), whole.to());
     return whole == null || name == null || !name.isBody()
         ? share
         : Found.text(share.text() + " in " + scene.span(whole.head(), whole.head() + 1).of(scene.sentence().text()),
@@ -90,14 +92,26 @@ final class ProductFinder {
     return Found.text(scene.span(unit, noun.head() + 1).of(scene.sentence().text()), unit, noun.head() + 1);
   }
 
-  /** "a new BlackBerry": a company's name that its product has too, or null. */
+  /** "a new BlackBerry", "Gradus Labs, a design app": a company's name that is a product's, or null. */
   private @Nullable Found model(NounPhrase noun) {
     Name name = scene.name(noun.head());
     if (name == null || name.type() != NameType.COMPANY) return null;
+    if (name.company() == null && isExplained(noun)) return Found.text(name.full(), noun.head(), noun.head() + 1);
     for (int unit = noun.from(); unit < noun.head(); unit++)
       if (words.set("new-word").contains(scene.unit(unit).text()))
         return Found.text(name.full(), noun.head(), noun.head() + 1);
     return null;
+  }
+
+  /** Whether "a" or "an" and what it is follow the name behind a comma, and that is no company. */
+  private boolean isExplained(NounPhrase noun) {
+    int position = scene.sentence().elements().indexOf(noun);
+    NounPhrase kind = scene.sentence().joint(position + 1) == WordClass.COMMA
+        ? scene.sentence().noun(position + 2)
+        : null;
+    if (kind == null) return false;
+    String article = scene.unit(kind.from()).text();
+    return (article.equals("a") || article.equals("an")) && !words.holds("company-noun", scene.head(kind));
   }
 
   /** The capitalised words that end a phrase: "Edge TPUs". */

@@ -56,7 +56,9 @@ final class Ranks {
     NounPhrase scope = scene.sentence().noun(next + 1);
     if (scope == null || scene.sentence().joint(next) != WordClass.PREPOSITION) return false;
     Name name = scene.name(scope.head());
-    return (name != null && name.type() == NameType.PLACE)
+    boolean field = scene.sentence().word(next).equals("in") && name == null && scene.time(scope.head()) == null
+        && scene.quantity(scope.head()) == null && !words.holds("time-noun", scene.head(scope));
+    return field || (name != null && name.type() == NameType.PLACE)
         || words.set("rank-scope").contains(scene.head(scope));
   }
 

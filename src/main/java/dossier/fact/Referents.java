@@ -6,6 +6,8 @@ import dossier.grammar.WordClass;
 import dossier.name.Name;
 import dossier.name.NameType;
 import dossier.name.Party;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -145,7 +147,8 @@ final class Referents {
         if (noun == null || noun.to() > unit || scene.unit(noun.head()).kind() == WordClass.PRONOUN) continue;
         Actor actor = actors.of(noun);
         if (actor == null && one && new Bystanders(scene).isOne(noun)) return NOBODY;
-        if (actor == null) actor = possessorOf(noun);
+        if (actor == null && isTheirs(unit) && new Bystanders(scene).areMany(noun)) return NOBODY;
+        if (actor == null && !actors.isFormer(noun)) actor = possessorOf(noun);
         if (speaksFor(actor, noun)) return actor;
       }
     }
@@ -198,17 +201,34 @@ final class Referents {
     return !isPress(actor.party());
   }
 
+  private boolean isTheirs(int unit) {
+    return unit < scene.size() && words.set("of-many").contains(scene.unit(unit).text());
+  }
+
   private boolean isPress(Party party) {
     for (String word : party.name().toLowerCase(Locale.ROOT).split(" ", -1))
       if (words.set("press").contains(word) || words.set("agency").contains(word)) return true;
     return false;
   }
 
+  /** Whether the sentence itself speaks of the company before a unit: "The company said". */
+  boolean speaksOf(Party party, int unit) {
+    Actor subject = subjectBefore(unit, false);
+    return subject != null && isSame(subject.party(), party);
+  }
+
   /** Whether a capitalised word that is no name stands inside the sentence: somebody unknown may be meant. */
   boolean hasStranger() {
+    return hasStranger(List.of());
+  }
+
+  /** @param known units that are known to mean no company */
+  boolean hasStranger(Collection<Integer> known) {
     for (int unit = 1; unit < scene.size(); unit++) {
+      if (known.contains(unit)) continue;
       boolean noun = scene.unit(unit).kind() == WordClass.NOUN && scene.name(unit) == null;
-      boolean opens = scene.unit(unit - 1).is(WordClass.QUOTE, WordClass.STOP);
+      boolean opens = scene.unit(unit - 1).is(WordClass.QUOTE, WordClass.STOP)
+          || words.holds("exec-title", scene.unit(unit).text());
       if (noun && !opens && scene.capital(unit) && !scene.headline()) return true;
     }
     return false;
@@ -277,12 +297,32 @@ final class Referents {
     return null;
   }
 
+  /** The company that is the subject of the last finite verb before a unit, or null where that is somebody else. */
+  @Nullable
+  Party subjectRightBefore(int unit) {
+    for (int i = scene.sentence().elements().size() - 1; i >= 0; i--) {
+      VerbGroup verb = scene.sentence().verb(i);
+      if (verb == null || verb.from() >= unit || verb.kind() != VerbGroup.Kind.FINITE) continue;
+      List<Integer> subjects = scene.syntax().subjects(i);
+      NounPhrase noun = subjects.size() == 1 ? scene.sentence().noun(subjects.getFirst()) : null;
+      Actor actor = noun == null ? null : actors.of(noun);
+      return actor == null || !actor.isBody() ? null : actor.party();
+    }
+    return null;
+  }
+
   /** The company that is spoken of right before a unit, or null. */
   @Nullable
   Party topicBefore(int unit) {
     Actor actor = subjectBefore(unit, false);
     if (actor == null && isIntroduction(unit)) actor = mainSubject();
-    return actor != null && actor.party() != null ? actor.party() : scene.topic();
+    return actor == null || actor.party() == null || isOffice(actor.party()) ? scene.topic() : actor.party();
+  }
+
+  /** "The commission is also investigating": whom an authority deals with is who was spoken of before. */
+  private boolean isOffice(Party party) {
+    return party.company() == null && Arrays.stream(party.name().toLowerCase(Locale.ROOT).split("[^a-z.]+", -1))
+        .anyMatch(words.set("authority")::contains);
   }
 
   /** The company that a sentence leaves as what the next one speaks of: its subject, else the first that it names. */

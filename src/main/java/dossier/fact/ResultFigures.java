@@ -29,7 +29,7 @@ final class ResultFigures {
   /** Whether a sum of money or a percentage is no result, nor the growth of one. */
   boolean isOther(Quantity quantity, int unit) {
     if (lower(quantity, unit) >= 0 || isConverted(unit) || isOfStock(unit) || isExpected(unit)) return true;
-    return isSetAgainst(unit) || isOfTimeBefore(unit) || isOldForecast(unit)
+    return isSetAgainst(unit) || isInComparison(unit) || isOfTimeBefore(unit) || isOldForecast(unit)
         || (quantity.kind() == Quantity.Kind.PERCENT ? isShare(unit) : isOfOtherThing(unit));
   }
 
@@ -94,6 +94,15 @@ final class ResultFigures {
     return false;
   }
 
+  /** "(compared with revenue of $5 million and profit of $1 million)": all figures of such a bracket. */
+  private boolean isInComparison(int unit) {
+    for (int i = unit - 1; i > 0; i--) {
+      if (scene.unit(i).kind() == WordClass.CLOSE) return false;
+      if (scene.unit(i).kind() == WordClass.OPEN) return isCompared(i + 1);
+    }
+    return false;
+  }
+
   /** Whether a word sets what follows against something: not the "than" of "more than $5 million". */
   private boolean isCompared(int unit) {
     Unit word = scene.unit(unit);
@@ -105,10 +114,11 @@ final class ResultFigures {
         || !words.set("approximate").contains(scene.unit(unit - 1).text());
   }
 
-  /** Whether what stands before "from" tells of a movement: "rose to $6 million from", "up from". */
+  /** Whether what stands before "from" tells of a movement: "to $6 million from", "rose from", "up from". */
   private boolean moves(int from) {
     for (int i = from - 1; i >= Math.max(0, from - FAR); i--) {
       Unit before = scene.unit(i);
+      if (i > 0 && scene.quantity(i) != null && scene.unit(i - 1).text().equals("to")) return true;
       String word = before.verb() == null ? WordSets.singular(before.text()) : before.verb();
       if (words.set("rise").contains(word) || words.set("fall").contains(word)) return true;
       if (before.is(WordClass.STOP, WordClass.RELATIVE)) return false;

@@ -6,6 +6,7 @@ import dossier.name.NameType;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Finds what fills a slot at a site, by the roles that the pattern allows. */
@@ -55,7 +56,8 @@ final class SlotFinder {
 
   private List<Found> find(Site site, Slot slot, Role role, FactType type) {
     return switch (slot) {
-      case COMPANY -> parties.companies(site, role, BODIES.contains(type));
+      case COMPANY -> parties.companies(site, role, BODIES.contains(type),
+          type == FactType.EXECUTIVE_CHANGE ? subjects(site) : List.of());
       case COUNTERPARTY -> switch (type) {
         case ACQUISITION -> parties.targets(site, role);
         case LEGAL -> parties.opponents(site, role);
@@ -68,6 +70,16 @@ final class SlotFinder {
     };
   }
 
+  /** The heads of who does what a site tells. */
+  private List<Integer> subjects(Site site) {
+    return site.doers(false)
+        .stream()
+        .map(position -> scene.sentence().noun(position))
+        .filter(Objects::nonNull)
+        .map(NounPhrase::head)
+        .toList();
+  }
+
   private List<Found> places(Site site, Role role) {
     List<Found> places = new ArrayList<>();
     for (int position : site.nouns(role)) {
@@ -75,6 +87,8 @@ final class SlotFinder {
       if (noun == null) continue;
       for (int unit = noun.from(); unit < noun.to(); unit++) {
         Name name = scene.name(unit);
+        boolean based = unit + 1 < noun.to() && scene.unit(unit + 1).text().equals("based");
+        if (based) continue;
         boolean away = unit > 0 && WordSets.ENGLISH.set("away-from").contains(scene.unit(unit - 1).text());
         if (name != null && name.type() == NameType.PLACE && !away) places.add(Found.text(name.full(), unit, unit + 1));
       }

@@ -1,5 +1,6 @@
 package dossier.fact;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,10 +13,20 @@ final class Vague {
     boolean named = !fact.counterparties().isEmpty() || !fact.persons().isEmpty();
     return switch (fact.type()) {
       case ACQUISITION -> !named && fact.amount() == null && isBare("bare-part", fact.products());
+      case EXPANSION -> fact.places().isEmpty() && fact.amount() == null && !fact.products().isEmpty()
+          && fact.products().stream().allMatch(Vague::isSomeMarket);
       case PRODUCT_LAUNCH -> fact.amount() == null && isBare("bare-product", fact.products());
       case METRIC -> fact.products().isEmpty() && fact.amount() != null && fact.amount().unit().isEmpty();
       default -> false;
     };
+  }
+
+  /** "the crowded market", "new areas": a market that nothing tells from others. */
+  private static boolean isSomeMarket(String product) {
+    String[] words = product.toLowerCase(Locale.ROOT).split(" ", -1);
+    WordSets sets = WordSets.ENGLISH;
+    return sets.holds("any-market", words[words.length - 1])
+        && Arrays.stream(words, 0, words.length - 1).allMatch(sets.set("market-like")::contains);
   }
 
   /** Whether there are products and each is one word of a set. */

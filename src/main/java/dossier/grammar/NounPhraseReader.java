@@ -71,7 +71,7 @@ final class NounPhraseReader {
   /** "the very large", "a roughly 700-strong": an adverb inside the phrase. */
   private boolean isDegree(int at) {
     if (opensNumber(units, at) && (at == start || is(at - 1, WordClass.ADVERB))) return true;
-    if (is(at - 1, WordClass.DETERMINER, WordClass.POSSESSIVE))
+    if (is(at - 1, WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.GENITIVE))
       return is(at + 1, WordClass.ADJECTIVE, WordClass.QUANTITY, WordClass.NOUN);
     return is(at - 1, WordClass.ADJECTIVE) && is(at + 1, WordClass.ADJECTIVE) && !units.get(at).text().equals("also");
   }

@@ -60,11 +60,18 @@ final class Scanner {
     if (Character.isWhitespace(c) || Character.isSpaceChar(c)) return at + 1;
     if (Character.isLetterOrDigit(c) || c == '$') return word(at);
     if (c == '.' && !endsSentence(at)) return at + 1;
+    if ((c == '+' || c == '!' || c == '®' || c == '™') && isInsideName(at)) return at + 1;
     if (c == '(') {
       int after = ticker(at);
       if (after > at) return after;
     }
     return mark(at, c);
+  }
+
+  /** "Google+", "Yahoo! shares": a mark that belongs to the name right before it. */
+  private boolean isInsideName(int at) {
+    boolean named = !raws.isEmpty() && raws.getLast().atom() != null && raws.getLast().span().end() == at;
+    return named && at + 1 < end && text.charAt(at + 1) != '"' && text.charAt(at + 1) != '”';
   }
 
   /** Whether a full stop ends something: those of abbreviations stand inside, before more words in small letters. */

@@ -57,7 +57,8 @@ final class Subjects {
       int verb = steps.verbOf(left, false);
       VerbGroup spending = sentence.verb(verb);
       if (spending != null && spending.lemma().equals("spend")) return subject(verb, depth + 1);
-      if (isAfter(left, "with")) return left;
+      int chain = steps.chainStart(steps.listLeft(left).getFirst());
+      if (isAfter(chain, "with")) return chain;
     }
     WordClass joint = sentence.joint(left);
     if (isListing(joint)) {
@@ -127,6 +128,8 @@ final class Subjects {
     int chain = chainOfList(left);
     int reduced = reducedRelative(chain);
     if (reduced >= 0) return subject(reduced, depth + 1);
+    int intended = intention(chain);
+    if (intended >= 0) return intended;
     if (isAfter(chain, "by")) return -1;
     VerbGroup opening = steps.left(chain - 1) == 0 ? sentence.verb(0) : null;
     return opening != null && opening.kind() != Kind.FINITE ? -1 : chain;
@@ -148,6 +151,18 @@ final class Subjects {
     VerbGroup verb = sentence.verb(before);
     boolean participle = verb != null && verb.to() - verb.from() == 1 && sentence.units().get(verb.head()).past();
     return participle && sentence.noun(steps.left(before - 1)) != null ? before : -1;
+  }
+
+  /** "Acme's plan to buy Initech failed": the plan that an infinitive before a noun phrase hangs on; -1 where it hangs on none. */
+  private int intention(int object) {
+    int infinitive = steps.left(object - 1);
+    VerbGroup verb = sentence.verb(infinitive);
+    if (verb == null || verb.kind() != Kind.INFINITIVE) return -1;
+    int plan = steps.left(infinitive - 1);
+    NounPhrase noun = sentence.noun(plan);
+    boolean intent = noun != null && (INTENT.contains(sentence.units().get(noun.head()).text())
+        || OFFER.contains(sentence.units().get(noun.head()).text()));
+    return intent ? plan : -1;
   }
 
   /** "a bid from X to buy": who stands behind a noun of what somebody offers, or is ready to do. */

@@ -112,15 +112,30 @@ final class Surroundings {
   boolean startsObject(int i) {
     if (!isInside(i)) return false;
     Raw raw = raws.get(i);
-    if (raw.atom() != null) return raw.atom().kind() != Atom.Kind.TIME;
+    if (raw.atom() != null) return raw.atom().kind() != Atom.Kind.TIME || isNounOfTime(i + 1);
     if (raw.mark() != null) return raw.mark() == WordClass.QUOTE;
     if (isApproximate(i)) return true;
     WordClass closed = raw.lexeme().closed();
-    if (closed == null) return raw.lexeme().verb() == null || raw.lexeme().noun();
+    if (closed == null) return raw.lexeme().verb() == null || raw.lexeme().noun() || isModifier(i);
     return switch (closed) {
       case DETERMINER, POSSESSIVE, PRONOUN, ADJECTIVE, ADVERB -> true;
       default -> raw.text().equals("to") || raw.text().equals("that");
     };
+  }
+
+  /** "raises 2010 outlook": a noun that is no verb and names nobody, right behind a time. */
+  private boolean isNounOfTime(int i) {
+    if (!isInside(i) || raws.get(i).atom() != null || raws.get(i).mark() != null) return false;
+    Lexeme lexeme = raws.get(i).lexeme();
+    return lexeme.closed() == null && lexeme.noun();
+  }
+
+  /** "adjusted earnings": a participle before a noun that is no verb. */
+  private boolean isModifier(int i) {
+    VerbForm form = raws.get(i).lexeme().verb();
+    if (form == null || !form.isParticiple() || !isInside(i + 1) || raws.get(i + 1).atom() != null) return false;
+    Lexeme next = raws.get(i + 1).lexeme();
+    return raws.get(i + 1).mark() == null && next.noun() && next.verb() == null;
   }
 
   /** Whether a noun or an adjective may stand there. */

@@ -53,14 +53,20 @@ public final class Syntax {
         && sentence.noun(steps.right(at + 2)) != null;
   }
 
-  /** "which Google bought": the noun phrase before the pronoun; -1 where there is none. */
+  /** "which Google bought", "the phone it launched": the noun phrase before the pronoun; -1 where there is none. */
   private int objectAntecedent(int verb) {
     int subject = subjects.of(verb);
     if (subject < 1 || subject > verb) return -1;
     int before = steps.listLeft(subject).getFirst() - 1;
     if (sentence.joint(before) == WordClass.RELATIVE) return subjects.antecedent(before);
+    if (sentence.noun(before) != null) return isPronoun(subject) ? before : -1;
     boolean that = sentence.joint(before) == WordClass.SUBORDINATOR && sentence.word(before).equals("that");
     return that && sentence.noun(before - 1) != null ? before - 1 : -1;
+  }
+
+  private boolean isPronoun(int noun) {
+    NounPhrase phrase = sentence.noun(noun);
+    return phrase != null && sentence.units().get(phrase.head()).kind() == WordClass.PRONOUN;
   }
 
   /**
@@ -106,10 +112,12 @@ public final class Syntax {
     return steps.verbOf(noun, acrossPrepositions);
   }
 
-  /** The verb that a noun phrase is the subject of; -1 where none is near. */
+  /** The verb that a noun phrase is the subject of, not an infinitive that hangs on it; -1 where none is near. */
   public int verbAfter(int noun) {
     for (int at = noun + 1; at < sentence.elements().size(); at++) {
-      if (sentence.verb(at) != null) return steps.listLeft(Math.max(subjects.of(at), 0)).contains(noun) ? at : -1;
+      VerbGroup verb = sentence.verb(at);
+      if (verb != null && verb.kind() == Kind.INFINITIVE && governor(at) == noun) continue;
+      if (verb != null) return steps.listLeft(Math.max(subjects.of(at), 0)).contains(noun) ? at : -1;
       if (sentence.joint(at) == WordClass.STOP) return -1;
     }
     return -1;

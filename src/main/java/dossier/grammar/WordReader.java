@@ -51,7 +51,14 @@ final class WordReader {
     if (form != null && verbs.isVerb(i, form)) return Unit.verb(raw.span(), raw.text(), form);
     if (form != null && (form.isParticiple() || form.isPast()) && form.kind() != VerbForm.Kind.ANY)
       return Unit.word(raw.span(), raw.text(), WordClass.ADJECTIVE);
-    return Unit.word(raw.span(), raw.text(), closed == null ? WordClass.NOUN : closed);
+    if (closed == null)
+      return Unit.word(raw.span(), raw.text(), isCompared(raw) ? WordClass.ADJECTIVE : WordClass.NOUN);
+    return Unit.word(raw.span(), raw.text(), closed);
+  }
+
+  /** "better-than-expected". */
+  private static boolean isCompared(Raw raw) {
+    return raw.lexeme().verb() == null && raw.text().contains("-than-");
   }
 
   /** Adjectives and adverbs may be verbs too, those in "ing" only after an auxiliary: "is growing". */
@@ -79,6 +86,8 @@ final class WordReader {
       return closed == WordClass.ADVERB ? closed : WordClass.PREPOSITION;
     }
     return switch (word) {
+      case "official" -> around.startsNoun(i + 1) ? closed : WordClass.NOUN;
+      case "both", "all", "each" -> isBetweenVerbs(i) ? WordClass.ADVERB : closed;
       case "to" -> isInfinitive(i) ? WordClass.TO : WordClass.PREPOSITION;
       case "that" -> that(i);
       case "who", "whom" -> WordClass.RELATIVE;
@@ -87,7 +96,7 @@ final class WordReader {
     };
   }
 
-  /** "has since left", but not "has since 2005". */
+  /** "has since left", "are both reviewing", but not "has since 2005". */
   private boolean isBetweenVerbs(int i) {
     boolean word = i + 1 < raws.size() && !around.isAtom(i + 1) && raws.get(i + 1).lexeme().verb() != null;
     return word && around.before(i) == WordClass.AUXILIARY;

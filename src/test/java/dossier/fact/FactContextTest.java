@@ -23,7 +23,7 @@ class FactContextTest {
       Zendara Corp said it will cut 300 jobs. | workforce planned Zendara Corp, 300 people
       Zendara Corp said its profit rose 10 percent. | earnings asserted Zendara Corp, +10.0%
       Microsoft said the company would buy Zendara Corp. | acquisition planned Microsoft > Zendara Corp.
-      """)
+      ZTE sold computers to Iran. The U.S. Commerce Department is also investigating. | regulatory asserted ZTE > U.S. Commerce Department""")
   void theCompanyAndItAreWhatTheSentenceBeforeSpeaksOf(String text, String facts) {
     assertThat(shown(text)).isEqualTo(facts);
   }

@@ -97,6 +97,12 @@ class FactNearMissesTest {
       "Zendara Corp has 2,200 fewer employees than before.",
       "Zendara Corp cited a number of flaws in withdrawing support.",
       "Zendara Corp dismissed the role of Jane Roe in the talks as a distraction.",
+      "Analysts played down the chances of a bid from Google for Zendara Corp.",
+      "Either Google sells its maps unit or it merges with Zendara Corp.",
+      "Two executives who used Facebook to find investors for their bid for Zendara Corp were fined.",
+      "Google wants a foray into an increasingly crowded market.",
+      "Google moved its search service to Hong Kong.",
+      "Mayer, a former Google official who led Brightwater Inc as it left its merger with Zendara Corp, said so.",
       "What did Google buy?" })
   void nearMissesTellNothing(String text) {
     assertThat(Shown.facts(text)).isEmpty();

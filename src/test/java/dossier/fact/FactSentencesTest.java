@@ -61,7 +61,12 @@ class FactSentencesTest {
       Cisco received a $2 billion takeover bid from Oracle. | acquisition planned Oracle > Cisco, 2000000000 USD
       Oracle withdrew its offer for Cisco. | acquisition ended Oracle > Cisco
       Oracle Corp ORCL.O agreed to buy Zendara Corp ZEND.L for $3 billion. | acquisition asserted Oracle > Zendara Corp, 3000000000 USD
-      """)
+
+      Microsoft's plan to buy Zendara Corp failed in 2013. | acquisition ended Microsoft > Zendara Corp
+      Google's offer to buy Zendara Corp was rejected. | acquisition denied Google > Zendara Corp
+      HP tried to buy Zendara Corp but the deal fell through. | acquisition ended HP > Zendara Corp
+      Cisco staked its future on a $30 billion deal for Zendara Corp. | acquisition asserted Cisco > Zendara Corp., 30000000000 USD
+      Sony may secure a stake in Zendara Corp, the company said. | acquisition planned Sony > Zendara Corp, stake, by company""")
   void buyersAndTargets(String text, String facts) {
     assertThat(shown(text)).isEqualTo(facts);
   }
@@ -81,7 +86,8 @@ class FactSentencesTest {
       Zendara Corp borrowed $3 billion from Cisco. | funding asserted Zendara Corp > Cisco, 3000000000 USD
       Oracle launched a $5 billion bond sale. | funding asserted Oracle, 5000000000 USD
       Zendara Corp wants to raise $8 million. | funding planned Zendara Corp, 8000000 USD
-      """)
+
+      Twitter has raised $65 million from investors including Brightwater Inc. | funding asserted Twitter > Brightwater Inc., 65000000 USD""")
   void moneyForCompanies(String text, String facts) {
     assertThat(shown(text)).isEqualTo(facts);
   }
@@ -95,7 +101,8 @@ class FactSentencesTest {
       Zendara Corp may go public next year, sources said. | listing reported Zendara Corp, 2015, by sources
       Zendara Corp filed for an IPO on Monday. | listing asserted Zendara Corp, 2014-05-12
       Zendara Corp expects to raise $90 million in its IPO. | listing planned Zendara Corp, 90000000 USD
-      """)
+
+      Twitter plans to list its shares on the Nasdaq. | listing planned Twitter""")
   void listings(String text, String facts) {
     assertThat(shown(text)).isEqualTo(facts);
   }
@@ -117,7 +124,8 @@ class FactSentencesTest {
       Nokia cancelled its partnership with Zendara Corp. | partnership ended Nokia > Zendara Corp.
       Sony may partner with Zendara Corp, a newspaper reported. | partnership reported Sony > Zendara Corp, by newspaper
       Nokia's partnership with Zendara Corp is new. | partnership asserted Nokia > Zendara Corp
-      """)
+
+      Nokia agreed to share its maps with Brightwater Inc. | partnership asserted Nokia > Brightwater Inc.""")
   void partnershipsAndContracts(String text, String facts) {
     assertThat(shown(text)).isEqualTo(facts);
   }
@@ -138,7 +146,10 @@ class FactSentencesTest {
       Motorola is developing a watch. | product_launch planned Motorola, watch
       Nokia is rumored to launch a tablet. | product_launch reported Nokia, tablet
       H: Nokia unveils first tablet | product_launch asserted Nokia, tablet
-      """)
+
+      Google launched Gradus Labs, a design app. | product_launch asserted Google, Gradus Labs
+      The suit is about Motorola's recently launched Cliq phone. | product_launch asserted Motorola, Cliq
+      The phone that it launched was the iPhone, Apple said. | ``""")
   void launches(String text, String facts) {
     assertThat(shown(text)).isEqualTo(facts);
   }
@@ -157,7 +168,8 @@ class FactSentencesTest {
       Zendara Corp shut its plant in Ohio in 2013. | expansion ended Zendara Corp, plant, Ohio, 2013
       Zendara Corp is not building a plant in Ohio. | expansion denied Zendara Corp, plant, Ohio
       Zendara Corp entered India. | expansion asserted Zendara Corp, India
-      """)
+
+      Cisco stepped up its foray into networking hardware. | expansion asserted Cisco, networking hardware""")
   void newPlacesAndClosures(String text, String facts) {
     assertThat(shown(text)).isEqualTo(facts);
   }
@@ -182,7 +194,12 @@ class FactSentencesTest {
       Cisco forecast revenue of $11 billion, compared with the average Wall Street estimate of $10.5 billion. | earnings planned Cisco, 11000000000 USD
       Cisco posted a profit of 11 cents a share, above analysts' expectations for 5 cents. | earnings asserted Cisco, 0.11 USD/share
       Cisco's profit rose to $3 billion from $2 billion. | earnings asserted Cisco, 3000000000 USD
-      """)
+
+      Microsoft reported revenue of $35 billion, net income of $10 billion, and earnings per share of $1.40 (compared to revenue of $30 billion and earnings per share of $1.14). | earnings asserted Microsoft, 35000000000 USD; earnings asserted Microsoft, 10000000000 USD; earnings asserted Microsoft, 1.4 USD/share
+      H: HP raises 2010 outlook as results beat Street view | earnings planned HP, 2010
+      H: Google profit jump cheers investors | earnings asserted Google
+      Adobe reported a higher-than-expected adjusted quarterly profit. | earnings asserted Adobe
+      Dell reduced the top end of its profit outlook to $1.80 a share from $1.90. | earnings planned Dell, 1.8 USD/share""")
   void figuresOfCompanies(String text, String facts) {
     assertThat(shown(text)).isEqualTo(facts);
   }
@@ -203,7 +220,8 @@ class FactSentencesTest {
       Samsung's share of the smartphone market fell to 31 percent in the first quarter. | metric asserted Samsung Electronics, smartphone market, 31 percent, Q1 2014
       Zendara Corp reached 5 million subscribers in March. | metric asserted Zendara Corp, 5000000 subscribers
       Zendara Corp has a 20 percent share of the market. | metric asserted Zendara Corp, 20 percent
-      """)
+
+      Google, the top player in display advertising, said so. | metric asserted Google, player in display advertising, 1 rank""")
   void metrics(String text, String facts) {
     assertThat(shown(text)).isEqualTo(facts);
   }
@@ -222,7 +240,9 @@ class FactSentencesTest {
       Jane Roe left Zendara Corp in 2012. | executive_change asserted Zendara Corp, Jane Roe, 2012
       Jane Roe is not leaving Zendara Corp. | executive_change denied Zendara Corp., Jane Roe
       Jane Roe may leave Zendara Corp, sources said. | executive_change reported Zendara Corp, Jane Roe, by sources
-      """)
+
+      Muhr announced his resignation from Intel. | executive_change asserted Intel, Muhr
+      A group accused HP of breaking rules, including HP's recently appointed Chief Executive Jane Roe. | executive_change asserted HP, Jane Roe""")
   void comingsAndGoings(String text, String facts) {
     assertThat(shown(text)).isEqualTo(facts);
   }
@@ -245,7 +265,8 @@ class FactSentencesTest {
       Zendara Corp did not cut jobs. | workforce denied Zendara Corp
       Zendara Corp plans layoffs. | workforce planned Zendara Corp
       Zendara Corp created 200 jobs in Leeds. | workforce asserted Zendara Corp, Leeds, 200 people
-      """)
+
+      Nokia said it will cut over 1,000 jobs. | workforce planned Nokia, 1000 people""")
   void jobs(String text, String facts) {
     assertThat(shown(text)).isEqualTo(facts);
   }
@@ -267,7 +288,8 @@ class FactSentencesTest {
       Zendara Corp may sue Oracle, sources said. | legal reported Zendara Corp > Oracle, by sources
       Zendara Corp withdrew its lawsuit against Oracle. | legal ended Zendara Corp > Oracle
       Zendara Corp was fined $3 million. | legal asserted Zendara Corp, 3000000 USD
-      """)
+
+      Google paid a $50 million fine to French authorities. | legal asserted Google > French authorities, 50000000 USD""")
   void suitsAndFines(String text, String facts) {
     assertThat(shown(text)).isEqualTo(facts);
   }
@@ -285,7 +307,9 @@ class FactSentencesTest {
       The European Commission will investigate Zendara Corp. | regulatory planned Zendara Corp. > European Commission
       The European Commission is not investigating Zendara Corp. | regulatory denied Zendara Corp. > European Commission
       The European Commission may open an investigation into Zendara Corp, sources said. | regulatory reported Zendara Corp > European Commission, by sources
-      """)
+
+      The U.S. Federal Trade Commission and the European Union are both investigating Google. | regulatory asserted Google > U.S. Federal Trade Commission
+      The appeal follows the FTC probe, critics of Google said. | regulatory asserted Google > FTC""")
   void authorities(String text, String facts) {
     assertThat(shown(text)).isEqualTo(facts);
   }

@@ -1,0 +1,66 @@
+package dossier.fact;
+
+import dossier.grammar.NounPhrase;
+import dossier.grammar.WordClass;
+import dossier.name.Name;
+import dossier.name.NameType;
+import dossier.name.Party;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives what an authority does to the one known company that its sentence names, where no name stands beside it. For
+ * other types that is too often wrong: read on 8,808 articles, one in three of such launches, hacks and appointments was
+ * somebody else's.
+ */
+final class SoleCompany {
+  private final Scene scene;
+  private final Actors actors;
+
+  SoleCompany(Scene scene, Actors actors) {
+    this.scene = scene;
+    this.actors = actors;
+  }
+
+  /**
+   * The company, or null where the sentence names none or several, or where somebody else does what the site tells.
+   *
+   * @param slots what was found for the fact, the other sides of which it is not of
+   */
+  @Nullable
+  Found of(FactType type, Site site, Map<Slot, List<Found>> slots) {
+    if (type != FactType.REGULATORY || scene.headline() || isOfOthers(site) || actors.referents().hasStranger())
+      return null;
+    Set<String> others = new HashSet<>();
+    for (Found other : slots.getOrDefault(Slot.COUNTERPARTY, List.of()))
+      if (other.party() != null) others.add(PartyKey.of(other.party()));
+    List<Found> named = new ArrayList<>();
+    Set<String> keys = new HashSet<>();
+    for (int unit = 0; unit < scene.size(); unit++) {
+      Name name = scene.name(unit);
+      if (name == null || name.type() != NameType.COMPANY || actors.isAnalystFirm(name, unit)) continue;
+      Party party = actors.actor(name, unit).party();
+      if (party == null || others.contains(PartyKey.of(party))) continue;
+      if (party.company() == null) return null;
+      if (keys.add(PartyKey.of(party))) named.add(Found.party(party, unit, unit + 1));
+    }
+    return named.size() == 1 ? named.getFirst() : null;
+  }
+
+  /** Whether a verb has somebody as its subject that is neither "it", "he" nor a person's name. */
+  private boolean isOfOthers(Site site) {
+    if (!site.isVerb()) return false;
+    for (int position : site.doers(false)) {
+      NounPhrase noun = scene.sentence().noun(position);
+      if (noun == null) continue;
+      Name name = scene.name(noun.head());
+      boolean person = name != null && name.type() == NameType.PERSON;
+      if (!person && scene.unit(noun.head()).kind() != WordClass.PRONOUN) return true;
+    }
+    return false;
+  }
+}
