@@ -6,6 +6,7 @@ import dossier.digest.ListKeeper;
 import dossier.digest.ListKeeper.Asker;
 import dossier.digest.ListReply;
 import dossier.digest.ListedViews.Verb;
+import dossier.digest.NamedCompanies.Spelled;
 import dossier.digest.OwnCompanies.Linked;
 import dossier.digest.TrackReply;
 import dossier.slack.Command;
@@ -36,6 +37,11 @@ record AnswerCompanyDesk(WorkspaceCompanies companies, CompanyLinking linking, P
   @Override
   public Optional<String> csv(Command command, String words, Person person, Instant now) {
     return verb(command).flatMap(verb -> companies.views().csv(verb, words, person.team(), person.user(), now));
+  }
+
+  @Override
+  public Spelled spelled(String question, Person person) {
+    return companies.named().spelled(question, person.team(), person.user());
   }
 
   private static Optional<Verb> verb(Command command) {

@@ -41,7 +41,7 @@ final class CompanyLinking implements AutoCloseable {
 
   void start() {
     wake();
-    Thread.ofVirtual().name("company-linking").start(this::run);
+    Thread.ofPlatform().daemon().name("company-linking").start(this::run);
   }
 
   /** There is something to do now. */

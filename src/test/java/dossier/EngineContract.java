@@ -249,7 +249,7 @@ abstract class EngineContract {
     ArticleEntry other = entry("alerts", "2", "Zzalert two", "Xiaomi sells phones.", "2020-04-30");
     add(match, other);
     var query = new dossier.retrieve.StandingSyntax(dossier().companies(), dossier().linker())
-        .query("title:zzalert AND recalls", true);
+        .query("title:zzalert AND recalls", true, text -> List.of());
     try (IndexSnapshot now = index().snapshot()) {
       Map<ArticleId, List<String>> matches = new HashMap<>();
       StandingMatches.of(now, List.of(match.article().id(), other.article().id()),

@@ -111,7 +111,7 @@ final class LoadRun {
   }
 
   private void send(Server server, int until) throws Exception {
-    try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (var people = Executors.newFixedThreadPool(AT_ONCE)) {
       List<Future<?>> all = new ArrayList<>();
       for (int i = 0; i < AT_ONCE; i++)
         all.add(people.submit(() -> {
@@ -142,7 +142,8 @@ final class LoadRun {
       return;
     }
     accepted[request.number()] = ack.statusCode() == 200;
-    if (ack.statusCode() == 200 && !ack.body().isBlank() && !ack.body().equals("{}")) slack.answered(request.number());
+    if (ack.statusCode() == 200 && !ack.body().isBlank() && !ack.body().equals("{}"))
+      slack.answered(request.number(), ack.body());
     if (request.retried()) {
       retries.incrementAndGet();
       deliver(server, request, 1);

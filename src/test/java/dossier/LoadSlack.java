@@ -33,7 +33,7 @@ final class LoadSlack implements AutoCloseable {
       {"ok":true,"ts":"1.2","channel":"C1","team":"Example","team_id":"T1","user_id":"UBOT","view":{"id":"V1"},\
       "user":{"id":"U1","tz":"UTC"}}""";
   private static final String TOKEN = "{\"ok\":true,\"team\":\"Example\",\"team_id\":\"T1\",\"user_id\":\"UBOT\"}";
-  private static final Pattern BUSY = Pattern.compile("\\bbusy\\b|Something went wrong");
+  private static final Pattern APOLOGY = Pattern.compile("I am busy|Something went wrong");
 
   private final HttpServer server;
   private final AtomicIntegerArray answers;
@@ -49,7 +49,7 @@ final class LoadSlack implements AutoCloseable {
     answers = new AtomicIntegerArray(requests);
     random = new Random(seed);
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1_000);
-    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.setExecutor(Executors.newCachedThreadPool());
     server.createContext("/", this::handle);
     server.start();
   }
@@ -72,7 +72,16 @@ final class LoadSlack implements AutoCloseable {
   }
 
   /** Counts an answer that came with the acknowledgement. */
-  void answered(int number) {
+  void answered(int number, String answer) {
+    noteApology(answer);
+    answered(number);
+  }
+
+  private void noteApology(String answer) {
+    if (APOLOGY.matcher(answer).find()) apologies.incrementAndGet();
+  }
+
+  private void answered(int number) {
     answers.incrementAndGet(number);
     synchronized (this) {
       notifyAll();
@@ -106,7 +115,7 @@ final class LoadSlack implements AutoCloseable {
       exchange.sendResponseHeaders(status, bytes.length);
       exchange.getResponseBody().write(bytes);
       if (post && status == 200) {
-        if (BUSY.matcher(body).find()) apologies.incrementAndGet();
+        noteApology(body);
         if (response)
           taken(Integer.parseInt(path.substring(9)),
               JsonParser.parseString(body).getAsJsonObject().getAsJsonArray("blocks"));

@@ -54,6 +54,13 @@ public record Among(List<Company> companies, List<String> outside, List<Own> own
     return companies.isEmpty() && outside.isEmpty() && own.isEmpty();
   }
 
+  /** The name of each. */
+  public List<String> names() {
+    return Stream.of(companies.stream().map(Company::name), outside.stream(), own.stream().map(Own::name))
+        .flatMap(each -> each)
+        .toList();
+  }
+
   /** All of them as the facts know them: an own company by each of its names. */
   public List<Party> parties() {
     Set<Party> parties = new LinkedHashSet<>();

@@ -8,6 +8,7 @@ import dossier.fact.FoundFact;
 import dossier.fact.MergedFact;
 import dossier.index.ArticleEntry;
 import dossier.index.IndexSnapshot;
+import dossier.text.PartialDate;
 import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers the sentences that a view cites, each once. For one view and one thread. */
 final class Citing {
@@ -23,6 +25,9 @@ final class Citing {
   static final int MOST = 3;
   /** Sentences of an article that are its lead. */
   private static final int LEAD = 2;
+
+  /** What a sentence counts that appeared on the day which the line names as that of the report. */
+  private static final int SAME_DAY = 3;
 
   private final Quoting quoting;
   private final Map<Key, Citation> cited = new LinkedHashMap<>();
@@ -63,6 +68,13 @@ final class Citing {
         key -> Quotation.of(entry, true, new Span(0, entry.article().title().length()), cited.size() + 1));
   }
 
+  /** Cites the title of the article that a sentence stands in. */
+  Citation title(Evidence evidence) {
+    return cite(new Evidence(evidence.fact(), evidence.pattern(), evidence.article(), evidence.url(), evidence.title(),
+        evidence.source(), evidence.dating(), evidence.knownBy(), FoundFact.TITLE, evidence.title(),
+        evidence.origin()));
+  }
+
   Citation cite(Evidence evidence) {
     return cited.computeIfAbsent(new Key(evidence.article(), evidence.sentence()),
         key -> quoting.quote(evidence, cited.size() + 1));
@@ -78,12 +90,17 @@ final class Citing {
     if (fact.disagrees())
       for (MergedFact.Told told : fact.amounts())
       if (chosen.size() < 2 && !told.evidence().isEmpty()) add(told.evidence().getFirst(), chosen, origins);
+    PartialDate reported = fact.fact().date() == null ? FactDates.reported(fact) : null;
     Comparator<Evidence> telling = Comparator.comparingInt((Evidence evidence) -> said(evidence.fact(), fact.fact())
-        + (evidence.sentence() < LEAD ? 1 : 0)).reversed();
+        + (evidence.sentence() < LEAD ? 1 : 0) + (isOf(reported, evidence) ? SAME_DAY : 0)).reversed();
     for (Evidence evidence : fact.evidence().stream().sorted(telling).toList())
       if (chosen.size() < MOST && origins(evidence).stream().noneMatch(origins::contains))
         add(evidence, chosen, origins);
     return chosen;
+  }
+
+  private static boolean isOf(@Nullable PartialDate day, Evidence evidence) {
+    return day != null && day.equals(FactDates.appeared(evidence.dating()));
   }
 
   /** How much of what a line says a sentence says too: how sure it is counts most, then who, how much and when. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Something in which companies are compared: a row of {@code compare-rows.tsv}.
  *
  * @param label for people
- * @param sense what the fact must be about, or empty
+ * @param sense what the fact must be about, senses set apart by spaces, or empty
  * @param units kinds of amounts or units that may stand in it; none for any
  */
 record CompareMeasure(String label, What what, FactType type, String sense, List<String> units) {
@@ -47,6 +48,7 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
       "(?<![\\p{L}'’])((?:(?!" + STOPS + ")[\\p{L}\\p{N}.-]+ ){1,2})(?:market(?! share)|shipments|industry)\\b",
       Pattern.CASE_INSENSITIVE);
   private static final List<Pattern> PARTIAL = patterns("partial-figures.txt");
+  private static final List<Pattern> SITES = patterns("partial-headcounts.txt");
   private static final List<Pattern> SHORTER = patterns("shorter-periods.txt");
   private static final List<Pattern> FORECAST = patterns("forecast-figures.txt");
   private static final Pattern COMPARED = Pattern.compile(
@@ -79,15 +81,25 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
   boolean fits(MergedFact merged) {
     Fact fact = merged.fact();
     if (fact.type() != type || fact.modality() != Modality.ASSERTED || unsure(merged)
-        || (!sense.isEmpty() && !FactSenses.of(merged).equals(sense)))
+        || !isOfSense(merged))
       return false;
     if (what == What.STATE && FLOWS.contains(FactSenses.of(merged))) return false;
     return switch (what) {
       case FIGURE -> fits(fact.amount()) && !merged.disagrees();
       case GROWTH -> fact.change() != null;
       case STATE -> fits(fact.amount());
-      case EVENT -> FactDates.date(merged) != null && !FactGroups.bare(merged);
+      case EVENT -> FactDates.date(merged) != null && !Background.isRecalled(merged) && isShown(merged);
     };
+  }
+
+  /** A title that does not name the company is news of somebody else. */
+  private static boolean isShown(MergedFact merged) {
+    Predicate<String> named = Titles.naming(List.of(FactSlots.called(merged.fact().company())));
+    return !ViewLine.of(List.of(merged), named).isEmpty();
+  }
+
+  private boolean isOfSense(MergedFact merged) {
+    return sense.isEmpty() || List.of(sense.split(" ", -1)).contains(FactSenses.of(merged));
   }
 
   /**
@@ -98,6 +110,7 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
     if (what == What.EVENT) return false;
     for (Evidence evidence : merged.evidence())
       if (matches(FORECAST, evidence.quote())
+          || (type == FactType.WORKFORCE && matches(SITES, evidence.quote()))
           || (type == FactType.EARNINGS && unsure(evidence, merged.fact().period())))
         return true;
     return false;

@@ -1,6 +1,7 @@
 package dossier.answer;
 
 import dossier.fact.Amount;
+import dossier.fact.Evidence;
 import dossier.fact.Fact;
 import dossier.fact.MergedFact;
 import dossier.fact.Period;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,36 +49,38 @@ final class CompareView {
    * @param words what alone is asked for; empty for everything
    */
   List<CompareRow> rows(List<MergedFact> facts, List<FactWord> words) {
-    List<CompareRow> rows = new ArrayList<>();
+    List<ChosenRow> rows = new ArrayList<>();
     for (CompareMeasure measure : CompareMeasure.all()) {
       List<MergedFact> fitting = facts.stream()
           .filter(fact -> measure.fits(fact) && (words.isEmpty() || words.stream().anyMatch(word -> word.fits(fact))))
           .toList();
       rows.addAll(rows(measure, fitting));
     }
-    return rows;
+    return (words.isEmpty() ? ChosenRow.laidOut(rows, facts) : rows).stream().map(this::row).toList();
   }
 
-  private List<CompareRow> rows(CompareMeasure measure, List<MergedFact> facts) {
+  private List<ChosenRow> rows(CompareMeasure measure, List<MergedFact> facts) {
     Map<Kind, List<MergedFact>> kinds = new LinkedHashMap<>();
     for (MergedFact fact : facts)
       kind(measure, fact).ifPresent(kind -> kinds.computeIfAbsent(kind, any -> new ArrayList<>()).add(fact));
     return kinds.entrySet()
         .stream()
-        .map(each -> Map.entry(each.getKey(), chosen(measure, each.getKey(), each.getValue())))
-        .filter(each -> filled(each.getValue()) >= fewest(measure, each.getKey()))
-        .sorted(Comparator.<Map.Entry<Kind, List<Optional<MergedFact>>>>comparingLong(each -> filled(each.getValue()))
+        .map(each -> new ChosenRow(measure, each.getKey().period(), each.getKey().scope(),
+            chosen(measure, each.getKey(), each.getValue())))
+        .filter(each -> each.filled() >= fewest(measure, each.scope()))
+        .sorted(Comparator.comparingLong(ChosenRow::filled)
             .reversed()
-            .thenComparing(each -> newest(each.getValue()), Comparator.reverseOrder())
-            .thenComparing(each -> each.getKey().scope()))
+            .thenComparing(ChosenRow::day, Comparator.reverseOrder())
+            .thenComparing(ChosenRow::scope))
         .limit(ROWS)
-        .map(each -> row(measure, each.getKey(), each.getValue()))
         .toList();
   }
 
-  /** A state of a product or place is told only where another company has it too. */
-  private static int fewest(CompareMeasure measure, Kind kind) {
-    return measure.what() == CompareMeasure.What.STATE && !kind.scope().isEmpty() ? 2 : 1;
+  /** A figure of a product or place is told only where another company has it too. */
+  private static int fewest(CompareMeasure measure, String scope) {
+    return measure.what() != CompareMeasure.What.EVENT && !measure.sense().equals("share") && !scope.isEmpty()
+        ? 2
+        : 1;
   }
 
   /** Nothing where a figure cannot be compared: without its period, or without its market. */
@@ -102,7 +106,9 @@ final class CompareView {
       Optional<MergedFact> newest = own.stream().min(order);
       chosen.add(kind.period() != null ? agreed(measure, own) : newest.filter(fact -> event || steady(fact, own)));
     }
-    return measure.what() == CompareMeasure.What.STATE ? together(chosen) : chosen;
+    return measure.what() == CompareMeasure.What.STATE || measure.what() == CompareMeasure.What.EVENT
+        ? together(chosen)
+        : chosen;
   }
 
   /** The states without those that are years older than the newest: they compare nothing. */
@@ -151,25 +157,26 @@ final class CompareView {
         : wording.amount(fact);
   }
 
-  private static long filled(List<Optional<MergedFact>> cells) {
-    return cells.stream().filter(Optional::isPresent).count();
+  private CompareRow row(ChosenRow row) {
+    String scope = row.scope().isEmpty() ? "" : ", " + row.scope();
+    return new CompareRow(row.measure().label() + scope + alone(row),
+        row.period() == null ? null : FactDates.display(row.period()),
+        row.facts().stream().map(fact -> fact.map(each -> cell(row.measure(), each))).toList());
   }
 
-  private static LocalDate newest(List<Optional<MergedFact>> cells) {
-    return cells.stream()
-        .flatMap(Optional::stream)
-        .map(fact -> fact.fact().period() == null ? FactDates.day(fact) : fact.fact().period().range().from())
-        .max(Comparator.naturalOrder())
-        .orElse(LocalDate.MIN);
-  }
-
-  private CompareRow row(CompareMeasure measure, Kind kind, List<Optional<MergedFact>> facts) {
-    String scope = kind.scope().isEmpty() ? "" : ", " + kind.scope();
-    return new CompareRow(measure.label() + scope, kind.period() == null ? null : FactDates.display(kind.period()),
-        facts.stream().map(fact -> fact.map(each -> cell(measure, each))).toList());
+  /** Marks what only one company has. */
+  private String alone(ChosenRow row) {
+    if (row.filled() > 1) return "";
+    for (int at = 0; at < companies.size(); at++)
+      if (row.facts().get(at).isPresent()) return " (only " + companies.get(at).name() + ")";
+    return "";
   }
 
   private CompareRow.Cell cell(CompareMeasure measure, MergedFact fact) {
+    Evidence title = measure.what() == CompareMeasure.What.EVENT
+        ? ViewLine.of(fact).map(ViewLine::title).orElse(null)
+        : null;
+    if (title != null) return titled(fact, title);
     List<Citation> citations = Citing.chosen(fact).stream().map(citing::cite).toList();
     Fact told = fact.fact();
     Period period = told.period();
@@ -177,9 +184,20 @@ final class CompareView {
     String shown = period != null && measure.what() != CompareMeasure.What.EVENT
         ? FactDates.display(period)
         : told.date() == null ? "" : told.date().display();
-    PartialDate known = FactDates.newest(fact);
-    String asOf = known == null ? "no date" : "as of " + known.display();
+    String asOf = Citing.chosen(fact)
+        .stream()
+        .map(evidence -> FactDates.appeared(evidence.dating()))
+        .filter(Objects::nonNull)
+        .max(Comparator.comparing(known -> known.range().from()))
+        .map(known -> "as of " + known.display())
+        .orElse("no date");
     return new CompareRow.Cell(value(measure, fact), amount, shown, asOf, fact, citations);
+  }
+
+  private CompareRow.Cell titled(MergedFact fact, Evidence title) {
+    PartialDate appeared = FactDates.appeared(title.dating());
+    return new CompareRow.Cell("“" + title.title() + "”", null, "",
+        appeared == null ? "no date" : "as of " + appeared.display(), fact, List.of(citing.title(title)));
   }
 
   /** The number that is shown: growth in percent, also where the fact tells how much besides. */

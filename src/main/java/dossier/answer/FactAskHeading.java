@@ -40,6 +40,11 @@ final class FactAskHeading {
         .collect(Collectors.joining(", "));
   }
 
+  /** The same, or null where the words alone name all. */
+  static @Nullable String calledOrNull(FactAsk ask, Among among) {
+    return among.isNobody() ? null : called(ask, among);
+  }
+
   private static FactAsk headed(FactAsk ask, String whose, LocalDate asked) {
     FactChoice choice = ask.choice();
     String modalities = ask.modalities()

@@ -43,7 +43,13 @@ final class FactDates {
 
   /** When the report appeared that brought the fact where it stands. */
   static @Nullable PartialDate reported(MergedFact fact) {
-    return appeared(FactTimes.telling(fact).dating());
+    return appeared(Background.telling(fact).dating());
+  }
+
+  /** The first day on which the newest evidence may have appeared; the first of all days where that is not known. */
+  static LocalDate reportedDay(MergedFact fact) {
+    PartialDate newest = newest(fact);
+    return newest == null ? LocalDate.MIN : newest.range().from();
   }
 
   /** When the newest evidence appeared. */
@@ -62,7 +68,7 @@ final class FactDates {
     if (date != null) return part(date, FactTimes.telling(fact).quote()) + date.display() + announced(fact);
     PartialDate reported = reported(fact);
     if (reported == null) return "no date";
-    return (FactTimes.telling(fact).dating().published() == null ? "reported about " : "reported ")
+    return (Background.telling(fact).dating().published() == null ? "reported about " : "reported ")
         + reported.display();
   }
 

@@ -1,5 +1,7 @@
 package dossier.answer;
 
+import dossier.text.PartialDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,6 +22,33 @@ public record FactGroup(String heading, List<FactItem> items, int more, List<Hea
   /** Facts without headlines. */
   public FactGroup(String heading, List<FactItem> items, int more) {
     this(heading, items, more, List.of());
+  }
+
+  /** A line below the heading. */
+  public sealed interface Line {}
+
+  /** A fact. */
+  public record OfFact(FactItem item) implements Line {}
+
+  /** What else was news. */
+  public record OfTitle(Headline headline) implements Line {}
+
+  /** The facts in their order, each title before the first fact that happened later. */
+  public List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    int title = 0;
+    for (FactItem item : items) {
+      while (title < headlines.size() && isBefore(headlines.get(title), item))
+        lines.add(new OfTitle(headlines.get(title++)));
+      lines.add(new OfFact(item));
+    }
+    headlines.subList(title, headlines.size()).forEach(headline -> lines.add(new OfTitle(headline)));
+    return lines;
+  }
+
+  private static boolean isBefore(Headline headline, FactItem item) {
+    PartialDate date = item.date();
+    return date != null && headline.date().range().from().isBefore(date.range().from());
   }
 
   /** What its lines cite. */

@@ -6,20 +6,32 @@ import dossier.fact.MergedFact;
 import dossier.text.PartialDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Puts facts under headings. */
 final class FactGroups {
   private static final int OF_A_TYPE = 3;
-  /** Facts worded for them, since some say the same. */
-  private static final int LOOKED_AT = 6;
+
+  private static final Comparator<ViewLine> BEST = Comparator.comparing(Merit::of)
+      .thenComparingInt(line -> slots(line.fact()))
+      .reversed();
 
   private FactGroups() {}
+
+  /** How many parts of a fact are told. */
+  static int slots(MergedFact merged) {
+    Fact fact = merged.fact();
+    return fact.counterparties().size() + fact.persons().size() + fact.products().size() + fact.places().size()
+        + (fact.amount() == null ? 0 : 1) + (fact.change() == null ? 0 : 1) + (fact.period() == null ? 0 : 1)
+        + (fact.date() == null ? 0 : 1);
+  }
 
   /** Whether a fact says no more than that something of its type happened. */
   static boolean bare(MergedFact merged) {
@@ -46,37 +58,30 @@ final class FactGroups {
   }
 
   /**
-   * The latest facts of each type, those that are told as news before those that are only mentioned; the type with the newest
-   * fact first.
+   * What is worth telling of each type of fact, the latest and the best told; the type with the newest line first.
+   *
+   * @param whose whether a title names whose facts they are
    */
-  static List<FactGroup> byType(List<MergedFact> facts, FactWording wording) {
-    Map<FactType, List<MergedFact>> types = new LinkedHashMap<>();
-    facts.stream()
-        .sorted(FactDates.NEWEST)
-        .forEach(fact -> types.computeIfAbsent(fact.fact().type(), any -> new ArrayList<>()).add(fact));
-    return types.entrySet()
+  static List<FactGroup> byType(List<MergedFact> facts, Predicate<String> whose, FactWording wording) {
+    Map<FactType, List<MergedFact>> types = new EnumMap<>(FactType.class);
+    facts.forEach(fact -> types.computeIfAbsent(fact.fact().type(), any -> new ArrayList<>()).add(fact));
+    List<MergedFact> news = facts.stream().filter(fact -> !Background.isRecalled(fact)).toList();
+    List<ViewLine> best = ViewLine.of(news, whose).stream().sorted(BEST).toList();
+    Map<FactType, List<ViewLine>> lines = new EnumMap<>(FactType.class);
+    for (ViewLine line : SameMatter.once(best))
+      lines.computeIfAbsent(line.fact().fact().type(), any -> new ArrayList<>()).add(line);
+    lines.replaceAll((_, all) -> all.stream().limit(OF_A_TYPE).sorted(ViewLine.NEWEST).toList());
+    return lines.entrySet()
         .stream()
-        .sorted(Comparator.comparing(each -> each.getValue().getFirst(), FactDates.NEWEST))
-        .map(each -> group(each.getKey(), each.getValue(), wording))
+        .sorted(Comparator.comparing(each -> each.getValue().getFirst(), ViewLine.NEWEST))
+        .map(each -> group(each.getKey(), each.getValue(), types.getOrDefault(each.getKey(), List.of()), wording))
         .toList();
   }
 
-  private static FactGroup group(FactType type, List<MergedFact> facts, FactWording wording) {
-    List<MergedFact> telling = facts.stream().filter(fact -> !bare(fact)).toList();
-    FactWording unnumbered = new FactWording(new Citing(Citing::alone));
-    List<FactItem> items = distinct(Standing.firm(telling.isEmpty() ? facts : telling, 1)
-        .stream()
-        .sorted(Comparator.comparing(Standing::of))
-        .limit(LOOKED_AT)
-        .map(unnumbered::item)
-        .toList()).stream()
-        .limit(OF_A_TYPE)
-        .map(FactItem::fact)
-        .sorted(FactDates.NEWEST)
-        .map(wording::item)
-        .toList();
+  private static FactGroup group(FactType type, List<ViewLine> lines, List<MergedFact> all, FactWording wording) {
+    List<FactItem> items = distinct(lines.stream().map(line -> line.item(wording)).toList());
     String called = FactWord.of(type).called();
     return new FactGroup(called.substring(0, 1).toUpperCase(Locale.ROOT) + called.substring(1), items,
-        facts.size() - items.size());
+        all.size() - items.size());
   }
 }

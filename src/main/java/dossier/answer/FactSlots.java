@@ -4,6 +4,7 @@ import dossier.answer.FactLine.Cites;
 import dossier.answer.FactLine.Piece;
 import dossier.answer.FactLine.Words;
 import dossier.fact.Amount;
+import dossier.fact.Evidence;
 import dossier.fact.Fact;
 import dossier.fact.MergedFact;
 import dossier.name.Party;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,12 +32,26 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
   /** The kind under which it asks for people, whatever the text calls them. */
   private static final String STAFF = "staff";
 
+  /** The kind under which it asks for a sum that a contract may be worth, no price of a piece. */
+  private static final String SUM = "sum";
+  private static final double LEAST_SUM = 10_000;
+  /** The kind under which it asks for as many people as a company of the news employs. */
+  private static final String CROWD = "crowd";
+  private static final double LEAST_CROWD = 100;
+
   /** The kind under which it asks for a part of a company's capital. */
   private static final String STAKE = "stake";
+  /** The kind under which it asks for a product that has a name of its own, and not only a word for its kind. */
+  private static final String NAMED = "named";
   /** The kind under which it asks for a market: "smartphone market". */
   private static final String MARKET = "market";
   /** The kind under which it asks for a number with what exactly it counts: "2 million Kindle users". */
   private static final String THINGS = "things";
+  private static final Set<String> NO_PRODUCTS = Set.copyOf(WordRows.lines("no-products.txt"));
+  private static final Pattern NAMES = Pattern.compile("\\p{Lu}|\\d");
+  private static final String TOLD = "told";
+  private static final Pattern ITS = Pattern.compile("\\b(?:[Tt]he (?:company|firm|group)|[Ii]ts?)\\b");
+  private static final Pattern FORMER = Pattern.compile("(.+) \\((.+)\\)");
   /** Places that have an article. */
   private static final Pattern ARTICLED = Pattern.compile(
       "world|U\\.?S\\.?A?\\.?|U\\.?K\\.?|E\\.?U\\.?|United .*|European Union|Netherlands|Philippines|Middle East");
@@ -43,29 +59,76 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
       "\\b(?:stakes?|interests?|holdings?|shares|control|majority)\\b",
       Pattern.CASE_INSENSITIVE);
 
+  /** All that a line without citations tells. */
+  static FactSlots of(MergedFact fact) {
+    return new FactSlots(fact, FactSenses.of(fact), Map.of(), 2, 6);
+  }
+
   @Override
   public List<Piece> of(String slot, String kind) {
     Fact fact = merged.fact();
     return switch (slot) {
       case "amount" -> amount(kind);
-      case "counterparty" -> words(names(fact.counterparties().stream().map(Party::name).toList()));
+      case "company" -> kind.equals(TOLD) && !isTold() ? List.of() : words(called(fact.company()));
+      case "counterparty" -> words(names(fact.counterparties().stream().map(FactSlots::called).toList()));
       case "person" -> words(names(fact.persons()));
-      case "product" -> isKind(kind, fact.products()) ? words(names(fact.products())) : List.of();
-      case "place" -> words(names(fact.places().stream().map(FactSlots::place).toList()));
+      case "product" ->
+        isKind(kind, products()) && !(kind.equals(STAKE) && isFromOtherSide()) ? words(names(products())) : List.of();
+      case "place" -> words(names(fact.places().stream().filter(this::isNew).map(FactSlots::place).toList()));
       case "change" -> words(fact.change() == null ? "" : Figures.change(fact.change()));
+      case "date" -> words(fact.date() == null ? "" : fact.date().display());
       case "period" -> words(fact.period() == null ? "" : FactDates.display(fact.period()));
-      case "sense" -> words(FactSenses.label(fact.type(), sense));
+      case "sense" -> words(sense.equals(FactSenses.UNKNOWN) ? "" : FactSenses.label(fact.type(), sense));
+      case "kind" -> words(FactSenses.label(fact.type(), sense));
       case "office" -> words(office(fact));
       default -> throw new IllegalStateException("no slot \"" + slot + "\"");
     };
+  }
+
+  /** Whether a sentence names the company, or speaks of it by a word for it. */
+  private boolean isTold() {
+    String first = called(merged.fact().company()).split(" ", 2)[0];
+    return merged.evidence()
+        .stream()
+        .map(Evidence::quote)
+        .anyMatch(quote -> quote.contains(first) || ITS.matcher(quote).find());
+  }
+
+  /** "Siemens' stake" is bought from Siemens and is no stake in it. */
+  private boolean isFromOtherSide() {
+    return merged.fact()
+        .counterparties()
+        .stream()
+        .map(party -> Pattern
+            .compile(Pattern.quote(called(party)) + "(?: AG| Inc| Corp| Co)?['’](?:s|) (?:\\S+ ){0,3}stake"))
+        .anyMatch(owned -> merged.evidence().stream().anyMatch(each -> owned.matcher(each.quote()).find()));
+  }
+
+  /** Whether a place is not told by a product's name: "North Carolina plant". */
+  private boolean isNew(String place) {
+    return products().stream().noneMatch(product -> product.contains(place));
+  }
+
+  /** The products without words that name none. */
+  private List<String> products() {
+    return merged.fact().products().stream().filter(name -> !NO_PRODUCTS.contains(name)).toList();
   }
 
   private static boolean isKind(String kind, List<String> products) {
     return switch (kind) {
       case STAKE -> products.stream().anyMatch(STAKES.asPredicate());
       case MARKET -> products.stream().anyMatch(product -> product.endsWith(" " + MARKET));
+      case NAMED -> products.stream().anyMatch(NAMES.asPredicate());
       default -> true;
     };
+  }
+
+  /** The name that the articles give a company: "Facebook" where they tell of "Meta (Facebook)". */
+  static String called(Party party) {
+    Matcher former = FORMER.matcher(party.name());
+    if (party.company() == null || !former.matches()) return party.name();
+    // "Alcatel" is how the name "Alcatel-Lucent" begins.
+    return former.group(1).startsWith(former.group(2)) ? former.group(1) : former.group(2);
   }
 
   private static String place(String place) {
@@ -116,6 +179,8 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
   private static boolean fits(Amount amount, String kind) {
     if (kind.isEmpty() || kind.equals(THINGS)) return true;
     Figures.Kind has = Figures.kind(amount.unit());
+    if (kind.equals(SUM)) return has == Figures.Kind.MONEY && Math.abs(amount.upper()) >= LEAST_SUM;
+    if (kind.equals(CROWD)) return has == Figures.Kind.PEOPLE && amount.upper() >= LEAST_CROWD;
     boolean people = kind.equals(JOBS) || kind.equals(STAFF);
     return people
         ? has == Figures.Kind.PEOPLE

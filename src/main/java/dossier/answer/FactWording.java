@@ -49,6 +49,16 @@ final class FactWording {
     return new FactItem(fact, line(fact, numbers(fact)), FactDates.when(fact), citations);
   }
 
+  /** The fact as the title of the article that {@code telling} stands in tells it: "“Tern wins suit” – 3 May 2011 [1]". */
+  FactItem titled(MergedFact fact, Evidence telling) {
+    Citation citation = citing.title(telling);
+    PartialDate appeared = FactDates.appeared(telling.dating());
+    String when = appeared == null ? "no date" : appeared.display();
+    FactLine line = new FactLine(List.of(new Words("“" + telling.title() + "” – " + when + " "),
+        new Cites(citation.number())));
+    return new FactItem(fact, line, when, appeared, List.of(citation));
+  }
+
   /** A step of a fact's history: "3 May 2011: rumoured (Daily Wire) [2]". */
   FactLine step(MergedFact.Step step) {
     PartialDate appeared = FactDates.appeared(step.evidence().dating());
@@ -82,25 +92,21 @@ final class FactWording {
 
   /** Its amount alone, with its rival where sources differ; empty where it has none. */
   String amount(MergedFact fact) {
-    return text(slots(fact).of("amount", "")).strip();
+    return text(FactSlots.of(fact).of("amount", "")).strip();
   }
 
   /** An event without its company, date and citations: "Nortel's patents, $1.1 billion", "buys Navteq – planned". */
   String event(MergedFact fact) {
-    FactSlots slots = slots(fact);
+    FactSlots slots = FactSlots.of(fact);
     WordingRow row = WordingRow.of(slots);
     Modality modality = fact.fact().modality();
-    boolean noun = row.does().isEmpty() || modality == Modality.ENDED || modality == Modality.DENIED;
-    String verb = noun ? "" : modality == Modality.ASSERTED ? row.does() : row.toDo();
-    List<Piece> said = new ArrayList<>(noun ? row.noun().fill(slots, 2) : List.of(new Words(verb)));
+    String does = FactState.isTold(fact) ? does(row, slots) : row.toDo();
+    boolean noun = does.isEmpty() || modality == Modality.ENDED || modality == Modality.DENIED;
+    List<Piece> said = new ArrayList<>(noun ? row.noun().fill(slots, 2) : List.of(new Words(does)));
     append(said, row.rest().fill(slots, 2));
     List<String> notes = modality(fact, row.ended(), true);
     String event = text(said).strip() + (notes.isEmpty() ? "" : " – " + String.join(", ", notes));
     return event.substring(0, 1).toUpperCase(Locale.ROOT) + event.substring(1);
-  }
-
-  private static FactSlots slots(MergedFact fact) {
-    return new FactSlots(fact, FactSenses.of(fact), Map.of(), 2, 6);
   }
 
   private Map<Amount, List<Integer>> numbers(MergedFact fact) {
@@ -148,22 +154,28 @@ final class FactWording {
   /** What the fact says, before how sure it is and when. */
   private static List<Piece> says(WordingRow row, FactSlots slots, Room room) {
     Modality modality = slots.merged().fact().modality();
-    String company = opening(FactSlots.cut(slots.merged().fact().company().name(), room.longest()));
+    String company = opening(FactSlots.cut(FactSlots.called(slots.merged().fact().company()), room.longest()));
     List<Piece> noun = row.noun().fill(slots, room.optional());
     List<Piece> rest = row.rest().fill(slots, room.optional());
-    boolean verb = !row.does().isEmpty();
     return switch (modality) {
-      case ASSERTED -> verb
-          ? joined(new Words(company + " " + row.does()), rest)
-          : joined(new Words(company + ":"), noun, rest);
-      case PLANNED, REPORTED -> verb
-          ? joined(new Words(company + " " + row.toDo()), rest)
-          : joined(new Words(company + ":"), noun, rest);
+      case ASSERTED, PLANNED, REPORTED -> {
+        String does = FactState.isTold(slots.merged()) ? does(row, slots) : row.toDo();
+        yield does.isEmpty()
+            ? joined(new Words(company + ":"), noun, rest)
+            : joined(new Words(company + " " + does), rest);
+      }
       case DENIED -> joined(new Words(company + ":"), noun, rest);
       case ENDED -> noun.isEmpty()
           ? joined(new Words(company + ":"), noun, rest)
           : joined(new Words(possessive(company)), noun, rest);
     };
+  }
+
+  /** The verb of what is so, which says where it is only agreed, announced or filed; empty where a noun stands. */
+  private static String does(WordingRow row, FactSlots slots) {
+    FactType type = slots.merged().fact().type();
+    if (row.does().isEmpty() && type != FactType.LISTING) return "";
+    return FactState.verb(slots.merged(), slots.sense()).orElse(row.does());
   }
 
   @SafeVarargs
@@ -204,12 +216,14 @@ final class FactWording {
     Fact fact = merged.fact();
     List<String> notes = new ArrayList<>();
     String by = claimed ? claimant(fact) : "";
-    boolean unnamed = UNNAMED.matcher(by).find();
+    boolean unnamed = UNNAMED.matcher(by).find() && !FactState.isTold(merged);
     switch (fact.modality()) {
       case ASSERTED -> {
       }
       case PLANNED -> notes.add(fact.type() == FactType.EARNINGS ? "forecast" : "planned");
-      case REPORTED -> notes.add(by.isEmpty() || unnamed ? "rumoured" : "reported by " + by);
+      case REPORTED -> notes.add(!by.isEmpty() && !unnamed
+          ? "reported by " + by
+          : FactState.isTold(merged) ? "as reported" : "rumoured");
       case DENIED -> notes.add(Denials.word(merged));
       case ENDED -> notes.add(ended);
     }

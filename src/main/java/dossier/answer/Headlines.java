@@ -49,7 +49,7 @@ final class Headlines {
   }
 
   private static boolean isNamed(Company company, ArticleEntry entry) {
-    return !entry.article().title().isBlank() && entry.links()
+    return Titles.isNews(entry.article().title()) && entry.links()
         .links()
         .stream()
         .anyMatch(link -> link.company().equals(company.id()) && link.inTitle());

@@ -1,5 +1,6 @@
 package dossier.answer;
 
+import dossier.article.ArticleId;
 import dossier.company.CompanyId;
 import dossier.fact.MergedFact;
 import dossier.index.ArticleEntry;
@@ -29,7 +30,12 @@ record IndexedFacts(FactSearch search, IndexSnapshot snapshot, Instant now) impl
   public List<MergedFact> facts(Collection<Party> parties) {
     FactQuery query = FactQuery.asOf(now);
     if (!parties.isEmpty()) query = query.about(tracked(parties)).aboutOthers(others(parties)).onAnySide();
-    return search.facts(query, snapshot);
+    return ToldPeriods.filled(search.facts(query, snapshot), parties.isEmpty() ? any -> "" : this::body);
+  }
+
+  private String body(ArticleId article) {
+    ArticleEntry entry = snapshot.find(article);
+    return entry == null ? "" : entry.article().body();
   }
 
   private static List<CompanyId> tracked(Collection<Party> parties) {

@@ -5,6 +5,7 @@ import dossier.fact.Fact;
 import dossier.fact.FactType;
 import dossier.fact.MergedFact;
 import dossier.fact.Modality;
+import dossier.fact.PartyKey;
 import dossier.name.Party;
 import dossier.text.PartialDate;
 import java.time.LocalDate;
@@ -12,19 +13,34 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Plans seen from a day.
  *
  * @param ahead whose date has not passed, the soonest first
- * @param overdue whose date passed and of which nothing was reported since, the latest first; forecasts of figures come last
+ * @param overdue whose date passed in the last two years and of which nothing was reported since, the latest first; forecasts of figures come last
  */
 record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
-  private static final Comparator<MergedFact> BY_DATE = Comparator.comparing(Plans::until);
+  /** The soonest first; what is for a day before what is for the month or year that ends then too. */
+  private static final Comparator<MergedFact> BY_DATE = Comparator.comparing(Plans::until)
+      .thenComparing(Plans::from, Comparator.reverseOrder());
+  private static final int FORESEEN_DAYS = 200;
+  /** Years after which nobody waits for news of a plan any more. */
+  private static final int OVERDUE_YEARS = 2;
   private static final Comparator<MergedFact> FIGURES_LAST = Comparator
       .comparing((MergedFact fact) -> fact.fact().type() == FactType.EARNINGS || fact.fact().type() == FactType.METRIC);
+
+  /** Who does what kind of thing. */
+  private record Subject(FactType type, String company) {
+    static Subject of(MergedFact fact) {
+      return new Subject(fact.fact().type(), PartyKey.of(fact.fact().company()));
+    }
+  }
 
   /**
    * The plans among all known facts, which also tell what came of them.
@@ -34,11 +50,16 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
   static Plans of(List<MergedFact> facts, LocalDate day) {
     List<MergedFact> ahead = new ArrayList<>();
     List<MergedFact> overdue = new ArrayList<>();
+    Map<Subject, List<MergedFact>> outcomes = facts.stream()
+        .filter(Plans::isOutcome)
+        .collect(Collectors.groupingBy(Subject::of));
     for (MergedFact fact : facts) {
-      if (!isPlan(fact) || date(fact) == null) continue;
-      if (until(fact).isAfter(day)) ahead.add(fact);
-      else if (!reportedSince(fact) && facts.stream().noneMatch(other -> settles(other, fact)))
-        overdue.add(fact);
+      if (!isPlan(fact) || date(fact) == null || isSuperseded(fact, day)) continue;
+      boolean settled = outcomes.getOrDefault(Subject.of(fact), List.of())
+          .stream()
+          .anyMatch(each -> settles(each, fact));
+      if (until(fact).isAfter(day) && !settled) ahead.add(fact);
+      else if (isOverdue(fact, day) && !settled && !reportedSince(fact)) overdue.add(fact);
     }
     ahead.sort(BY_DATE);
     overdue.sort(FIGURES_LAST.thenComparing(BY_DATE.reversed()));
@@ -54,6 +75,21 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
     return kind == Figures.Kind.COUNT || kind == Figures.Kind.PEOPLE || kind == Figures.Kind.MONEY;
   }
 
+  private static boolean isOverdue(MergedFact fact, LocalDate day) {
+    return !until(fact).isAfter(day) && !until(fact).plusYears(OVERDUE_YEARS).isBefore(day);
+  }
+
+  /** A figure that was foreseen long ago was foreseen anew since; what was planned long ago for some day of this year has had its day. */
+  private static boolean isSuperseded(MergedFact fact, LocalDate day) {
+    FactType type = fact.fact().type();
+    PartialDate told = FactDates.newest(fact);
+    PartialDate date = date(fact);
+    boolean figure = type == FactType.EARNINGS || type == FactType.METRIC;
+    boolean thisYear = date != null && date.month() == 0 && date.year() == day.getYear();
+    boolean ahead = until(fact).isAfter(day);
+    return (figure || thisYear) && ahead && told != null && told.range().to().plusDays(FORESEEN_DAYS).isBefore(day);
+  }
+
   static @Nullable PartialDate date(MergedFact fact) {
     return FactDates.planned(fact.fact());
   }
@@ -64,6 +100,11 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
     return date == null ? LocalDate.MAX : date.range().to();
   }
 
+  private static LocalDate from(MergedFact fact) {
+    PartialDate date = date(fact);
+    return date == null ? LocalDate.MAX : date.range().from();
+  }
+
   private static boolean reportedSince(MergedFact plan) {
     for (Evidence evidence : plan.evidence()) {
       PartialDate appeared = FactDates.appeared(evidence.dating());
@@ -72,15 +113,17 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
     return false;
   }
 
-  /** Whether {@code other} tells, later than the plan, of the same act as done, denied or over. */
+  private static boolean isOutcome(MergedFact fact) {
+    return fact.fact().modality() != Modality.PLANNED && fact.fact().modality() != Modality.REPORTED;
+  }
+
+  /** Whether {@code other}, which tells of such an act as done, denied or over, does so later than the plan and of the same. */
   private static boolean settles(MergedFact other, MergedFact plan) {
     Fact later = other.fact();
-    if (later.modality() == Modality.PLANNED || later.modality() == Modality.REPORTED) return false;
-    if (later.type() != plan.fact().type() || !FactAsk.same(later.company(), plan.fact().company())) return false;
     PartialDate reported = FactDates.newest(other);
     PartialDate planned = FactDates.newest(plan);
     boolean after = reported == null || planned == null || reported.range().to().isAfter(planned.range().from());
-    return after && sameThing(later, plan.fact());
+    return after && (sameThing(later, plan.fact()) || shares(later.persons(), plan.fact().persons()));
   }
 
   private static boolean sameThing(Fact one, Fact other) {
@@ -88,8 +131,14 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
     for (Party party : one.counterparties())
       for (Party same : other.counterparties())
         if (FactAsk.same(party, same)) return true;
-    return shares(one.products(), other.products())
+    return isOf(one.products(), other.products())
         || (one.products().isEmpty() && other.products().isEmpty() && shares(one.places(), other.places()));
+  }
+
+  /** Whether what was done is what was planned, or more exactly so: "iPhone 5S" of "version of iPhone". */
+  private static boolean isOf(List<String> done, List<String> planned) {
+    Set<String> words = SameThings.words(planned);
+    return !words.isEmpty() && SameThings.words(done).containsAll(words);
   }
 
   private static boolean shares(List<String> some, List<String> others) {

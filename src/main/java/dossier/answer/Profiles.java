@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Draws up profiles as of one moment of the index. */
 final class Profiles {
@@ -74,13 +75,14 @@ final class Profiles {
     String about = company.name().length() > TITLE ? "Articles" : "Articles about " + company.name();
     Chart chart = CoverageChart.of(about, dates, page.total() > page.entries().size())
         .orElse(null);
-    return new View.Profile(company, (int) page.total(), mentioned, years, latest, facts(parties), related(shared),
+    return new View.Profile(company, (int) page.total(), mentioned, years, latest,
+        facts(parties, Titles.naming(company)), related(shared),
         chart, Answers.state(snapshot));
   }
 
-  private List<FactGroup> facts(List<Party> parties) {
+  private List<FactGroup> facts(List<Party> parties, Predicate<String> whose) {
     List<MergedFact> known = new IndexedFacts(facts, snapshot, now).facts(parties);
-    return FactGroups.byType(known, new FactWording(Citing.of(snapshot)));
+    return FactGroups.byType(known, whose, new FactWording(Citing.of(snapshot)));
   }
 
   private List<View.Related> related(Map<CompanyId, Integer> shared) {

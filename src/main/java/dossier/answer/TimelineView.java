@@ -5,15 +5,15 @@ import dossier.fact.MergedFact;
 import dossier.fact.Modality;
 import dossier.text.PartialDate;
 import dossier.text.TimeRange;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Puts facts in the order in which they happened, under years or months. */
@@ -29,9 +29,17 @@ final class TimelineView {
   private static final int BY_MONTHS = 366;
 
   private final FactWording wording;
+  private final Predicate<String> whose;
 
+  /** Of all companies. */
   TimelineView(FactWording wording) {
+    this(wording, any -> true);
+  }
+
+  /** @param whose whether a title names whose timeline it is */
+  TimelineView(FactWording wording, Predicate<String> whose) {
     this.wording = wording;
+    this.whose = whose;
   }
 
   /** The events among {@code facts}: standing figures without a time of their own are none. */
@@ -62,39 +70,68 @@ final class TimelineView {
    */
   List<FactGroup> groups(List<MergedFact> events, @Nullable TimeRange period, List<Headlines.Candidate> news,
       Function<Headlines.Candidate, Headline> shown) {
-    Map<PartialDate, List<MergedFact>> byDate = new TreeMap<>();
     boolean months = period != null && period.from().plusDays(BY_MONTHS).compareTo(period.to()) >= 0;
-    for (MergedFact event : events) {
-      PartialDate date = FactDates.date(event);
-      if (date != null) byDate.computeIfAbsent(heading(date, months), any -> new ArrayList<>()).add(event);
-    }
-    Map<PartialDate, List<Headlines.Candidate>> newsByDate = news.stream()
-        .collect(Collectors.groupingBy(candidate -> heading(candidate.date(), months)));
-    newsByDate.keySet().forEach(date -> byDate.computeIfAbsent(date, any -> new ArrayList<>()));
+    Map<PartialDate, List<ViewLine>> byDate = new TreeMap<>(
+        byHeading(lines(events, period, whose), ViewLine::date, months));
+    Map<PartialDate, List<MergedFact>> all = byHeading(events, FactDates::date, months);
+    Map<PartialDate, List<Headlines.Candidate>> newsByDate = byHeading(news, Headlines.Candidate::date, months);
+    newsByDate.keySet().forEach(date -> byDate.computeIfAbsent(date, any -> List.of()));
     int each = byDate.isEmpty() ? 0 : Math.max(2, Math.min(UNDER_ONE, LINES / byDate.size()));
     List<FactGroup> groups = new ArrayList<>();
-    byDate.forEach((date, facts) -> {
-      FactGroup group = group(date.display(), facts, each);
-      int room = Math.max(LEAST_NEWS, each - group.items().size());
+    byDate.forEach((date, lines) -> {
+      List<FactItem> items = items(lines, each);
+      int room = Math.max(LEAST_NEWS, each - items.size());
       List<Headlines.Candidate> newest = newsByDate.getOrDefault(date, List.of()).stream().limit(room).toList();
-      groups.add(new FactGroup(group.heading(), group.items(), group.more(),
-          newest.reversed().stream().map(shown).toList()));
+      int more = Math.max(0, all.getOrDefault(date, List.of()).size() - items.size());
+      groups.add(new FactGroup(date.display(), items, more, newest.reversed().stream().map(shown).toList()));
     });
     return groups;
+  }
+
+  /** What is shown of the events, each matter once, those that tell most first. */
+  private static List<ViewLine> lines(List<MergedFact> events, @Nullable TimeRange period, Predicate<String> whose) {
+    List<MergedFact> best = events.stream()
+        .filter(event -> !Background.isRecalled(event))
+        .sorted(MOST_TELLING)
+        .toList();
+    return SameMatter.once(ViewLine.of(best, whose)
+        .stream()
+        .filter(line -> line.date() != null && (period == null || line.date().range().overlaps(period)))
+        .toList());
+  }
+
+  /** The events of which something can be shown. */
+  List<MergedFact> shown(List<MergedFact> events) {
+    return lines(events, null, whose).stream().map(ViewLine::fact).toList();
+  }
+
+  private static <T> Map<PartialDate, List<T>> byHeading(List<T> all, Function<T, @Nullable PartialDate> date,
+      boolean months) {
+    Map<PartialDate, List<T>> byHeading = new HashMap<>();
+    for (T each : all) {
+      PartialDate at = date.apply(each);
+      if (at != null) byHeading.computeIfAbsent(heading(at, months), any -> new ArrayList<>()).add(each);
+    }
+    return byHeading;
   }
 
   private static PartialDate heading(PartialDate date, boolean months) {
     return new PartialDate(date.year(), months ? date.month() : 0, 0);
   }
 
-  private FactGroup group(String heading, List<MergedFact> facts, int most) {
-    Set<MergedFact> kept = new HashSet<>(Standing.firm(facts, ENOUGH)
-        .stream()
-        .sorted(MOST_TELLING)
+  private List<FactItem> items(List<ViewLine> bestFirst, int most) {
+    List<ViewLine> firm = bestFirst.stream().filter(line -> Standing.of(line.fact()) != Standing.MENTIONED).toList();
+    List<FactItem> items = (firm.size() >= ENOUGH ? firm : bestFirst).stream()
         .limit(most)
-        .toList());
-    List<FactItem> items = facts.stream().filter(kept::contains).map(wording::item).toList();
-    return new FactGroup(heading, FactGroups.distinct(items), facts.size() - items.size());
+        .sorted(Comparator.comparing(TimelineView::day))
+        .map(line -> line.item(wording))
+        .toList();
+    return FactGroups.distinct(items);
+  }
+
+  private static LocalDate day(ViewLine line) {
+    PartialDate date = line.date();
+    return date == null ? LocalDate.MAX : date.range().from();
   }
 
   /** What more independent sources tell, then what is told as news, then what says more than its type, then what is surer, then what tells an amount. */
@@ -103,5 +140,6 @@ final class TimelineView {
       .thenComparing(Standing::of)
       .thenComparing(FactGroups::bare)
       .thenComparing(fact -> fact.fact().modality() != Modality.ASSERTED)
-      .thenComparing(fact -> fact.fact().amount() == null);
+      .thenComparing(fact -> fact.fact().amount() == null)
+      .thenComparing(Comparator.comparingInt(FactGroups::slots).reversed());
 }

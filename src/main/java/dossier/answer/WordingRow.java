@@ -16,26 +16,15 @@ import java.util.Map;
  * @param rest what follows
  * @param ended the word for its end
  */
-record WordingRow(String sense, List<Need> needs, String does, String toDo, LineTemplate noun, LineTemplate rest,
+record WordingRow(String sense, List<SlotNeed> needs, String does, String toDo, LineTemplate noun, LineTemplate rest,
     String ended) {
   private static final Map<FactType, List<WordingRow>> ROWS = rows();
-
-  /** A slot that must be filled, with an amount of a kind where one is named. */
-  private record Need(String slot, String kind) {
-    static Need of(String text) {
-      int colon = text.indexOf(':');
-      return colon < 0 ? new Need(text, "") : new Need(text.substring(0, colon), text.substring(colon + 1));
-    }
-  }
 
   private static Map<FactType, List<WordingRow>> rows() {
     Map<FactType, List<WordingRow>> rows = new EnumMap<>(FactType.class);
     for (List<String> cells : WordRows.of("fact-wording.tsv", 8)) {
-      List<Need> needs = new ArrayList<>();
-      for (String need : cells.get(2).split(" ", -1))
-        if (!need.isEmpty()) needs.add(Need.of(need));
       rows.computeIfAbsent(FactType.valueOf(cells.get(0)), any -> new ArrayList<>())
-          .add(new WordingRow(cells.get(1), List.copyOf(needs), cells.get(3), cells.get(4),
+          .add(new WordingRow(cells.get(1), SlotNeed.all(cells.get(2)), cells.get(3), cells.get(4),
               LineTemplate.of(cells.get(5)), LineTemplate.of(cells.get(6)), cells.get(7)));
     }
     return rows;
@@ -53,6 +42,6 @@ record WordingRow(String sense, List<Need> needs, String does, String toDo, Line
 
   private boolean fits(FactSlots slots) {
     return (sense.equals(FactSenses.UNKNOWN) || sense.equals(slots.sense()))
-        && needs.stream().allMatch(need -> slots.has(need.slot(), need.kind()));
+        && needs.stream().allMatch(need -> need.isFilled(slots));
   }
 }

@@ -5,6 +5,7 @@ import dossier.Dossier;
 import dossier.answer.Answer;
 import dossier.answer.Answered;
 import dossier.answer.Explanation;
+import dossier.digest.NamedCompanies.Spelled;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -66,7 +67,10 @@ final class AskCommand implements Callable<Integer> {
     Instant asked = asked();
     PrintWriter print = spec.commandLine().getOut();
     try (Dossier dossier = home.openForReading()) {
-      String question = String.join(" ", words);
+      String question = switch (dossier.workspaces().named().spelled(String.join(" ", words), "", "")) {
+        case Spelled.Out(var spelled) -> spelled;
+        case Spelled.Not(var sentence) -> throw new ParameterException(spec.commandLine(), sentence);
+      };
       Answered answered = dossier.answers().ask(question, asked);
       Optional<Explanation> how = explain ? dossier.answers().explain(question, asked) : Optional.empty();
       if (json) print.println(Reading.GSON.toJson(explained(JsonForms.of(answered), how)));

@@ -59,24 +59,34 @@ final class FactText {
   }
 
   private static void items(StringBuilder text, List<FactItem> items) {
-    items.forEach(item -> text.append("  ").append(item.line().text()).append('\n'));
+    items.forEach(item -> item(text, item));
+  }
+
+  private static void item(StringBuilder text, FactItem item) {
+    text.append("  ").append(item.line().text()).append('\n');
   }
 
   /** The groups with their headings, without their sources. */
   static void groups(StringBuilder text, List<FactGroup> groups) {
     for (FactGroup group : groups) {
       text.append('\n').append(group.heading()).append('\n');
-      items(text, group.items());
+      for (FactGroup.Line line : group.lines())
+        switch (line) {
+          case FactGroup.OfFact(var item) -> item(text, item);
+          case FactGroup.OfTitle(var headline) -> headline(text, headline);
+        }
       if (group.more() > 0) text.append("  and ").append(group.more()).append(" more\n");
-      for (Headline headline : group.headlines())
-        text.append("  “")
-            .append(headline.title())
-            .append("” – ")
-            .append(headline.date().display())
-            .append(" [")
-            .append(headline.citation().number())
-            .append("]\n");
     }
+  }
+
+  private static void headline(StringBuilder text, Headline headline) {
+    text.append("  “")
+        .append(headline.title())
+        .append("” – ")
+        .append(headline.date().display())
+        .append(" [")
+        .append(headline.citation().number())
+        .append("]\n");
   }
 
   /** What the lines of groups cite. */

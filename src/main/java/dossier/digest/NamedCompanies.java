@@ -29,6 +29,8 @@ public final class NamedCompanies {
   static final Pattern REFERENCE = Pattern
       .compile("(?<![\\p{L}\\p{N}@:])(?:@(?<list>[A-Za-z0-9-]+)|sector:(?<sector>[A-Za-z-]*))",
           Pattern.CASE_INSENSITIVE);
+  /** Companies that one question may be about: more of them say little of any one. */
+  static final int MOST_ASKED = 10;
   /** Words that join a reference to others. */
   private static final Pattern JOINED = Pattern.compile(
       "^(?:\\s|,|;|&|\\band\\b|\\bor\\b)+|(?:\\s|,|;|&|\\band\\b|\\bor\\b)+$",
@@ -93,6 +95,46 @@ public final class NamedCompanies {
     if (called.isEmpty()) return new Found.Named(Among.NOBODY, words);
     return new Found.Named(new Among(List.copyOf(companies), List.copyOf(outside), owned,
         String.join(", ", called)), JOINED.matcher(left.toString()).replaceAll("").replaceAll("\\s+", " "));
+  }
+
+  /** What came of spelling a question out. */
+  public sealed interface Spelled {
+    /** The question with the names of companies in place of lists and sectors. */
+    record Out(String question) implements Spelled {}
+
+    /**
+     * It cannot be.
+     *
+     * @param sentence for the person who typed it
+     */
+    record Not(String sentence) implements Spelled {}
+  }
+
+  /** A question as one would ask it without lists and sectors: "which of @phones …" is "which of Xiaomi, Huawei and ZTE …". */
+  public Spelled spelled(String question, String team, String user) {
+    Matcher matcher = REFERENCE.matcher(question);
+    StringBuilder spelled = new StringBuilder();
+    while (matcher.find())
+      switch (read(matcher.group(), team, user)) {
+        case Found.Missing(var sentence) -> {
+          return new Spelled.Not(sentence);
+        }
+        case Found.Named(var among, var _) -> {
+          List<String> names = among.names();
+          if (names.size() > MOST_ASKED)
+            return new Spelled.Not(
+                "A question can be about " + MOST_ASKED + " companies at once, and " + matcher.group()
+                    + " has " + names.size() + ". Name one of them, or type: facts " + matcher.group());
+          matcher.appendReplacement(spelled, Matcher.quoteReplacement(enumerated(names)));
+        }
+      }
+    return new Spelled.Out(matcher.appendTail(spelled).toString());
+  }
+
+  private static String enumerated(List<String> names) {
+    return names.size() < 2
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
   }
 
   /** Companies of the workspace's own that the words name, which are taken out of them, and those that lists name. */

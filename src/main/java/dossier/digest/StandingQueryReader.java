@@ -1,5 +1,6 @@
 package dossier.digest;
 
+import dossier.answer.Among;
 import dossier.company.CompanyId;
 import dossier.company.Salience;
 import dossier.digest.Scopes.Reading;
@@ -9,14 +10,19 @@ import dossier.name.Party;
 import dossier.retrieve.BadQueryException;
 import dossier.retrieve.StandingSyntax;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -183,22 +189,42 @@ public final class StandingQueryReader {
       if (list instanceof Reading.Understood(var scope))
         lists.appendReplacement(expanded, Matcher.quoteReplacement(members(scope)));
     }
+    Map<String, Among.Own> own = new HashMap<>();
     try {
-      StandingSyntax.Read read = syntax.query(lists.appendTail(expanded).toString(), mentions);
+      StandingSyntax.Read read = syntax.query(lists.appendTail(expanded).toString(), mentions,
+          text -> own(text, team, user).map(company -> names(own, company)).orElse(List.of()));
       if (isEverything(read.query()))
         return new Outcome.Unclear("That matches nearly everything. Say what to listen for.");
-      return new Outcome.Understood(new StandingQuery(read.query(), Set.of(), read.companies()));
+      if (read.outside().isEmpty())
+        return new Outcome.Understood(new StandingQuery(read.query(), Set.of(), read.companies()));
+      OwnMatch named = new OwnMatch(read.outside().stream().map(own::get).filter(Objects::nonNull).toList());
+      return new Outcome.Understood(
+          new StandingQuery(read.query(), Set.of(), read.companies(), entry -> named.about(entry).isPresent()));
     } catch (BadQueryException e) {
       return new Outcome.Unclear(String.valueOf(e.getMessage()));
     }
   }
 
+  /** The company of the workspace's own that the whole of a text names. */
+  private Optional<Among.Own> own(String text, String team, String user) {
+    return scopes.read(text, team, user) instanceof Reading.Understood(var scope)
+        && scope.own().size() == 1 && scope.parties().stream().allMatch(scope::isOwn) && scope.words().isEmpty()
+            ? Optional.of(scope.own().getFirst())
+            : Optional.empty();
+  }
+
+  private static List<String> names(Map<String, Among.Own> own, Among.Own company) {
+    own.put(company.name(), company);
+    return Stream.concat(Stream.of(company.name()), company.aliases().stream()).toList();
+  }
+
+  /** One of the workspace's own is read as what is about it, any other as what has its name in the title. */
   private static String members(Scope scope) {
     return scope.parties()
         .stream()
         .map(party -> party.company() != null
             ? "company:" + party.company().value()
-            : "title:\"" + party.name().replaceAll("[\"\\\\]", " ") + "\"")
+            : (scope.isOwn(party) ? "\"" : "title:\"") + party.name().replaceAll("[\"\\\\]", " ") + "\"")
         .collect(Collectors.joining(" OR ", "(", ")"));
   }
 

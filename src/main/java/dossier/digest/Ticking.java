@@ -23,7 +23,7 @@ public final class Ticking implements AutoCloseable {
    * @param pause between two times
    */
   public Ticking(String name, Duration pause, Runnable work) {
-    thread = Thread.ofVirtual().name(name).start(() -> run(name, pause, work));
+    thread = Thread.ofPlatform().daemon().name(name).start(() -> run(name, pause, work));
   }
 
   private void run(String name, Duration pause, Runnable work) {

@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -27,8 +26,8 @@ public final class PollLoop implements AutoCloseable {
   private final Sources sources;
   private volatile Consumer<Polled> listener = outcome -> {};
   private final Set<String> running = ConcurrentHashMap.newKeySet();
-  private final Semaphore places = new Semaphore(AT_ONCE);
-  private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+  private final ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE,
+      Thread.ofPlatform().daemon().name("poll-", 0).factory());
   private final ScheduledExecutorService ticks = Executors
       .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("feeds").factory());
 
@@ -71,18 +70,11 @@ public final class PollLoop implements AutoCloseable {
 
   private void poll(SourceFeed feed) {
     try {
-      places.acquire();
-      try {
-        if (sources.claims(feed)) {
-          PollReport report = sources.poll(feed);
-          LOG.info("{}", report.line());
-          listener.accept(report.problem() == null ? Polled.READ : Polled.UNREADABLE);
-        }
-      } finally {
-        places.release();
+      if (sources.claims(feed)) {
+        PollReport report = sources.poll(feed);
+        LOG.info("{}", report.line());
+        listener.accept(report.problem() == null ? Polled.READ : Polled.UNREADABLE);
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     } catch (Exception e) {
       LOG.error("polling {} failed", feed.address(), Redacted.of(e));
       listener.accept(Polled.FAILED);

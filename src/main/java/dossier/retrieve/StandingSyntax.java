@@ -7,13 +7,16 @@ import dossier.company.CompanyLinker;
 import dossier.company.CompanyMention;
 import dossier.company.QuestionCompanies;
 import dossier.index.Queries;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.queryparser.classic.ParseException;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MultiTermQuery;
@@ -46,24 +49,36 @@ public final class StandingSyntax {
   /**
    * A query that was read.
    *
-   * @param companies those that it names, in order
+   * @param companies those of the catalogue that it names, in order
+   * @param outside others that it names, of which the index knows no more than the words: what it finds names one of them, and whether it is
+   *     about that one is left to whoever asks; empty where that need not be asked
    */
-  public record Read(Query query, Set<CompanyId> companies) {}
+  public record Read(Query query, Set<CompanyId> companies, Set<String> outside) {}
+
+  /** Companies outside the catalogue that somebody tracks. */
+  public interface Outside {
+    /** All names of the company that is called {@code text}; none where there is no such company. */
+    List<String> names(String text);
+  }
 
   /**
-   * Reads a query.
+   * Reads a query. A company outside the catalogue beside which there is another way to match counts where a title names it.
    *
    * @param mentions whether articles count that only mention a company
    * @throws BadQueryException when it cannot be read or asks for too much
    */
-  public Read query(String text, boolean mentions) throws BadQueryException {
-    Parser parser = new Parser(mentions);
-    return new Read(parser.read(text), parser.found);
+  public Read query(String text, boolean mentions, Outside outside) throws BadQueryException {
+    Parser parser = new Parser(mentions, outside, false);
+    Query query = parser.read(text);
+    if (parser.others.isEmpty() || mentions) return new Read(query, parser.found, Set.of());
+    if (parser.isNeeded(query)) return new Read(query, parser.found, Set.copyOf(parser.others.keySet()));
+    Parser titles = new Parser(false, outside, true);
+    return new Read(titles.read(text), titles.found, Set.of());
   }
 
   /** What has these words in order, in the title or, where {@code titles} is false, the text; null where they have no term. */
   public @Nullable Query phrase(String words, boolean titles) {
-    return new Parser(true).plain(words, titles);
+    return new Parser(true, text -> List.of(), false).plain(words, titles);
   }
 
   /** What concerns one of the companies. */
@@ -76,23 +91,64 @@ public final class StandingSyntax {
 
   private final class Parser extends SyntaxQueries {
     private final boolean mentions;
+    private final Outside outside;
+    private final boolean titles;
     private final Set<CompanyId> found = new LinkedHashSet<>();
+    private final Map<String, Query> others = new LinkedHashMap<>();
 
-    Parser(boolean mentions) {
+    /** @param titles whether companies outside the catalogue are looked for in titles alone */
+    Parser(boolean mentions, Outside outside, boolean titles) {
       super(companies);
       this.mentions = mentions;
+      this.outside = outside;
+      this.titles = titles;
       // All words that a wildcard stands for count: nothing is ranked, and a new article's word may be a rare one.
       setMultiTermRewriteMethod(MultiTermQuery.CONSTANT_SCORE_REWRITE);
     }
 
     @Override
     protected @Nullable Query getFieldQuery(String field, String text, boolean quoted) throws ParseException {
+      if (field.equals(COMPANY) || field.equals(ANYWHERE)) {
+        Query other = other(outside.names(text));
+        if (other != null) return other;
+      }
       if (field.equals(COMPANY)) return about(company(text));
       if (field.equals(ANYWHERE)) {
         Optional<CompanyId> company = whole(text);
         if (company.isPresent()) return about(company.get());
       }
       return super.getFieldQuery(field, text, quoted);
+    }
+
+    /** In quotation marks: the names of companies outside the catalogue have several words. */
+    @Override
+    protected @Nullable Query getFieldQuery(String field, String text, int slop) throws ParseException {
+      Query other = field.equals(ANYWHERE) && slop == 0 ? other(outside.names(text)) : null;
+      return other == null ? super.getFieldQuery(field, text, slop) : other;
+    }
+
+    /** What has one of the names of a company outside the catalogue; null where there is none. */
+    private @Nullable Query other(List<String> names) {
+      BooleanQuery.Builder any = new BooleanQuery.Builder();
+      for (String name : names) {
+        Query each = plain(name, titles);
+        if (each != null) any.add(each, Occur.SHOULD);
+      }
+      BooleanQuery query = any.build();
+      if (query.clauses().isEmpty()) return null;
+      others.put(names.getFirst(), query);
+      return query;
+    }
+
+    /** Whether all that a query finds names a company outside the catalogue. */
+    boolean isNeeded(Query query) {
+      if (others.containsValue(query)) return true;
+      if (!(query instanceof BooleanQuery all)) return false;
+      if (all.clauses().stream().anyMatch(clause -> clause.isRequired() && isNeeded(clause.query()))) return true;
+      return all.clauses().stream().noneMatch(BooleanClause::isRequired) && all.clauses()
+          .stream()
+          .filter(clause -> !clause.isProhibited())
+          .allMatch(clause -> isNeeded(clause.query()));
     }
 
     /** The company that the whole of {@code text} names. */

@@ -149,6 +149,8 @@ final class AlertBlocks implements AlertDrawing {
     if (alert.id() > 0)
       draft.add(new Buttons("alert", showing.visibility())
           .add(ButtonKind.ALERT, "Edit", Command.ALERT, "edit " + alert.id(), now)
+          .add(ButtonKind.DO, alert.paused() ? "Resume" : "Pause", Command.ALERT,
+              (alert.paused() ? "resume " : "pause ") + alert.id(), now)
           .add(ButtonKind.DO, "Delete", Command.ALERT, "delete " + alert.id(), now));
     return draft.message();
   }

@@ -3,6 +3,7 @@ package dossier.slack;
 import dossier.answer.View;
 import dossier.company.CompanyId;
 import dossier.digest.ListReply;
+import dossier.digest.NamedCompanies.Spelled;
 import dossier.digest.OwnCompanies.Linked;
 import dossier.digest.TrackReply;
 import dossier.store.CompanyList;
@@ -19,6 +20,9 @@ public interface CompanyDesk {
 
   /** The same as comma-separated values, all of it. */
   Optional<String> csv(Command command, String words, Person person, Instant now);
+
+  /** A question with the names of companies in place of lists and sectors. */
+  Spelled spelled(String question, Person person);
 
   /** What came since a person last looked, who has seen it then. */
   View fresh(String words, Person person, Instant now);

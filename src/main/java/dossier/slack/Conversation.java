@@ -94,10 +94,13 @@ final class Conversation {
   private Message anew(Place asked, Typed typed) throws IOException {
     return switch (typed) {
       case Typed.Refused(var reason) -> Blocks.note(reason);
-      case Typed.Asked(var inquiry) -> {
-        remember(thread(asked), inquiry);
-        yield replies.reply(inquiry, asked, Showing.THREAD);
-      }
+      case Typed.Asked(var inquiry) -> switch (replies.spelled(inquiry, asked.person())) {
+        case Replies.Meant.Not(var sentence) -> Blocks.note(sentence);
+        case Replies.Meant.So(var meant) -> {
+          remember(thread(asked), meant);
+          yield replies.reply(meant, asked, Showing.THREAD);
+        }
+      };
     };
   }
 

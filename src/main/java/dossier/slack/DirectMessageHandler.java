@@ -36,9 +36,9 @@ final class DirectMessageHandler implements BoltEventHandler<MessageEvent> {
   @Override
   public Response apply(EventsApiPayload<MessageEvent> payload, EventContext context) {
     MessageEvent event = payload.getEvent();
-    if ("im".equals(event.getChannelType()) && fromPerson(event)
-        && seen.first("event:" + payload.getEventId(), "message:" + event.getChannel() + ":" + event.getTs()))
-      answer(event, payload.getTeamId());
+    if ("im".equals(event.getChannelType()) && fromPerson(event))
+      seen.arrived("event:" + payload.getEventId(), "message:" + event.getChannel() + ":" + event.getTs())
+          .ifPresent(claim -> answer(event, payload.getTeamId(), claim));
     return context.ack();
   }
 
@@ -48,20 +48,20 @@ final class DirectMessageHandler implements BoltEventHandler<MessageEvent> {
         && event.getUser() != null && event.getChannel() != null && event.getTs() != null;
   }
 
-  private void answer(MessageEvent event, @Nullable String team) {
+  private void answer(MessageEvent event, @Nullable String team, SeenEvents.Claim claim) {
     Place place = new Place(team == null ? "" : team, event.getChannel(), event.getUser(), event.getThreadTs(), null);
     if (!pace.allows(place.person())) {
-      gate.notice(() -> poster.say(place, pace.refusal()));
+      gate.notice(claim.before(() -> poster.say(place, pace.refusal())));
       return;
     }
     Instant now = clock.instant();
     String text = event.getText() == null ? "" : event.getText();
-    boolean accepted = gate.accept(() -> {
+    boolean accepted = gate.accept(claim.before(() -> {
       boolean begins = place.thread() != null && conversation.isNew(place, now);
       pane.searching(place);
       if (begins) pane.title(place, Typed.line(text));
       poster.say(place, conversation.reply(place, false, text, now));
-    }, id -> poster.say(place, Blocks.failed(id)));
-    if (!accepted) gate.notice(() -> poster.say(place, Blocks.busy()));
+    }), id -> poster.say(place, Blocks.failed(id)));
+    if (!accepted) gate.notice(claim.before(() -> poster.say(place, Blocks.busy())));
   }
 }

@@ -40,15 +40,19 @@ final class FactList {
     draft.says(group.heading() + more);
     RichText text = new RichText().section(RichText.run().bold(group.heading(), Limits.TITLE).own(more));
     List<Run> lines = new ArrayList<>();
-    for (FactItem item : items) {
-      String line = FactBlocks.plain(item.line());
-      lines.add(line(item, numbers.number(item.fact().id(), line)));
-      draft.says("• " + Mrkdwn.clean(line, Limits.FACT));
-    }
-    for (Headline headline : group.headlines()) {
-      lines.add(line(headline));
-      draft.says("• “" + Mrkdwn.clean(headline.title(), Limits.FACT) + "”");
-    }
+    FactGroup shownOf = new FactGroup(group.heading(), items, left, group.headlines());
+    for (FactGroup.Line line : shownOf.lines())
+      switch (line) {
+        case FactGroup.OfFact(var item) -> {
+          String words = FactBlocks.plain(item.line());
+          lines.add(line(item, numbers.number(item.fact().id(), words)));
+          draft.says("• " + Mrkdwn.clean(words, Limits.FACT));
+        }
+        case FactGroup.OfTitle(var headline) -> {
+          lines.add(line(headline));
+          draft.says("• “" + Mrkdwn.clean(headline.title(), Limits.FACT) + "”");
+        }
+      }
     draft.add(text.bullets(lines));
     numbers.rows().forEach(draft::add);
     shown += items.size();

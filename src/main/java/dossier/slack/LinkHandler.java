@@ -35,8 +35,9 @@ final class LinkHandler implements BoltEventHandler<LinkSharedEvent> {
     LinkSharedEvent event = payload.getEvent();
     String team = payload.getTeamId() == null ? "" : payload.getTeamId();
     // Nobody waits for it: where there is no room, it is left out.
-    if (event.getLinks() != null && seen.first("event:" + payload.getEventId()))
-      gate.accept(() -> unfurl(team, event), id -> {});
+    if (event.getLinks() != null)
+      seen.arrived("event:" + payload.getEventId())
+          .ifPresent(claim -> gate.accept(claim.before(() -> unfurl(team, event)), id -> {}));
     return context.ack();
   }
 

@@ -56,6 +56,7 @@ final class ListBlocks {
     }
     row.add(ButtonKind.FORM, lists.size() == 1 ? "Edit" : "New list",
         new Inquiry(Command.LIST, lists.size() == 1 ? lists.getFirst().name() : "", inquiry.asked()));
+    if (lists.size() == 1) row.add(ButtonKind.FORM, "New list", new Inquiry(Command.LIST, "", inquiry.asked()));
     return draft.add(row).message();
   }
 

@@ -31,9 +31,9 @@ final class MentionHandler implements BoltEventHandler<AppMentionEvent> {
   @Override
   public Response apply(EventsApiPayload<AppMentionEvent> payload, EventContext context) {
     AppMentionEvent event = payload.getEvent();
-    if (fromPerson(event) && seen.first("event:" + payload.getEventId(), "message:" + event.getChannel() + ":"
-        + event.getTs()))
-      answer(event, payload.getTeamId());
+    if (fromPerson(event))
+      seen.arrived("event:" + payload.getEventId(), "message:" + event.getChannel() + ":" + event.getTs())
+          .ifPresent(claim -> answer(event, payload.getTeamId(), claim));
     return context.ack();
   }
 
@@ -43,23 +43,24 @@ final class MentionHandler implements BoltEventHandler<AppMentionEvent> {
         && event.getEdited() == null && event.getUser() != null && event.getChannel() != null && event.getTs() != null;
   }
 
-  private void answer(AppMentionEvent event, @Nullable String team) {
+  private void answer(AppMentionEvent event, @Nullable String team, SeenEvents.Claim claim) {
     boolean begins = event.getThreadTs() == null;
     String thread = begins ? event.getTs() : event.getThreadTs();
     Place place = new Place(team == null ? "" : team, event.getChannel(), event.getUser(), thread, null);
     if (!pace.allows(place.person())) {
-      gate.notice(() -> poster.privately(place, pace.refusal()));
+      gate.notice(claim.before(() -> poster.privately(place, pace.refusal())));
       return;
     }
     Instant now = clock.instant();
     String text = event.getText() == null ? "" : event.getText();
     Typed typed = Typed.read(text, now);
     if (typed instanceof Typed.Refused(var reason) && !Conversation.mayFollow(Typed.line(text), typed)) {
-      gate.notice(() -> poster.privately(place, Blocks.note(reason)));
+      gate.notice(claim.before(() -> poster.privately(place, Blocks.note(reason))));
       return;
     }
-    boolean accepted = gate.accept(() -> poster.inThread(place, conversation.reply(place, begins, text, now)),
+    boolean accepted = gate.accept(
+        claim.before(() -> poster.inThread(place, conversation.reply(place, begins, text, now))),
         id -> poster.privately(place, Blocks.failed(id)));
-    if (!accepted) gate.notice(() -> poster.privately(place, Blocks.busy()));
+    if (!accepted) gate.notice(claim.before(() -> poster.privately(place, Blocks.busy())));
   }
 }

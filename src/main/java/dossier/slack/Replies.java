@@ -3,6 +3,8 @@ package dossier.slack;
 import dossier.answer.Answer;
 import dossier.answer.Answered;
 import dossier.answer.View;
+import dossier.digest.NamedCompanies;
+import dossier.digest.NamedCompanies.Spelled;
 import dossier.question.FollowUp;
 import java.io.IOException;
 import java.time.Duration;
@@ -48,6 +50,33 @@ final class Replies {
    * @throws IOException when something that was to be stored cannot be
    */
   Message reply(Inquiry inquiry, Place place, Showing showing) throws IOException {
+    return switch (spelled(inquiry, place.person())) {
+      case Meant.Not(var sentence) -> Blocks.note(sentence);
+      case Meant.So(var meant) -> looked(meant, place, showing);
+    };
+  }
+
+  /** What an inquiry means. */
+  sealed interface Meant {
+    /** This. */
+    record So(Inquiry inquiry) implements Meant {}
+
+    /** Nothing, for a reason that the person is told. */
+    record Not(String sentence) implements Meant {}
+  }
+
+  /** A question with the names of companies in place of a person's lists; anything else as it is. */
+  Meant spelled(Inquiry inquiry, Person person) {
+    if (inquiry.command() != Command.ASK || !NamedCompanies.isReferring(inquiry.words())) return new Meant.So(inquiry);
+    return switch (companies.spelled(inquiry.words(), person)) {
+      case Spelled.Not(var sentence) -> new Meant.Not(sentence);
+      case Spelled.Out(var question) when question.length() > Limits.QUESTION ->
+        new Meant.Not("With its companies spelled out that question is too long.");
+      case Spelled.Out(var question) -> new Meant.So(new Inquiry(Command.ASK, question, inquiry.asked()));
+    };
+  }
+
+  private Message looked(Inquiry inquiry, Place place, Showing showing) throws IOException {
     String words = inquiry.subject();
     Instant asked = inquiry.asked();
     Person person = place.person();

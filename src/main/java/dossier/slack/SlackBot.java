@@ -186,7 +186,7 @@ public final class SlackBot implements AutoCloseable {
   /** Bolt's and the database's first request take half a second longer than the next: a command that is not ours goes first. */
   private void warmUp() {
     try {
-      var _ = seen.first("warm-up");
+      seen.arrived("warm-up").ifPresent(SeenEvents.Claim::isOurs);
       seen.forget("warm-up");
       app.run(new SlackRequestParser(app.config()).parse(SlackRequestParser.HttpRequest.builder()
           .requestUri(AppSurface.PATH)

@@ -23,8 +23,8 @@ public record SlackSettings(String signingSecret, String botToken, URI apiUrl, L
   public static final URI SLACK = URI.create("https://slack.com/api/");
   /** Stands for the bot's token where workspaces install the app and each has its own. */
   public static final String INSTALLED = "-";
-  /** Replies worked on at once unless told. */
-  public static final int AT_ONCE = 64;
+  /** Replies worked on at once unless told; most of them wait for Slack or for a processor. */
+  public static final int AT_ONCE = 128;
   /** Replies a minute for one person in Slack: more than anybody reads. */
   public static final int A_MINUTE = 60;
   /** As often as somebody likes. */

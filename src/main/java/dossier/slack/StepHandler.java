@@ -37,12 +37,17 @@ final class StepHandler implements BoltEventHandler<FunctionExecutedEvent> {
   public Response apply(EventsApiPayload<FunctionExecutedEvent> payload, EventContext context) {
     String team = payload.getTeamId() == null ? "" : payload.getTeamId();
     String execution = payload.getEvent().getFunctionExecutionId();
-    if (execution == null || !seen.first("event:" + payload.getEventId(), "step:" + execution)) return context.ack();
-    Typed typed = Typed.plain(question(payload.getEvent().getInputs()), clock.instant());
-    boolean accepted = gate.accept(() -> complete(team, execution, typed),
-        id -> fail(team, execution, "Something went wrong; whoever runs Dossier finds it by this number: " + id));
-    if (!accepted) gate.notice(() -> fail(team, execution, "Dossier is busy with other questions."));
+    if (execution != null)
+      seen.arrived("event:" + payload.getEventId(), "step:" + execution)
+          .ifPresent(claim -> take(team, execution, question(payload.getEvent().getInputs()), claim));
     return context.ack();
+  }
+
+  private void take(String team, String execution, String question, SeenEvents.Claim claim) {
+    Typed typed = Typed.plain(question, clock.instant());
+    boolean accepted = gate.accept(claim.before(() -> complete(team, execution, typed)),
+        id -> fail(team, execution, "Something went wrong; whoever runs Dossier finds it by this number: " + id));
+    if (!accepted) gate.notice(claim.before(() -> fail(team, execution, "Dossier is busy with other questions.")));
   }
 
   private static String question(@Nullable Map<String, FunctionExecutedEvent.InputValue> inputs) {

@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Works after their requests were acknowledged: each on its own virtual thread, a bounded number at once, none waiting.
+ * Works after their requests were acknowledged: each on its own virtual thread, a bounded number at once, none waiting but short notices.
  * The one edge where a failure becomes a sentence: it is logged under a short id, without the text of any message.
  */
 final class WorkGate implements AutoCloseable {
@@ -23,6 +23,8 @@ final class WorkGate implements AutoCloseable {
   private static final int SHARES = 8;
   /** Works at once that one person may have in a small gate too. */
   private static final int LEAST_SHARE = 2;
+  /** Notices that are sent or wait to be, a kilobyte each. */
+  static final int MOST_NOTICES = 1_000;
   /** Work that no request began. */
   private static final String OTHER = "other";
   private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
@@ -32,6 +34,7 @@ final class WorkGate implements AutoCloseable {
   private final int share;
   private final int half;
   private final Semaphore freeNotices;
+  private final Semaphore waitingNotices = new Semaphore(MOST_NOTICES);
   private final Duration patience;
   private final BotListener listener;
 
@@ -49,7 +52,7 @@ final class WorkGate implements AutoCloseable {
    * A gate.
    *
    * @param atOnce works at once, of which one person may have an eighth, and more while half of them are free; a quarter as many
-   *     short notices may be sent besides, at least 4
+   *     short notices may be sent at once besides, at least 4
    * @param patience how long closing waits for works under way
    */
   WorkGate(int atOnce, Duration patience) {
@@ -62,7 +65,7 @@ final class WorkGate implements AutoCloseable {
     this.free = new Semaphore(atOnce);
     this.share = Math.max(LEAST_SHARE, atOnce / SHARES);
     this.half = atOnce / 2;
-    this.freeNotices = new Semaphore(Math.max(4, atOnce / 4));
+    this.freeNotices = new Semaphore(Math.max(4, atOnce / 4), true);
     this.patience = patience;
   }
 
@@ -88,9 +91,17 @@ final class WorkGate implements AutoCloseable {
     listener.worked(Turn.current().map(Turn::kind).orElse(OTHER), outcome, Duration.ZERO);
   }
 
-  /** Starts sending a short notice that there is no room for work; dropped when there is no room for that either. */
+  /** Sends a short notice, such as that there is no room for work, in its turn, and again where that fails; dropped when a thousand wait. */
   void notice(Work notice) {
-    if (!start(freeNotices, notice, id -> {}, () -> {})) log.warn("too busy to say so");
+    Work inTurn = () -> {
+      freeNotices.acquire();
+      try {
+        notice.run();
+      } finally {
+        freeNotices.release();
+      }
+    };
+    if (!start(waitingNotices, inTurn, id -> notice.run(), () -> {})) log.warn("too busy to say so");
   }
 
   private boolean start(Semaphore room, Work work, Apology apology, Runnable ended) {

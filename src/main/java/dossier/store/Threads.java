@@ -23,6 +23,8 @@ public final class Threads {
   static final int MAX_THREADS = 10_000;
   /** Threads held in memory. */
   private static final int CACHED = 1_000;
+  /** While as many threads come as are kept, it is looked so often which are too much. */
+  private static final int SWEEPS = 100;
 
   private static final String FIND = """
       SELECT question, asked, earlier, earlier_asked, shown FROM threads
@@ -46,6 +48,7 @@ public final class Threads {
   private final Database database;
   private final int most;
   private final Cache<ThreadPlace, List<Turn>> recent;
+  private int added;
 
   /** Threads kept in {@code database}. */
   public Threads(Database database) {
@@ -99,7 +102,7 @@ public final class Threads {
   }
 
   /**
-   * Adds a question to its thread, whose last but one goes; lets go of what is too old or too much.
+   * Adds a question to its thread, whose last but one goes; lets go of what is too old, and now and then of what is too much.
    *
    * @throws StoreException when the database cannot be opened or used
    */
@@ -111,7 +114,8 @@ public final class Threads {
         before.stream().limit(1).forEach(last -> turns.add(new Turn(last.question(), last.asked())));
         replace(handle, place, turns);
         handle.createUpdate(EXPIRE).bind("limit", Columns.utc(turn.asked().minus(KEPT))).execute();
-        handle.createUpdate(FORGET).bind("kept", most).execute();
+        // looks at all threads
+        if (added++ % Math.max(1, most / SWEEPS) == 0) handle.createUpdate(FORGET).bind("kept", most).execute();
         return List.copyOf(turns);
       }));
     } catch (JdbiException e) {

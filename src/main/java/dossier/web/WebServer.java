@@ -8,17 +8,22 @@ import java.net.BindException;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.Executors;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The HTTP server. It takes its port first, so that a used one is refused before anything is loaded and the small
@@ -38,7 +43,13 @@ public final class WebServer implements AutoCloseable {
   private static final int MAX_HEADER_BYTES = 16 << 10;
   private static final long STOP_MILLIS = 5_000;
   private static final long IDLE_MILLIS = 100;
-  private static final int STREAMS_AND_ACCEPTORS = 16;
+  /**
+   * Threads of the platform: virtual ones would wait behind those that work out answers, which hold a processor until they are done. None waits
+   * for a body, but some for the store, and up to 32 for news of the playground.
+   */
+  private static final int THREADS = 128;
+
+  private static final Logger log = LoggerFactory.getLogger(WebServer.class);
 
   private final Server server;
   private final ServerConnector connector;
@@ -59,9 +70,8 @@ public final class WebServer implements AutoCloseable {
    */
   public static WebServer listen(int port, Reach reach) {
     if (port < 0 || port > MAX_PORT) throw new IllegalArgumentException("a port is 0 to 65535, not " + port);
-    var threads = new QueuedThreadPool(STREAMS_AND_ACCEPTORS);
+    var threads = new QueuedThreadPool(THREADS);
     threads.setName("http");
-    threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
     var server = new Server(threads);
     server.setErrorHandler(new PlainErrors());
     server.setStopTimeout(STOP_MILLIS);
@@ -112,20 +122,30 @@ public final class WebServer implements AutoCloseable {
     start(site);
   }
 
+  /** Reads the bodies of Slack's requests before a thread is given to them, so that those who send slowly hold none. */
+  private static EagerContentHandler wholeBodies(Handler site) {
+    var whole = new EagerContentHandler(site, new RetainedContentLoaderFactory(MAX_BODY_BYTES, 0, false));
+    whole.includePath("/slack/events");
+    return whole;
+  }
+
   /** Waits until the server is closed by another thread. */
   public void join() throws InterruptedException {
     server.join();
   }
 
-  /** Stops, the small Slack too: running requests have {@value #STOP_MILLIS} ms to end. */
+  /** Stops, the small Slack too: running requests have {@value #STOP_MILLIS} ms to end, after which they are cut off. */
   @Override
   public void close() {
     if (beforeStop != null) beforeStop.run();
     try {
       server.stop();
-      connector.close();
+    } catch (TimeoutException e) {
+      log.warn("requests that did not end were cut off");
     } catch (Exception e) {
       throw new IllegalStateException("the server did not stop", e);
+    } finally {
+      connector.close();
     }
   }
 
@@ -184,7 +204,7 @@ public final class WebServer implements AutoCloseable {
   private void start(ServletContextHandler site) {
     if (server.isRunning()) throw new IllegalStateException("the server runs already");
     var limited = new BodyLimit(MAX_BODY_BYTES, beforeStop == null ? "" : SmallSlack.FILE_PATH);
-    limited.setHandler(site);
+    limited.setHandler(wholeBodies(site));
     var graceful = new GracefulHandler(new SecurityHeaders(limited));
     graceful.setShutdownIdleTimeout(IDLE_MILLIS);
     server.setHandler(graceful);

@@ -45,9 +45,8 @@ class CompareViewTest {
   void aFiscalYearNeverStandsBesideAQuarterOrACalendarYear() {
     assertThat(rows(revenue("Huawei", 32, "FY 2011").merged(), revenue("ZTE", 3.4, "Q4 2011").merged(),
         revenue("ZTE", 13.7, "2011").merged())).containsExactly(
-            "Revenue | Q4 2011 | - | $3.4 billion (Q4 2011, as of 1 April 2012)",
-            "Revenue | FY 2011 | $32 billion (FY 2011, as of 1 April 2012) | -",
-            "Revenue | 2011 | - | $13.7 billion (2011, as of 1 April 2012)");
+            "Revenue (only ZTE) | Q4 2011 | - | $3.4 billion (Q4 2011, as of 1 April 2012)",
+            "Revenue (only Huawei) | FY 2011 | $32 billion (FY 2011, as of 1 April 2012) | -");
   }
 
   @Test
@@ -57,8 +56,8 @@ class CompareViewTest {
         .report("2012-04-01", "Daily Wire", "Net profit came to $300 million.")
         .merged();
     assertThat(rows(revenue("Huawei", 32, "2011").merged(), profit)).containsExactly(
-        "Revenue | 2011 | $32 billion (2011, as of 1 April 2012) | -",
-        "Profit | 2011 | - | $300 million (2011, as of 1 April 2012)");
+        "Revenue (only Huawei) | 2011 | $32 billion (2011, as of 1 April 2012) | -",
+        "Profit (only ZTE) | 2011 | - | $300 million (2011, as of 1 April 2012)");
   }
 
   @Test
@@ -92,7 +91,7 @@ class CompareViewTest {
         .merged();
     assertThat(rows(phones, also, networks, open)).containsExactly(
         "Market share, smartphones | null | 5% (, as of 1 April 2012) | 4% (, as of 1 May 2012)",
-        "Market share, network equipment market | null | - | 11% (, as of 1 June 2012)");
+        "Market share, network equipment market (only ZTE) | null | - | 11% (, as of 1 June 2012)");
   }
 
   @Test
@@ -105,7 +104,7 @@ class CompareViewTest {
         .report("2009-03-01", "Daily Wire", "It has users.")
         .merged();
     assertThat(rows(users.merged(), older))
-        .containsExactly("Users | null | - | 100 million users (, as of 1 April 2012)");
+        .containsExactly("Users (only ZTE) | null | - | 100 million users (, as of 1 April 2012)");
     assertThat(rows(users.merged(), others)).isEmpty();
   }
 
@@ -117,20 +116,65 @@ class CompareViewTest {
     MergedFact old = fact(FactType.METRIC, "Huawei").amount(2e8, "users")
         .report("2009-03-01", "Daily Wire", "It has users.")
         .merged();
-    assertThat(rows(now, old)).containsExactly("Users | null | - | 100 million users (, as of 1 April 2012)");
+    assertThat(rows(now, old))
+        .containsExactly("Users (only ZTE) | null | - | 100 million users (, as of 1 April 2012)");
   }
 
   @Test
   void theLatestEventIsOneThatWasNews() {
-    MergedFact news = fact(FactType.PARTNERSHIP, "ZTE").with("Sprint")
-        .report("2011-04-01", "Daily Wire", "They sign.")
+    MergedFact news = fact(FactType.ACQUISITION, "ZTE").with("Sprint")
+        .report("2011-04-01", "Daily Wire", "They agree.")
         .merged();
-    MergedFact aside = fact(FactType.PARTNERSHIP, "ZTE").with("Cisco")
-        .report("2012-04-01", "Daily Wire", "Years ago they signed.")
+    MergedFact aside = fact(FactType.ACQUISITION, "ZTE").with("Cisco")
+        .report("2012-04-01", "Daily Wire", "They merged.")
+        .inSentence(9)
+        .merged();
+    MergedFact recalled = fact(FactType.ACQUISITION, "ZTE").with("Cisco")
+        .report("2012-04-01", "Daily Wire", "They merged in 2004.")
         .inSentence(9)
         .merged();
     assertThat(rows(news, aside)).singleElement().asString().contains("Sprint");
     assertThat(rows(aside)).singleElement().asString().contains("Cisco");
+    assertThat(rows(recalled)).isEmpty();
+  }
+
+  @Test
+  void aFineIsNoLawsuitAndACaseIsToldByItsTitle() {
+    MergedFact fine = fact(FactType.LEGAL, "ZTE").amount(1e9, "USD")
+        .report("2011-04-01", "Daily Wire", "ZTE was fined.")
+        .merged();
+    assertThat(rows(fine)).isEmpty();
+    MergedFact suit = fact(FactType.LEGAL, "ZTE").with("Sprint")
+        .report("2011-04-01", "Daily Wire", "Sprint sued ZTE.")
+        .merged();
+    assertThat(rows(suit)).containsExactly("Latest lawsuit (only ZTE) | null | - | “About ZTE” (, as of 1 April 2011)");
+  }
+
+  @Test
+  void rowsOfYearsBeforeTheNewestOfTheirMeasureAreLeftOut() {
+    assertThat(rows(revenue("Huawei", 32, "2011").merged(), revenue("ZTE", 13.7, "2011").merged(),
+        revenue("Huawei", 28, "2010").merged(), revenue("ZTE", 10.3, "2010").merged(),
+        revenue("Huawei", 14, "2007").merged(), revenue("ZTE", 4.8, "2007").merged()))
+        .extracting(row -> row.substring(0, "Revenue | 2011".length()))
+        .containsExactly("Revenue | 2011", "Revenue | 2010");
+    assertThat(rows(revenue("Huawei", 14, "2007").merged(), revenue("ZTE", 4.8, "2007").merged())).hasSize(1);
+    assertThat(rows(revenue("Huawei", 14, "2006").merged())).as("of one alone nothing old").isEmpty();
+  }
+
+  @Test
+  void whatOneCompanyAloneHasComesLastAndIsLittle() {
+    MergedFact profit = fact(FactType.EARNINGS, "ZTE").amount(3e8, "USD")
+        .period("2011")
+        .report("2012-04-01", "Daily Wire", "Net profit came to $300 million.")
+        .merged();
+    MergedFact also = fact(FactType.EARNINGS, "Huawei").amount(5e8, "USD")
+        .period("2011")
+        .report("2012-04-01", "Daily Wire", "Net profit came to $500 million.")
+        .merged();
+    assertThat(rows(revenue("Huawei", 32, "2011").merged(), revenue("Huawei", 30, "2010").merged(), profit, also))
+        .containsExactly(
+            "Profit | 2011 | $500 million (2011, as of 1 April 2012) | $300 million (2011, as of 1 April 2012)",
+            "Revenue (only Huawei) | 2011 | $32 billion (2011, as of 1 April 2012) | -");
   }
 
   @ParameterizedTest
@@ -198,7 +242,7 @@ class CompareViewTest {
         .merged();
     MergedFact plan = fact(FactType.ACQUISITION, "ZTE").with("Gamma").is(Modality.PLANNED).date("2012").merged();
     assertThat(rows(old, late, plan)).containsExactly(
-        "Latest acquisition | null | Buys Beta for $530 million (14 November 2011, as of 1 January 2010)"
+        "Latest acquisition (only Huawei) | null | Buys Beta for $530 million (14 November 2011, as of 1 January 2010)"
             + " | -");
   }
 

@@ -185,12 +185,15 @@ class FactViewsTest {
 
   @Test
   void plansLieAheadOrAreOverdue() {
-    assertThat(deals().views.upcoming("google", NOW)).isInstanceOfSatisfying(FactView.Upcoming.class, upcoming -> {
+    deals().told("h", "Google will buy Tenor for $20 million in 2018.", "Daily Wire", "2018-01-20")
+        .told("i", "Google will buy Owlchemy for $5 million in 2018.", "Daily Wire", "2018-01-21")
+        .told("j", "Owlchemy is a part of Google by now, it is said.", "Evening Wire", "2019-02-21");
+    assertThat(views.upcoming("google", NOW)).isInstanceOfSatisfying(FactView.Upcoming.class, upcoming -> {
       assertThat(upcoming.ahead()).extracting(FactGroup::heading).containsExactly("2021");
       assertThat(lines(upcoming.ahead().getFirst().items()))
           .containsExactly("Google to buy Fitbit for $2.1 billion – planned, 2021 [1]");
-      assertThat(lines(upcoming.overdue()))
-          .containsExactly("Google to buy Sparrow for $25 million – planned, 2012 [2]");
+      assertThat(lines(upcoming.overdue())).as("not one of years ago, nor one of which a later article speaks")
+          .containsExactly("Google to buy Tenor for $20 million – planned, 2018 [2]");
     });
   }
 
@@ -226,6 +229,20 @@ class FactViewsTest {
         timeline -> assertThat(timeline.groups()).flatExtracting(FactGroup::headlines)
             .extracting(Headline::title)
             .containsExactly("Google fined again"));
+  }
+
+  @Test
+  void factsAndTitlesOfATimelineStandInOneOrderOfTime() {
+    told("Google grows", "Google grew on Monday.", "Daily Wire", "2011-03-01")
+        .told("Google buys Admeld", "Google buys Admeld for $400 million.", "Evening Wire", "2011-06-13")
+        .told("Google hires", "Google hired on Monday.", "Daily Wire", "2011-08-01");
+    assertThat(views.timeline("google", NOW)).isInstanceOfSatisfying(FactView.Timeline.class,
+        timeline -> assertThat(timeline.groups().getFirst().lines()).extracting(line -> switch (line) {
+          case FactGroup.OfFact(var item) -> item.line().text();
+          case FactGroup.OfTitle(var headline) -> headline.title();
+        })
+            .containsExactly("Google grows", "Google buys Admeld for $400 million – reported 13 June 2011 [1]",
+                "Google hires"));
   }
 
   @Test
@@ -271,9 +288,10 @@ class FactViewsTest {
   @Test
   void comparingTakesTwoToFourCompanies() {
     assertThat(deals().views.compare("google", NOW)).isInstanceOf(FactView.Unclear.class);
+    told("g", "Google buys Looker for $2600 million.", "Daily Wire", "2019-06-06");
     assertThat(views.compare("google with microsoft", NOW)).isInstanceOfSatisfying(FactView.Compare.class, compare -> {
       assertThat(compare.companies()).extracting(company -> company.name()).containsExactly("Google", "Microsoft");
-      assertThat(compare.rows()).extracting(CompareRow::measure).containsExactly("Latest acquisition");
+      assertThat(compare.rows()).extracting(CompareRow::measure).containsExactly("Latest acquisition (only Google)");
       assertThat(compare.rows().getFirst().cells().get(1)).isEmpty();
     });
   }

@@ -31,6 +31,61 @@ class FactWordingTest {
   }
 
   @Test
+  void theVerbSaysHowFarItHasCome() {
+    Told deal = fact(FactType.ACQUISITION, "Microsoft").with("LinkedIn").date("2016-06");
+    assertThat(line(deal.report("2016-06-13", "Daily Wire", "Microsoft has agreed to acquire LinkedIn.")))
+        .isEqualTo("Microsoft agrees to buy LinkedIn – June 2016 [1]");
+    assertThat(line(deal.report("2016-12-08", "Evening Wire", "Microsoft completed its purchase of LinkedIn.")))
+        .startsWith("Microsoft buys LinkedIn – June 2016");
+    assertThat(line(fact(FactType.WORKFORCE, "Nokia").amount(10_000, "people")
+        .report("2012-06-14", "Daily Wire", "Nokia said it would cut 10,000 jobs.")))
+        .isEqualTo("Nokia plans to cut 10,000 jobs – reported 14 June 2012 [1]");
+    assertThat(line(fact(FactType.LISTING, "Xiaomi").places("Hong Kong")
+        .report("2018-05-03", "Daily Wire", "Xiaomi filed for an initial public offering.")))
+        .isEqualTo("Xiaomi files for initial public offering in Hong Kong – reported 3 May 2018 [1]");
+    assertThat(line(fact(FactType.LISTING, "Xiaomi").report("2018-07-09", "Daily Wire", "Xiaomi went public.")))
+        .isEqualTo("Xiaomi goes public – reported 9 July 2018 [1]");
+    assertThat(line(fact(FactType.PRODUCT_LAUNCH, "Xiaomi").products("store")
+        .pattern("launch.verb")
+        .report("2018-11-08", "Daily Wire", "Xiaomi announced a store."))).startsWith("Xiaomi announces store – ");
+  }
+
+  @Test
+  void whatAReportTellsAsDoneIsNoPlan() {
+    Told round = fact(FactType.FUNDING, "Xiaomi").amount(2.16e8, "USD").is(Modality.REPORTED).by("local media");
+    assertThat(line(round.report("2012-12-07", "Daily Wire", "In June, Xiaomi raised $216 million.").date("2012-06")))
+        .isEqualTo("Xiaomi raises $216 million – reported by local media, June 2012 [1]");
+    assertThat(line(fact(FactType.FUNDING, "Xiaomi").amount(1e10, "USD")
+        .is(Modality.REPORTED)
+        .by("people familiar")
+        .report("2018-05-03", "Daily Wire", "Xiaomi could raise $10 billion."))).startsWith(
+            "Xiaomi to raise $10 billion – rumoured, by people familiar, ");
+    assertThat(line(fact(FactType.ACQUISITION, "Google").with("Admeld")
+        .is(Modality.REPORTED)
+        .by("TechCrunch")
+        .report("2011-10-28", "Daily Wire", "Google agreed to buy Admeld, according to TechCrunch.")))
+        .startsWith("Google agrees to buy Admeld – reported by TechCrunch, ");
+  }
+
+  @Test
+  void aStakeIsBoughtInACompanyOrFromWhoSellsIt() {
+    Told stake = fact(FactType.ACQUISITION, "Nokia").with("Siemens").products("stake").date("2013-07");
+    assertThat(line(stake.report("2013-07-18", "Daily Wire", "Nokia bought Siemens' 50 percent stake.")))
+        .isEqualTo("Nokia buys stake from Siemens – July 2013 [1]");
+    assertThat(line(fact(FactType.ACQUISITION, "Nokia").with("Siemens")
+        .products("stake")
+        .date("2013-07")
+        .report("2013-07-18", "Daily Wire", "Nokia bought a stake in Siemens.")))
+        .isEqualTo("Nokia buys stake in Siemens – July 2013 [1]");
+  }
+
+  @Test
+  void aCompanyHasTheNameThatItsArticlesUse() {
+    assertThat(line(fact(FactType.ACQUISITION, "Meta (Facebook)").with("Alcatel-Lucent (Alcatel)").date("2012")))
+        .isEqualTo("Facebook buys Alcatel-Lucent – 2012 [1]");
+  }
+
+  @Test
   void aPartOfACompanyIsBoughtFromItsSeller() {
     assertThat(
         line(fact(FactType.ACQUISITION, "Lenovo").with("Google").products("Motorola Mobility").date("2014-01-29")))
@@ -97,8 +152,8 @@ class FactWordingTest {
         .amount(8.1e9, "USD")
         .orAmount(7.7e9, "USD")
         .date("2007-10-01")
-        .report("2007-10-02", "Daily Wire", "Nokia will pay $8.1 billion.")
-        .report("2007-10-01", "Evening Wire", "Nokia will pay $7.7 billion.")))
+        .report("2007-10-02", "Daily Wire", "Nokia paid $8.1 billion.")
+        .report("2007-10-01", "Evening Wire", "Nokia paid $7.7 billion.")))
         .isEqualTo("Nokia buys Navteq for $8.1 billion [1] or $7.7 billion [2] – 1 October 2007, 2 sources");
   }
 

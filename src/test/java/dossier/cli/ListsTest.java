@@ -43,6 +43,15 @@ class ListsTest {
   }
 
   @Test
+  void aQuestionMayNameAListForItsCompanies() {
+    String spelled = cli.run("ask", "how many stores do Xiaomi and Nokia plan to open?").done().out();
+    assertThat(cli.run("ask", "how many stores do @phones plan to open?").done().out()).isEqualTo(spelled);
+    assertThat(cli.run("ask", "what did @other launch?").exit()).isNotEqualTo(Exit.DONE);
+    assertThat(cli.run("ask", "what did sector:software launch?").err()).contains(
+        "A question can be about 10 companies at once, and sector:software has ");
+  }
+
+  @Test
   void aProfileIsOfOneCompany() {
     cli.run("list", "one", "=", "xiaomi").done();
     assertThat(cli.run("profile", "@one").done().out()).isEqualTo(cli.run("profile", "xiaomi").done().out());
@@ -53,7 +62,7 @@ class ListsTest {
 
   @Test
   void whatIsNoListIsSaidSo() {
-    for (String verb : List.of("news", "quotes", "search"))
+    for (String verb : List.of("news", "quotes", "search", "ask"))
       assertThat(cli.run(verb, "@other").out() + cli.run(verb, "@other").err())
           .contains("There is no list @other. There are: @phones.");
     cli.run("facts", "@other").fails(Exit.REFUSED, "dossier: There is no list @other. There are: @phones.");

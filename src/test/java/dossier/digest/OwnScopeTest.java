@@ -112,6 +112,26 @@ class OwnScopeTest {
   }
 
   @Test
+  void inAQueryTooAnOwnCompanyIsOneNotAPhrase() {
+    assertThat(alerted("\"Erewhon Robotics\" AND (factory OR chief)", false)).containsExactly("ERW hires a chief",
+        "Factory opens in Utopia");
+    assertThat(alerted("company:ERW AND chief", false)).containsExactly("ERW hires a chief");
+    assertThat(alerted("\"Erewhon Robotics\" AND clocks", false)).isEmpty();
+    assertThat(alerted("\"Erewhon Robotics\" AND clocks", true)).containsExactly("Mayor visits a museum of clocks");
+    assertThat(alerted("ERW OR company:nokia", false)).as("beside others it counts by its name in a title")
+        .containsExactly("ERW hires a chief", "Nokia sells phones");
+    assertThat(alerted("phones OR clocks NOT \"Erewhon Robotics\"", false)).contains("Nokia sells phones");
+  }
+
+  @Test
+  void anOwnCompanyInAListOfAQueryCountsToo() {
+    new ListKeeper(new CompanyLists(database), (ScopeReader) scopes, named()).handle("robots = \"Erewhon Robotics\"",
+        MANAGER, Newsroom.NOW);
+    assertThat(alerted("@robots AND (hired OR factory)", false)).containsExactly("ERW hires a chief",
+        "Factory opens in Utopia");
+  }
+
+  @Test
   void aCompanyThatWasLetGoOfIsNotSuggestedAgain() {
     View.Content content = new View.Content(0, 0, false,
         List.of(new View.Suggested("Erewhon Robotics", 9), new View.Suggested("Utopia Motors", 8)));

@@ -66,7 +66,10 @@ class AlertCommandTest {
     assertThat(made.field("response_type")).isEqualTo("ephemeral");
     assertThat(made.text()).contains("Alert 1 is on:", "To expect: less than one a week",
         "Xiaomi opens stores in &lt; Madrid&gt;".replace("&lt; ", "&lt;"));
-    assertThat(made.sent().toString()).contains("at once, at night too, rumours too");
+    assertThat(made.sent().toString()).contains("at once, at night too, rumours too", "\"Pause\"");
+    assertThat(reply("alert pause 1").text()).startsWith("Alert 1 is paused");
+    assertThat(reply("alert show 1").sent().toString()).contains("\"Resume\"").doesNotContain("\"Pause\"");
+    assertThat(reply("alert resume 1").text()).startsWith("Alert 1 listens again");
     assertThat(words()).containsExactly("Xiaomi AND (US OR stores)");
     assertThat(shop.bot.alerts().book().here(ME).getFirst().choices()).isEqualTo(new Alert.Choices(true, false, true));
   }

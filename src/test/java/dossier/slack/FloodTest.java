@@ -74,6 +74,21 @@ class FloodTest {
     assertThat(failing).hasSize(3 * SHARE);
   }
 
+  @Test
+  void noticesWaitForTheirTurnAndAreTriedOnceMore() {
+    CountDownLatch fail = new CountDownLatch(1);
+    AtomicInteger tried = new AtomicInteger();
+    for (int i = 0; i < WorkGate.MOST_NOTICES; i++)
+      gate.notice(() -> {
+        fail.await();
+        if (tried.incrementAndGet() == 1) throw new IllegalStateException("fails once");
+      });
+    gate.notice(() -> tried.addAndGet(1_000_000)); // one too many
+    fail.countDown();
+    gate.close();
+    assertThat(tried).hasValue(WorkGate.MOST_NOTICES + 1);
+  }
+
   private int count(String what) {
     return (int) told.stream().filter(what::equals).count();
   }

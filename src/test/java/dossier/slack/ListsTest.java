@@ -34,6 +34,26 @@ class ListsTest {
   }
 
   @Test
+  void aQuestionNamesTheCompaniesOfAListAndSoDoWhatFollowsAndItsButtons() {
+    FakeSlack.Call reply = say("which of @phones plans stores?");
+    assertThat(shop.asked).containsExactly("ask which of Xiaomi and Huawei plans stores? @" + Samples.NOW);
+    assertThat(reply.sent().toString()).contains("which of Xiaomi and Huawei plans stores?").doesNotContain("@phones");
+    assertThat(say("what did @other launch?").text()).isEqualTo("There is no list @other. There are: @phones.");
+    shop.mention("Ev1",
+        "\"user\":\"U1\",\"channel\":\"C1\",\"ts\":\"1700.1\",\"text\":\"<@UBOT> what do @phones sell?\"");
+    assertThat(shop.slack.next().to()).isEqualTo("chat.postMessage");
+    assertThat(shop.threads.turns(new dossier.store.ThreadPlace("T1", "C1", "1700.1"), Samples.NOW))
+        .extracting(dossier.store.Turn::question)
+        .containsExactly("what do Xiaomi and Huawei sell?");
+  }
+
+  @Test
+  void aNewListIsAClickAwayWhetherThereAreListsOrNot() {
+    for (String typed : List.of("list", "list phones"))
+      assertThat(say(typed).sent().toString()).contains("\"New list\"");
+  }
+
+  @Test
   void listsAreShownWithOutsidersNamesAsTheyAre() {
     FakeSlack.Call reply = say("list");
     assertThat(reply.text()).contains("@phones · 2: Xiaomi, Erewhon").doesNotContain("<!channel>");

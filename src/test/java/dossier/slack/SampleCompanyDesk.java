@@ -4,6 +4,7 @@ import dossier.answer.FactView;
 import dossier.answer.View;
 import dossier.company.CompanyId;
 import dossier.digest.ListReply;
+import dossier.digest.NamedCompanies.Spelled;
 import dossier.digest.OwnCompanies.Linked;
 import dossier.digest.TrackReply;
 import dossier.store.CompanyList;
@@ -28,12 +29,20 @@ final class SampleCompanyDesk implements CompanyDesk {
 
   @Override
   public Optional<View> view(Command command, String words, Person person, Instant now) {
-    if (!words.contains("@") || Set.of(Command.NEW, Command.LIST, Command.DIGEST, Command.ALERT).contains(command))
+    if (!words.contains("@")
+        || Set.of(Command.NEW, Command.LIST, Command.DIGEST, Command.ALERT, Command.ASK).contains(command))
       return Optional.empty();
     asked.add("listed " + command.word() + " " + words + " for " + person.user() + " of " + person.team());
     return Optional.of(words.contains("@phones")
         ? new View.News(null, "@phones", null, Samples.news().items(), 2, Samples.INDEX)
         : new FactView.Unclear("There is no list @other. There are: @phones.", Samples.INDEX));
+  }
+
+  @Override
+  public Spelled spelled(String question, Person person) {
+    return question.contains("@phones")
+        ? new Spelled.Out(question.replace("@phones", "Xiaomi and Huawei"))
+        : new Spelled.Not("There is no list @other. There are: @phones.");
   }
 
   @Override

@@ -10,10 +10,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +74,28 @@ class WebServerTest {
     server.serve(FAILING, List::of);
     for (String path : List.of("/", "/app.js", "/playground/stream", "/api/auth.test", "/respond/x"))
       assertThat(get(path).statusCode()).as(path).isEqualTo(404);
+  }
+
+  @Test
+  void manyWhoNeverFinishTheirBodiesKeepNobodyWaiting() throws Exception {
+    server.serve(FAILING, List::of);
+    List<Socket> slow = new ArrayList<>();
+    try {
+      for (int i = 0; i < 200; i++) {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+        slow.add(socket);
+        socket.getOutputStream()
+            .write("PUT /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nab".getBytes(
+                StandardCharsets.US_ASCII));
+      }
+      assertThat(send(request("/slack/events").PUT(HttpRequest.BodyPublishers.ofString("abcd"))).body()).isEqualTo("4");
+      slow.getFirst().getOutputStream().write("cdefghi".getBytes(StandardCharsets.US_ASCII));
+      assertThat(new String(slow.getFirst().getInputStream().readNBytes(15), StandardCharsets.US_ASCII))
+          .isEqualTo("HTTP/1.1 200 OK");
+    } finally {
+      for (Socket socket : slow)
+        socket.close();
+    }
   }
 
   @Test

@@ -1,0 +1,46 @@
+package dossier.answer;
+
+import dossier.company.Company;
+import dossier.company.NearSpelling;
+import dossier.fact.MergedFact;
+import dossier.name.Party;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The view of two to four companies side by side. */
+final class Comparison {
+  private static final int MOST_COMPARED = 4;
+
+  private Comparison() {}
+
+  static View of(String words, Among among, FactDesk desk) {
+    return words.isBlank()
+        ? compared(FactAsk.ALL, List.of(), among, desk)
+        : desk.understood(words,
+            understood -> compared(FactAskReader.compared(understood.question(), desk.companies()).onEitherSide(),
+                understood.near(), among, desk));
+  }
+
+  private static View compared(FactAsk ask, List<NearSpelling> near, Among among, FactDesk desk) {
+    Set<Company> compared = new LinkedHashSet<>(ask.compared(desk.companies()));
+    compared.addAll(among.companies());
+    String unknown = ask.untracked();
+    if (unknown != null) return desk.unknown(unknown, near);
+    boolean all = among.outside().isEmpty() && among.own().isEmpty();
+    if (!all || compared.size() < 2 || compared.size() > MOST_COMPARED)
+      return new FactView.Unclear(
+          "Name two to four tracked companies, such as: compare huawei zte market share."
+              + (among.isNobody() ? "" : " With " + among.called() + " there are " + count(compared, among) + "."),
+          desk.state());
+    List<Party> parties = compared.stream().map(company -> new Party(company.name(), company.id())).toList();
+    List<MergedFact> facts = desk.base().facts(parties).stream().filter(ask::fitsPeriod).toList();
+    List<CompareRow> rows = new CompareView(parties, desk.citing()).rows(facts, ask.words());
+    return new FactView.Compare(List.copyOf(compared), ask.words().isEmpty() ? null : ask.called(), rows, desk.state());
+  }
+
+  private static String count(Set<Company> compared, Among among) {
+    int outside = among.outside().size() + among.own().size();
+    return compared.size() + (outside == 0 ? "" : " and " + outside + " outside the catalogue");
+  }
+}

@@ -1,0 +1,69 @@
+package dossier.answer;
+
+import dossier.fact.Evidence;
+import dossier.fact.FactType;
+import dossier.fact.MergedFact;
+import dossier.fact.Modality;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The verb of what is told as so and is only agreed, announced or filed: a row of {@code fact-states.tsv}, where the columns
+ * are explained.
+ *
+ * @param any whether a single sentence of what was done is enough to say that it was
+ */
+record FactState(FactType type, String sense, boolean any, Pattern words, Pattern done, String does) {
+  private static final List<FactState> ROWS = WordRows.of("fact-states.tsv", 6)
+      .stream()
+      .map(cells -> new FactState(FactType.valueOf(cells.get(0)), cells.get(1), cells.get(2).equals("any"),
+          pattern(cells.get(3)), pattern(cells.get(4)), cells.get(5)))
+      .toList();
+
+  private static Pattern pattern(String words) {
+    return Pattern.compile("(?<![\\w-])(?:" + words + ")(?![\\w-])", Pattern.CASE_INSENSITIVE);
+  }
+
+  /** What reports of somebody else tell as done, {@code told-as-done.tsv}. */
+  private record Done(FactType type, Pattern words, Pattern unless) {}
+
+  private static final List<Done> DONE = WordRows.of("told-as-done.tsv", 3)
+      .stream()
+      .map(cells -> new Done(FactType.valueOf(cells.get(0)), pattern(cells.get(1)), pattern(cells.get(2))))
+      .toList();
+
+  /** Whether a fact is so, or is told as done by those whose report it is. */
+  static boolean isTold(MergedFact fact) {
+    Modality modality = fact.fact().modality();
+    return modality == Modality.ASSERTED || (modality == Modality.REPORTED && DONE.stream()
+        .anyMatch(
+            row -> row.type() == fact.fact().type() && count(row.words(), fact) > 0 && count(row.unless(), fact) == 0));
+  }
+
+  /** The verb of what {@link #isTold} that says how far it has come; nothing where it was done or nothing else is told. */
+  static Optional<String> verb(MergedFact fact, String sense) {
+    List<FactState> rows = ROWS.stream().filter(row -> row.type() == fact.fact().type()).toList();
+    boolean own = rows.stream().anyMatch(row -> row.sense().equals(sense));
+    String meant = own ? sense : FactSenses.UNKNOWN;
+    return rows.stream()
+        .filter(row -> row.sense().equals(meant) && row.fits(fact))
+        .map(FactState::does)
+        .findFirst();
+  }
+
+  private boolean fits(MergedFact fact) {
+    long open = count(words, fact);
+    long over = count(done, fact);
+    return open > 0 && (any ? over == 0 : open > over);
+  }
+
+  private static long count(Pattern words, MergedFact fact) {
+    return fact.evidence()
+        .stream()
+        .filter(evidence -> evidence.fact().modality() == fact.fact().modality())
+        .map(Evidence::quote)
+        .filter(quote -> words.matcher(quote).find())
+        .count();
+  }
+}

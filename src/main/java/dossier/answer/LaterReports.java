@@ -1,0 +1,61 @@
+package dossier.answer;
+
+import dossier.company.CompanyId;
+import dossier.fact.Fact;
+import dossier.fact.FactType;
+import dossier.fact.MergedFact;
+import dossier.index.IndexSnapshot;
+import dossier.name.Party;
+import dossier.retrieve.LaterPassages;
+import dossier.text.PartialDate;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Looks whether articles that appeared on the day of a plan or after speak of the matter again: a passage that names the company
+ * and whoever or whatever the plan is about, whether a fact was read from it or not.
+ */
+final class LaterReports {
+  /** What speaks of a kind of plan that names nothing else, {@code later-words.tsv}. */
+  private static final Map<FactType, List<String>> WORDS = WordRows.of("later-words.tsv", 2)
+      .stream()
+      .collect(
+          Collectors.toMap(cells -> FactType.valueOf(cells.get(0)), cells -> List.of(cells.get(1).split(" ", -1))));
+
+  private final IndexSnapshot snapshot;
+  private final Instant now;
+
+  LaterReports(IndexSnapshot snapshot, Instant now) {
+    this.snapshot = snapshot;
+    this.now = now;
+  }
+
+  /** Whether there is one of a plan whose date has passed. */
+  boolean speakOf(MergedFact plan) {
+    PartialDate date = Plans.date(plan);
+    CompanyId company = plan.fact().company().company();
+    if (date == null || company == null) return false;
+    // A plan that is for a year may have come true on any day of it, after it was told of last.
+    PartialDate told = FactDates.newest(plan);
+    Instant from = date.range().from().atStartOfDay().toInstant(ZoneOffset.UTC);
+    Instant after = told == null ? from : later(from, told.range().to().atStartOfDay().toInstant(ZoneOffset.UTC));
+    return LaterPassages.nameAny(company, matter(plan.fact()), after, now, snapshot);
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  /** The persons, other sides or products, else words for plans of that kind. */
+  private static List<String> matter(Fact fact) {
+    List<String> persons = fact.persons().stream().map(name -> name.substring(name.lastIndexOf(' ') + 1)).toList();
+    List<String> sides = fact.counterparties().stream().map(Party::name).toList();
+    if (!persons.isEmpty()) return persons;
+    if (!sides.isEmpty()) return sides;
+    boolean figure = fact.type() == FactType.EARNINGS;
+    return fact.products().isEmpty() || figure ? WORDS.getOrDefault(fact.type(), List.of()) : fact.products();
+  }
+}

@@ -1,0 +1,40 @@
+package dossier.answer;
+
+import dossier.fact.MergedFact;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The view of typed facts that words choose. */
+final class ListedFacts {
+  private ListedFacts() {}
+
+  static View of(String words, int limit, FactNarrowing narrowing, FactDesk desk) {
+    return desk.asked(words, read -> {
+      FactAsk ask = narrowed(read, narrowing, desk);
+      List<MergedFact> facts = desk.facts(ask);
+      List<FactItem> items = facts.stream().limit(limit).map(fact -> item(fact, desk)).toList();
+      FactTotals totals = ask.choice().totals() ? FactTotalling.of(facts, ask.called()) : null;
+      return new FactView.Facts(ask.choice(), items, facts.size(), totals, desk.state());
+    });
+  }
+
+  /** Its own line, or the title that tells it where its own line would say too little. */
+  private static FactItem item(MergedFact fact, FactDesk desk) {
+    return ViewLine.of(fact).map(line -> line.item(desk.wording())).orElseGet(() -> desk.wording().item(fact));
+  }
+
+  /** The same without lines; {@code take} receives all facts. */
+  static View export(String words, FactNarrowing narrowing, FactDesk desk, Consumer<List<MergedFact>> take) {
+    return desk.asked(words, read -> {
+      FactAsk ask = narrowed(read, narrowing, desk);
+      List<MergedFact> facts = desk.facts(ask);
+      take.accept(facts);
+      return new FactView.Facts(ask.choice(), List.of(), facts.size(), null, desk.state());
+    });
+  }
+
+  private static FactAsk narrowed(FactAsk ask, FactNarrowing narrowing, FactDesk desk) {
+    return FactAskHeading.among(FactAskHeading.narrowed(ask, narrowing.words(), narrowing.period(), desk.today()),
+        narrowing.among(), desk.today());
+  }
+}

@@ -1,0 +1,76 @@
+package dossier.answer;
+
+import dossier.fact.Evidence;
+import dossier.fact.FoundFact;
+import dossier.fact.MergedFact;
+import dossier.text.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact as a view that chooses shows it.
+ *
+ * @param title evidence in the title or lead of the article whose title stands for the fact; null where its own line does
+ */
+record ViewLine(MergedFact fact, @Nullable Evidence title) {
+  /** A title before a lead, the earliest of equals: it brought the news. */
+  private static final Comparator<Evidence> EARLIEST = Comparator.comparing((Evidence each) -> each.sentence() >= 0)
+      .thenComparing(Evidence::knownBy);
+
+  /** Newest first; those without any date last. */
+  static final Comparator<ViewLine> NEWEST = Comparator.comparing(ViewLine::day).reversed();
+
+  private LocalDate day() {
+    PartialDate date = date();
+    return date == null ? LocalDate.MIN : date.range().from();
+  }
+
+  /** The facts that are shown, in their order. */
+  static List<ViewLine> of(List<MergedFact> facts) {
+    List<ViewLine> lines = new ArrayList<>();
+    for (MergedFact fact : TwoValues.without(facts))
+      of(fact).ifPresent(lines::add);
+    return lines;
+  }
+
+  /** The same for a view of {@code whose}: a title that does not name it is news of somebody else. */
+  static List<ViewLine> of(List<MergedFact> facts, Predicate<String> whose) {
+    return of(facts).stream().filter(line -> line.title() == null || whose.test(line.title().title())).toList();
+  }
+
+  /** Nothing where it is not shown. */
+  static Optional<ViewLine> of(MergedFact fact) {
+    if (Foreseen.isTakenForResult(fact)) return Optional.empty();
+    return switch (ViewRow.form(fact)) {
+      case TYPED -> Optional.of(new ViewLine(fact, null));
+      case HIDDEN -> Optional.empty();
+      case TITLE -> titled(fact, 0);
+      case LEAD -> titled(fact, Standing.LEAD);
+    };
+  }
+
+  /** @param before the first sentence of the body that is too far down */
+  private static Optional<ViewLine> titled(MergedFact fact, int before) {
+    return fact.evidence()
+        .stream()
+        .filter(each -> each.sentence() < before && Titles.isNews(each.title())
+            && (each.sentence() == FoundFact.TITLE || Titles.speaksOf(fact.fact().type(), each.title())))
+        .min(EARLIEST)
+        .map(each -> new ViewLine(fact, each));
+  }
+
+  /** When it happened, else when it was reported; of a title when its article appeared. Null where neither is known. */
+  @Nullable
+  PartialDate date() {
+    return title == null ? FactDates.date(fact) : FactDates.appeared(title.dating());
+  }
+
+  FactItem item(FactWording wording) {
+    return title == null ? wording.item(fact) : wording.titled(fact, title);
+  }
+}
