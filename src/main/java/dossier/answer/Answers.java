@@ -279,7 +279,9 @@ public final class Answers {
       Optional<Answer> told = DefinitionAsk.read(question.text())
           .flatMap(ask -> inquiry(question, snapshot).definition(next(question)));
       if (told.isPresent()) return told.get();
-      Optional<Answer> overview = new Overview(companies, snapshot).answer(question, next(question));
+      Optional<Answer> overview = new LatestProposer(question, facts, snapshot).proposal().isPresent()
+          ? Optional.empty()
+          : new Overview(companies, snapshot).answer(question, next(question));
       if (overview.isPresent()) return overview.get();
     }
     return inquiry(question, snapshot).answer(next(question));

@@ -49,6 +49,11 @@ final class AskedPeriod {
     return day.from().isBefore(period.to()) || day.from().isAfter(period.to().plusDays(REPORTED_WITHIN)) ? 0 : 1;
   }
 
+  /** Whether a time is no closer than the period that the question names itself: "2007" says nothing to "when in 2007". */
+  boolean isWithin(TimeRange told) {
+    return period != null && !told.from().isAfter(period.from()) && !told.to().isBefore(period.to());
+  }
+
   /** Whether {@code question} asks for what companies report of a quarter, half or year. */
   static boolean isReporting(Question question) {
     return new AskedPeriod(question.period()).isReported(question.text());

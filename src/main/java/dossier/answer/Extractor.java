@@ -48,10 +48,9 @@ final class Extractor {
   /** From which fit on a thing is of the kind asked for. */
   private static final double OF_THE_KIND = 0.5;
   /** What may be answered by several names. */
-  private static final Set<AnswerKind> NAMED = Set.of(AnswerKind.WHO, AnswerKind.WHAT);
+  private static final Set<AnswerKind> NAMED = Set.of(AnswerKind.WHO, AnswerKind.WHAT, AnswerKind.WHERE);
   /** Most things of one sentence that are weighed. */
   private static final int MOST = 3;
-
   /** Stands in where nothing is shown that depends on it. */
   private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
 
@@ -146,7 +145,8 @@ final class Extractor {
       boolean each = PER_SHARE.matcher(sentence.text())
           .region(quantity.span().end(), sentence.text().length())
           .lookingAt();
-      amounts.add(new Thing(quantity.span().of(sentence.text()), quantity.span(), wanted.fit(quantity, each)));
+      amounts.add(new Thing(FigureWords.bounded(quantity.span(), sentence.text()), quantity.span(),
+          wanted.fit(quantity, each)));
     }
     return amounts;
   }
@@ -169,9 +169,11 @@ final class Extractor {
   private List<Thing> counts(Sentence sentence) {
     List<Thing> counts = new ArrayList<>();
     for (Quantity quantity : Quantities.find(sentence.text())) {
-      if (quantity.kind() != Quantity.Kind.COUNT || isSmall(quantity) || figures.has(quantity)) continue;
+      if (quantity.kind() != Quantity.Kind.COUNT || isSmall(quantity) || figures.has(quantity)
+          || FigureWords.isAdjective(quantity.span(), sentence.text()))
+        continue;
       double fit = wanted.countFit(quantity);
-      if (fit > 0) counts.add(new Thing(quantity.span().of(sentence.text()), quantity.span(), fit));
+      if (fit > 0) counts.add(new Thing(FigureWords.bounded(quantity.span(), sentence.text()), quantity.span(), fit));
     }
     return counts;
   }
@@ -181,7 +183,8 @@ final class Extractor {
     LocalDate reference = published == null ? UNDATED : published.date().range().from();
     List<Thing> times = new ArrayList<>();
     for (TimeExpression time : TimeExpressions.find(sentence.text(), reference)) {
-      if (asksAhead && PAST.matcher(time.span().of(sentence.text())).find()) continue;
+      boolean past = asksAhead && PAST.matcher(time.span().of(sentence.text())).find();
+      if (past || period.isWithin(time.range())) continue;
       String shown = published == null ? time.span().of(sentence.text()) : moments.shown(time, sentence.text());
       times.add(new Thing(shown, time.span(), moments.fit(time, published == null ? null : reference)));
     }
@@ -285,7 +288,7 @@ final class Extractor {
   private double plural(String text) {
     boolean several = text.contains(" and ") || text.contains(", ");
     if (!NAMED.contains(question.kind())) return 0;
-    if (!plural) return several ? -0.5 : 0;
+    if (!plural) return several && question.kind() != AnswerKind.WHERE ? -0.5 : 0;
     return several ? 1 : -1;
   }
 

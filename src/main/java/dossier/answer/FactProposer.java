@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -76,10 +75,9 @@ final class FactProposer {
     return question.kind() == AnswerKind.YES_NO && premise.isAsked();
   }
 
-  /** Whether a proposal names first one who, as facts have it, did not get what the question asks for the buyer of. */
+  /** Whether a proposal names first one who, as facts have it, did not get what the question asks for the buyer of, or another than who did. */
   Predicate<Proposal> refuted() {
-    Set<String> failed = premise.failedBuyers(facts.all());
-    return proposal -> failed.contains(proposal.answer().toLowerCase(Locale.ROOT).split("[ ,]", 2)[0]);
+    return premise.refuted(facts.all());
   }
 
   /** Whether it is one deal between two named sides that is asked for: then facts alone decide. */

@@ -114,6 +114,8 @@ final class Inquiry {
     if (standing.isPresent()) return new Gathered(standing.get(), 0, false, null);
     FactProposer known = new FactProposer(question, retrieval().terms(), facts, snapshot, companies);
     int premise = known.premise();
+    Optional<Proposal> reversed = new Reversal(question, sentences()).instead();
+    if (reversed.isPresent()) return new Gathered(List.of(), premise, known.takesDeal(), reversed.get());
     Proposal real = premise < 0 ? known.instead().orElse(null) : null;
     if (known.isRefuted() && !known.asksDealAlone()) return new Gathered(List.of(), premise, known.takesDeal(), real);
     if (known.asksOneDeal()) return deal(known, premise);
@@ -143,8 +145,7 @@ final class Inquiry {
   /** The proposals with what is asked for among their signs; no extract where words are asked for. */
   private List<Proposal> asked(Gathered gathered) {
     boolean words = asksWords();
-    DealAct deal = new DealAct(question);
-    OtherMatter matter = new OtherMatter(question);
+    AskedMatter matter = new AskedMatter(question);
     boolean sum = SUMS.matcher(question.text()).find();
     boolean compares = question.companyIds().size() > 1 && COMPARES.matcher(question.text()).find();
     return gathered.proposals()
@@ -152,7 +153,6 @@ final class Inquiry {
         .filter(proposal -> !sum || proposal.origin() == Proposal.Origin.FACTS
             || proposal.origin() == Proposal.Origin.COMPOUND)
         .filter(proposal -> !words || proposal.origin() != Proposal.Origin.EXTRACT)
-        .filter(deal::bears)
         .filter(matter::bears)
         .filter(proposal -> !compares || tellsAll(proposal))
         .map(proposal -> asked(proposal, gathered.premise(), gathered.takesDeal()))

@@ -14,7 +14,8 @@ final class Names {
       "(?<![\\p{L}\\p{N}]|\\d\\.)" + WORD + "(?:(?: (?:of|de|van|von|&) | )" + WORD + ")*+");
   /** An exchange's symbol with its suffix, as in {@code GOOG.O}. */
   private static final Pattern SYMBOL = Pattern.compile("[A-Z0-9]{1,6}\\.[A-Z]{1,2}");
-  private static final Pattern LINK = Pattern.compile(",? (?:and|or) |, (?:and )?");
+  private static final Pattern LINK = Pattern.compile(
+      ",? (?:and|or) (?:the )?(?:(?:[Cc]hief [Ee]xecutive|[Cc]hief \\w+ [Oo]fficer|CEO|CFO|COO|[Cc]hair(?:man|woman)|[Pp]resident) )?|, (?:and )?(?:the )?");
   private static final Set<String> NOT_NAMES = Set.of("The", "A", "An", "It", "He", "She", "They", "We", "I", "In",
       "On", "At",
       "But", "And", "That", "This", "For", "Its", "His", "Her", "Their", "As", "With", "By", "If", "When", "While",

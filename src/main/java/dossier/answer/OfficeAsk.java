@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param several whether several may hold it, also those of old: founders
  */
 record OfficeAsk(String office, Pattern role, List<String> words, boolean several) {
-  private static final String NOW = "(?:now|currently|at present|today|these days|at the moment)";
+  private static final String NOW = "(?:now|currently|presently|at present|today|these days|at the moment)";
   private static final List<Row> ROWS = WordRows.of("office-asks.tsv", 6).stream().map(Row::of).toList();
 
   /** @param forms wordings of questions; the group {@code body} is the company */
@@ -28,7 +28,7 @@ record OfficeAsk(String office, Pattern role, List<String> words, boolean severa
       String doing = cells.get(1).isEmpty() ? "(?!)" : cells.get(1);
       String office = "(?:(?:current|present|new|latest|newest|incumbent) )?(?:" + cells.get(2) + ")";
       String who = "^who(?:['’]s| is| are| was| were)? (?:" + NOW + " )?";
-      String ends = "(?: " + NOW + ")?\\W*$";
+      String ends = "(?: as (?:the |its )?" + office + ")?(?: " + NOW + ")?\\W*$";
       return new Row(ask, List.of(
           words("^who (?:" + NOW + " )?(?:" + doing + ") (?<body>.+?)" + ends),
           words(who + "(?:the )?" + office + " (?:of|at) (?<body>.+?)" + ends),
@@ -51,6 +51,11 @@ record OfficeAsk(String office, Pattern role, List<String> words, boolean severa
         if (matcher.find() && isCompany(question, matcher.group("body"))) return Optional.of(row.ask());
       }
     return Optional.empty();
+  }
+
+  /** The office that is called so; nothing where it is none of those known. */
+  static Optional<OfficeAsk> of(String office) {
+    return ROWS.stream().map(Row::ask).filter(ask -> ask.role().matcher(office).matches()).findFirst();
   }
 
   private static boolean isCompany(Question question, String body) {

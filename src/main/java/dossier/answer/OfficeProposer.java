@@ -165,11 +165,17 @@ final class OfficeProposer {
   }
 
   /** Whether nothing before the name says that it was so once or is to be. */
-  private static boolean isNow(ArticleEntry entry, Span at, Name person) {
+  static boolean isNow(ArticleEntry entry, Span at, Name person) {
     String last = person.full().substring(person.full().lastIndexOf(' ') + 1);
     String body = entry.article().body();
     int name = at.start() + at.of(body).indexOf(last);
     return !OF_OLD.matcher(body.substring(Math.max(at.start(), name - BEFORE), name)).find();
+  }
+
+  /** Whether the words around an office say that it was held once or is to be. */
+  static boolean isOfOld(String sentence, OfficeHeld held) {
+    int from = Math.max(0, held.at().start() - BEFORE);
+    return OF_OLD.matcher(sentence.substring(from, held.at().end())).find();
   }
 
   /** What the newest articles tell most, the newer the more; nothing where they tell different things. */

@@ -2,6 +2,11 @@ package dossier.answer;
 
 import dossier.question.AnswerKind;
 import dossier.question.Question;
+import dossier.retrieve.RelatedTerms;
+import dossier.text.Quantities;
+import dossier.text.Quantity;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -34,13 +39,29 @@ final class OtherMatter {
       Pattern.CASE_INSENSITIVE);
   /** Before what was only tried. */
   private static final Pattern TRIED = Pattern.compile(
-      "\\b(?:c[oa]me close to|came near|nearly|almost|(?:tried|attempted|failed|refused|declined|offered unsuccessfully) to|rejected|turned down|would have)\\b[^;.]{0,60}?\\b(?:buy|buying|acquire|acquiring|purchas\\w+|tak\\w+ over|merg\\w+|offers?|bids?|sell|selling)\\b[^;]*$",
+      "\\b(?:(?:c[oa]me|was|were|is|are|be|been) close to|came near|nearly|almost|(?:tried|attempted|failed|refused|declined|offered unsuccessfully) to|rejected|turned down|would have)\\b[^;.]{0,60}?\\b(?:buy|buying|acquire|acquiring|purchas\\w+|tak\\w+ over|merg\\w+|offers?|bids?|sell|selling)\\b[^;]*$",
+      Pattern.CASE_INSENSITIVE);
+  /** Before and behind the sum of a bid that came to nothing: "rejected Acme's $3 million bid". */
+  private static final Pattern SPURNED = Pattern.compile(
+      "\\b(?:reject(?:s|ed|ing)|spurn(?:s|ed|ing)|rebuff(?:s|ed|ing)|turn(?:s|ed|ing) down|withdrew|withdrawn) [^,;]{0,40}$",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern BID = Pattern.compile("^[^,;]{0,40}? (?:bids?|offers?|proposal|approach)\\b",
+      Pattern.CASE_INSENSITIVE);
+  /** What only a sum of money answers. */
+  private static final Pattern MONEY = Pattern.compile(
+      "\\bhow much (?:did|does|do|has|have|will|would|is|was) [^?]{1,60}? (?:pay|paid|paying|cost|spend|spent)\\b|\\bwhat (?:did|does|has|will) [^?]{1,60}? (?:pay|paid|cost)\\b",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern ASKS_TRY = Pattern.compile(
       "\\b(?:tr(?:y|ied)|attempt\\w*|fail\\w*|offer\\w*|bid\\w*|reject\\w*|refus\\w*|turn\\w* down|declin\\w*|nearly|almost)\\b",
       Pattern.CASE_INSENSITIVE);
 
+  /** Units that stand for whatever is counted. */
+  private static final String ANY_THING = "unit units times percent";
+  /** People at work and their places. */
+  private static final String PEOPLE = "people person job jobs worker workers employee employees staff position positions staffers layoff layoffs";
+
   private final Question question;
+  private final Set<String> counted;
   private final boolean figures;
   private final boolean asksAhead;
   private final boolean asksResult;
@@ -48,6 +69,7 @@ final class OtherMatter {
 
   OtherMatter(Question question) {
     this.question = question;
+    this.counted = counted(question);
     this.figures = FIGURES.contains(question.kind());
     this.asksAhead = AHEAD.matcher(question.text()).find();
     this.asksResult = RESULT.matcher(question.text()).find();
@@ -56,10 +78,13 @@ final class OtherMatter {
 
   /** Whether the proposal is of the matter asked for as far as its sentence tells. */
   boolean bears(Proposal proposal) {
+    if (proposal.origin() == Proposal.Origin.FACT && figures) return isOfTheMatter(proposal);
     if (proposal.origin() != Proposal.Origin.EXTRACT || proposal.backing().isEmpty()) return true;
     if (question.kind() == AnswerKind.WHERE) return !new Places(question.text()).isTooWide(proposal.answer());
     if (question.kind() == AnswerKind.WHO) return !isLeaving(proposal);
     if (!figures) return true;
+    if (question.kind() == AnswerKind.HOW_MANY && countsAnother(proposal.answer())) return false;
+    if (MONEY.matcher(question.text()).find() && !isMoney(proposal.answer())) return false;
     if (!asksAhead && proposal.signs().of(Sign.EARLY) > 0) return false;
     if (AskedPeriod.isReporting(question) && proposal.signs().of(Sign.TIMED) < 0
         && proposal.signs().of(Sign.PERIOD) == 0)
@@ -69,7 +94,43 @@ final class OtherMatter {
     int at = text.indexOf(proposal.answer());
     String before = at < 0 ? "" : text.substring(0, at);
     if (asksResult && !asksAhead && isStillToCome(before)) return false;
-    return asksTry || !TRIED.matcher(before).find();
+    return asksTry || !(TRIED.matcher(before).find() || isSpurned(before, text.substring(before.length())));
+  }
+
+  /** Whether the figure counts something else than the question: "2,000 shops" where factories are asked for. */
+  private boolean countsAnother(String answer) {
+    List<Quantity> figures = Quantities.find(answer);
+    if (counted.isEmpty() || figures.size() != 1 || figures.getFirst().unit().isEmpty()) return false;
+    return FactBinding.terms(figures.getFirst().unit()).stream().noneMatch(counted::contains);
+  }
+
+  /** Terms of the question, and of what such things are called too; none where no number is asked for. */
+  private static Set<String> counted(Question question) {
+    Set<String> counted = new HashSet<>();
+    if (question.kind() != AnswerKind.HOW_MANY) return counted;
+    for (String term : FactBinding.terms(question.text())) {
+      counted.add(term);
+      counted.addAll(RelatedTerms.of(term));
+    }
+    if (!counted.isEmpty()) counted.addAll(FactBinding.terms(ANY_THING));
+    if (counted.stream().anyMatch(FactBinding.terms(PEOPLE)::contains)) counted.addAll(FactBinding.terms(PEOPLE));
+    return counted;
+  }
+
+  private static boolean isMoney(String answer) {
+    return Quantities.find(answer).stream().allMatch(figure -> figure.kind() == Quantity.Kind.MONEY);
+  }
+
+  private static boolean isSpurned(String before, String figure) {
+    return SPURNED.matcher(before).find() && BID.matcher(figure).find();
+  }
+
+  /** Whether the figure of a fact counts what is asked for, and is not the sum of a bid that was turned down. */
+  private boolean isOfTheMatter(Proposal fact) {
+    if (question.kind() == AnswerKind.HOW_MANY) return !countsAnother(fact.answer());
+    String text = fact.backing().getFirst().text();
+    int at = text.indexOf(fact.answer());
+    return asksTry || at < 0 || !isSpurned(text.substring(0, at), text.substring(at));
   }
 
   private boolean isStillToCome(String before) {

@@ -2,10 +2,15 @@ package dossier.answer;
 
 import dossier.answer.Proposal.Origin;
 import dossier.article.ArticleId;
+import dossier.text.Quantities;
+import dossier.text.Quantity;
+import dossier.text.TimeExpressions;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +25,13 @@ import java.util.Set;
 record Pool(List<Weighed> weighed, double confidence) {
   /** Most sentences that an answer cites. */
   private static final int CITED = 3;
+  /** How far below the first the score of another may lie that is cited beside it. */
+  private static final double AS_WELL = 4;
   /** From where on a lead over the best other value counts no more. */
   private static final double MOST_MARGIN = 5;
   /** The lead of a value without a rival. */
   private static final double ALONE = 3;
+  private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
 
   Pool {
     weighed = List.copyOf(weighed);
@@ -35,12 +43,16 @@ record Pool(List<Weighed> weighed, double confidence) {
     for (Proposal proposal : proposals)
       same.computeIfAbsent(proposal.value(), any -> new ArrayList<>()).add(proposal);
     List<Weighed> weighed = new ArrayList<>();
+    IdentityHashMap<Proposal, Proposal> own = new IdentityHashMap<>();
     for (Proposal proposal : proposals) {
       Proposal seen = seen(proposal, same.getOrDefault(proposal.value(), List.of()), same.size());
+      own.put(seen, proposal);
       weighed.add(new Weighed(seen, weights.score(seen)));
     }
     weighed.sort(Comparator.comparingDouble(Weighed::score).reversed());
-    return new Pool(weighed, weights.confidence(trust(weighed)));
+    double confidence = weights.confidence(trust(weighed));
+    weighed.set(0, cited(weighed, own));
+    return new Pool(weighed, confidence);
   }
 
   private static Proposal seen(Proposal proposal, List<Proposal> same, int values) {
@@ -58,6 +70,37 @@ record Pool(List<Weighed> weighed, double confidence) {
             .with(Sign.VOTES, log2(voters.size()))
             .with(Sign.RIVALS, log2(values))
             .with(Sign.AGREED, origins.contains(Origin.FACT) && origins.size() > 1));
+  }
+
+  /**
+   * The first with what it rests on itself, and what others rest on that tell the same nearly as well: what merely has the same
+   * words is beside the point.
+   */
+  private static Weighed cited(List<Weighed> weighed, IdentityHashMap<Proposal, Proposal> own) {
+    Weighed first = weighed.getFirst();
+    Proposal best = first.proposal();
+    List<Backing> backing = new ArrayList<>(own.getOrDefault(best, best).backing());
+    int most = Math.max(CITED, backing.size());
+    for (Weighed each : weighed)
+      if (each.proposal().value().equals(best.value()) && each.score() >= first.score() - AS_WELL)
+        backing.addAll(own.getOrDefault(each.proposal(), best).backing());
+    if (best.origin() == Origin.EXTRACT || (best.origin() == Origin.FACT && isFigure(best.answer())))
+      backing.removeIf(each -> !each.equals(backing.getFirst()) && !holds(each.text(), best.answer()));
+    return new Weighed(best.backedBy(cited(backing, most)), first.score());
+  }
+
+  private static boolean isFigure(String answer) {
+    return Quantities.find(answer).size() == 1 && answer.split(" ").length <= 4;
+  }
+
+  /** Whether a text has the figure of the answer, or its name; days are told in so many ways that each may. */
+  private static boolean holds(String text, String answer) {
+    if (!TimeExpressions.find(answer, ANY_DAY).isEmpty() || Doubt.stands(text, answer)) return true;
+    String value = Values.of(answer);
+    List<Quantity> figures = Quantities.find(answer);
+    return figures.isEmpty()
+        ? FactBinding.terms(text).containsAll(FactBinding.terms(answer))
+        : Quantities.find(text).stream().anyMatch(figure -> Values.of(figure.span().of(text)).equals(value));
   }
 
   private static double log2(int count) {

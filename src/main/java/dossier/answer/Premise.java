@@ -8,6 +8,7 @@ import dossier.fact.FactType;
 import dossier.fact.MergedFact;
 import dossier.fact.Modality;
 import dossier.name.Party;
+import dossier.question.AnswerKind;
 import dossier.question.Question;
 import dossier.question.Relation;
 import dossier.text.Span;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -206,6 +208,30 @@ final class Premise {
     }
     failed.removeAll(others);
     return failed;
+  }
+
+  /** Whether a proposal names first one who, as facts have it, did not get what the question asks for the buyer of, or another than who did. */
+  Predicate<Proposal> refuted(List<MergedFact> facts) {
+    Set<String> failed = failedBuyers(facts);
+    Set<String> buyers = question.kind() == AnswerKind.WHO ? buyers(facts) : Set.of();
+    return proposal -> {
+      String first = proposal.answer().toLowerCase(Locale.ROOT).split("[ ,]", 2)[0];
+      return failed.contains(first) || (!buyers.isEmpty() && !buyers.contains(first));
+    };
+  }
+
+  /** First words of the names of those who, as facts have it, bought all of what the question asks for the buyer of; none where that is not told well. */
+  Set<String> buyers(List<MergedFact> facts) {
+    Relation relation = question.relation();
+    if (relation == null || !relation.name().equals(BUY) || relation.asked() != Relation.Side.SUBJECT
+        || PART.matcher(question.text()).find() || !namesCompanyBought())
+      return Set.of();
+    Set<String> buyers = new HashSet<>();
+    for (MergedFact fact : facts)
+      if (isReal(fact.fact()) && isSameAct(fact) && sides.stands(relation.object(), fact.fact().counterparties())
+          && fact.fact().amount() != null && fact.evidence().size() > 1)
+        buyers.add(firstWord(fact.fact().company()));
+    return buyers;
   }
 
   private static boolean isOver(Fact fact) {

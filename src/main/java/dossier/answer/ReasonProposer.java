@@ -77,13 +77,13 @@ final class ReasonProposer {
       while (words.find() && reasons.size() < MOST) {
         String text = cut(sentence.substring(words.end()));
         if (brings(text) && !NONE.matcher(text).find() && seen.add(text))
-          reasons.add(new Reason(text, told(sentence, words.start(), text), row.fit()));
+          reasons.add(new Reason(text, told(sentence, words.end(), text), row.fit()));
       }
     }
     return reasons;
   }
 
-  /** What stands before the reason; what follows it where it opens the sentence. */
+  /** What stands before the reason, with the words that lead to it; what follows it where it opens the sentence. */
   private static String told(String sentence, int start, String reason) {
     if (start > OPENS) return sentence.substring(Math.max(0, start - BESIDE), start);
     int end = sentence.indexOf(reason) + reason.length();

@@ -92,9 +92,10 @@ final class SentenceProposer {
     return yesOrNo(candidate, sentence).stream().toList();
   }
 
-  /** Where several things are asked for, the sentence stays whole: any clause may list them. */
+  /** Where several things or somebody's words are asked for, the sentence stays whole: any clause may have them. */
   private String shortened(String sentence) {
-    return Extractor.asksSeveral(question.text()) ? sentence : shortening.shorten(sentence, Clauses.SHORT - 1);
+    boolean words = SpeechAsk.read(question.text()).filter(SpeechAsk::open).isPresent();
+    return words || Extractor.asksSeveral(question.text()) ? sentence : shortening.shorten(sentence, Clauses.SHORT - 1);
   }
 
   /** The names that are asked for, and the sentence as a whole. */
@@ -110,7 +111,8 @@ final class SentenceProposer {
   private Optional<Proposal> yesOrNo(Candidate candidate, String sentence) {
     String text = candidate.text();
     boolean planned = Telling.plans(text) || Telling.notYet(text);
-    boolean undecided = Telling.hedges(text) || (planned && !Telling.plans(question.text()));
+    boolean undecided = Telling.hedges(text)
+        || (planned && !Telling.plans(question.text()) && !Telling.notYet(question.text()));
     Optional<Boolean> yes = polarity.of(text);
     if (yes.isEmpty() || candidate.binding().unboundNames() > 0 || !figures.areIn(text)) return Optional.empty();
     if (yes.get() && (undecided || !tells(candidate) || !signs.inOrder(candidate))) return Optional.empty();

@@ -37,6 +37,10 @@ final class SpokenProposer {
   /** Longest that a judgement or a name given in quotation marks is, in words. */
   private static final int JUDGEMENT = 8;
   private static final double INDIRECT = 0.7;
+  /** How well a speaker who is named by the surname alone is the one whom the question names in full. */
+  private static final double BY_SURNAME = 0.9;
+  /** Sentences of an article that tell what it is about. */
+  private static final int LEAD = 2;
 
   private static final Pattern QUOTED = Pattern.compile("[\"“](?<words>[^\"”]{8,400})[\"”]");
   private static final Pattern PRONOUN = Pattern.compile("\\b(?:[Hh]e|[Ss]he)\\b");
@@ -104,7 +108,7 @@ final class SpokenProposer {
     Set<String> speaker = FactBinding.terms(ask.speaker());
     ArticleEntry entry = bound.hit().entry();
     Set<String> told = FactBinding.terms(entry.article().title() + " " + bound.sentence().text() + " "
-        + before(entry, bound.sentence().at()));
+        + before(entry, bound.sentence().at()) + " " + lead(entry));
     double asked = 0;
     double in = 0;
     for (QuestionTerm term : retrieval.terms()) {
@@ -135,6 +139,11 @@ final class SpokenProposer {
     return found;
   }
 
+  private static String lead(ArticleEntry entry) {
+    List<Span> first = entry.sentences().subList(0, Math.min(LEAD, entry.sentences().size()));
+    return first.isEmpty() ? "" : new Span(first.getFirst().start(), first.getLast().end()).of(entry.article().body());
+  }
+
   private static String before(ArticleEntry entry, Span at) {
     int position = entry.sentences().indexOf(at);
     return position < 1 ? "" : entry.sentences().get(position - 1).of(entry.article().body());
@@ -146,6 +155,7 @@ final class SpokenProposer {
     asked.removeAll(Set.of("of", "the", "a", "an", "at", "its", "his", "chief"));
     if (asked.isEmpty()) return 0;
     Set<String> its = new HashSet<>(FactBinding.terms(statement.speaker()));
+    if (asked.containsAll(its) && its.containsAll(FactBinding.terms(lastWord(ask.speaker())))) return BY_SURNAME;
     if (statement.role() != null) its.addAll(FactBinding.terms(statement.role()));
     if (statement.party() != null) its.addAll(FactBinding.terms(statement.party().name()));
     long same = asked.stream()

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** What answers alone where the question asks for it: what merely stands near the words would answer it too badly. */
 record StandingProposers(Question question, FactSearch facts, IndexSnapshot snapshot, CompanyCatalog companies) {
   /**
-   * How things stand: who holds an office or took it over, how many it has, who a person is, whose a company is. Nothing where the question asks for something
+   * How things stand: who holds an office or took it over, how many it has, who a person is, whose a company is, which event of a kind was the latest. Nothing where the question asks for something
    * else; where it asks for one of these, what merely stands near the words answers it too badly to be weighed.
    */
   Optional<List<Proposal>> proposals() {
@@ -24,6 +24,8 @@ record StandingProposers(Question question, FactSearch facts, IndexSnapshot snap
     if (offices.isAsked()) return Optional.of(offices.proposals());
     OwnerProposer owners = new OwnerProposer(question, facts, snapshot);
     if (owners.isAsked()) return Optional.of(owners.proposals());
+    Optional<Proposal> latest = new LatestProposer(question, facts, snapshot).proposal();
+    if (latest.isPresent()) return latest.map(List::of);
     List<Proposal> person = offices.proposals();
     return person.isEmpty() ? Optional.empty() : Optional.of(person);
   }

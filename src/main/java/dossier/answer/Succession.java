@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class Succession {
   /** What may stand between a verb and a name it governs: "the popular", "outgoing chief executive". */
-  private static final String TO_NAME = "(?:(?!by\\b)[\\w'’-]+,? ){0,5}?(?:[\\p{Lu}][\\p{L}.'’-]* ){0,3}?";
+  private static final String TO_NAME = "(?:(?!by\\b|with\\b)[\\w'’-]+,? ){0,5}?(?:[\\p{Lu}][\\p{L}.'’-]* ){0,3}?";
   private static final String FOLLOWS = "\\b(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|t(?:ook|ake|akes|aken|aking) over\\b.{0,50}?\\b(?:from|following|after)"
       + "|t(?:ook|akes?|aking) (?:the|up|on)\\b.{0,60}?\\bfrom|(?:successor|replacement) (?:to|for|of)|in place of)";
   private static final String IS_FOLLOWED = "\\b(?:succeeded|replaced|followed) (?:[\\w-]+ ){0,4}?by"

@@ -37,12 +37,15 @@ final class SuccessionProposer {
   /** Words that many offices have. */
   private static final Set<String> PLAIN = Set.of("chief", "officer", "of", "the", "and", "head", "senior", "vice");
   private static final Pattern LEAVES = Pattern.compile(
-      "\\b(?:resign(?:s|ed|ing|ation)?|step(?:s|ped|ping)? (?:down|aside)|leav(?:e|es|ing)|left|depart(?:s|ed|ing|ure)?|retir(?:e|es|ed|ing|ement)|fired|oust(?:s|ed|ing)?|quit(?:s|ting)?|exit(?:s|ed)?|part ways)\\b",
+      "\\b(?:resign(?:s|ed|ing|ation)?|step(?:s|ped|ping)? (?:down|aside)|leav(?:e|es|ing)|left|depart(?:s|ed|ing|ure)?|retir(?:e|es|ed|ing|ement)|fired|oust(?:s|ed|ing)?|quit(?:s|ting)?|exit(?:s|ed)?|part ways|remov(?:e|es|ed|ing|al)|dismiss(?:es|ed|al)?|sack(?:s|ed)?)\\b",
       Pattern.CASE_INSENSITIVE);
   /** "will replace him", "would assume the post". */
   private static final Pattern TAKES_HIS = Pattern.compile(
-      "^ as (?:its |his |her |the |a )?(?:successor|replacement)\\b|^[^;]{0,120}?\\b(?:(?:succeed|replac)\\w* (?:him|her)\\b|(?:will|would|to) (?:also )?(?:take (?:over )?(?:his|her|the) (?:job|role|post|place|position|duties|helm)|assume (?:his|her|the)|take over (?:as|from)|become)\\b|(?:takes|took) over as\\b|has been (?:named|appointed)\\b|was (?:named|appointed)\\b)",
+      "^ as (?:its |his |her |the |a )?(?:successor|replacement)\\b|^[^;]{0,120}?\\b(?:(?:succeed|replac)\\w* (?:him|her)\\b|(?:will|would|to) (?:also )?(?:take (?:over )?(?:his|her|the) (?:job|role|post|place|position|duties|helm)|assume (?:his|her|the)|take over (?:as|from)|become)\\b|becom(?:es|ing)\\b|became\\b|(?:takes|took) over as\\b|has been (?:named|appointed)\\b|was (?:named|appointed)\\b)",
       Pattern.CASE_INSENSITIVE);
+
+  /** The office that is meant where a question names none. */
+  private static final String HEAD = "chief executive";
 
   private static final Pattern HIS = Pattern
       .compile("^ as (?:\\w+ )?(?:successor|replacement)\\b|\\b(?:succeed|replac)\\w* (?:him|her)\\b");
@@ -71,14 +74,28 @@ final class SuccessionProposer {
     Map<String, List<Backing>> near = new LinkedHashMap<>();
     Map<String, List<Backing>> interim = new LinkedHashMap<>();
     Set<Object> seen = new HashSet<>();
-    for (Hit hit : NewestPassages.naming(ask.predecessor(), question.asked(), snapshot, PASSAGES)) {
+    for (Hit hit : passages(ask)) {
       ArticleEntry entry = hit.entry();
       if (!seen.add(entry.article().id()) || !isAbout(entry)) continue;
       read(entry, succession, ask, told, interim);
       afterwards(entry, succession, ask, near);
     }
     Map<String, List<Backing>> real = told.isEmpty() ? near : told;
-    return best(real.isEmpty() ? interim : real).stream().toList();
+    if (ask.forAWhile() && !interim.isEmpty()) real = interim;
+    if (real.isEmpty()) real = interim;
+    if (real.isEmpty())
+      real = new NextHolder(question, snapshot).after(ask.surname(), ask.office().isEmpty() ? HEAD : ask.office());
+    return best(real).stream().toList();
+  }
+
+  /** Those that name the predecessor in full, and those that name the surname beside the companies asked for. */
+  private List<Hit> passages(SuccessorAsk ask) {
+    List<Hit> hits = new ArrayList<>(
+        NewestPassages.naming(ask.predecessor(), question.asked(), snapshot, PASSAGES));
+    if (!question.companyIds().isEmpty())
+      hits.addAll(NewestPassages.naming(question.companyIds(), List.of(ask.surname()), question.asked(), snapshot,
+          PASSAGES));
+    return hits;
   }
 
   /** Whether the article tells of the companies asked for. */
@@ -143,7 +160,9 @@ final class SuccessionProposer {
   }
 
   private static boolean isOffice(String sentence, Name person, SuccessorAsk ask) {
-    return Offices.of(sentence, person.full()).filter(office -> isSame(office, ask)).isPresent();
+    String rest = sentence.substring(Math.max(0, sentence.indexOf(last(person.full()))));
+    return Offices.of(sentence, person.full()).filter(office -> isSame(office, ask)).isPresent()
+        || Offices.taken(rest).stream().anyMatch(office -> isSame(office, ask));
   }
 
   /** Whether the sentence tells that offices are taken, and none of them is the one asked for. */

@@ -15,7 +15,7 @@ final class Telling {
       Pattern.CASE_INSENSITIVE);
   /** A deal that is announced and not done. */
   private static final Pattern NOT_YET = Pattern.compile(
-      "\\b(?:agree(?:s|d)?|offer(?:s|ed)?|bid(?:s|ding)?|to) (?:to )?(?:buy|acquire|sell|merge|take over|purchase)\\b",
+      "\\bagree(?:s|d)? to (?:go|be|become|sell|take|pay|give|let)\\b|\\b(?:agree(?:s|d)?|offer(?:s|ed)?|bid(?:s|ding)?|to) (?:to )?(?:buy|acquire|sell|merge|take over|purchase)\\b",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern HEDGES = Pattern.compile(
       "\\b(?:sources? (?:said|say|familiar)|people familiar|reportedly|rumou?r(?:s|ed)?|in talks|could|might|(?:is|was|were) said to|said to have|asked .{0,30}about|takeover approach|unnamed|speculation)\\b",

@@ -141,9 +141,10 @@ final class Wanted {
   double fit(NameType type) {
     boolean company = kinds.contains("company");
     boolean person = kinds.contains("person");
+    boolean product = kinds.contains("product") && !company && !person && counted;
     return switch (type) {
-      case PERSON -> company && !person ? 0.2 : 1;
-      case COMPANY -> person && !company ? 0.2 : 1;
+      case PERSON -> (company && !person) || product ? 0.2 : 1;
+      case COMPANY -> (person && !company) || product ? 0.2 : 1;
       case ORGANISATION -> person ? 0.2 : kinds.contains("body") ? 1 : 0.7;
       case PRODUCT -> kinds.contains("product") ? 1 : 0.2;
       case PLACE -> kinds.contains("place") ? 1 : 0;

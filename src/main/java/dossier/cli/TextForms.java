@@ -79,6 +79,8 @@ final class TextForms {
         .append(citation.number())
         .append("] ")
         .append(origin(citation.source(), citation.dating(), citation.url()))
+        .append(
+            citation.url() != null || citation.inTitle() || citation.title().isBlank() ? "" : " · " + citation.title())
         .append(reason(citation.dating().estimate()))
         .append(citation.alsoIn().isEmpty() ? "" : " · also in " + String.join(", ", citation.alsoIn()))
         .append("\n\n");

@@ -50,6 +50,8 @@ final class QuestionForms {
           "\\bwhy|\\bwhat (?:caused|led|prompted|made|explains)|\\bfor what reason|\\bhow come"),
       Form.of("which body", AnswerKind.WHO, "\\b(?:what|which) " + MODIFIERS + BODY),
       Form.of("which place", AnswerKind.WHERE, "\\b(?:what|which) (?:\\w+ ){0,2}(?:country|countries|city|cities)"),
+      Form.of("words", AnswerKind.WHAT,
+          "\\bwhat (?:did|does|has|had|do) [^?.;]{2,60}? (?:say|said|think|write|comment) (?:about|of|on|regarding)"),
       Form.of("measure", AnswerKind.HOW_MUCH,
           "\\b(?:what|which)(?:'s|’s| is| was| were| are| did| does| will)?[^?.;]{0,60}?(?<![\\w-])" + MEASURE),
       Form.of("payment", AnswerKind.HOW_MUCH,

@@ -9,9 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Words that news uses for one another, from {@code related-words.txt}. */
+/** Words that news uses for one another, from {@code related-words.txt} and {@code narrower-words.txt}. */
 public final class RelatedWords {
-  private static final List<List<String>> GROUPS = read();
+  private static final List<List<String>> GROUPS = read("related-words.txt");
+  private static final List<List<String>> NARROWER = read("narrower-words.txt");
 
   private RelatedWords() {}
 
@@ -20,10 +21,15 @@ public final class RelatedWords {
     return GROUPS;
   }
 
-  private static List<List<String>> read() {
+  /** Words with those of a narrower meaning, which tell of it too; a word in lower case and then its narrower ones. */
+  public static List<List<String>> narrower() {
+    return NARROWER;
+  }
+
+  private static List<List<String>> read(String resource) {
     List<List<String>> groups = new ArrayList<>();
-    try (InputStream in = RelatedWords.class.getResourceAsStream("related-words.txt")) {
-      if (in == null) throw new IllegalStateException("related-words.txt is not on the class path");
+    try (InputStream in = RelatedWords.class.getResourceAsStream(resource)) {
+      if (in == null) throw new IllegalStateException(resource + " is not on the class path");
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine())
         if (!line.isBlank() && !line.startsWith("#")) groups.add(List.of(line.split(" ", -1)));

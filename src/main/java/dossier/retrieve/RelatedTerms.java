@@ -15,7 +15,7 @@ public final class RelatedTerms {
 
   private RelatedTerms() {}
 
-  /** The terms of the groups in which {@code term} stands, without itself. */
+  /** The terms of the groups in which {@code term} stands, without itself, and those of a narrower meaning. */
   public static Set<String> of(String term) {
     return BY_TERM.getOrDefault(term, Set.of());
   }
@@ -29,6 +29,9 @@ public final class RelatedTerms {
         terms.stream().filter(other -> !other.equals(term)).forEach(others::add);
       }
     }
+    for (List<String> row : RelatedWords.narrower())
+      forms(row.getFirst()).forEach(term -> related.computeIfAbsent(term, key -> new HashSet<>())
+          .addAll(row.stream().skip(1).flatMap(RelatedTerms::forms).filter(other -> !other.equals(term)).toList()));
     return related;
   }
 

@@ -4,6 +4,7 @@ import static dossier.answer.Newsroom.NOW;
 import static dossier.answer.Newsroom.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.question.QuestionReading;
 import dossier.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ class SuccessionTest {
       Nora Vance | Nora Vance, a candidate to succeed Paul Ames, has left.
       Nora Vance | Nora Vance could replace Paul Ames.
       Nora Vance | Nora Vance replaced Paul Ames with Rita Lund.
+      Nora Vance | Nora Vance was fired in May and replaced a few months later with Ames.
       Nora Vance | Paul Ames was close to Siemens finance chief Nora Vance.
       Nora Vance | Nora Vance helped the board with the decision to replace Paul Ames.
       """)
@@ -73,6 +75,46 @@ class SuccessionTest {
         "Ericsson said that its finance chief Paul Ames will leave. Nora Vance, who heads Ericsson in Asia, praised him.",
         "2018-02-19"))) {
       assertThat(room.answers.ask("who replaced Paul Ames at Ericsson?", NOW).answer())
+          .isInstanceOf(Answer.Declined.class);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Who took over as chief executive of Ericsson after Paul Ames left? | Paul Ames | chief executive
+      Who became CEO of Ericsson when Paul Ames was fired? | Paul Ames | chief executive
+      Which executive was named finance chief at Ericsson following Paul Ames's departure? | Paul Ames | finance chief
+      """)
+  void whoLeftIsNamedBehindToo(String question, String predecessor, String office) {
+    try (Newsroom room = new Newsroom()) {
+      assertThat(room.reader.read(question, NOW)).isInstanceOfSatisfying(QuestionReading.Understood.class,
+          read -> assertThat(SuccessorAsk.read(read.question()))
+              .contains(new SuccessorAsk(predecessor, office)));
+    }
+  }
+
+  @Test
+  void whoHeldTheOfficeBeforeDoesNotTakeItOver() {
+    try (Newsroom room = new Newsroom().with(
+        entry("before", "Ericsson names chief",
+            "Paul Ames replaced the controversial Rita Lund as chief executive of Ericsson.", "2017-02-19"),
+        entry("after", "Ericsson chief leaves",
+            "Paul Ames left Ericsson on Monday. Nora Vance takes over as chief executive of Ericsson.",
+            "2018-02-19"))) {
+      assertThat(room.answers.ask("Who took over as chief executive of Ericsson after Paul Ames left?", NOW).answer())
+          .isInstanceOfSatisfying(Answer.Found.class, found -> assertThat(found.answer()).isEqualTo("Nora Vance"));
+    }
+  }
+
+  @Test
+  void whereNobodyTellsOfTheSuccessionTheNextHolderIsTheSuccessor() {
+    try (Newsroom room = new Newsroom().with(
+        entry("one", "Ericsson grows", "Ericsson chief executive Paul Ames expects growth.", "2017-02-19"),
+        entry("two", "Ericsson plans", "Ericsson promoted Nora Vance to chief executive on Monday.", "2018-02-19"),
+        entry("three", "Ericsson results", "Ericsson chief executive Nora Vance cut costs.", "2018-05-19"))) {
+      assertThat(room.answers.ask("Who succeeded Paul Ames as chief executive of Ericsson?", NOW).answer())
+          .isInstanceOfSatisfying(Answer.Found.class, found -> assertThat(found.answer()).isEqualTo("Nora Vance"));
+      assertThat(room.answers.ask("Who succeeded Nora Vance as chief executive of Ericsson?", NOW).answer())
           .isInstanceOf(Answer.Declined.class);
     }
   }

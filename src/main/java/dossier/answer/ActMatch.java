@@ -1,0 +1,88 @@
+package dossier.answer;
+
+import dossier.answer.Proposal.Origin;
+import dossier.index.NewsAnalyzer;
+import dossier.question.AnswerKind;
+import dossier.question.Question;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Who did and who suffered what a question asks about, and which place in an order it asks for: whoever "pushed out the head of
+ * software" was not pushed out, and who is first is not third.
+ */
+final class ActMatch {
+  private static final Pattern PASSIVE = Pattern.compile(
+      "^(?:who|which (?:\\w+ ){1,3}?)(?: (?:was|were|is|are|has been|have been|had been|got|is being|will be))+ (?<verb>\\p{L}+(?:ed|en|id|aid|old|ought|ung|un|ut|ent|ost))\\b(?! (?:ceo|chief|president|chair\\w*|as)\\b)",
+      Pattern.CASE_INSENSITIVE);
+  private static final int FAR = 60;
+  /** What makes of a verb a passive one, or ends a clause. */
+  private static final Pattern PARTED = Pattern.compile(
+      "\\b(?:was|were|been|be|being|is|are|by|who|whom|after|and|that|to|has|have|had|got|gets)\\b|[,;:]",
+      Pattern.CASE_INSENSITIVE);
+  /** Directly behind whoever does something to somebody: "on Monday replaced the heads of". */
+  private static final Pattern ACTS = Pattern.compile(
+      "^,? (?:(?:on|in|late|last) \\w+ )?(?:fired|ousted|replaced|dismissed|removed|pushed out|forced out|sacked|named|hired|appointed|sued|bought|acquired|accused|asked) (?:the|its|his|her|an?|\\p{Lu}|as)");
+  private static final List<String> ORDINALS = List.of("second", "third", "fourth", "fifth", "sixth", "seventh",
+      "eighth", "ninth", "tenth");
+  private static final String NO_PLACE = "(?!(?:[ -](?:fiscal[ -])?(?:quarters?|half|halves|time|year|day|week|month|generation|party|hand|term|round|straight|consecutive|or|and|to|of)\\b|-(?:quarter|generation|party|hand|half)))";
+  private static final Pattern PLACE = Pattern.compile(
+      "\\b(?<word>" + String.join("|", ORDINALS) + ")\\b" + NO_PLACE, Pattern.CASE_INSENSITIVE);
+
+  private final boolean asksWho;
+  private final Set<String> suffered;
+  private final int place;
+
+  ActMatch(Question question) {
+    this.asksWho = question.kind() == AnswerKind.WHO;
+    Matcher passive = PASSIVE.matcher(question.text().strip());
+    this.suffered = asksWho && passive.find()
+        ? NewsAnalyzer.INSTANCE.terms(passive.group("verb"))
+            .stream()
+            .map(NewsAnalyzer.Term::value)
+            .collect(Collectors.toSet())
+        : Set.of();
+    this.place = Set.of(AnswerKind.WHO, AnswerKind.WHAT).contains(question.kind()) ? place(question.text()) : 0;
+  }
+
+  private static int place(String text) {
+    Matcher matcher = PLACE.matcher(text);
+    return matcher.find() ? 2 + ORDINALS.indexOf(matcher.group("word").toLowerCase(Locale.ROOT)) : 0;
+  }
+
+  /** Whether the one cut out of a sentence is on the side, and at the place, that is asked for as far as the sentence tells. */
+  boolean bears(Proposal proposal) {
+    if (proposal.origin() != Origin.EXTRACT) return true;
+    String text = proposal.backing().getFirst().text();
+    int at = text.indexOf(proposal.answer());
+    if (at < 0) at = text.indexOf(proposal.answer().substring(proposal.answer().lastIndexOf(' ') + 1));
+    if (place > 1 && !tellsPlace(text)) return false;
+    return suffered.isEmpty() || at < 0 || !acts(text.substring(Math.min(text.length(), end(text, at, proposal))));
+  }
+
+  private static int end(String text, int at, Proposal proposal) {
+    return text.startsWith(proposal.answer(), at)
+        ? at + proposal.answer().length()
+        : at + proposal.answer().length() - proposal.answer().lastIndexOf(' ') - 1;
+  }
+
+  /** Whether the verb follows, and nothing between makes it passive; or another verb that has an object. */
+  private boolean acts(String rest) {
+    if (ACTS.matcher(rest).find()) return true;
+    for (NewsAnalyzer.Term term : NewsAnalyzer.INSTANCE.terms(rest.substring(0, Math.min(FAR, rest.length()))))
+      if (suffered.contains(term.value())) return !PARTED.matcher(rest.substring(0, term.span().start())).find();
+    return false;
+  }
+
+  private boolean tellsPlace(String text) {
+    Matcher matcher = PLACE.matcher(text);
+    while (matcher.find())
+      if (ORDINALS.indexOf(matcher.group("word").toLowerCase(Locale.ROOT)) == place - 2) return true;
+    return Pattern.compile("\\b(?:No\\.? ?|number |#)" + place + "\\b|\\b" + place + "(?:nd|rd|th)\\b",
+        Pattern.CASE_INSENSITIVE).matcher(text).find();
+  }
+}

@@ -1,0 +1,97 @@
+package dossier.answer;
+
+import dossier.answer.Proposal.Origin;
+import dossier.name.Name;
+import dossier.question.Question;
+import dossier.text.Quantities;
+import dossier.text.Quantity;
+import dossier.text.Span;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose figures are in sentences that give several companies one each: "fines of $5 million on Acme and of $2 million on Initech",
+ * "Acme sold 30 and Initech 20 of them".
+ */
+final class FigureOwner {
+  private static final Pattern BEHIND = Pattern
+      .compile(" (?:(?:shares?|units?|fines?|stake) )?(?:on|for|to|from|against|at|in|by|went to) (?:the )?");
+  private static final Pattern BEFORE = Pattern.compile(
+      "(?:['’]s?)?(?: \\([^)]{1,12}\\))?,? (?:(?:was|were|is|had|has|at|by|of|with|paid|sold|shipped|got|about|around|nearly|some|only|just|a|an|its) )*");
+
+  private static final Pattern OF_SHARES = Pattern.compile(
+      " (?:\\w+ ){0,2}(?:in|for) (?:the )?(?:shares?|stock|sales|profits?|revenues?)(?: price)? (?:of|at) (?:the )?");
+  /** A name of any kind directly before a figure. */
+  private static final Pattern NAMED = Pattern.compile("\\p{Lu}[\\p{L}.&-]+ $");
+
+  private final Question question;
+
+  FigureOwner(Question question) {
+    this.question = question;
+  }
+
+  /** Whether the figure is not that of another company beside which one asked for has its own. */
+  boolean bears(Proposal proposal) {
+    if (proposal.origin() != Origin.EXTRACT || question.companyIds().isEmpty()) return true;
+    Backing sentence = proposal.backing().getFirst();
+    String text = sentence.text();
+    int at = text.indexOf(proposal.answer());
+    if (at < 0) return true;
+    List<Quantity> figures = Quantities.find(text);
+    Quantity own = figures.stream()
+        .filter(each -> each.span().start() >= at && each.span().end() <= at + proposal.answer().length())
+        .findFirst()
+        .orElse(null);
+    if (own == null) return true;
+    if (isOfSharesOfAnother(text, own, sentence)) return false;
+    List<Quantity> same = figures.stream().filter(each -> each.kind() == own.kind()).toList();
+    if (same.size() < 2) return true;
+    List<Name> bodies = bodies(sentence);
+    return !isOfAnother(text, own, same, bodies, true) && !isOfAnother(text, own, same, bodies, false);
+  }
+
+  /** "A 5.8 percent fall in shares of Acme". */
+  private boolean isOfSharesOfAnother(String text, Quantity own, Backing sentence) {
+    return bodies(sentence).stream()
+        .filter(body -> body.span().start() >= own.span().end())
+        .filter(body -> OF_SHARES.matcher(text.substring(own.span().end(), body.span().start())).matches())
+        .anyMatch(body -> !isAsked(body));
+  }
+
+  private boolean isOfAnother(String text, Quantity own, List<Quantity> same, List<Name> bodies, boolean behind) {
+    Name owner = owner(text, own.span(), bodies, behind);
+    boolean named = owner != null || (!behind && NAMED.matcher(text.substring(0, own.span().start())).find());
+    if (!named || (owner != null && isAsked(owner))) return false;
+    return same.stream()
+        .filter(each -> !each.equals(own))
+        .map(each -> owner(text, each.span(), bodies, behind))
+        .anyMatch(other -> other != null && isAsked(other));
+  }
+
+  private boolean isAsked(Name body) {
+    return body.company() != null && question.companyIds().contains(body.company());
+  }
+
+  /** The body that stands directly behind the figure, or directly before it; null where none does. */
+  private static @Nullable Name owner(String text, Span figure, List<Name> bodies, boolean behind) {
+    for (Name body : bodies) {
+      Span at = body.span();
+      boolean joined = behind
+          ? at.start() >= figure.end() && BEHIND.matcher(text.substring(figure.end(), at.start())).matches()
+          : at.end() <= figure.start() && BEFORE.matcher(text.substring(at.end(), figure.start())).matches();
+      if (joined) return body;
+    }
+    return null;
+  }
+
+  /** Companies and other bodies that the sentence names, where they stand in it. */
+  private static List<Name> bodies(Backing sentence) {
+    List<Name> names = sentence.inTitle() ? sentence.entry().names().title() : sentence.entry().names().body();
+    return names.stream()
+        .filter(name -> name.isBody() && sentence.at().contains(name.span()))
+        .map(name -> new Name(name.type(), name.span().shifted(-sentence.at().start()), name.full(), name.company(),
+            null))
+        .toList();
+  }
+}
