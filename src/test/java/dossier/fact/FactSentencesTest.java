@@ -62,6 +62,7 @@ class FactSentencesTest {
       Oracle withdrew its offer for Cisco. | acquisition ended Oracle > Cisco
       Oracle Corp ORCL.O agreed to buy Zendara Corp ZEND.L for $3 billion. | acquisition asserted Oracle > Zendara Corp, 3000000000 USD
 
+      Microsoft said it had looked into buying Zendara Corp. | acquisition reported Microsoft > Zendara Corp.
       Microsoft's plan to buy Zendara Corp failed in 2013. | acquisition ended Microsoft > Zendara Corp
       Google's offer to buy Zendara Corp was rejected. | acquisition denied Google > Zendara Corp
       HP tried to buy Zendara Corp but the deal fell through. | acquisition ended HP > Zendara Corp
