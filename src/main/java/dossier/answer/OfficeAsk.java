@@ -28,7 +28,7 @@ record OfficeAsk(String office, Pattern role, List<String> words, boolean severa
       String doing = cells.get(1).isEmpty() ? "(?!)" : cells.get(1);
       String office = "(?:(?:current|present|new|latest|newest|incumbent) )?(?:" + cells.get(2) + ")";
       String who = "^who(?:['’]s| is| are| was| were)? (?:" + NOW + " )?";
-      String ends = "(?: as (?:the |its )?" + office + ")?(?: " + NOW + ")?\\W*$";
+      String ends = "(?: as (?:the |its )?" + office + ")?(?: " + NOW + ")?$";
       return new Row(ask, List.of(
           words("^who (?:" + NOW + " )?(?:" + doing + ") (?<body>.+?)" + ends),
           words(who + "(?:the )?" + office + " (?:of|at) (?<body>.+?)" + ends),
@@ -45,12 +45,21 @@ record OfficeAsk(String office, Pattern role, List<String> words, boolean severa
   /** What {@code question} asks for of the kind; nothing where it asks for more or names no company of the catalogue alone. */
   static Optional<OfficeAsk> read(Question question) {
     if (question.companyIds().size() != 1 || question.period() != null) return Optional.empty();
+    String asked = withoutMarks(question.text().strip());
     for (Row row : ROWS)
       for (Pattern form : row.forms()) {
-        Matcher matcher = form.matcher(question.text().strip());
+        Matcher matcher = form.matcher(asked);
         if (matcher.find() && isCompany(question, matcher.group("body"))) return Optional.of(row.ask());
       }
     return Optional.empty();
+  }
+
+  /** A question without the marks behind its last word. */
+  private static String withoutMarks(String text) {
+    int end = text.length();
+    while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1)))
+      end--;
+    return text.substring(0, end);
   }
 
   /** The office that is called so; nothing where it is none of those known. */
