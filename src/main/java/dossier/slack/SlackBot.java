@@ -6,6 +6,7 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.model.event.AppMentionEvent;
@@ -116,6 +117,12 @@ public final class SlackBot implements AutoCloseable {
     app.use(
         (request, response, chain) -> Viewer.in(Objects.requireNonNullElse(request.getContext().getTeamId(), NO_TEAM),
             () -> acknowledged(request, chain)));
+    Optional<InstalledTeams> teams = tenancy.installing()
+        .map(Tenancy.Installing::installations)
+        .map(InstalledTeams::new);
+    app.use((request, response, chain) -> teams.isEmpty() || isKnown(teams.get(), request)
+        ? chain.next(request)
+        : NotInstalled.answer(request));
     app.command(ANYTHING, new CommandHandler(replies, poster, gate, pace, clock));
     app.event(AppMentionEvent.class, new MentionHandler(conversation, poster, gate, pace, seen, clock));
     app.blockAction(ANYTHING,
@@ -138,6 +145,12 @@ public final class SlackBot implements AutoCloseable {
     return new HomeView(new HomeSections(desks.answers(), desks.companies()).with(List.of(
         new HomeLists(desks.companies()), digests::follows, digests::digests, new HomeAlerts(alertWork.book()),
         new HomePosts(digestWork.book(), alertWork.book()))));
+  }
+
+  /** Whether a request is of a workspace that has the app. Events are not asked about: they wait for no store, and nothing is sent without a token. */
+  private static boolean isKnown(InstalledTeams teams, Request<?> request) {
+    return request.getRequestType() == RequestType.Event
+        || teams.has(Objects.requireNonNullElse(request.getContext().getTeamId(), NO_TEAM));
   }
 
   /** Handles a request in a turn of its own, whose kind is Bolt's: command, event, blockaction, viewsubmission … */
