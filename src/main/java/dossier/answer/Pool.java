@@ -37,7 +37,8 @@ record Pool(List<Weighed> weighed, double confidence) {
     weighed = List.copyOf(weighed);
   }
 
-  static Pool of(List<Proposal> proposals, Weights weights) {
+  static Pool of(List<Proposal> all, Weights weights) {
+    List<Proposal> proposals = OvertakenRumours.without(all);
     if (proposals.isEmpty()) return new Pool(List.of(), 0);
     Map<String, List<Proposal>> same = new HashMap<>();
     for (Proposal proposal : proposals)
