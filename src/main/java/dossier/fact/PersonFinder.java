@@ -34,6 +34,7 @@ final class PersonFinder {
         persons.add(Found.text(scene.words(noun), noun.head(), noun.head() + 1));
       if (persons.isEmpty() && WordSets.ENGLISH.holds("exec-role", scene.head(noun)))
         persons.add(Found.text("", noun.head(), noun.head() + 1));
+      if (persons.isEmpty() && role.kind() == Role.Kind.OBJECT) break; // "naming the customer, and Jane Roe then said"
     }
     NounPhrase own = scene.sentence().noun(site.element());
     NounPhrase owner = own == null ? null : own.possessor();

@@ -102,6 +102,8 @@ class FactNearMissesTest {
       "Two executives who used Facebook to find investors for their bid for Zendara Corp were fined.",
       "Google wants a foray into an increasingly crowded market.",
       "Google moved its search service to Hong Kong.",
+      "President Jane Roe kept Zendara Corp from taking over Qualcomm on Monday.",
+      "Zendara Corp told of an order without naming the customer, and Jane Roe, the chief executive of Tesla, then said so.",
       "Mayer, a former Google official who led Brightwater Inc as it left its merger with Zendara Corp, said so.",
       "What did Google buy?" })
   void nearMissesTellNothing(String text) {
