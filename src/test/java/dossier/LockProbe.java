@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 final class LockProbe {
   private LockProbe() {}
 
-  /** @param args the file */
+  /** Prints "held" or "free" for the file that is named. */
   public static void main(String[] args) throws Exception {
     try (FileChannel channel = FileChannel.open(Path.of(args[0]), StandardOpenOption.WRITE)) {
       System.out.print(channel.tryLock() == null ? "held" : "free");
