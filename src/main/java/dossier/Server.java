@@ -4,22 +4,9 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dossier.ingest.IngestReport;
 import dossier.ingest.Progress;
-import dossier.slack.AlertParts;
 import dossier.slack.BlockValidator;
-import dossier.slack.Desks;
-import dossier.slack.DigestParts;
-import dossier.slack.Leaving;
-import dossier.slack.Permissions;
 import dossier.slack.SlackBot;
 import dossier.slack.SlackSettings;
-import dossier.slack.Tenancy;
-import dossier.store.Alerts;
-import dossier.store.Database;
-import dossier.store.Digests;
-import dossier.store.EventIds;
-import dossier.store.FeedbackLog;
-import dossier.store.Installations;
-import dossier.store.Threads;
 import dossier.web.BlockRules;
 import dossier.web.Readiness;
 import dossier.web.SlackEndpoint;
@@ -29,26 +16,22 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /** The running program: the data folder, the store, the bot and the HTTP server, wired together. */
 public final class Server implements AutoCloseable {
   private static final String SAMPLE = "articles";
-  /** How long /readyz waits for its checks altogether. */
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-  private final Parts parts;
+  private final ServerParts parts;
   private final SlackBot bot;
   private final Optional<Figures> figures;
   private final Following following = new Following();
   private boolean closed;
 
-  private Server(Parts parts, SlackBot bot, Optional<Figures> figures) {
+  private Server(ServerParts parts, SlackBot bot, Optional<Figures> figures) {
     this.parts = parts;
     this.bot = bot;
     this.figures = figures;
@@ -84,11 +67,11 @@ public final class Server implements AutoCloseable {
       var _ = dossier.database(); // opens in the background while the sample is read
       dossier.separate(settings.hosting().sharesSources());
       importSample(settings, dossier, say);
-      Parts parts = new Parts(dossier, new WebSources(dossier, settings, clock, say),
+      ServerParts parts = new ServerParts(dossier, new WebSources(dossier, settings, clock, say),
           new CompanyLinking(dossier.workspaces().own(), dossier.jobs(), clock), settings, web, clock, say);
       Server server = settings.slack().isPresent() ? slack(settings.slack().get(), parts) : playground(parts);
-      parts.sources.start();
-      parts.linking.start();
+      parts.sources().start();
+      parts.linking().start();
       if (settings.hosting().database().isPresent())
         server.following.start(dossier, () -> importSample(settings, dossier, say));
       if (settings.vectors()) dossier.vectors().follow();
@@ -96,66 +79,6 @@ public final class Server implements AutoCloseable {
     } catch (RuntimeException | IOException e) {
       dossier.close();
       throw e;
-    }
-  }
-
-  /** What a server is put together from. */
-  private record Parts(Dossier dossier, WebSources sources, CompanyLinking linking, Settings settings, WebServer web,
-      InstantSource clock, Consumer<String> say) {
-    SlackBot bot(SlackSettings connection) {
-      return new SlackBot(connection, desks(), new FeedbackLog(dossier.database()), new Threads(dossier.database()),
-          clock, tenancy());
-    }
-
-    Readiness readiness(SlackBot bot) {
-      return new Checks(dossier, settings.home(), bot, clock).bounded(PATIENCE);
-    }
-
-    Optional<Figures> figures(SlackBot bot, Readiness readiness) {
-      Optional<Figures> figures = new Figures.Watched(dossier, sources, bot, readiness, settings, clock).figures();
-      figures.ifPresent(served -> say.accept("Figures for Prometheus are at " + served.address()));
-      return figures;
-    }
-
-    private Desks desks() {
-      Permissions permissions = settings.permissions();
-      return new Desks(new AnswerDesk(dossier, sources.sources()), new AnswerFactDesk(dossier, permissions),
-          new AnswerCompanyDesk(dossier.workspaces(), linking, permissions),
-          digests(), alerts());
-    }
-
-    private Tenancy tenancy() {
-      Database database = dossier.database();
-      return new Tenancy(settings.slack()
-          .flatMap(slack -> settings.hosting().install())
-          .map(install -> installing(
-              install, database)),
-          new EventIds(database), settings.permissions(), leaving(database));
-    }
-
-    private static Leaving leaving(Database database) {
-      return team -> {
-        new Digests(database).pauseAll(team, "The app was taken out of the workspace.");
-        new Alerts(database).forget(team);
-      };
-    }
-
-    private static Tenancy.Installing installing(Hosting.Install install, Database database) {
-      return new Tenancy.Installing(install.clientId(), install.clientSecret(),
-          new Installations(database, install.seal()), install.seal());
-    }
-
-    private AlertParts alerts() {
-      return new AlertParts(dossier.database(), dossier.index(), dossier.standingQueries(),
-          dossier.workspaces().scopes(),
-          (team, user) -> settings.permissions().may(Permissions.Action.MANAGE, team, user),
-          UUID.randomUUID().toString());
-    }
-
-    private DigestParts digests() {
-      return new DigestParts(dossier.database(), dossier.workspaces().scopes(), dossier.digests(),
-          (team, user) -> settings.permissions().may(Permissions.Action.MANAGE, team, user),
-          UUID.randomUUID().toString());
     }
   }
 
@@ -170,29 +93,32 @@ public final class Server implements AutoCloseable {
     say.accept("Sample corpus: " + report.summary());
   }
 
-  private static Server slack(Settings.Slack slack, Parts parts) {
+  private static Server slack(Settings.Slack slack, ServerParts parts) {
     SlackBot bot = parts.bot(slack.connection());
-    WebServer web = parts.web;
+    WebServer web = parts.web();
     Readiness readiness = parts.readiness(bot);
     Optional<Figures> figures = parts.figures(bot, readiness);
     web.serve(new SlackEndpoint(bot.requestGuard(), bot.servlet(), bot.installer()), readiness);
     bot.start();
-    parts.say.accept(
-        "Serving Slack at " + web.address() + "/slack/events; Slack needs a public HTTPS address that leads here.");
+    parts.say()
+        .accept(
+            "Serving Slack at " + web.address() + "/slack/events; Slack needs a public HTTPS address that leads here.");
     return new Server(parts, bot, figures);
   }
 
-  private static Server playground(Parts parts) {
-    WebServer web = parts.web;
-    SmallSlack small = new SmallSlack(web.address(), parts.clock, new SlackRules());
+  private static Server playground(ServerParts parts) {
+    WebServer web = parts.web();
+    SmallSlack small = new SmallSlack(web.address(), parts.clock(), new SlackRules());
     SlackBot bot = parts.bot(new SlackSettings(small.signingSecret(), small.botToken(), URI.create(small.apiUrl()),
         List.of(web.address()), SlackSettings.AT_ONCE));
     Readiness readiness = parts.readiness(bot);
     Optional<Figures> figures = parts.figures(bot, readiness);
     web.serve(new SlackEndpoint(bot.requestGuard(), bot.servlet()), readiness, small);
     bot.start();
-    parts.say.accept(
-        "The playground is at http://localhost:" + web.port() + " (no Slack settings were given). Stop with Ctrl-C.");
+    parts.say()
+        .accept(
+            "The playground is at http://localhost:" + web.port()
+                + " (no Slack settings were given). Stop with Ctrl-C.");
     return new Server(parts, bot, figures);
   }
 
@@ -211,12 +137,12 @@ public final class Server implements AutoCloseable {
 
   /** Where programs on this machine reach the server. */
   public URI address() {
-    return parts.web.address();
+    return parts.web().address();
   }
 
   /** What it serves. */
   Dossier dossier() {
-    return parts.dossier;
+    return parts.dossier();
   }
 
   /** Where figures for Prometheus are served; nothing where they are not. */
@@ -226,7 +152,7 @@ public final class Server implements AutoCloseable {
 
   /** Waits until the server is stopped. */
   public void join() throws InterruptedException {
-    parts.web.join();
+    parts.web().join();
   }
 
   /** Finishes what was acknowledged, stops taking requests, lets go of the data folder. Again does nothing. */
@@ -236,11 +162,11 @@ public final class Server implements AutoCloseable {
     closed = true;
     // What the bot still has to say in the playground goes to this same server.
     bot.close();
-    parts.web.close();
+    parts.web().close();
     figures.ifPresent(Figures::close);
-    parts.linking.close();
-    parts.sources.close();
+    parts.linking().close();
+    parts.sources().close();
     following.close();
-    parts.dossier.close();
+    parts.dossier().close();
   }
 }

@@ -16,18 +16,18 @@ final class Actors {
   private final Scene scene;
   private final WordSets words = WordSets.ENGLISH;
   private final ProductOwners owners;
-  private final NamedCompanies named;
+  private final SentenceCompanies named;
   private final Referents referents;
 
   Actors(Scene scene, ProductOwners owners) {
     this.scene = scene;
     this.owners = owners;
-    this.named = new NamedCompanies(scene, this);
+    this.named = new SentenceCompanies(scene, this);
     this.referents = new Referents(scene, this);
   }
 
   /** The companies that the sentence names. */
-  NamedCompanies named() {
+  SentenceCompanies named() {
     return named;
   }
 

@@ -19,7 +19,7 @@ final class Referents {
 
   private final Scene scene;
   private final Actors actors;
-  private final NamedCompanies named;
+  private final SentenceCompanies named;
   private final WordSets words = WordSets.ENGLISH;
 
   Referents(Scene scene, Actors actors) {
@@ -36,18 +36,18 @@ final class Referents {
     Actor subject = subjectBefore(unit, false);
     Party own = subject == null || possessor || isOtherClause(unit) ? null : subject.party();
     Set<Party> others = named.named(0, unit);
-    others.removeIf(each -> NamedCompanies.isSame(each, own));
+    others.removeIf(each -> SentenceCompanies.isSame(each, own));
     boolean plain = noun.head() - noun.from() == 1;
-    Party topic = NamedCompanies.isSame(scene.topic(), own) ? null : scene.topic();
+    Party topic = SentenceCompanies.isSame(scene.topic(), own) ? null : scene.topic();
     if (others.isEmpty()) return topic;
     if (others.size() == 1) {
       Party other = others.iterator().next();
-      boolean governs = subject != null && NamedCompanies.isSame(other, subject.party());
-      return topic == null || !plain || governs || NamedCompanies.isSame(other, topic) ? other : null;
+      boolean governs = subject != null && SentenceCompanies.isSame(other, subject.party());
+      return topic == null || !plain || governs || SentenceCompanies.isSame(other, topic) ? other : null;
     }
     if (!plain) return null;
-    if (subject != null && !NamedCompanies.isSame(subject.party(), own)) return subject.party();
-    return others.stream().anyMatch(each -> NamedCompanies.isSame(each, topic)) ? topic : null;
+    if (subject != null && !SentenceCompanies.isSame(subject.party(), own)) return subject.party();
+    return others.stream().anyMatch(each -> SentenceCompanies.isSame(each, topic)) ? topic : null;
   }
 
   /** Whether a clause of its own begins between the last verb and a unit: "X said that the company …". */
@@ -94,7 +94,7 @@ final class Referents {
             && named.named(0, from)
                 .stream()
                 .findFirst()
-                .filter(each -> !NamedCompanies.isSame(each, scene.topic()))
+                .filter(each -> !SentenceCompanies.isSame(each, scene.topic()))
                 .isPresent()))
       return null;
     return new Actor(scene.topic(), null, null, from, to);
@@ -208,7 +208,7 @@ final class Referents {
   /** Whether the sentence itself speaks of the company before a unit: "The company said". */
   boolean speaksOf(Party party, int unit) {
     Actor subject = subjectBefore(unit, false);
-    return subject != null && NamedCompanies.isSame(subject.party(), party);
+    return subject != null && SentenceCompanies.isSame(subject.party(), party);
   }
 
   /** Whether a unit stands in a phrase before the first subject: "Since its launch, X has …". */

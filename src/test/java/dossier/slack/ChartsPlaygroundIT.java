@@ -3,18 +3,11 @@ package dossier.slack;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dossier.digest.DigestDrawing.Drawn;
 import dossier.digest.Post;
 import dossier.digest.Posting;
-import dossier.web.SlackEndpoint;
-import dossier.web.SmallSlack;
-import dossier.web.WebServer;
-import java.net.URI;
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -27,13 +20,10 @@ import org.junit.jupiter.api.Test;
 
 /** Charts as a person sees them in the playground, in a real browser: Slack's own block, and an uploaded picture. */
 class ChartsPlaygroundIT {
-  private static final Path SCREENSHOTS = Path.of("target/screenshots");
   private static @Nullable Chromium chromium;
 
   private final Workshop shop = new Workshop();
-  private WebServer server;
-  private SmallSlack small;
-  private SlackBot bot;
+  private PlaygroundPage playground;
   private Page page;
 
   @BeforeAll
@@ -51,23 +41,13 @@ class ChartsPlaygroundIT {
     shop.profile = ChartSamples.profile();
     shop.timeline = ChartSamples.timeline();
     shop.compare = ChartSamples.compare();
-    server = WebServer.listen(0, WebServer.Reach.LOOPBACK);
-    small = new SmallSlack(server.address(), InstantSource.system(), new Rules());
-    bot = shop.botFor(new SlackSettings(small.signingSecret(), small.botToken(), URI.create(small.apiUrl()),
-        List.of(server.address()), SlackSettings.AT_ONCE));
-    server.serve(new SlackEndpoint(bot.requestGuard(), bot.servlet()), List::of, small);
-    page = Objects.requireNonNull(chromium).browser
-        .newContext(new Browser.NewContextOptions().setViewportSize(1280, 1400).setLocale("en-US"))
-        .newPage();
-    page.navigate(server.address() + "/");
-    assertThat(page.locator("h1")).hasText("# general");
+    playground = new PlaygroundPage(shop, Objects.requireNonNull(chromium), 1400);
+    page = playground.page;
   }
 
   @AfterEach
   void close() {
-    page.context().close();
-    bot.close();
-    server.close();
+    playground.close();
     shop.close();
   }
 
@@ -90,7 +70,7 @@ class ChartsPlaygroundIT {
 
   @Test
   void aPictureIsShownWithItsNumbersInWords() {
-    small.faults().withoutBlocks(Set.of("data_visualization"));
+    playground.small.faults().withoutBlocks(Set.of("data_visualization"));
     for (String line : List.of("profile xiaomi", "timeline zte", "compare xiaomi zte revenue"))
       seen(said(line, "picture"));
     Locator digest = digest("picture");
@@ -108,7 +88,7 @@ class ChartsPlaygroundIT {
   private Locator digest(String kind) {
     int before = messages().count();
     Drawn drawn = ChartSamples.digest();
-    assertThat(bot.digests()
+    assertThat(playground.bot.digests()
         .posting()
         .post(new Post("digest:" + kind, "T0PLAYGROUND", "C0GENERAL", null, drawn.text(), drawn.blocks())))
         .isInstanceOf(Posting.Outcome.Posted.class);
@@ -131,7 +111,8 @@ class ChartsPlaygroundIT {
     last.locator("figure").scrollIntoViewIfNeeded();
     page.waitForFunction("[...document.images].every(image => image.complete)");
     page.screenshot(
-        new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("chart-" + what + "-" + kind + ".png")));
+        new Page.ScreenshotOptions()
+            .setPath(PlaygroundPage.SCREENSHOTS.resolve("chart-" + what + "-" + kind + ".png")));
     return last;
   }
 

@@ -3,19 +3,12 @@ package dossier.slack;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dossier.web.SlackEndpoint;
-import dossier.web.SmallSlack;
-import dossier.web.WebServer;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +20,10 @@ import org.junit.jupiter.api.Test;
 
 /** Facts as a person meets them: the bot in the playground, in a real browser, over sample facts. */
 class FactsPlaygroundIT {
-  private static final Path SCREENSHOTS = Path.of("target/screenshots");
   private static @Nullable Chromium chromium;
 
   private final Workshop shop = new Workshop();
-  private WebServer server;
-  private SlackBot bot;
+  private PlaygroundPage playground;
   private Page page;
 
   @BeforeAll
@@ -47,24 +38,14 @@ class FactsPlaygroundIT {
 
   @BeforeEach
   void open() {
-    server = WebServer.listen(0, WebServer.Reach.LOOPBACK);
-    SmallSlack small = new SmallSlack(server.address(), InstantSource.system(), new Rules());
-    bot = shop.botFor(new SlackSettings(small.signingSecret(), small.botToken(), URI.create(small.apiUrl()),
-        List.of(server.address()), SlackSettings.AT_ONCE));
-    server.serve(new SlackEndpoint(bot.requestGuard(), bot.servlet()), List::of, small);
     shop.editors.add("U0YOU");
-    page = Objects.requireNonNull(chromium).browser
-        .newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-US"))
-        .newPage();
-    page.navigate(server.address() + "/");
-    assertThat(page.locator("h1")).hasText("# general");
+    playground = new PlaygroundPage(shop, Objects.requireNonNull(chromium), 900);
+    page = playground.page;
   }
 
   @AfterEach
   void close() {
-    page.context().close();
-    bot.close();
-    server.close();
+    playground.close();
     shop.close();
   }
 
@@ -160,6 +141,6 @@ class FactsPlaygroundIT {
   }
 
   private void shoot(String name) {
-    page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    page.screenshot(new Page.ScreenshotOptions().setPath(PlaygroundPage.SCREENSHOTS.resolve(name + ".png")));
   }
 }

@@ -3,18 +3,9 @@ package dossier.slack;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dossier.web.SlackEndpoint;
-import dossier.web.SmallSlack;
-import dossier.web.WebServer;
-import java.net.URI;
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -25,13 +16,10 @@ import org.junit.jupiter.api.Test;
 
 /** The Home tab, direct messages, the shortcut and links as a person meets them, in a real browser. */
 class SurfacesPlaygroundIT {
-  private static final Path SCREENSHOTS = Path.of("target/screenshots");
   private static @Nullable Chromium chromium;
 
   private final Workshop shop = new Workshop();
-  private final List<String> complaints = new ArrayList<>();
-  private WebServer server;
-  private SlackBot bot;
+  private PlaygroundPage playground;
   private Page page;
 
   @BeforeAll
@@ -46,26 +34,15 @@ class SurfacesPlaygroundIT {
 
   @BeforeEach
   void open() {
-    server = WebServer.listen(0, WebServer.Reach.LOOPBACK);
-    SmallSlack small = new SmallSlack(server.address(), InstantSource.system(), new Rules());
-    bot = shop.botFor(new SlackSettings(small.signingSecret(), small.botToken(), URI.create(small.apiUrl()),
-        List.of(server.address()), SlackSettings.AT_ONCE));
-    server.serve(new SlackEndpoint(bot.requestGuard(), bot.servlet()), List::of, small);
-    page = Objects.requireNonNull(chromium).browser
-        .newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-US"))
-        .newPage();
-    page.onPageError(complaints::add);
-    page.navigate(server.address() + "/");
-    assertThat(page.locator("h1")).hasText("# general");
+    playground = new PlaygroundPage(shop, Objects.requireNonNull(chromium), 900);
+    page = playground.page;
   }
 
   @AfterEach
   void close() {
-    page.context().close();
-    bot.close();
-    server.close();
+    playground.close();
     shop.close();
-    assertThat(complaints).isEmpty();
+    assertThat(playground.complaints).isEmpty();
   }
 
   @Test
@@ -128,6 +105,7 @@ class SurfacesPlaygroundIT {
   }
 
   private void shoot(String name) {
-    page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("surfaces-" + name + ".png")));
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(PlaygroundPage.SCREENSHOTS.resolve("surfaces-" + name + ".png")));
   }
 }

@@ -13,12 +13,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The companies that a sentence names, and whether it may name one that is not known. */
-final class NamedCompanies {
+final class SentenceCompanies {
   private final Scene scene;
   private final Actors actors;
   private final WordSets words = WordSets.ENGLISH;
 
-  NamedCompanies(Scene scene, Actors actors) {
+  SentenceCompanies(Scene scene, Actors actors) {
     this.scene = scene;
     this.actors = actors;
   }
