@@ -62,7 +62,31 @@ public interface PassageVectors extends AutoCloseable {
   }
 
   /**
-   * Looks whether there are any, which takes no model.
+   * Opens the vectors in an index on other machines.
+   *
+   * @param writing whether some may be made: then an index that an older program made becomes ready for them
+   * @throws IndexException when it cannot be reached, or is not ready for them
+   */
+  static PassageVectors in(NewsIndex index, Embedder embedder, boolean writing) {
+    return SolrVectors.open(index.there(), embedder, writing);
+  }
+
+  /** How many vectors there are in an index on other machines. */
+  static long count(NewsIndex index) {
+    return SolrVectors.count(index.there());
+  }
+
+  /**
+   * Looks whether there are any in an index on other machines.
+   *
+   * @throws IndexException when there are none
+   */
+  static void mustExist(NewsIndex index) {
+    if (count(index) == 0) throw new IndexException(NONE);
+  }
+
+  /**
+   * Looks whether there are any in a folder, which takes no model.
    *
    * @throws IndexException when there are none, or they cannot be read
    */
