@@ -45,7 +45,7 @@ public final class Vectors implements AutoCloseable {
 
   /** Something that loads a model. */
   interface Loading {
-    /** @param folder for what it unpacks */
+    /** Loads it; what it unpacks goes into {@code folder}. */
     Embedder load(Path folder) throws EmbeddingException;
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.answer.Answer;
 import dossier.article.ArticleId;
+import dossier.embed.HashedWords;
 import dossier.index.ArticleEntry;
 import dossier.index.IndexSnapshot;
 import dossier.index.RereadProgress;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -154,6 +156,9 @@ class SolrClusterIT extends VectorContract {
       other.index().commit();
       assertThat(requireNonNull(await(one, copy.article().id()).placement()).story().opener())
           .isEqualTo(first.article().id());
+      other.vectors().search();
+      assertThat(vectors(one)).isEqualTo(2);
+      awaitVectors(other, 2);
       assertThat(new ArticleStore(one.database()).count()).as("copies in the database").isZero();
       assertThat(other.follow()).isZero();
     }
@@ -226,6 +231,17 @@ class SolrClusterIT extends VectorContract {
         assertThat(reader.vectors().searched()).isPresent();
         assertThat(reader.vectors().count()).isEqualTo(BATCH);
       }
+      anotherModelMakesItsOwn();
+    }
+  }
+
+  private void anotherModelMakesItsOwn() {
+    try (Dossier program = program("older")) {
+      program.vectors().use(_ -> new HashedWords("another", Map.of()));
+      program.vectors().search();
+      assertThat(program.vectors().searched().orElseThrow().count()).isZero();
+      assertThat(vectors(program)).isEqualTo(BATCH);
+      assertThat(answer(program, "what does Samsung get as order 3 of lot 0?")).isInstanceOf(Answer.Found.class);
     }
   }
 

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -43,15 +44,17 @@ abstract class VectorContract extends EngineContract {
       .mapToObj(day -> "Nobody in town had heard of it before shop number " + day + " opened on a Monday. ")
       .collect(Collectors.joining());
 
-  /** What the model was asked for. */
+  /** How often the model was asked. */
   private static final AtomicInteger EMBEDDED = new AtomicInteger();
+  /** What happens when it is asked next. */
+  private static final AtomicReference<Runnable> MEANWHILE = new AtomicReference<>(() -> {});
 
   static Embedder model() {
     return new Model(
         new HashedWords("hashed", Map.of("zzcog", "zzgear", "zzcogs", "zzgear", "zzgears", "zzgear")));
   }
 
-  /** One that counts. */
+  /** One that counts and can be disturbed. */
   private record Model(Embedder words) implements Embedder {
     @Override
     public String name() {
@@ -61,6 +64,7 @@ abstract class VectorContract extends EngineContract {
     @Override
     public float[] embed(String text) throws EmbeddingException {
       EMBEDDED.incrementAndGet();
+      MEANWHILE.getAndSet(() -> {}).run();
       return words.embed(text);
     }
 
@@ -182,9 +186,31 @@ abstract class VectorContract extends EngineContract {
   }
 
   @Test
+  void whatChangesOrGoesWhileItsVectorIsMadeStaysAsItWasChanged() {
+    ArticleEntry old = entry("raced", "1", "Zzraced one", "Xiaomi sells zzgears.", "2018-07-01");
+    ArticleEntry gone = entry("raced", "2", "Zzraced two", "Xiaomi sells zzgears.", "2018-07-01");
+    fill();
+    add(old, gone);
+    MEANWHILE.set(() -> {
+      add(entry("raced", "1", "Zzraced one", "Xiaomi sells nothing.", "2018-07-01"));
+      index().remove(List.of(gone.article().id()));
+    });
+    fill();
+    assertThat(nearest("zzcogs", "zzraced")).doesNotContain("Zzraced two");
+    try (IndexSnapshot now = index().snapshot()) {
+      assertThat(requireNonNull(now.find(old.article().id())).article().body()).isEqualTo("Xiaomi sells nothing.");
+      assertThat(now.find(gone.article().id())).isNull();
+      assertThat(now.countAll(inTitle("zzraced"))).isOne();
+    }
+    fill();
+    assertThat(nearest("xiaomi sells nothing", "zzraced")).containsExactly("Zzraced one");
+  }
+
+  @Test
   void readingAgainKeepsTheVectorsAndMakingThemKeepsTheArticle() {
     ArticleEntry deal = entry("kept", "1", "Zzkept deal",
-        "Microsoft has agreed to buy LinkedIn for $26.2 billion, and zzgears.", "2016-06-13", "https://kept.example/feed");
+        "Microsoft has agreed to buy LinkedIn for $26.2 billion, and zzgears.", "2016-06-13",
+        "https://kept.example/feed");
     add(deal);
     ArticleEntry before = stored(deal);
     fill();
@@ -236,7 +262,8 @@ abstract class VectorContract extends EngineContract {
     try (IndexSnapshot now = index().snapshot()) {
       assertThat(titles(new Retriever(), question, now)).containsExactly("Zzfusedword");
       assertThat(titles(both, question, now)).startsWith("Zzfusedword").contains("Zzfusedmeaning");
-      assertThat(titles(both, question("Huawei zzcogs?"), now)).contains("Zzfusedmeaning").doesNotContain("Zzfusedword");
+      assertThat(titles(both, question("Huawei zzcogs?"), now)).contains("Zzfusedmeaning")
+          .doesNotContain("Zzfusedword");
     }
   }
 

@@ -49,9 +49,9 @@ final class SolrEngine implements Engine {
     this.everything = SolrAsking.everything(nodes);
     this.terms = new SolrTerms(everything);
     this.entries = new SolrEntries(nodes);
-    this.stored = new SolrStored(nodes);
-    this.sending = new SolrSending(nodes);
     this.fields = new SolrVectorFields(nodes);
+    this.stored = new SolrStored(nodes, fields);
+    this.sending = new SolrSending(nodes);
     this.clock = clock;
     this.present = new Present(note, System.nanoTime());
     this.next = note.next();
@@ -150,7 +150,7 @@ final class SolrEngine implements Engine {
       throws IOException {
     byte[] fingerprint = ArticleDocuments.Fingerprint.of(article.entry().article());
     boolean same = older != null && Arrays.equals(older.fingerprint(), fingerprint);
-    return same && fields.exist() ? stored.vectors(article.id()) : Map.of();
+    return same ? stored.vectors(article.id()) : Map.of();
   }
 
   private static Long later(@Nullable Long one, long other) {

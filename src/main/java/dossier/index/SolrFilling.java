@@ -54,6 +54,7 @@ final class SolrFilling implements VectorFilling {
 
   @Override
   public long fill(Reach reach, RereadProgress progress, BooleanSupplier stop) throws EmbeddingException {
+    if (stop.getAsBoolean()) return 0;
     Query due = due(reach);
     Query own = new TermQuery(new Term(SolrDocuments.PLACED_BY, engine.name()));
     Query others = new BooleanQuery.Builder().add(due, Occur.FILTER).add(own, Occur.MUST_NOT).build();
@@ -64,7 +65,7 @@ final class SolrFilling implements VectorFilling {
       if (before == all) return 0;
       Run run = new Run(reach, stop, done -> progress.at(Math.min(all, before + done), all));
       run.over(new BooleanQuery.Builder().add(due, Occur.FILTER).add(own, Occur.FILTER).build(), 0, Long.MAX_VALUE);
-      long from = ThreadLocalRandom.current().nextLong(engine.last() + 1);
+      long from = ThreadLocalRandom.current().nextLong(Math.max(0, engine.last()) + 1);
       run.over(others, from, Long.MAX_VALUE);
       run.over(others, 0, from);
       return run.made;
@@ -186,8 +187,9 @@ final class SolrFilling implements VectorFilling {
     if (documents.isEmpty()) return;
     for (int from = 0; from < documents.size(); from += SENT_AT_ONCE)
       send(documents.subList(from, Math.min(documents.size(), from + SENT_AT_ONCE)));
-    engine.nodes().ask(() -> new UpdateRequest().setAction(UpdateRequest.ACTION.COMMIT, true, true),
-        Patience.CHANGING);
+    engine.nodes()
+        .ask(() -> new UpdateRequest().setAction(UpdateRequest.ACTION.COMMIT, true, true),
+            Patience.CHANGING);
     changed.run();
   }
 

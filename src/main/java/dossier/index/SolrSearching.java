@@ -225,7 +225,8 @@ final class SolrSearching implements Searching {
         places.add(PlacedTrace.of(new BytesRef(trace)));
     };
     Map<String, Object> wanted = SolrQueries.json(query);
-    if (size <= SolrAsking.AT_ONCE) asking.documents(wanted, SolrAsking.BY_SEQUENCE, size, Fields.TRACE).forEach(adding);
+    if (size <= SolrAsking.AT_ONCE)
+      asking.documents(wanted, SolrAsking.BY_SEQUENCE, size, Fields.TRACE).forEach(adding);
     else
       asking.each(wanted, SolrAsking.AT_ONCE, documents -> documents.forEach(adding), Fields.TRACE);
     return places;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What the writer must know of articles that are stored, looked up many at a time. For one thread at a time. */
 final class SolrStored {
   private final SolrAsking asking;
+  private final SolrVectorFields fields;
   private final Map<ArticleId, Known> known = new HashMap<>();
   /** Vectors of articles that were looked up, as soon as one is asked for. */
   private @Nullable Map<ArticleId, Map<BytesRef, SolrVector>> vectors;
@@ -29,8 +30,9 @@ final class SolrStored {
   /** Stands for articles that are not stored. */
   private static final Known NONE = new Known(new byte[0], -1);
 
-  SolrStored(SolrNodes nodes) {
+  SolrStored(SolrNodes nodes, SolrVectorFields fields) {
     this.asking = SolrAsking.everything(nodes);
+    this.fields = fields;
   }
 
   /** Looks up the articles in place of what was looked up before. */
@@ -71,7 +73,7 @@ final class SolrStored {
       known.forEach((each, what) -> {
         if (what.since >= 0) there.add(each);
       });
-      vectors = SolrVector.read(there, asking);
+      vectors = fields.exist() ? SolrVector.read(there, asking) : Map.of();
     }
     return vectors.getOrDefault(id, Map.of());
   }
