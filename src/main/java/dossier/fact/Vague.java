@@ -12,13 +12,23 @@ final class Vague {
   static boolean is(Fact fact) {
     boolean named = !fact.counterparties().isEmpty() || !fact.persons().isEmpty();
     return switch (fact.type()) {
-      case ACQUISITION -> !named && fact.amount() == null && isBare("bare-part", fact.products());
+      case ACQUISITION -> !named && (isOfNothing(fact.products())
+          || (fact.amount() == null && isBare("bare-part", fact.products())));
       case EXPANSION -> fact.places().isEmpty() && fact.amount() == null && !fact.products().isEmpty()
           && fact.products().stream().allMatch(Vague::isSomeMarket);
       case PRODUCT_LAUNCH -> fact.amount() == null && isBare("bare-product", fact.products());
       case METRIC -> fact.products().isEmpty() && fact.amount() != null && fact.amount().unit().isEmpty();
       default -> false;
     };
+  }
+
+  /** "the remaining stake", "the company": a share of what is not told, or a word for whatever is meant. */
+  private static boolean isOfNothing(List<String> products) {
+    return !products.isEmpty() && products.stream()
+        .map(product -> product.toLowerCase(Locale.ROOT))
+        .allMatch(product -> product
+            .equals("company")
+            || WordSets.ENGLISH.holds("holding-word", product.substring(product.lastIndexOf(' ') + 1)));
   }
 
   /** "the crowded market", "new areas": a market that nothing tells from others. */
