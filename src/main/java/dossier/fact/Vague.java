@@ -22,13 +22,11 @@ final class Vague {
     };
   }
 
-  /** "the remaining stake", "the company": a share of what is not told, or a word for whatever is meant. */
+  /** "the remaining stake": a share of what is not told. */
   private static boolean isOfNothing(List<String> products) {
     return !products.isEmpty() && products.stream()
-        .map(product -> product.toLowerCase(Locale.ROOT))
-        .allMatch(product -> product
-            .equals("company")
-            || WordSets.ENGLISH.holds("holding-word", product.substring(product.lastIndexOf(' ') + 1)));
+        .allMatch(product -> WordSets.ENGLISH.holds("holding-word",
+            product.toLowerCase(Locale.ROOT).substring(product.lastIndexOf(' ') + 1)));
   }
 
   /** "the crowded market", "new areas": a market that nothing tells from others. */
