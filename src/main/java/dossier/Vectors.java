@@ -72,9 +72,10 @@ public final class Vectors implements AutoCloseable {
     }
   }
 
-  /** What questions are searched with; nothing before {@link #search} or {@link #follow}, nor where they cannot be used. */
+  /** What a question that comes now is searched with; nothing before {@link #search} or {@link #follow}, nor where they cannot be used. */
   Optional<PassageVectors> searched() {
     if (loads) load();
+    standingBack.question();
     return Optional.ofNullable(searched);
   }
 
@@ -114,8 +115,8 @@ public final class Vectors implements AutoCloseable {
   }
 
   /**
-   * From now on vectors follow what is committed, on one thread that steps back while articles come in, and questions are
-   * searched with them as soon as they are loaded.
+   * From now on vectors follow what is committed, on one thread that steps back while articles come in and a moment for each question, and
+   * questions are searched with them as soon as they are loaded.
    */
   public synchronized void follow() {
     if (follower != null) return;
@@ -177,7 +178,7 @@ public final class Vectors implements AutoCloseable {
     return standingBack.work();
   }
 
-  /** Waits while there is other work. */
+  /** Waits while there is other work, and a moment for a question. */
   private boolean isStopped() {
     standingBack.await();
     return closed;
