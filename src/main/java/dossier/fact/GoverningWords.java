@@ -243,6 +243,7 @@ final class GoverningWords {
   private void noun(NounPhrase noun) {
     Modality said = words.noun(WordSets.singular(scene.head(noun)));
     if (said != null) take(said);
+    if (supposed.inclination(noun.from()) == Modality.REPORTED) take(Modality.REPORTED);
     asked |= sets.set("request-noun").contains(WordSets.singular(scene.head(noun)))
         || (deed && sets.holds("hard-noun", scene.head(noun)));
     modifiers(noun, -1);
@@ -252,6 +253,13 @@ final class GoverningWords {
   private boolean isYetTo(VerbGroup group) {
     return group.kind() == VerbGroup.Kind.INFINITIVE && group.from() > 0
         && scene.unit(group.from() - 1).text().equals("yet");
+  }
+
+  /** "is to buy": an infinitive right behind a form of "be". */
+  private boolean isTo(VerbGroup group, int at) {
+    if (group.kind() != VerbGroup.Kind.INFINITIVE) return false;
+    VerbGroup be = sentence.verb(scene.syntax().governor(at));
+    return be != null && be.lemma().equals("be");
   }
 
   /** @param own whether the verb is the trigger itself, which says nothing about itself */
@@ -271,6 +279,7 @@ final class GoverningWords {
     }
     if (own && group.kind() == VerbGroup.Kind.INFINITIVE && scene.syntax().governor(at) < 0) take(Modality.PLANNED);
     if (own && headlinePlan(group, at)) take(Modality.PLANNED);
+    if (isTo(group, at)) take(Modality.PLANNED);
     for (int unit = Math.max(0, group.from() - 1); unit < Math.min(scene.size(), group.to() + 1); unit++) {
       Modality said = words.modifier(scene.unit(unit).text());
       if (said != null && scene.unit(unit).kind() == WordClass.ADVERB) take(said);

@@ -140,6 +140,7 @@ final class Referents {
       VerbGroup verb = scene.sentence().verb(i);
       if (verb == null || verb.from() >= unit || verb.kind() != VerbGroup.Kind.FINITE || isEndedClause(i, unit))
         continue;
+      if (isObjectOf(verb, unit)) continue;
       List<Integer> subjects = scene.syntax().subjects(i);
       if (one && subjects.size() > 1) continue;
       for (int subject : subjects) {
@@ -153,6 +154,15 @@ final class Referents {
       }
     }
     return null;
+  }
+
+  /** "Acme said Initech would buy it": a pronoun behind a verb that is no subject of the next one does not mean its subject. */
+  private boolean isObjectOf(VerbGroup verb, int unit) {
+    if (verb.to() != unit || unit >= scene.size() || scene.unit(unit).kind() != WordClass.PRONOUN
+        || words.set("saying").contains(verb.lemma()))
+      return false;
+    return unit + 1 >= scene.size()
+        || !scene.unit(unit + 1).is(WordClass.VERB, WordClass.AUXILIARY, WordClass.MODAL, WordClass.ADVERB);
   }
 
   /** Whether a verb stands right behind a relative pronoun and a comma or conjunction ends its clause before a unit. */

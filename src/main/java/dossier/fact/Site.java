@@ -18,6 +18,7 @@ import java.util.Set;
  */
 record Site(Scene scene, int element, int unit, int end) {
   private static final Set<String> BY = Set.of("by");
+  private static final Set<String> AMONG = Set.of("in", "among");
 
   private Sentence sentence() {
     return scene.sentence();
@@ -95,7 +96,7 @@ record Site(Scene scene, int element, int unit, int end) {
     if (group != null)
       return !group.passive() && (!strict || ModalityWords.ENGLISH.tells(group)) ? syntax().subjects(verb) : List.of();
     boolean headline = verb < 0 && sentence().noun(element - 2) != null
-        && sentence().joint(element - 1) == WordClass.PREPOSITION && sentence().word(element - 1).equals("in");
+        && sentence().joint(element - 1) == WordClass.PREPOSITION && AMONG.contains(sentence().word(element - 1));
     return headline ? syntax().listBefore(element - 2) : List.of();
   }
 
