@@ -1,5 +1,6 @@
 package dossier.answer;
 
+import dossier.fact.Amount;
 import dossier.fact.MergedFact;
 import dossier.fact.PartyKey;
 import dossier.fact.Period;
@@ -31,6 +32,16 @@ record ChosenRow(CompareMeasure measure, @Nullable Period period, String scope, 
   /** How many companies have something. */
   long filled() {
     return told().size();
+  }
+
+  /** Whether it tells how companies stand, of no period. */
+  boolean standing() {
+    return measure.what() == CompareMeasure.What.STATE;
+  }
+
+  /** What the cells tell, in the order of the companies. */
+  List<Optional<Amount>> amounts() {
+    return facts.stream().map(fact -> fact.map(each -> each.fact().amount())).toList();
   }
 
   List<MergedFact> told() {

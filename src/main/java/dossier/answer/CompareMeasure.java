@@ -47,10 +47,14 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
   private static final Pattern MARKET = Pattern.compile(
       "(?<![\\p{L}'’])((?:(?!" + STOPS + ")[\\p{L}\\p{N}.-]+ ){1,2})(?:market(?! share)|shipments|industry)\\b",
       Pattern.CASE_INSENSITIVE);
-  private static final List<Pattern> PARTIAL = patterns("partial-figures.txt");
   private static final List<Pattern> SITES = patterns("partial-headcounts.txt");
   private static final List<Pattern> SHORTER = patterns("shorter-periods.txt");
   private static final List<Pattern> FORECAST = patterns("forecast-figures.txt");
+  /** Growth since the quarter before and figures without some items stand beside those of whole years and all items. */
+  private static final Pattern OTHER_BASIS = Pattern.compile(
+      "\\bsequential(?:ly)?\\b|\\bquarter[- ](?:on|over)[- ]quarter|\\bfrom the (?:previous|prior|preceding|first|second|third|fourth)"
+          + " quarter|\\bexclud(?:ing|es?)\\b|\\bnon-GAAP\\b|\\badjusted\\b|\\b(?:special|one-time|one-off) items?\\b",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern COMPARED = Pattern.compile(
       "\\b(?:compared|versus|vs|against|from|year[- ]ago|(?:a )?year earlier|last year)\\b", Pattern.CASE_INSENSITIVE);
   /**
@@ -80,8 +84,8 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
   /** Whether a fact can stand in this row: only what is so, not what is planned, forecast, rumoured or denied. */
   boolean fits(MergedFact merged) {
     Fact fact = merged.fact();
-    if (fact.type() != type || fact.modality() != Modality.ASSERTED || unsure(merged)
-        || !isOfSense(merged))
+    if (fact.type() != type || fact.modality() != Modality.ASSERTED || unsure(merged) || !isOfSense(merged)
+        || (type != FactType.METRIC && ViewRow.form(merged) == ViewRow.Form.HIDDEN))
       return false;
     if (what == What.STATE && FLOWS.contains(FactSenses.of(merged))) return false;
     return switch (what) {
@@ -109,7 +113,7 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
   private boolean unsure(MergedFact merged) {
     if (what == What.EVENT) return false;
     for (Evidence evidence : merged.evidence())
-      if (matches(FORECAST, evidence.quote())
+      if (matches(FORECAST, evidence.quote()) || OTHER_BASIS.matcher(evidence.quote()).find()
           || (type == FactType.WORKFORCE && matches(SITES, evidence.quote()))
           || (type == FactType.EARNINGS && unsure(evidence, merged.fact().period())))
         return true;
@@ -117,7 +121,7 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
   }
 
   private static boolean unsure(Evidence evidence, @Nullable Period period) {
-    if (matches(PARTIAL, evidence.quote())) return true;
+    if (PartialFigures.speaksOfPart(evidence.quote())) return true;
     if (period == null) return false;
     boolean year = period.kind() == Period.Kind.YEAR || period.kind() == Period.Kind.FISCAL_YEAR;
     if (year && matches(SHORTER, evidence.quote())) return true;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One measure of the companies that are compared.
  *
- * @param measure for people: "Revenue", "Smartphone users", "Latest acquisition"
+ * @param measure for people: "Revenue", "Smartphone users", "Acquisition"
  * @param period the period that every cell of the row has, such as "2011", "FY 2013" or "Q3 2010"; null where the row
  *          holds states or events whose cells show their own
  * @param cells one for each company, in the order of the companies; empty where no fact says anything sure

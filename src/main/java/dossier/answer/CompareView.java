@@ -10,11 +10,14 @@ import dossier.text.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Sets companies side by side, so that a row holds only what can be compared; what is not sure stays empty. */
@@ -36,9 +39,12 @@ final class CompareView {
   private final List<Party> companies;
   private final FactWording wording;
   private final Citing citing;
+  private final Predicate<MergedFact> own;
 
-  CompareView(List<Party> companies, Citing citing) {
+  /** @param own whether what tells a fact speaks of the company of the fact itself */
+  CompareView(List<Party> companies, Citing citing, Predicate<MergedFact> own) {
     this.companies = companies;
+    this.own = own;
     this.citing = citing;
     this.wording = new FactWording(citing);
   }
@@ -52,7 +58,8 @@ final class CompareView {
     List<ChosenRow> rows = new ArrayList<>();
     for (CompareMeasure measure : CompareMeasure.all()) {
       List<MergedFact> fitting = facts.stream()
-          .filter(fact -> measure.fits(fact) && (words.isEmpty() || words.stream().anyMatch(word -> word.fits(fact))))
+          .filter(fact -> measure.fits(fact) && isFirm(measure, fact) && own.test(fact)
+              && (words.isEmpty() || words.stream().anyMatch(word -> word.fits(fact))))
           .toList();
       rows.addAll(rows(measure, fitting));
     }
@@ -63,6 +70,8 @@ final class CompareView {
     Map<Kind, List<MergedFact>> kinds = new LinkedHashMap<>();
     for (MergedFact fact : facts)
       kind(measure, fact).ifPresent(kind -> kinds.computeIfAbsent(kind, any -> new ArrayList<>()).add(fact));
+    // The same standing of the same companies, told by other words for what they are, is one row.
+    Set<List<Optional<Amount>>> told = new HashSet<>();
     return kinds.entrySet()
         .stream()
         .map(each -> new ChosenRow(measure, each.getKey().period(), each.getKey().scope(),
@@ -72,8 +81,15 @@ final class CompareView {
             .reversed()
             .thenComparing(ChosenRow::day, Comparator.reverseOrder())
             .thenComparing(ChosenRow::scope))
+        .filter(row -> !row.standing() || told.add(row.amounts()))
         .limit(ROWS)
         .toList();
+  }
+
+  /** What sums and events rest on is more than mentioned; how things stand is mentioned by the way. */
+  private static boolean isFirm(CompareMeasure measure, MergedFact fact) {
+    boolean standing = measure.what() == CompareMeasure.What.STATE || measure.ofMarket();
+    return standing || Standing.of(fact) != Standing.MENTIONED;
   }
 
   /** A figure of a product or place is told only where another company has it too. */

@@ -35,7 +35,7 @@ final class Comparison {
           desk.state());
     List<Party> parties = compared.stream().map(company -> new Party(company.name(), company.id())).toList();
     List<MergedFact> facts = desk.base().facts(parties).stream().filter(ask::fitsPeriod).toList();
-    List<CompareRow> rows = new CompareView(parties, desk.citing()).rows(facts, ask.words());
+    List<CompareRow> rows = new CompareView(parties, desk.citing(), desk.own()).rows(facts, ask.words());
     return new FactView.Compare(List.copyOf(compared), ask.words().isEmpty() ? null : ask.called(), rows, desk.state());
   }
 

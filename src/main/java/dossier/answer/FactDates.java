@@ -4,6 +4,7 @@ import dossier.article.Dating;
 import dossier.fact.Fact;
 import dossier.fact.FactTimes;
 import dossier.fact.MergedFact;
+import dossier.fact.Modality;
 import dossier.fact.Period;
 import dossier.text.PartialDate;
 import java.time.LocalDate;
@@ -99,6 +100,16 @@ final class FactDates {
       case "third", "3rd" -> 3;
       default -> 4;
     };
+  }
+
+  /** The period of a figure for people; a quarter that was told before it began is one of a fiscal year: "fiscal Q1 2014". */
+  static String period(MergedFact fact) {
+    Period period = fact.fact().period();
+    if (period == null) return "";
+    PartialDate told = reported(fact);
+    boolean fiscal = period.kind() == Period.Kind.QUARTER && fact.fact().modality() == Modality.ASSERTED && told != null
+        && !period.range().from().isBefore(told.range().to());
+    return (fiscal ? "fiscal " : "") + display(period);
   }
 
   /** "2011", "June 2009", "Q3 2010", "FY 2013". */

@@ -15,12 +15,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** One request: the moment of the index, what is known at it, how its words are read, and the numbers of what is cited. */
 record FactDesk(IndexSnapshot snapshot, FactBase base, CompanyCatalog companies, QuestionReader reader, Citing citing,
     FactWording wording, Instant now) {
   IndexState state() {
     return Answers.state(snapshot);
+  }
+
+  /** Whether what tells a fact speaks of the company of the fact itself. */
+  Predicate<MergedFact> own() {
+    return new OwnSentence(snapshot, companies);
   }
 
   /** The day on which it is asked. */

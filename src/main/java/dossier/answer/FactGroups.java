@@ -61,16 +61,20 @@ final class FactGroups {
    * What is worth telling of each type of fact, the latest and the best told; the type with the newest line first.
    *
    * @param whose whether a title names whose facts they are
+   * @param own whether what tells a fact speaks of the company of the fact itself
    */
-  static List<FactGroup> byType(List<MergedFact> facts, Predicate<String> whose, FactWording wording) {
+  static List<FactGroup> byType(List<MergedFact> facts, Predicate<String> whose, Predicate<MergedFact> own,
+      FactWording wording) {
     Map<FactType, List<MergedFact>> types = new EnumMap<>(FactType.class);
     facts.forEach(fact -> types.computeIfAbsent(fact.fact().type(), any -> new ArrayList<>()).add(fact));
     List<MergedFact> news = facts.stream().filter(fact -> !Background.isRecalled(fact)).toList();
     List<ViewLine> best = ViewLine.of(news, whose).stream().sorted(BEST).toList();
     Map<FactType, List<ViewLine>> lines = new EnumMap<>(FactType.class);
-    for (ViewLine line : SameMatter.once(best))
+    for (ViewLine line : Firm.of(SameMatter.once(best)))
       lines.computeIfAbsent(line.fact().fact().type(), any -> new ArrayList<>()).add(line);
-    lines.replaceAll((_, all) -> all.stream().limit(OF_A_TYPE).sorted(ViewLine.NEWEST).toList());
+    lines.replaceAll(
+        (_, all) -> all.stream().filter(line -> line.isOwn(own)).limit(OF_A_TYPE).sorted(ViewLine.NEWEST).toList());
+    lines.values().removeIf(List::isEmpty);
     return lines.entrySet()
         .stream()
         .sorted(Comparator.comparing(each -> each.getValue().getFirst(), ViewLine.NEWEST))

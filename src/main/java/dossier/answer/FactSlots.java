@@ -7,7 +7,9 @@ import dossier.fact.Amount;
 import dossier.fact.Evidence;
 import dossier.fact.Fact;
 import dossier.fact.MergedFact;
+import dossier.fact.PartyKey;
 import dossier.name.Party;
+import dossier.text.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +45,14 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
   private static final String STAKE = "stake";
   /** The kind under which it asks for a product that has a name of its own, and not only a word for its kind. */
   private static final String NAMED = "named";
+  /** Days within which reports of a change of office tell of the same office. */
+  private static final int ONE_AFFAIR = 120;
+  /** The sense of changes of office in which somebody takes one. */
+  private static final String JOIN = "join";
+  /** What ends "Acme CEO" or "Tern's new chief executive", who is not named. */
+  private static final Pattern OFFICE = Pattern.compile(
+      "\\b(?:CEO|CFO|COO|CTO|chief|executive|president|chairman|chairwoman|director|officer|head|boss|founder)$",
+      Pattern.CASE_INSENSITIVE);
   /** The kind under which it asks for a market: "smartphone market". */
   private static final String MARKET = "market";
   /** The kind under which it asks for a number with what exactly it counts: "2 million Kindle users". */
@@ -71,18 +81,25 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
       case "amount" -> amount(kind);
       case "company" -> kind.equals(TOLD) && !isTold() ? List.of() : words(called(fact.company()));
       case "counterparty" -> words(names(fact.counterparties().stream().map(FactSlots::called).toList()));
-      case "person" -> words(names(fact.persons()));
+      case "person" -> kind.equals(NAMED) && fact.persons().stream().anyMatch(FactSlots::isNoPerson)
+          ? List.of()
+          : words(names(fact.persons()));
       case "product" ->
         isKind(kind, products()) && !(kind.equals(STAKE) && isFromOtherSide()) ? words(names(products())) : List.of();
       case "place" -> words(names(fact.places().stream().filter(this::isNew).map(FactSlots::place).toList()));
       case "change" -> words(fact.change() == null ? "" : Figures.change(fact.change()));
       case "date" -> words(fact.date() == null ? "" : fact.date().display());
-      case "period" -> words(fact.period() == null ? "" : FactDates.display(fact.period()));
+      case "period" -> words(fact.period() == null ? "" : FactDates.period(merged));
       case "sense" -> words(sense.equals(FactSenses.UNKNOWN) ? "" : FactSenses.label(fact.type(), sense));
       case "kind" -> words(FactSenses.label(fact.type(), sense));
       case "office" -> words(office(fact));
       default -> throw new IllegalStateException("no slot \"" + slot + "\"");
     };
+  }
+
+  /** "Acme CEO" and "Tern Corp" are no persons. */
+  private static boolean isNoPerson(String name) {
+    return OFFICE.matcher(name).find() || PartyKey.isDesignated(name);
   }
 
   /** Whether a sentence names the company, or speaks of it by a word for it. */
@@ -207,17 +224,28 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
     return product + " " + unit;
   }
 
-  private static String office(Fact fact, String quote) {
-    return fact.persons().size() == 1 ? Offices.of(quote, fact.persons().getFirst()).orElse("") : "";
+  private String office(Fact fact, String quote) {
+    if (fact.persons().size() != 1) return "";
+    String person = fact.persons().getFirst();
+    return (sense.equals(JOIN) ? Offices.taken(quote, person) : Offices.of(quote, person)).orElse("");
   }
 
   private String office(Fact fact) {
     return merged.evidence()
         .stream()
+        .filter(this::isOfThatTime)
         .map(evidence -> office(fact, evidence.quote()))
         .filter(office -> !office.isEmpty())
         .findFirst()
         .orElse("");
+  }
+
+  /** Whether a sentence is told near the report that the line is dated by: who rose once may have risen again. */
+  private boolean isOfThatTime(Evidence evidence) {
+    PartialDate told = FactDates.date(merged);
+    PartialDate appeared = FactDates.appeared(evidence.dating());
+    return merged.fact().date() != null || told == null || appeared == null
+        || !appeared.range().from().isAfter(told.range().to().plusDays(ONE_AFFAIR));
   }
 
   /** "A, B and C", or "A and 2 others". */

@@ -1,6 +1,8 @@
 package dossier.answer;
 
+import dossier.fact.FactType;
 import dossier.fact.MergedFact;
+import dossier.fact.Modality;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -18,8 +20,10 @@ final class ListedFacts {
     });
   }
 
-  /** Its own line, or the title that tells it where its own line would say too little. */
+  /** Its own line, or the title that tells it where its own line would say too little; a rumour of a purchase says who, whom and how much. */
   private static FactItem item(MergedFact fact, FactDesk desk) {
+    boolean rumour = fact.fact().type() == FactType.ACQUISITION && fact.fact().modality() == Modality.REPORTED;
+    if (rumour) return desk.wording().item(fact);
     return ViewLine.of(fact).map(line -> line.item(desk.wording())).orElseGet(() -> desk.wording().item(fact));
   }
 

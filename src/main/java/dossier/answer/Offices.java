@@ -15,13 +15,16 @@ final class Offices {
       .map(Pattern::quote)
       .collect(Collectors.joining("|", "(?<office>", ")(?![\\w-])"));
   private static final Pattern AS = Pattern.compile(
-      "\\b(?:as|to be|become|becomes|becoming|became) (?:its |the |their |a )?(?:new |next |interim |acting )?"
+      "(?<!replaced )(?<!replace him )(?<!replace her )(?<!down )(?<!resigned )(?<!ousted )(?<!fired )(?<!left )(?<!role )(?<!served )(?<!serving )(?<!worked )(?<!job )(?<!post )(?<!continue )(?<!continues )(?<!remain )(?<!remains )(?<!stay )(?<!stays )(?<!stay on )\\b(?:as|to be|become|becomes|becoming|became) (?:its |the |their |a )?(?:new |next |interim |acting |temporary )?"
           + OFFICE,
       Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TAKEN = Pattern.compile(
       "\\b(?:as|to be|become|becomes|becoming|became|named|appointed) (?:(?!chief\\b)[\\w-]+ ){0,3}?" + OFFICE,
       Pattern.CASE_INSENSITIVE);
+
+  /** Characters behind a name within which "as chairman" is about it. */
+  private static final int NEAR = 80;
 
   private Offices() {}
 
@@ -38,8 +41,29 @@ final class Offices {
     add(AS.matcher(sentence), offices);
     String last = Pattern.quote(person.substring(person.lastIndexOf(' ') + 1));
     add(Pattern.compile("(?i:" + OFFICE + ") (?:[\\p{Lu}][\\p{L}.'’-]* ){0,3}" + last).matcher(sentence), offices);
-    add(Pattern.compile(last + "(?:,? (?:its |the )?(?:new |next |interim |acting )?)(?i:" + OFFICE + ")")
-        .matcher(sentence), offices);
+    add(behind(person.substring(person.lastIndexOf(' ') + 1), ",? ").matcher(sentence), offices);
+    return only(offices);
+  }
+
+  /**
+   * The only office that {@code person} takes, said behind the name: one before it or set off by a comma, as in "Tern CEO Ann
+   * Lee", may be the last one.
+   */
+  static Optional<String> taken(String sentence, String person) {
+    Set<String> offices = new HashSet<>();
+    String last = person.substring(person.lastIndexOf(' ') + 1);
+    int at = sentence.indexOf(last);
+    if (at >= 0) add(AS.matcher(sentence).region(at, Math.min(sentence.length(), at + last.length() + NEAR)), offices);
+    add(behind(last, " ").matcher(sentence), offices);
+    return only(offices);
+  }
+
+  private static Pattern behind(String last, String gap) {
+    return Pattern.compile(
+        Pattern.quote(last) + "(?:" + gap + "(?:its |the )?(?:new |next |interim |acting )?)(?i:" + OFFICE + ")");
+  }
+
+  private static Optional<String> only(Set<String> offices) {
     return offices.size() == 1 ? Optional.of(offices.iterator().next()) : Optional.empty();
   }
 

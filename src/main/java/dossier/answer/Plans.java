@@ -29,7 +29,10 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
   /** The soonest first; what is for a day before what is for the month or year that ends then too. */
   private static final Comparator<MergedFact> BY_DATE = Comparator.comparing(Plans::until)
       .thenComparing(Plans::from, Comparator.reverseOrder());
-  private static final int FORESEEN_DAYS = 200;
+  /** Days for which an outlook stands: companies give a new one with each quarter's results. */
+  private static final int FORESEEN_DAYS = 100;
+  /** Days after which what was planned for some day of this year has had its day. */
+  private static final int PLANNED_DAYS = 200;
   /** Years after which nobody waits for news of a plan any more. */
   private static final int OVERDUE_YEARS = 2;
   private static final Comparator<MergedFact> FIGURES_LAST = Comparator
@@ -87,7 +90,8 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
     boolean figure = type == FactType.EARNINGS || type == FactType.METRIC;
     boolean thisYear = date != null && date.month() == 0 && date.year() == day.getYear();
     boolean ahead = until(fact).isAfter(day);
-    return (figure || thisYear) && ahead && told != null && told.range().to().plusDays(FORESEEN_DAYS).isBefore(day);
+    int days = figure ? FORESEEN_DAYS : PLANNED_DAYS;
+    return (figure || thisYear) && ahead && told != null && told.range().to().plusDays(days).isBefore(day);
   }
 
   static @Nullable PartialDate date(MergedFact fact) {

@@ -82,7 +82,7 @@ final class Profiles {
 
   private List<FactGroup> facts(List<Party> parties, Predicate<String> whose) {
     List<MergedFact> known = new IndexedFacts(facts, snapshot, now).facts(parties);
-    return FactGroups.byType(known, whose, new FactWording(Citing.of(snapshot)));
+    return FactGroups.byType(known, whose, new OwnSentence(snapshot, companies), new FactWording(Citing.of(snapshot)));
   }
 
   private List<View.Related> related(Map<CompanyId, Integer> shared) {

@@ -30,16 +30,21 @@ final class TimelineView {
 
   private final FactWording wording;
   private final Predicate<String> whose;
+  private final Predicate<MergedFact> own;
 
   /** Of all companies. */
   TimelineView(FactWording wording) {
-    this(wording, any -> true);
+    this(wording, any -> true, any -> true);
   }
 
-  /** @param whose whether a title names whose timeline it is */
-  TimelineView(FactWording wording, Predicate<String> whose) {
+  /**
+   * @param whose whether a title names whose timeline it is
+   * @param own whether what tells a fact speaks of the company of the fact itself
+   */
+  TimelineView(FactWording wording, Predicate<String> whose, Predicate<MergedFact> own) {
     this.wording = wording;
     this.whose = whose;
+    this.own = own;
   }
 
   /** The events among {@code facts}: standing figures without a time of their own are none. */
@@ -72,7 +77,7 @@ final class TimelineView {
       Function<Headlines.Candidate, Headline> shown) {
     boolean months = period != null && period.from().plusDays(BY_MONTHS).compareTo(period.to()) >= 0;
     Map<PartialDate, List<ViewLine>> byDate = new TreeMap<>(
-        byHeading(lines(events, period, whose), ViewLine::date, months));
+        byHeading(lines(events, period), ViewLine::date, months));
     Map<PartialDate, List<MergedFact>> all = byHeading(events, FactDates::date, months);
     Map<PartialDate, List<Headlines.Candidate>> newsByDate = byHeading(news, Headlines.Candidate::date, months);
     newsByDate.keySet().forEach(date -> byDate.computeIfAbsent(date, any -> List.of()));
@@ -89,20 +94,21 @@ final class TimelineView {
   }
 
   /** What is shown of the events, each matter once, those that tell most first. */
-  private static List<ViewLine> lines(List<MergedFact> events, @Nullable TimeRange period, Predicate<String> whose) {
+  private List<ViewLine> lines(List<MergedFact> events, @Nullable TimeRange period) {
     List<MergedFact> best = events.stream()
         .filter(event -> !Background.isRecalled(event))
         .sorted(MOST_TELLING)
         .toList();
-    return SameMatter.once(ViewLine.of(best, whose)
+    return Firm.of(SameMatter.once(ViewLine.of(best, whose)
         .stream()
-        .filter(line -> line.date() != null && (period == null || line.date().range().overlaps(period)))
-        .toList());
+        .filter(
+            line -> line.isOwn(own) && line.date() != null && (period == null || line.date().range().overlaps(period)))
+        .toList()));
   }
 
   /** The events of which something can be shown. */
   List<MergedFact> shown(List<MergedFact> events) {
-    return lines(events, null, whose).stream().map(ViewLine::fact).toList();
+    return lines(events, null).stream().map(ViewLine::fact).toList();
   }
 
   private static <T> Map<PartialDate, List<T>> byHeading(List<T> all, Function<T, @Nullable PartialDate> date,

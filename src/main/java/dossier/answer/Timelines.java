@@ -19,8 +19,8 @@ final class Timelines {
       String called = FactAskHeading.calledOrNull(read, among);
       Company company = called == null ? ask.company() : null;
       TimelineView view = company == null
-          ? new TimelineView(desk.wording())
-          : new TimelineView(desk.wording(), Titles.naming(company));
+          ? new TimelineView(desk.wording(), any -> true, desk.own())
+          : new TimelineView(desk.wording(), Titles.naming(company), desk.own());
       Headlines headlines = new Headlines(desk.snapshot(), desk.citing());
       List<Headlines.Candidate> news = company == null || !ask.words().isEmpty()
           ? List.of()

@@ -14,6 +14,9 @@ final class Titles {
   private static final Pattern NO_NEWS = Pattern.compile(
       "^\\s*(?:" + String.join("|", WordRows.lines("no-news-titles.txt")) + ")\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern HISTORY = Pattern.compile("\\b(?:timeline|chronology|key dates)\\b",
+      Pattern.CASE_INSENSITIVE);
+
   private static final Map<FactType, Pattern> OF = WordRows.of("title-words.tsv", 2)
       .stream()
       .collect(Collectors.toMap(cells -> FactType.valueOf(cells.get(0)),
@@ -30,6 +33,11 @@ final class Titles {
   /** Whether a title tells what happened, and not what kind of text the article is. */
   static boolean isNews(String title) {
     return !title.isBlank() && !NO_NEWS.matcher(title).find();
+  }
+
+  /** Whether an article lists what happened over years. */
+  static boolean isHistory(String title) {
+    return HISTORY.matcher(title).find();
   }
 
   /** Whether a title names a company by one of its names of today or of the past. */

@@ -30,14 +30,20 @@ final class ToldPeriods {
   private static final Pattern PART = Pattern.compile(
       "(fiscal[ -]|financial[ -])?\\b(?:(first|second|third|fourth)[ -](quarter|half)|(?:(Q|H)([1-4])))\\b",
       Pattern.CASE_INSENSITIVE);
+  /** Before a part of a year with which the figure is compared: "flat on the first quarter". */
+  private static final Pattern BESIDE = Pattern
+      .compile("\\b(?:from|on|than|versus|with|over) (?:the |its )?(?:previous |prior )?$");
   private static final Pattern YEAR = Pattern.compile("\\b(?:in|for|of) ((?:19|20)\\d\\d)\\b");
   private static final Pattern FISCAL = Pattern.compile(
       "\\b(?:fiscal|financial) (?:\\S+ )?(?:quarter|half|year)|\\bfiscal\\b",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern SHORTER = Pattern.compile("\\b(?:quarter|half|month)", Pattern.CASE_INSENSITIVE);
+  /** Months that a sentence names itself: the period of another sentence is not its own. */
+  private static final Pattern OWN_TIME = Pattern.compile(
+      "\\b(?:January|February|March|April|June|July|August|September|October|November|December|(?:six|nine) months|[Ff]or the (?:full |whole )?year\\b|full[- ]year (?:\\w+ ){0,2}(?:loss|profits?|revenue|sales|income|earnings))\\b");
   private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
   /** Months within which the results of a part of a year are told after its end, and those of a year. */
-  private static final int TOLD_WITHIN = 3;
+  private static final int TOLD_WITHIN = 2;
   private static final int YEAR_TOLD_WITHIN = 5;
 
   private record Source(ArticleId article, String company) {}
@@ -93,7 +99,9 @@ final class ToldPeriods {
     PartialDate appeared = FactDates.appeared(evidence.dating());
     if (appeared == null || appeared.month() == 0) return Optional.empty();
     LocalDate day = appeared.range().from();
+    if (isFiscal(known.getOrDefault(source(evidence), Set.of()), day)) return Optional.empty();
     Set<Period> named = named(evidence.quote(), day);
+    if (named.isEmpty() && OWN_TIME.matcher(evidence.quote()).find()) return Optional.empty();
     if (named.isEmpty()) named = named(evidence.title(), day);
     if (named.isEmpty()) named = known.getOrDefault(source(evidence), Set.of());
     if (named.isEmpty()) {
@@ -101,6 +109,11 @@ final class ToldPeriods {
       named.removeIf(period -> !isNews(period, day));
     }
     return named.size() == 1 ? named.stream().filter(period -> isNews(period, day)).findFirst() : Optional.empty();
+  }
+
+  /** Whether the article tells a result of a quarter that had not begun: the company counts by a fiscal year. */
+  private static boolean isFiscal(Set<Period> told, LocalDate day) {
+    return told.stream().anyMatch(each -> each.kind() == Period.Kind.QUARTER && !each.range().from().isBefore(day));
   }
 
   /** Whether results of the period are news on that day. */
@@ -115,7 +128,7 @@ final class ToldPeriods {
     if (FISCAL.matcher(text).find()) return named;
     Matcher part = PART.matcher(text);
     while (part.find())
-      if (part.group(1) == null) named.add(part(part, day));
+      if (part.group(1) == null && !BESIDE.matcher(text.substring(0, part.start())).find()) named.add(part(part, day));
     Matcher year = YEAR.matcher(text);
     boolean years = named.isEmpty() && !SHORTER.matcher(text).find();
     while (years && year.find())

@@ -20,9 +20,9 @@ final class UpcomingPlans {
       FactAsk ask = FactAskHeading.among(read, among, desk.today()).onEitherSide();
       Plans plans = Plans.of(desk.base().facts(ask.parties()), day);
       LaterReports later = new LaterReports(desk.snapshot(), desk.now());
-      List<MergedFact> ahead = once(plans.ahead().stream().filter(plan -> isMeant(plan, ask)));
+      List<MergedFact> ahead = once(plans.ahead().stream().filter(plan -> isMeant(plan, ask)), desk);
       List<MergedFact> overdue = once(
-          plans.overdue().stream().filter(plan -> isMeant(plan, ask) && !later.speakOf(plan)));
+          plans.overdue().stream().filter(plan -> isMeant(plan, ask) && !later.speakOf(plan)), desk);
       return new FactView.Upcoming(day, ask.choice().companies(), FactAskHeading.calledOrNull(read, among),
           FactGroups.byMonth(ahead.stream().limit(AHEAD).toList(), desk.wording()), ahead.size(),
           FactGroups.distinct(overdue.stream().limit(FactViews.ITEMS).map(desk.wording()::item).toList()),
@@ -36,8 +36,11 @@ final class UpcomingPlans {
   }
 
   /** Those with a line of their own, each matter once. */
-  private static List<MergedFact> once(Stream<MergedFact> plans) {
-    List<ViewLine> lines = ViewLine.of(plans.toList()).stream().filter(line -> line.title() == null).toList();
+  private static List<MergedFact> once(Stream<MergedFact> plans, FactDesk desk) {
+    List<ViewLine> lines = ViewLine.of(plans.filter(desk.own()).toList())
+        .stream()
+        .filter(line -> line.title() == null)
+        .toList();
     return SameMatter.once(lines).stream().map(ViewLine::fact).toList();
   }
 }

@@ -33,7 +33,7 @@ record ViewLine(MergedFact fact, @Nullable Evidence title) {
   /** The facts that are shown, in their order. */
   static List<ViewLine> of(List<MergedFact> facts) {
     List<ViewLine> lines = new ArrayList<>();
-    for (MergedFact fact : TwoValues.without(facts))
+    for (MergedFact fact : OneSum.without(PartialFigures.without(TwoValues.without(facts))))
       of(fact).ifPresent(lines::add);
     return lines;
   }
@@ -45,7 +45,9 @@ record ViewLine(MergedFact fact, @Nullable Evidence title) {
 
   /** Nothing where it is not shown. */
   static Optional<ViewLine> of(MergedFact fact) {
-    if (Foreseen.isTakenForResult(fact)) return Optional.empty();
+    boolean figure = PartialFigures.isOfPart(fact) || PartialFigures.isOfAnotherThing(fact)
+        || PartialFigures.isOfElse(fact) || Foreseen.is(fact);
+    if (figure || Alluded.is(fact) || Dismissed.is(fact)) return Optional.empty();
     return switch (ViewRow.form(fact)) {
       case TYPED -> Optional.of(new ViewLine(fact, null));
       case HIDDEN -> Optional.empty();
@@ -68,6 +70,11 @@ record ViewLine(MergedFact fact, @Nullable Evidence title) {
   @Nullable
   PartialDate date() {
     return title == null ? FactDates.date(fact) : FactDates.appeared(title.dating());
+  }
+
+  /** Whether it is a title, or what tells the fact passes {@code own}. */
+  boolean isOwn(Predicate<MergedFact> own) {
+    return title != null || own.test(fact);
   }
 
   FactItem item(FactWording wording) {

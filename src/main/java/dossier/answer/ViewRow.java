@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param modality null for any
  * @param by how it is shown by how it is told
  * @param words what one of its sentences must have to stand as its own line, or null
- * @param unless what none may have, or null
+ * @param unless what fewer than one in four may have, or null
  */
 record ViewRow(@Nullable FactType type, String sense, @Nullable Modality modality, List<SlotNeed> needs,
     Map<Standing, Form> by, @Nullable Pattern words, @Nullable Pattern unless) {
@@ -33,6 +33,8 @@ record ViewRow(@Nullable FactType type, String sense, @Nullable Modality modalit
     HIDDEN
   }
 
+  /** One sentence of so many or more may have words that speak against a fact. */
+  private static final int SHARE = 4;
   private static final String ANY = "*";
   private static final int COLUMNS = 9;
   private static final List<ViewRow> ROWS = WordRows.of("view-facts.tsv", COLUMNS)
@@ -83,10 +85,11 @@ record ViewRow(@Nullable FactType type, String sense, @Nullable Modality modalit
   }
 
   private boolean wellTold(MergedFact fact) {
-    return (words == null || any(words, fact)) && (unless == null || !any(unless, fact));
+    return (words == null || telling(words, fact) > 0)
+        && (unless == null || telling(unless, fact) * SHARE < fact.evidence().size());
   }
 
-  private static boolean any(Pattern words, MergedFact fact) {
-    return fact.evidence().stream().map(Evidence::quote).anyMatch(quote -> words.matcher(quote).find());
+  private static long telling(Pattern words, MergedFact fact) {
+    return fact.evidence().stream().map(Evidence::quote).filter(quote -> words.matcher(quote).find()).count();
   }
 }

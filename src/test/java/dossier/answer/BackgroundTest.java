@@ -3,7 +3,11 @@ package dossier.answer;
 import static dossier.answer.Told.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.fact.Evidence;
 import dossier.fact.FactType;
+import dossier.fact.MergedFact;
+import dossier.fact.Modality;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +25,38 @@ class BackgroundTest {
     assertThat(Background.isRecalled(told(quote).inSentence(6).merged())).isTrue();
     assertThat(Background.isRecalled(told(quote).inSentence(-1).merged())).as("a title").isFalse();
     assertThat(Background.isRecalled(told(quote).inSentence(6).date("2013-08").merged())).as("with a day").isFalse();
+  }
+
+  @Test
+  void sinceAYearWhenItHappenedIsThatYear() {
+    assertThat(Background.isRecalled(
+        told("The drop is the biggest since January 2009, when Acme launched the Roc 3.").inSentence(6).merged()))
+        .isTrue();
+    assertThat(Background.isRecalled(told("Acme launched its biggest phone since Roc 2 of 2009.").inSentence(1)
+        .merged())).isFalse();
+  }
+
+  @Test
+  void aListOfYearsIsNoNewsUnderAnotherTitleEither() {
+    String quote = "Acme has about six million users.";
+    Told users = fact(FactType.METRIC, "Acme").amount(6e6, "users").inSentence(6).report("2013-10-03", "Wire", quote);
+    assertThat(Background.isRecalled(users.merged())).isFalse();
+    assertThat(Background.isRecalled(users.titled("Timeline: Acme from the start").merged())).isTrue();
+  }
+
+  @Test
+  void aDayAfterWhichAPurchaseIsStillPlannedIsThatOfSomethingElse() {
+    Told deal = fact(FactType.ACQUISITION, "Acme").with("Tern").date("2006-02");
+    MergedFact done = deal.report("2007-01-04", "Wire", "Acme closed it last February.").merged();
+    assertThat(Background.isRecalled(done)).isFalse();
+    Evidence plan = fact(FactType.ACQUISITION, "Acme").with("Tern")
+        .is(Modality.PLANNED)
+        .report("2007-01-04", "Wire", "Acme will buy Tern.")
+        .merged()
+        .evidence()
+        .getFirst();
+    assertThat(Background.isRecalled(new MergedFact(done.id(), done.fact(), List.of(plan, done.evidence().getFirst()),
+        List.of(), List.of(), 1))).isTrue();
   }
 
   @ParameterizedTest

@@ -21,7 +21,8 @@ class CompareChartTest {
         .map(name -> CATALOG.companies().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow())
         .toList();
     List<MergedFact> merged = Arrays.stream(facts).map(Told::merged).toList();
-    List<CompareRow> rows = new CompareView(companies.stream().map(Told::party).toList(), new Citing(Citing::alone))
+    List<CompareRow> rows = new CompareView(companies.stream().map(Told::party).toList(), new Citing(Citing::alone),
+        any -> true)
         .rows(merged, List.of());
     Chart chart = new FactView.Compare(compared, null, rows, new IndexState(1, 1, null, Instant.EPOCH)).chart();
     return Optional.ofNullable(chart).map(Chart::alt);

@@ -108,7 +108,11 @@ class FactOrderTest {
   void whatIsOnlyMentionedIsShownWhereLittleElseIs() {
     List<MergedFact> many = new java.util.ArrayList<>();
     for (int i = 0; i < 20; i++)
-      many.add(fact(FactType.ACQUISITION, "Nokia").with("Partner " + i).date("2011").inSentence(7).merged());
+      many.add(fact(FactType.ACQUISITION, "Nokia").with("Partner " + i)
+          .amount(1e6 + i, "USD")
+          .date("2011")
+          .inSentence(7)
+          .merged());
     MergedFact news = fact(FactType.ACQUISITION, "Nokia").with("Microsoft").date("2011").inSentence(1).merged();
     MergedFact repeated = fact(FactType.ACQUISITION, "Nokia").with("Intel")
         .date("2011")
@@ -121,7 +125,8 @@ class FactOrderTest {
     assertThat(many).extracting(Standing::of)
         .containsOnly(Standing.MENTIONED, Standing.REPEATED, Standing.NEWS);
     assertThat(many.stream().sorted(TimelineView.MOST_TELLING).limit(2)).containsExactly(news, repeated);
-    FactGroup group = FactGroups.byType(many, any -> true, new FactWording(new Citing(Citing::alone))).getFirst();
+    FactGroup group = FactGroups.byType(many, any -> true, any -> true, new FactWording(new Citing(Citing::alone)))
+        .getFirst();
     assertThat(group.items()).hasSize(3).extracting(FactItem::fact).contains(news, repeated);
     assertThat(group.more()).isEqualTo(19);
     assertThat(new TimelineView(new FactWording(new Citing(Citing::alone))).groups(many, null).getFirst().items())

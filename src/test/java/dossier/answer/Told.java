@@ -39,6 +39,7 @@ final class Told {
   private @Nullable String attributedTo;
   private String pattern = "test";
   private int sentence;
+  private @Nullable String title;
 
   private record Report(String published, String source, String quote) {}
 
@@ -124,6 +125,12 @@ final class Told {
     return this;
   }
 
+  /** The title of the articles that tell it. */
+  Told titled(String words) {
+    title = words;
+    return this;
+  }
+
   /** A sentence that tells it, newest first. */
   Told report(String published, String source, String quote) {
     reports.add(new Report(published, source, quote));
@@ -155,7 +162,8 @@ final class Told {
     String id = String.format("%032x", report.hashCode() & 0xffffffffL);
     Published published = Published.parse(report.published());
     return new Evidence(told(told), pattern, new ArticleId(id), CanonicalUrl.parse("https://news.example/" + id),
-        "About " + company, report.source(), new Dating(published, null), published.latest(), sentence, report.quote(),
+        title == null ? "About " + company : title, report.source(), new Dating(published, null), published.latest(),
+        sentence, report.quote(),
         report.source());
   }
 

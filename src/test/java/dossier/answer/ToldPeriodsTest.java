@@ -41,6 +41,27 @@ class ToldPeriodsTest {
   }
 
   @Test
+  void aSentenceWithMonthsOfItsOwnIsNotOfThePeriodOfAnother() {
+    assertThat(period("2012-10-31", "Profit in April-September was $5 billion.", "The third quarter was weak."))
+        .isNull();
+    assertThat(period("2012-10-31", "Profit was $5 billion.", "The third quarter was weak."))
+        .isEqualTo(Period.parse("Q3 2012"));
+    assertThat(period("2011-11-08", "Profit was $5 billion, flat on the first quarter.", "")).isNull();
+  }
+
+  @Test
+  void whereTheArticleCountsByAFiscalYearNoQuarterIsThatOfTheCalendar() {
+    MergedFact loss = fact(FactType.EARNINGS, "Acme").amount(5e9, "USD")
+        .report("2009-02-10", "Daily Wire", "Acme's fourth-quarter loss was $5 billion.")
+        .merged();
+    MergedFact fiscal = fact(FactType.EARNINGS, "Acme").amount(9e9, "USD")
+        .period("Q4 2009")
+        .report("2009-02-10", "Daily Wire", "Acme's fourth-quarter loss was $5 billion.")
+        .merged();
+    assertThat(ToldPeriods.filled(List.of(loss, fiscal), any -> "").getFirst().fact().period()).isNull();
+  }
+
+  @Test
   void anotherResultOfTheArticleTellsIt() {
     MergedFact profit = fact(FactType.EARNINGS, "Acme").amount(5e9, "USD")
         .report("2012-07-24", "Daily Wire", "Results")

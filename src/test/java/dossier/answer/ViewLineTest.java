@@ -132,4 +132,122 @@ class ViewLineTest {
     assertThat(ViewLine.of(List.of(one, two))).isEmpty();
     assertThat(ViewLine.of(List.of(one))).hasSize(1);
   }
+
+  private static Told revenue() {
+    return fact(FactType.EARNINGS, "Acme").amount(5e9, "USD").titled("Acme results");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = { "Acme had $5 billion in revenue from its phones.",
+      "Sales of $5 billion to British customers rose.",
+      "In its home market revenue leapt to $5 billion.", "That compares with revenue of $5 billion a year ago.",
+      "Acme forecast revenue of $5 billion in its second quarter.", "Acme is headed for revenue of $5 billion.",
+      "Sales in March rose to $5 billion.", "Revenue rose from $5 billion." })
+  void aResultOfAPartOrOfAnotherTimeOrOnlyForeseenIsNotShown(String quote) {
+    assertThat(shown(revenue().report("2012-07-24", "Daily Wire", quote).merged())).isEqualTo("hidden");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = { "Acme said revenue rose to $5 billion.",
+      "Acme, which expects to grow, said revenue was $5 billion.",
+      "Revenue rose to $5 billion, from $4 billion." })
+  void aResultOfTheWholeIs(String quote) {
+    assertThat(shown(revenue().report("2012-07-24", "Daily Wire", quote).merged()))
+        .startsWith("Acme: revenue $5 billion");
+  }
+
+  @Test
+  void theThingOfAResultStandsBesideIt() {
+    Told profit = fact(FactType.EARNINGS, "Acme").amount(5e9, "USD").products("chip");
+    assertThat(shown(profit.report("2012-07-24", "Daily Wire", "Revenue of $5 billion came from chip sales.").merged()))
+        .startsWith("Acme: revenue $5 billion for chip");
+    assertThat(shown(fact(FactType.EARNINGS, "Acme").amount(5e9, "USD")
+        .products("chip")
+        .report("2012-07-24", "Daily Wire", "Revenue was $5 billion as a drop in chip sales was offset.")
+        .merged())).isEqualTo("hidden");
+  }
+
+  @Test
+  void anOutlookIsAboutTheFigureItself() {
+    Told outlook = fact(FactType.EARNINGS, "Acme").amount(5e9, "USD").period("2013").is(Modality.PLANNED);
+    assertThat(
+        shown(outlook.report("2013-07-24", "Daily Wire", "Acme expects revenue of $5 billion this year.").merged()))
+        .startsWith("Acme: revenue $5 billion in 2013 – forecast");
+    assertThat(shown(fact(FactType.EARNINGS, "Acme").amount(5e9, "USD")
+        .period("2013")
+        .is(Modality.PLANNED)
+        .report("2013-07-24", "Daily Wire", "Acme expects to grow, though it posted revenue of $5 billion.")
+        .merged())).isEqualTo("hidden");
+    assertThat(shown(fact(FactType.EARNINGS, "Acme").change(-8)
+        .period("2013")
+        .is(Modality.PLANNED)
+        .report("2013-07-24", "Daily Wire", "Acme expects an 8-10 percent drop in revenue.")
+        .merged())).as("the lower end of a range").isEqualTo("hidden");
+    assertThat(shown(fact(FactType.EARNINGS, "Acme").amount(5e9, "USD")
+        .period("Q2 2014")
+        .is(Modality.PLANNED)
+        .report("2013-09-20", "Daily Wire", "Acme expects revenue of $5 billion in the second quarter.")
+        .merged())).as("a quarter of a fiscal year").isEqualTo("hidden");
+  }
+
+  @Test
+  void aQuarterThatHadNotBegunIsOneOfAFiscalYear() {
+    assertThat(shown(fact(FactType.EARNINGS, "Acme").amount(5e9, "USD")
+        .period("Q1 2014")
+        .report("2013-10-24", "Daily Wire", "Revenue was $5 billion.")
+        .merged())).startsWith("Acme: revenue $5 billion in fiscal Q1 2014");
+  }
+
+  @Test
+  void aLargerResultOfTheArticleIsThatOfTheWhole() {
+    MergedFact whole = revenue().report("2012-07-24", "Daily Wire", "Revenue rose.").merged();
+    MergedFact part = fact(FactType.EARNINGS, "Acme").amount(4e8, "USD")
+        .report("2012-07-24", "Daily Wire", "Revenue rose.")
+        .merged();
+    assertThat(PartialFigures.without(List.of(whole, part))).containsExactly(whole);
+    MergedFact before = fact(FactType.EARNINGS, "Acme").amount(4e9, "USD")
+        .report("2012-07-24", "Daily Wire", "Revenue rose.")
+        .merged();
+    assertThat(PartialFigures.without(List.of(whole, before))).as("growth since the year before")
+        .containsExactly(whole, before);
+  }
+
+  @Test
+  void aSumIsOfOneDeal() {
+    Told deal = fact(FactType.ACQUISITION, "Acme").with("Tern").amount(350e6, "USD");
+    for (int day = 10; day < 14; day++)
+      deal.report("2013-09-" + day, "Daily Wire", "Acme bought Tern for $350 million.");
+    MergedFact right = deal.merged();
+    MergedFact wrong = fact(FactType.ACQUISITION, "Acme").with("Roc")
+        .amount(350e6, "USD")
+        .report("2013-09-13", "Daily Wire", "Acme bought Tern for $350 million, and Roc.")
+        .merged();
+    MergedFact years = fact(FactType.ACQUISITION, "Acme").with("Roc")
+        .amount(350e6, "USD")
+        .report("2009-09-13", "Daily Wire", "Acme bought Roc for $350 million.")
+        .merged();
+    assertThat(OneSum.without(List.of(right, wrong, years))).containsExactly(right, years);
+  }
+
+  @Test
+  void whatIsOnlyAlludedToOrDismissedIsNotShown() {
+    Told launch = fact(FactType.PRODUCT_LAUNCH, "Acme").products("Roc 3").pattern("launch.noun");
+    assertThat(shown(launch.report("2012-03-01", "Daily Wire", "Acme grew ahead of its Roc 3 launch.").merged()))
+        .isEqualTo("hidden");
+    Told cut = fact(FactType.WORKFORCE, "Acme").amount(500, "people").pattern("workforce.cut").is(Modality.PLANNED);
+    assertThat(shown(cut.report("2012-03-01", "Daily Wire", "Acme moved to squash rumors that it will cut 500 jobs.")
+        .merged())).isEqualTo("hidden");
+  }
+
+  @Test
+  void oneSentenceOfManyThatSpeaksAgainstAFactDoesNotHideIt() {
+    Told left = fact(FactType.EXECUTIVE_CHANGE, "Acme").persons("Ann Lee")
+        .pattern("executive.leave")
+        .date("2012-03-01");
+    String against = "Acme's former chief executive, Ann Lee, left for Oslo.";
+    assertThat(shown(left.report("2012-03-01", "Daily Wire", against).merged())).isEqualTo("hidden");
+    for (int day = 2; day < 6; day++)
+      left.report("2012-03-0" + day, "Daily Wire", "Ann Lee left Acme.");
+    assertThat(shown(left.merged())).startsWith("Acme loses Ann Lee");
+  }
 }
