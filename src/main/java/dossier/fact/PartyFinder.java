@@ -140,6 +140,7 @@ final class PartyFinder {
       case OWNER -> add(found, own == null ? null : owner(own, company));
       case DOER, AGENT -> add(found, own == null || !company ? null : owner(own, true));
       case COMPOUND -> add(found, own == null ? null : actors.compound(own));
+      case POSSESSOR -> add(found, own == null ? null : owner(own, false));
       case OBJECT_OWNER -> owners(site, site.objects(), role, found);
       case OBJECT_POSSESSOR -> possessors(site.objects(), found);
       case AFTER_OWNER -> owners(site, scene.syntax().after(site.element(), role.prepositions()), role, found);
