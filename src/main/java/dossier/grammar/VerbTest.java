@@ -151,7 +151,7 @@ final class VerbTest {
 
   private boolean isGerund(int i, WordClass before) {
     if (before == WordClass.DETERMINER || before == WordClass.POSSESSIVE || before == WordClass.GENITIVE
-        || before == WordClass.ADJECTIVE)
+        || before == WordClass.ADJECTIVE || (isNoun(i) && isOfSum(before)))
       return false;
     Unit previous = around.previous(i);
     String phase = previous == null ? null : previous.verb();
@@ -159,6 +159,13 @@ final class VerbTest {
     WordClass next = around.ahead(i + 1);
     boolean object = next == WordClass.DETERMINER || next == WordClass.POSSESSIVE || around.isAtom(i + 1);
     return object && before != WordClass.NOUN;
+  }
+
+  /** "its $5 billion offering": behind a sum that a phrase opens before. */
+  private boolean isOfSum(WordClass before) {
+    int sum = units.size() - 1;
+    return before == WordClass.QUANTITY && sum > 0 && units.get(sum).kind() == WordClass.QUANTITY
+        && units.get(sum - 1).is(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.GENITIVE);
   }
 
   private boolean isPast(int i, WordClass before) {
