@@ -1,6 +1,7 @@
 package dossier.fact;
 
 import dossier.grammar.NounPhrase;
+import dossier.grammar.VerbGroup;
 import dossier.grammar.WordClass;
 import dossier.name.Name;
 import dossier.name.NameType;
@@ -55,6 +56,8 @@ final class SoleCompany {
 
   /** "Since the launch of Zorro": who makes what is launched, where it is known; null where another launches it. */
   private @Nullable Found maker(Site site, List<Found> products) {
+    VerbGroup verb = scene.sentence().verb(site.element());
+    if (verb != null && !verb.passive() && site.doers(false).isEmpty()) return null;
     if (isOfOthers(site) || products.size() != 1 || (!site.isVerb() && !isOf(site.element() + 1))) return null;
     Found product = products.getFirst();
     NounPhrase phrase = scene.phraseOf(product.from());
