@@ -49,7 +49,9 @@ final class AmountFinder {
     List<Found> found = new ArrayList<>();
     for (int unit : units(site)) {
       Quantity quantity = scene.quantity(unit);
-      if (quantity == null || (role.kind() == Role.Kind.OWN_COUNT && !isInside(site, unit)) || !fits(quantity, role, unit) || use.isValuation(unit) || use.isExpectation(unit)) continue;
+      if (quantity == null || (role.kind() == Role.Kind.OWN_COUNT && !isInside(site, unit))
+          || !fits(quantity, role, unit) || use.isValuation(unit) || use.isExpectation(unit))
+        continue;
       if (type == FactType.EARNINGS && (isOther(unit) || isBefore(site, unit, quantity)
           || isAside(site, unit)))
         continue;

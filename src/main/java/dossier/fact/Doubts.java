@@ -61,7 +61,8 @@ final class Doubts {
     if (!match.site().isVerb()) return false;
     for (Found product : match.slots().getOrDefault(Slot.PRODUCT, List.of())) {
       NounPhrase phrase = product.to() > product.from() ? scene.phraseOf(product.from()) : null;
-      if (phrase != null && phrase.from() == match.site().end() + 1 && ON.contains(scene.unit(phrase.from() - 1).text()))
+      if (phrase != null && phrase.from() == match.site().end() + 1
+          && ON.contains(scene.unit(phrase.from() - 1).text()))
         return true;
     }
     return false;

@@ -132,7 +132,8 @@ final class ProductFinder {
     if (name == null || name.type() != NameType.COMPANY) return null;
     boolean called = noun.head() > noun.from() && scene.name(noun.head() - 1) == null
         && words.holds("called-product", scene.unit(noun.head() - 1).text());
-    if (called || (name.company() == null && isExplained(noun))) return Found.text(name.full(), noun.head(), noun.head() + 1);
+    if (called || (name.company() == null && isExplained(noun)))
+      return Found.text(name.full(), noun.head(), noun.head() + 1);
     for (int unit = noun.from(); unit < noun.head(); unit++)
       if (words.set("new-word").contains(scene.unit(unit).text()))
         return Found.text(name.full(), noun.head(), noun.head() + 1);
