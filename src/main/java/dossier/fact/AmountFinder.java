@@ -49,7 +49,9 @@ final class AmountFinder {
     List<Found> found = new ArrayList<>();
     for (int unit : units(site)) {
       Quantity quantity = scene.quantity(unit);
-      if (quantity == null || !fits(quantity, role, unit) || use.isValuation(unit) || use.isExpectation(unit)) continue;
+      if (quantity == null || (role.kind() == Role.Kind.OWN_COUNT && !isInside(site, unit))
+          || !fits(quantity, role, unit) || use.isValuation(unit) || use.isExpectation(unit))
+        continue;
       if (type == FactType.EARNINGS && (isOther(unit) || isBefore(site, unit, quantity)
           || isAside(site, unit)))
         continue;
@@ -87,6 +89,11 @@ final class AmountFinder {
         return true;
     }
     return false;
+  }
+
+  private boolean isInside(Site site, int unit) {
+    NounPhrase own = scene.sentence().noun(site.element());
+    return own != null && unit >= own.from() && unit < own.to();
   }
 
   private boolean isOther(int unit) {
@@ -215,7 +222,7 @@ final class AmountFinder {
       case MONEY -> quantity.kind() == Quantity.Kind.MONEY && use.isLinked(role, unit) && !use.isStock(unit)
           && !use.isEarlier(unit);
       case PERCENT -> quantity.kind() == Quantity.Kind.PERCENT && !use.isStock(unit);
-      case COUNT -> isCount(quantity, role, unit);
+      case COUNT, OWN_COUNT -> isCount(quantity, role, unit);
       default -> false;
     };
   }

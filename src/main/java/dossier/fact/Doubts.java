@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whether what a match found is of another company, or of a part of it that the fact would not name. */
 final class Doubts {
+  private static final Set<String> ON = Set.of("on", "in");
   private static final Set<String> AT = Set.of("at", "in");
   /** Units behind a number of people in which what they are counted at stands. */
   private static final int NEAR = 3;
@@ -29,7 +30,8 @@ final class Doubts {
   /** Whether the fact is not of {@code company}, one of {@code companies} that the match found. */
   boolean isOther(PatternMatch match, Found company, List<Found> companies) {
     return switch (match.pattern().type()) {
-      case PRODUCT_LAUNCH -> isMadeByOther(match, company, companies) || isHabit(match);
+      case PRODUCT_LAUNCH -> isMadeByOther(match, company, companies) || isHabit(match)
+          || isShownOn(match);
       case ACQUISITION -> isProposedTo(match, company);
       case WORKFORCE -> isCompared(match) || isOfPart(match);
       case REGULATORY -> isByNoAuthority(match);
@@ -50,6 +52,18 @@ final class Doubts {
       if (maker == null || isSame(maker, company)) continue;
       Party known = maker;
       if (meant || companies.stream().anyMatch(each -> isSame(known, each))) return true;
+    }
+    return false;
+  }
+
+  /** "revealed on the network": where something is told is not what is launched. */
+  private boolean isShownOn(PatternMatch match) {
+    if (!match.site().isVerb()) return false;
+    for (Found product : match.slots().getOrDefault(Slot.PRODUCT, List.of())) {
+      NounPhrase phrase = product.to() > product.from() ? scene.phraseOf(product.from()) : null;
+      if (phrase != null && phrase.from() == match.site().end() + 1
+          && ON.contains(scene.unit(phrase.from() - 1).text()))
+        return true;
     }
     return false;
   }

@@ -95,6 +95,7 @@ final class Drafts {
     if (one.type() == FactType.METRIC || one.type() == FactType.EARNINGS)
       return isSameFigure(one, two);
     if (one.type() == FactType.EXPANSION && one.modality() != two.modality()) return false;
+    if (one.type() == FactType.WORKFORCE && !agree(one.amount(), two.amount())) return false;
     if (one.type() == FactType.ACQUISITION && isRefusedWhole(one, two)) return false;
     return compatible(one.counterparties(), two.counterparties()) && compatible(one.persons(), two.persons())
         && (one.type() == FactType.ACQUISITION || compatible(one.places(), two.places()))

@@ -19,6 +19,7 @@ final class PartyFinder {
   private final Referents referents;
   private final RoleTest test;
   private final ProductFinder products;
+  private final ListedCompanies listed;
   private final WordSets words = WordSets.ENGLISH;
 
   PartyFinder(Scene scene, Actors actors, RoleTest test, ProductFinder products) {
@@ -27,6 +28,7 @@ final class PartyFinder {
     this.referents = actors.referents();
     this.test = test;
     this.products = products;
+    this.listed = new ListedCompanies(scene);
   }
 
   /**
@@ -40,7 +42,11 @@ final class PartyFinder {
     if (found.isEmpty())
       for (int position : site.nouns(role)) {
         NounPhrase noun = scene.sentence().noun(position);
-        Actor actor = noun == null || !test.fits(role, noun) ? null : employed(acting(noun));
+        if (noun == null || !test.fits(role, noun)) continue;
+        List<NounPhrase> members = listed.of(noun);
+        members.forEach(member -> add(found, actors.of(member)));
+        if (!members.isEmpty()) continue;
+        Actor actor = employed(acting(noun));
         if (actor != null && (!bodies || actor.isBody())) add(found, actor);
       }
     return found.stream().filter(each -> !isAuthority(each.party()) && !isNobody(each)).distinct().toList();
@@ -140,6 +146,7 @@ final class PartyFinder {
       case OWNER -> add(found, own == null ? null : owner(own, company));
       case DOER, AGENT -> add(found, own == null || !company ? null : owner(own, true));
       case COMPOUND -> add(found, own == null ? null : actors.compound(own));
+      case POSSESSOR -> add(found, own == null ? null : owner(own, false));
       case OBJECT_OWNER -> owners(site, site.objects(), role, found);
       case OBJECT_POSSESSOR -> possessors(site.objects(), found);
       case AFTER_OWNER -> owners(site, scene.syntax().after(site.element(), role.prepositions()), role, found);

@@ -126,11 +126,14 @@ final class ProductFinder {
     return Found.text(scene.span(unit, noun.head() + 1).of(scene.sentence().text()), unit, noun.head() + 1);
   }
 
-  /** "a new BlackBerry", "Gradus Labs, a design app": a company's name that is a product's, or null. */
+  /** "a new BlackBerry", "website Gradus", "Gradus Labs, a design app": a company's name that is a product's, or null. */
   private @Nullable Found model(NounPhrase noun) {
     Name name = scene.name(noun.head());
     if (name == null || name.type() != NameType.COMPANY) return null;
-    if (name.company() == null && isExplained(noun)) return Found.text(name.full(), noun.head(), noun.head() + 1);
+    boolean called = noun.head() > noun.from() && scene.name(noun.head() - 1) == null
+        && words.holds("called-product", scene.unit(noun.head() - 1).text());
+    if (called || (name.company() == null && isExplained(noun)))
+      return Found.text(name.full(), noun.head(), noun.head() + 1);
     for (int unit = noun.from(); unit < noun.head(); unit++)
       if (words.set("new-word").contains(scene.unit(unit).text()))
         return Found.text(name.full(), noun.head(), noun.head() + 1);

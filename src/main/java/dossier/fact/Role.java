@@ -33,6 +33,8 @@ record Role(Kind kind, Set<String> prepositions, @Nullable String heads, boolean
     OWNER,
     /** A name compounded with a noun: "the Instagram purchase". */
     COMPOUND,
+    /** Who has what a noun names, not a name compounded with it: "Dell" in "Dell's 100 engineers", not in "100 Dell engineers". */
+    POSSESSOR,
     /** Who does what a noun says: its possessor, or the subject of its verb. */
     DOER,
     /** The same, where the verb tells of the noun's event: it "signs", "announces" or "drops" it. */
@@ -49,6 +51,8 @@ record Role(Kind kind, Set<String> prepositions, @Nullable String heads, boolean
     PERCENT,
     /** A number of things of a kind; without a set any number. */
     COUNT,
+    /** A number of things of a kind in the trigger's own noun phrase. */
+    OWN_COUNT,
     /** A place in an order. */
     RANK,
     /** A name that stands beside the noun phrase between commas, or that the noun is said of: "X is the largest maker". */

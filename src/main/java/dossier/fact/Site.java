@@ -81,8 +81,7 @@ record Site(Scene scene, int element, int unit, int end) {
     while (at + 1 < sentence().elements().size() && sentence().elements().get(at + 1).from() < end)
       at++;
     if (at == element) return syntax().objects(element);
-    int next = at + 1;
-    return sentence().noun(next) != null ? syntax().list(next) : List.of();
+    return sentence().noun(at + 1) != null ? syntax().objects(element, at + 1) : List.of();
   }
 
   /** Who does what the noun says, where nobody possesses it: "by" after it, or the subject of its verb. */

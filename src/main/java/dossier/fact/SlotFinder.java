@@ -15,7 +15,7 @@ final class SlotFinder {
   private static final Set<FactType> BODIES = EnumSet.of(FactType.ACQUISITION, FactType.FUNDING, FactType.LEGAL,
       FactType.REGULATORY, FactType.SECURITY);
   private static final Set<Role.Kind> FIGURES = EnumSet.of(Role.Kind.MONEY, Role.Kind.OF_MONEY, Role.Kind.PERCENT,
-      Role.Kind.COUNT, Role.Kind.RANK);
+      Role.Kind.COUNT, Role.Kind.OWN_COUNT, Role.Kind.RANK);
 
   private final Scene scene;
   private final AmountFinder amounts;

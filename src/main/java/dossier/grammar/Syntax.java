@@ -33,7 +33,16 @@ public final class Syntax {
 
   /** The noun phrases that stand as the verb's object, from left to right. */
   public List<Integer> objects(int verb) {
-    int at = steps.right(verb + 1);
+    return objects(verb, verb + 1);
+  }
+
+  /**
+   * The same where words that belong to the verb stand before the object: "lay off a third of its staff".
+   *
+   * @param from the first part behind those words
+   */
+  public List<Integer> objects(int verb, int from) {
+    int at = steps.right(from);
     if (sentence.joint(at) == WordClass.PREPOSITION && Steps.PARTICLES.contains(sentence.word(at))
         && sentence.noun(at + 1) != null)
       at++;
@@ -59,14 +68,18 @@ public final class Syntax {
     if (subject < 1 || subject > verb) return -1;
     int before = steps.listLeft(subject).getFirst() - 1;
     if (sentence.joint(before) == WordClass.RELATIVE) return subjects.antecedent(before);
-    if (sentence.noun(before) != null) return isPronoun(subject) ? before : -1;
+    if (sentence.noun(before) != null) return opensContact(subject) ? before : -1;
     boolean that = sentence.joint(before) == WordClass.SUBORDINATOR && sentence.word(before).equals("that");
     return that && sentence.noun(before - 1) != null ? before - 1 : -1;
   }
 
-  private boolean isPronoun(int noun) {
+  /** "the phone it launched", "the phone the company launched": a phrase that cannot go on with the one before. */
+  private boolean opensContact(int noun) {
     NounPhrase phrase = sentence.noun(noun);
-    return phrase != null && sentence.units().get(phrase.head()).kind() == WordClass.PRONOUN;
+    if (phrase == null) return false;
+    Unit first = sentence.units().get(phrase.from());
+    return sentence.units().get(phrase.head()).kind() == WordClass.PRONOUN
+        || (first.kind() == WordClass.DETERMINER && first.text().equals("the"));
   }
 
   /**

@@ -108,7 +108,7 @@ final class VerbGroupReader {
 
   private boolean isByAhead(int at) {
     for (int i = at; i < Math.min(units.size(), at + BY_AHEAD + 1); i++) {
-      if (units.get(i).text().equals("by")) return true;
+      if (units.get(i).text().equals("by")) return i + 1 == units.size() || !units.get(i + 1).gerund();
       if (!units.get(i).is(WordClass.TIME, WordClass.ADVERB, WordClass.PREPOSITION)) return false;
     }
     return false;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whether a word that may be a form of a verb is one where it stands. */
 final class VerbTest {
+  private static final Set<String> PARTING = SyntaxWords.set("parting-particle");
   private static final Set<String> BEFORE_GERUND = SyntaxWords.set("before-gerund");
 
   private final Lexicon lexicon;
@@ -56,9 +57,14 @@ final class VerbTest {
 
   /** "Acme cut prices": a form that may be of any time. */
   private boolean isUnchanged(int i, WordClass before) {
-    if (!around.startsObject(i + 1)) return false;
+    if (!around.startsObject(i + 1) && !isParted(i + 1)) return false;
     boolean subject = isNominal(before) || before == WordClass.PRONOUN || before == WordClass.RELATIVE;
     return before == WordClass.CONJUNCTION || (subject && isFirstVerb());
+  }
+
+  /** "set up a lab", "shut down the plant": a particle between a verb and its object. */
+  private boolean isParted(int i) {
+    return around.isInside(i) && PARTING.contains(around.raw(i).text()) && around.startsObject(i + 1);
   }
 
   /** Whether no verb stands before in the same clause. */
@@ -145,7 +151,7 @@ final class VerbTest {
 
   private boolean isGerund(int i, WordClass before) {
     if (before == WordClass.DETERMINER || before == WordClass.POSSESSIVE || before == WordClass.GENITIVE
-        || before == WordClass.ADJECTIVE)
+        || before == WordClass.ADJECTIVE || (isNoun(i) && isOfSum(before)))
       return false;
     Unit previous = around.previous(i);
     String phase = previous == null ? null : previous.verb();
@@ -153,6 +159,13 @@ final class VerbTest {
     WordClass next = around.ahead(i + 1);
     boolean object = next == WordClass.DETERMINER || next == WordClass.POSSESSIVE || around.isAtom(i + 1);
     return object && before != WordClass.NOUN;
+  }
+
+  /** "its $5 billion offering": behind a sum that a phrase opens before. */
+  private boolean isOfSum(WordClass before) {
+    int sum = units.size() - 1;
+    return before == WordClass.QUANTITY && sum > 0 && units.get(sum).kind() == WordClass.QUANTITY
+        && units.get(sum - 1).is(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.GENITIVE);
   }
 
   private boolean isPast(int i, WordClass before) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordReader {
   private static final Set<String> BEFORE_TO_NOUN = SyntaxWords.set("before-to-noun");
+  private static final Set<String> BEFORE_TO_EITHER = SyntaxWords.set("before-to-either");
   private static final Set<String> BEFORE_TO_PLACE = SyntaxWords.set("before-to-place");
   private static final Set<String> CLAUSE_OPENERS = SyntaxWords.set("clause-opener");
 
@@ -26,11 +27,11 @@ final class WordReader {
     this.verbs = new VerbTest(lexicon, around, units, eager);
   }
 
-  /** A sentence without any verb is read again: there a word that may be one is one, as in many headlines. */
+  /** A sentence without any verb but gerunds is read again: there a word that may be one is one, as in many headlines. */
   static List<Unit> read(Lexicon lexicon, List<Raw> raws) {
     List<Unit> units = new WordReader(lexicon, raws, false).units();
     for (Unit unit : units)
-      if (unit.is(WordClass.VERB, WordClass.AUXILIARY, WordClass.MODAL)) return units;
+      if (unit.is(WordClass.VERB, WordClass.AUXILIARY, WordClass.MODAL) && !unit.gerund()) return units;
     return new WordReader(lexicon, raws, true).units();
   }
 
@@ -113,14 +114,22 @@ final class WordReader {
   /** Whether "to" stands before a verb. */
   private boolean isInfinitive(int i) {
     Unit previous = around.previous(i);
-    if (previous != null && BEFORE_TO_NOUN.contains(previous.text())) return false;
     int next = around.pastAdverbs(i + 1);
+    if (previous != null && BEFORE_TO_NOUN.contains(previous.text()))
+      return BEFORE_TO_EITHER.contains(previous.text()) && isBase(next) && around.startsObject(next + 1);
     if (next >= raws.size() || around.isAtom(next)) return false;
     String word = raws.get(next).text();
     if (word.equals("be") || word.equals("have") || word.equals("do")) return true;
     VerbForm form = raws.get(next).lexeme().verb();
     if (form == null || !form.isBase()) return false;
     return !raws.get(next).lexeme().noun() || around.startsObject(next + 1) || isAfterIntention(i);
+  }
+
+  /** "teamed up to launch a site", "due to report results", not "up to 50 percent". */
+  private boolean isBase(int i) {
+    if (i >= raws.size() || around.isAtom(i)) return false;
+    VerbForm form = raws.get(i).lexeme().verb();
+    return form != null && form.isBase();
   }
 
   /** Whether "to" follows a word that asks for a verb, so that a noun-like word after it is one. */

@@ -172,7 +172,7 @@ class FactContextTest {
       Google and Zendara Corp have ended their agreement on a merger worth $2 billion. | acquisition ended Google > Zendara Corp
       Google's market share was 22 percent, compared with the 18 percent share held by Zendara Corp. | metric asserted Google, 22 percent; metric asserted Zendara Corp., 18 percent
       Google called off its takeover of Zendara Corp on Monday. | acquisition ended Google > Zendara Corp, 2014-05-12
-      Nokia abandons its operating system to form an alliance with Microsoft. | partnership asserted Nokia > Microsoft
+      Nokia abandons its operating system to form an alliance with Microsoft. | product_launch ended Nokia, operating system; partnership asserted Nokia > Microsoft
       Google has walked away from an agreement to sell Huawei phones, people familiar with the matter said. | partnership ended Google > Huawei, phones, by people familiar
       Huawei sells almost no phones in Oslo. | expansion denied Huawei, phones, Oslo
       """)
