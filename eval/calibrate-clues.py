@@ -6,9 +6,10 @@
 ANSWERS are those of `ask --batch QUESTIONS --explain`; of QUESTIONS only those are used whose type is "inference" (a name answers) or
 "null" (nothing does). A proposal is right when the scorer's `right(question, answer)` says so; for the fit alone (never in what is printed) so is a short form of the gold name. Two stages as in calibrate.py: the order
 (softmax over the proposals of a question), then the trust in the first (logistic regression). All questions with one gold name are in
-one fold, so that nothing is judged by weights that saw its name; each name counts by the square root of its questions, so that two
-frequent names do not make the weights. No sign knows a name. For the trust, each question is also seen once without its right
-proposals, as one that the index does not answer, with a small weight: real questions of that kind are few.
+one fold, so that nothing is judged by weights that saw its name; in the order each name counts by the square root of its questions, so
+that two frequent names do not make the weights; in the trust each question counts alike. No sign knows a name. For the trust, each
+question is also seen once without its right proposals, as one that the index does not answer, with a small weight: real questions of
+that kind are few.
 """
 import argparse
 import collections
