@@ -6,9 +6,10 @@
 ANSWERS are those of `ask --batch QUESTIONS --explain`; of QUESTIONS only those are used whose type is "inference" (a name answers) or
 "null" (nothing does). A proposal is right when the scorer's `right(question, answer)` says so; for the fit alone (never in what is printed) so is a short form of the gold name. Two stages as in calibrate.py: the order
 (softmax over the proposals of a question), then the trust in the first (logistic regression). All questions with one gold name are in
-one fold, so that nothing is judged by weights that saw its name; each name counts by the square root of its questions, so that two
-frequent names do not make the weights. No sign knows a name. For the trust, each question is also seen once without its right
-proposals, as one that the index does not answer, with a small weight: real questions of that kind are few.
+one fold, so that nothing is judged by weights that saw its name; in the order each name counts by the square root of its questions, so
+that two frequent names do not make the weights; in the trust each question counts alike. No sign knows a name. For the trust, each
+question is also seen once without its right proposals, as one that the index does not answer, with a small weight: real questions of
+that kind are few.
 """
 import argparse
 import collections
@@ -27,10 +28,10 @@ SPEC = importlib.util.spec_from_file_location("calibrate", HERE / "calibrate.py"
 calibrate = importlib.util.module_from_spec(SPEC)
 SPEC.loader.exec_module(calibrate)
 
-RANK = ["BOUND", "OWN", "CLUES", "UNBOUND", "UNBOUND_NAME", "TITLED", "ABOUT", "FIT", "PUBLISHERS", "SPREAD", "COMMON", "TO_BEST", "TO_WIDEST"]
-TRUST = ["BIAS", "MARGIN", "MASS", "BOUND", "OWN", "UNBOUND_NAME", "TITLED", "FIT", "PUBLISHERS", "SPREAD"]
+RANK = ["BOUND", "OWN", "CLUES", "UNBOUND_NAME", "TITLED", "ABOUT", "FIT", "SPREAD", "COMMON", "TO_BEST", "TO_WIDEST", "OWN_CLUES"]
+TRUST = ["BIAS", "MARGIN", "MASS", "BOUND", "FIT", "SPREAD"]
 RANK_L2, TRUST_L2 = 0.3, 0.3
-WITHOUT = 0.1
+WITHOUT = 0.05
 
 
 def scorer(path, answers, questions):
@@ -74,26 +75,30 @@ class Model:
         weights = {id(e): names[e.question["name"]] ** -0.5 if e.question["type"] == "inference" else 1.0 for e in examples}
         useful = [e for e in examples if e.right.any() and not e.right.all()]
 
+        matrix = np.vstack([e.matrix for e in useful])
+        right = np.concatenate([e.right for e in useful]).astype(float)
+        counts = [len(e.right) for e in useful]
+        starts, owner = np.cumsum([0] + counts)[:-1], np.repeat(np.arange(len(useful)), counts)
+        counted = np.array([weights[id(e)] for e in useful])[owner]
+
+        def shares(p):
+            return p / np.add.reduceat(p, starts)[owner]
+
         def order(w):
-            g = RANK_L2 * w
-            for e in useful:
-                z = e.matrix @ w
-                p = np.exp(z - z.max())
-                p /= p.sum()
-                own = p * e.right
-                g = g + weights[id(e)] * (e.matrix.T @ (p - own / own.sum()))
-            return g
+            z = matrix @ w
+            p = shares(np.exp(z - np.maximum.reduceat(z, starts)[owner]))
+            return RANK_L2 * w + matrix.T @ (counted * (p - shares(p * right)))
 
         self.order = calibrate.descend(order, len(RANK))
         x, y, v = [], [], []
         for e in examples:
-            for seen, weight in ((e, weights[id(e)]), (e.without(), WITHOUT * weights[id(e)])):
+            for seen, weight in ((e, 1.0), (e.without(), WITHOUT)):
                 if not len(seen.right) or (seen is not e and not e.right.any()):
                     continue
                 i, signs = first(seen, self.order)
                 x.append(signs)
                 y.append(float(seen.right[i]))
-                v.append(weight ** 0.5 if seen is e else weight)
+                v.append(weight)
         x, y, v = np.array(x), np.array(y), np.array(v)
         penalty = np.full(len(TRUST), TRUST_L2)
         penalty[0] = 0.01

@@ -1,6 +1,7 @@
 package dossier.answer;
 
 import dossier.name.NameType;
+import dossier.question.AskedThing;
 import dossier.question.AskedThing.Kind;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +18,8 @@ final class ClueFit {
   private static final Pattern AGENTS = Pattern
       .compile("(?:[eo]rs|ists|ants|ents|ians|people|women|men|students|fans)$");
 
+  private static final Pattern NO_PERSON = Pattern.compile("^\\p{Lu}{2,}s?$|\\p{Lu}{3}|\\d");
+
   private ClueFit() {}
 
   /**
@@ -30,7 +33,15 @@ final class ClueFit {
 
   /** How well a common noun in the plural names a sort of things, or of people: "bettors", "journalists". */
   static double ofSort(String noun, Set<Kind> kinds) {
-    return !kinds.contains(Kind.PERSON) || AGENTS.matcher(noun).find() ? 1 : FAR;
+    Set<Kind> its = AskedThing.kindsOf(noun);
+    if (its.stream().anyMatch(kinds::contains)) return 1;
+    if (kinds.contains(Kind.PERSON)) return AGENTS.matcher(noun).find() ? 1 : FAR;
+    return its.equals(Set.of(Kind.PERSON)) ? FAR : NEAR;
+  }
+
+  /** Of a name that no reader has typed; a person's has no figures, nor is it an abbreviation. */
+  static double ofUntyped(String name, Set<Kind> kinds) {
+    return kinds.equals(Set.of(Kind.PERSON)) && NO_PERSON.matcher(name).find() ? 0 : UNTYPED;
   }
 
   private static double of(NameType type, Kind kind) {

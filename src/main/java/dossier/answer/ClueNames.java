@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ final class ClueNames {
   private static final int OTHERS = 5;
   /** Fewest letters of a word that is cut short. */
   private static final int CUT = 3;
+  /** What tells a son from his father, behind a name. */
+  private static final Pattern SUFFIX = Pattern.compile(" (?:Jr\\.|Sr\\.|I{2,3}\\b|IV\\b)");
   private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
 
   private final Map<String, ClueName> byKey = new LinkedHashMap<>();
@@ -36,8 +39,8 @@ final class ClueNames {
 
   ClueNames(Collection<ArticleEntry> articles, Collection<CluePassage> passages) {
     for (ArticleEntry entry : articles) {
-      entry.names().title().forEach(this::add);
-      entry.names().body().forEach(this::add);
+      entry.names().title().forEach(name -> add(name, entry.article().title()));
+      entry.names().body().forEach(name -> add(name, entry.article().body()));
     }
     for (CluePassage passage : passages)
       passage.runs()
@@ -55,11 +58,21 @@ final class ClueNames {
       for (NameRuns.Run run : NameRuns.plurals(sentence))
         if (!run.opens())
           sorts.byKey.computeIfAbsent(run.text(), any -> new ClueName(null)).add(run.text());
+    sorts.byKey.forEach((plural, sort) -> sorts.byShort.put(singular(plural), sort));
     return sorts;
   }
 
-  private void add(Name name) {
-    byKey.computeIfAbsent(key(name), any -> new ClueName(name.company())).add(name);
+  private static String singular(String plural) {
+    return plural.endsWith("ies")
+        ? plural.substring(0, plural.length() - 3) + "y"
+        : plural.substring(0, plural.length() - 1);
+  }
+
+  private void add(Name name, String text) {
+    ClueName known = byKey.computeIfAbsent(key(name), any -> new ClueName(name.company()));
+    known.add(name);
+    Matcher after = SUFFIX.matcher(text).region(name.span().end(), text.length());
+    if (name.type() == NameType.PERSON && after.lookingAt()) known.add(name.full() + after.group());
   }
 
   private static String key(Name name) {
@@ -125,7 +138,8 @@ final class ClueNames {
     String[] words = ARTICLE.matcher(form).replaceFirst("").split(" ", -1);
     if (words.length < 2) return List.of();
     List<String> shorter = new ArrayList<>();
-    shorter.add(words[words.length - 1].toLowerCase(Locale.ROOT));
+    if (!INITIALS.matcher(words[words.length - 1]).matches())
+      shorter.add(words[words.length - 1].toLowerCase(Locale.ROOT));
     if (isBody(name.type())) shorter.add(words[0].toLowerCase(Locale.ROOT));
     StringBuilder initials = new StringBuilder();
     for (String part : PARTS.split(form, -1))
@@ -136,17 +150,26 @@ final class ClueNames {
 
   /** Short forms that stand by themselves go with their full name unless they are of another type. */
   private void merge() {
+    Map<String, ClueName> companies = companies();
     for (String key : List.copyOf(byKey.keySet())) {
       ClueName one = byKey.get(key);
       if (one == null || one.company() != null) continue;
       ClueName cut = cut(key);
-      ClueName full = cut == null ? byShort.get(key) : cut;
+      ClueName full = cut != null ? cut : companies.getOrDefault(key, byShort.get(key));
       if (full == null || one == full || !fits(one, full)) continue;
       full.add(one);
       byKey.replaceAll((any, name) -> name == one ? full : name);
       byShort.replaceAll((any, name) -> name == one ? full : name);
       if (cut != null) byShort.put(key, full);
     }
+  }
+
+  /** The companies of the catalogue by each form that names them. */
+  private Map<String, ClueName> companies() {
+    Map<String, ClueName> companies = new HashMap<>();
+    for (ClueName name : byKey.values())
+      if (name.company() != null) name.forms().keySet().forEach(form -> companies.putIfAbsent(plain(form), name));
+    return companies;
   }
 
   /** The organisation whose first word begins with {@code key}, a word of its own: "Fed"; null where none or several do. */

@@ -73,7 +73,7 @@ final class CluePassage {
 
   /** The same for sorts of things. */
   void readSorts(ClueNames sorts) {
-    sentences.forEach(sentence -> read(sentence, NameRuns.plurals(sentence), sorts));
+    sentences.forEach(sentence -> read(sentence, NameRuns.nouns(sentence), sorts));
   }
 
   private void read(Sentence sentence, List<NameRuns.Run> runs, ClueNames names) {

@@ -28,7 +28,7 @@ final class ClueProposer {
   /** Names that are weighed, those that the clues bind most. */
   private static final int WEIGHED = 15;
   /** Names of one word whose full form is looked for, and passages in which. */
-  private static final int COMPLETED = 2;
+  private static final int COMPLETED = 5;
   private static final int NAMING = 10;
   /** How much the kind of thing weighs in the first order. */
   private static final double KIND = 0.7;
@@ -99,8 +99,9 @@ final class ClueProposer {
     supported.sort(Comparator.comparingDouble(this::first).reversed().thenComparing(each -> each.name().shown()));
     List<SupportedName> best = supported.stream().limit(WEIGHED).filter(each -> each.share() > 0).toList();
     best.stream().limit(COMPLETED).forEach(each -> complete(each.name()));
-    ClueSigns signs = new ClueSigns(clues, passages, read.publishers(), best);
-    return best.stream().map(each -> proposal(each, signs)).toList();
+    ClueSigns signs = new ClueSigns(clues, passages, best);
+    List<Proposal> names = best.stream().map(each -> proposal(each, signs)).toList();
+    return read.asked().map(AskedThing::pair).orElse(false) ? CluePairs.of(names) : names;
   }
 
   /** Adds the full form of a name of one word, as the whole index has it. */
@@ -108,9 +109,9 @@ final class ClueProposer {
     if (asksSort() || name.company() != null || name.shown().indexOf(' ') >= 0) return;
     List<Hit> hits = ClueSearch.naming(name.shown(), clues, question, index, NAMING);
     ClueName full = new ClueNames(articles(hits), hits.stream().map(CluePassage::new).toList()).full(name.shown());
-    if (full == null || !full.isTyped() || full.company() != null || isCapitals(full.shown())) return;
+    if (full == null || !full.isTyped() || isCapitals(full.shown())) return;
     boolean placed = name.type() == NameType.PLACE && full.type() == NameType.COMPANY && fit(full) == 1;
-    if (placed || ClueNames.fits(name, full)) name.add(full);
+    if (placed || (fit(full) >= fit(name) && ClueNames.fits(name, full))) name.add(full);
   }
 
   private static boolean isCapitals(String form) {
@@ -163,7 +164,8 @@ final class ClueProposer {
   private double fit(ClueName name) {
     Set<Kind> kinds = read.asked().map(AskedThing::kinds).orElse(Set.of());
     if (asksSort()) return ClueFit.ofSort(name.shown(), kinds);
-    if (!name.isTyped()) return ClueFit.UNTYPED;
+    if (!name.isTyped()) return ClueFit.ofUntyped(name.shown(), kinds);
+    if (kinds.equals(Set.of(Kind.PERSON)) && name.type() == NameType.PLACE && name.shown().indexOf(' ') < 0) return 0;
     double fit = 0;
     for (Map.Entry<NameType, Integer> type : name.types().entrySet())
       fit += type.getValue() * ClueFit.of(type.getKey(), kinds);

@@ -17,17 +17,15 @@ final class ClueSigns {
 
   private final List<SearchedClue> clues;
   private final List<CluePassage> passages;
-  private final List<String> publishers;
   private final double weight;
   /** For each clue the highest share that any name has. */
   private final double[] most;
   private final double bound;
   private final double widest;
 
-  ClueSigns(List<SearchedClue> clues, List<CluePassage> passages, List<String> publishers, List<SupportedName> names) {
+  ClueSigns(List<SearchedClue> clues, List<CluePassage> passages, List<SupportedName> names) {
     this.clues = clues;
     this.passages = passages;
-    this.publishers = publishers;
     this.weight = clues.stream().mapToDouble(SearchedClue::weight).sum();
     this.most = new double[clues.size()];
     for (SupportedName each : names)
@@ -44,7 +42,6 @@ final class ClueSigns {
     return byClue(supported).with(Sign.BOUND, supported.share())
         .with(Sign.UNBOUND_NAME, unboundNames(supported))
         .with(Sign.FIT, fit)
-        .with(Sign.PUBLISHERS, publishers(supported))
         .with(Sign.SPREAD, spread)
         .with(Sign.TO_BEST, bound == 0 ? 0 : supported.share() / bound)
         .with(Sign.TO_WIDEST, widest == 0 ? 0 : spread / widest)
@@ -55,21 +52,22 @@ final class ClueSigns {
     ClueName name = supported.name();
     double own = 0;
     double leading = 0;
-    double silent = 0;
+    int telling = 0;
     double titled = 0;
     double about = 0;
     for (int i = 0; i < clues.size(); i++) {
       Support support = supported.supports().get(i);
       double part = clues.get(i).weight() / weight;
       if (support.inSentence()) own += part * support.share();
-      if (support.share() >= SILENT && support.share() >= AS_WELL * most[i]) leading += part;
-      if (support.share() < SILENT) silent += part;
+      boolean asWell = support.share() >= AS_WELL * most[i];
+      if (asWell && support.share() >= SILENT) leading += part;
+      if (asWell && support.share() > 0 && support.inSentence()) telling++;
       if (support.share() > 0 && support.passage().inTitle(name)) titled += part;
       if (support.share() > 0 && support.passage().isAbout(name)) about += part;
     }
     return Signs.NONE.with(Sign.OWN, own)
+        .with(Sign.OWN_CLUES, (double) telling / clues.size())
         .with(Sign.CLUES, leading)
-        .with(Sign.UNBOUND, silent)
         .with(Sign.TITLED, titled)
         .with(Sign.ABOUT, about);
   }
@@ -97,16 +95,5 @@ final class ClueSigns {
 
   private static boolean isBound(QuestionTerm term, SupportedName supported) {
     return supported.supports().stream().anyMatch(support -> support.share() > 0 && support.passage().hasTerm(term));
-  }
-
-  /** Share of the publishers named of which a passage speaks for this one; 1 where none is named. */
-  private double publishers(SupportedName supported) {
-    if (publishers.isEmpty()) return 1;
-    long bound = publishers.stream()
-        .filter(publisher -> supported.supports()
-            .stream()
-            .anyMatch(support -> support.share() >= SILENT && support.passage().publisher().equals(publisher)))
-        .count();
-    return (double) bound / publishers.size();
   }
 }

@@ -16,9 +16,10 @@ final class NameRuns {
   private static final Pattern PLURAL = Pattern.compile(
       "(?<!\\b(?:it|he|she|that|which|who|one|\\p{Lu}\\p{L}{0,30}) )(?<![\\p{L}\\p{N}'’-])(\\p{Ll}{4,}(?<![usi])s)(?![\\p{L}\\p{N}'’-])");
   private static final Pattern OPENING = Pattern.compile("^\\p{Lu}\\p{Ll}{3,}(?<![usi])s(?![\\p{L}\\p{N}'’-])");
+  private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}\\p{N}'’-])\\p{Ll}{3,}(?<!s)(?![\\p{L}\\p{N}-])");
   private static final Set<String> GRAMMAR = Set.of("""
     the a an this that these those it he she they we i you who what which when where why how there here if as at by for from in of on to
-    with and but or so yet not no all some many most more other his her its their our my your also after before since until while
+    with and but or so yet not no all some many most more other others his her its their our my your also after before since until while
     because although though even still then than both each every either neither just only now once over under about into is are was
     were be been has have had do does did will would can could should may might must said says according however meanwhile
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
@@ -60,6 +61,15 @@ final class NameRuns {
     }
     Matcher opening = OPENING.matcher(sentence.text());
     if (opening.find()) runs.add(new Run(opening.group().toLowerCase(Locale.ROOT), new Span(0, opening.end()), true));
+    return runs;
+  }
+
+  /** All words in small letters, among which a sort may stand in the singular. */
+  static List<Run> nouns(Sentence sentence) {
+    List<Run> runs = new ArrayList<>(plurals(sentence));
+    Matcher matcher = SMALL.matcher(sentence.text());
+    while (matcher.find())
+      runs.add(new Run(matcher.group(), new Span(matcher.start(), matcher.end()), false));
     return runs;
   }
 

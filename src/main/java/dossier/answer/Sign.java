@@ -78,8 +78,8 @@ enum Sign {
   RANK,
   /** Share of the question's clues, by weight, that name it as well as any other name. */
   CLUES,
-  /** Share of the publishers named whose passages name it. */
-  PUBLISHERS,
+  /** Share of the question's clues, each counted alike, that name it as well as any other name in the very sentence that binds them. */
+  OWN_CLUES,
   /** Share of the clues, by weight, whose article has it in its title. */
   TITLED,
   /** Share of the clues, by weight, whose article is about it. */

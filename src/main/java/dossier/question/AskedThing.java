@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
  *
  * @param span the asking words with the noun group
  * @param kinds what the noun means, from {@code asked-things.tsv}; none where it is not in the table
+ * @param pair whether two of them are asked for together
  */
-public record AskedThing(Span span, Set<Kind> kinds) {
+public record AskedThing(Span span, Set<Kind> kinds, boolean pair) {
   /** Kinds of things by the name that answers. */
   public enum Kind {
     /** A human being. */
@@ -53,11 +54,12 @@ public record AskedThing(Span span, Set<Kind> kinds) {
       Pattern.CASE_INSENSITIVE);
   private static final Pattern NOUN = Pattern.compile("[^\\s,;:?()]+");
   /** "group of individuals", "type of shops": no name of one answers. */
-  private static final Pattern SORT_OF = Pattern.compile("(?:groups?|types?|kinds?|sorts?|category|class) of (\\w+)",
+  private static final Pattern SORT_OF = Pattern.compile(
+      "(?:(?:groups?|types?|kinds?|sorts?|category|class) of|(?:\\w+ )?(?:term|word) for) (?:the )?(\\w+)",
       Pattern.CASE_INSENSITIVE);
-  /** Several are asked for, so that one name is no answer. */
-  private static final Pattern SEVERAL = Pattern.compile("\\b(?:two|three|four|pair|both)\\b",
-      Pattern.CASE_INSENSITIVE);
+  private static final String PAIR = "two";
+  /** More than two, or an unknown number, are asked for: no name is an answer. */
+  private static final Pattern SEVERAL = Pattern.compile("\\b(?:three|four|pair|both)\\b", Pattern.CASE_INSENSITIVE);
   /** Most words of a noun group. */
   private static final int WORDS = 6;
 
@@ -85,7 +87,7 @@ public record AskedThing(Span span, Set<Kind> kinds) {
     }
     Matcher who = WHO.matcher(question);
     while (who.find())
-      found.add(new AskedThing(new Span(who.start(1), who.end(1)), EnumSet.of(Kind.PERSON)));
+      found.add(new AskedThing(new Span(who.start(1), who.end(1)), EnumSet.of(Kind.PERSON), false));
     found.sort((one, other) -> one.span().compareTo(other.span()));
     return found.stream()
         .filter(thing -> !thing.kinds().isEmpty())
@@ -101,7 +103,7 @@ public record AskedThing(Span span, Set<Kind> kinds) {
 
   private static AskedThing nounAt(String question, int from, int start) {
     Matcher sort = SORT_OF.matcher(question).region(start, question.length());
-    if (sort.lookingAt()) return new AskedThing(new Span(from, sort.end()), sorts(sort.group(1)));
+    if (sort.lookingAt()) return new AskedThing(new Span(from, sort.end()), sorts(sort.group(1)), false);
     Matcher end = ENDS.matcher(question).region(start, question.length());
     int stop = end.find() ? end.start() : question.length();
     String group = question.substring(start, stop).strip();
@@ -110,16 +112,22 @@ public record AskedThing(Span span, Set<Kind> kinds) {
       Set<Kind> kinds = KINDS.getOrDefault(singular(words[i]), Set.of());
       if (!kinds.isEmpty())
         return new AskedThing(new Span(from, endOf(question, start, i)),
-            SEVERAL.matcher(group).find() ? EnumSet.of(Kind.NO_NAME) : kinds);
+            SEVERAL.matcher(group).find() ? EnumSet.of(Kind.NO_NAME) : kinds,
+            List.of(words).subList(0, i).contains(PAIR));
     }
-    return new AskedThing(new Span(from, endOf(question, start, 0)), Set.of());
+    return new AskedThing(new Span(from, endOf(question, start, 0)), Set.of(), false);
   }
 
   private static Set<Kind> sorts(String noun) {
     Set<Kind> kinds = EnumSet.of(Kind.SORT);
-    if (KINDS.getOrDefault(singular(noun.toLowerCase(Locale.ROOT)), Set.of()).contains(Kind.PERSON))
-      kinds.add(Kind.PERSON);
+    kinds.addAll(kindsOf(noun));
+    kinds.remove(Kind.NO_NAME);
     return kinds;
+  }
+
+  /** What a common noun means by the table, in singular or plural; none where it is not in it. */
+  public static Set<Kind> kindsOf(String noun) {
+    return KINDS.getOrDefault(singular(noun.toLowerCase(Locale.ROOT)), Set.of());
   }
 
   /** Where the word of that position ends, counted from {@code start}. */
@@ -134,6 +142,7 @@ public record AskedThing(Span span, Set<Kind> kinds) {
   private static String singular(String word) {
     String bare = word.replaceAll("['’]s?$|[.,\"“”]+$", "");
     if (KINDS.containsKey(bare) || !bare.endsWith("s")) return bare;
+    if (bare.endsWith("sses")) return bare.substring(0, bare.length() - 2);
     return bare.endsWith("ies") ? bare.substring(0, bare.length() - 3) + "y" : bare.substring(0, bare.length() - 1);
   }
 }

@@ -24,6 +24,7 @@ public final class ClueReader {
       "[,:](?!\\d)|[;?()]|\\b(?:while|but|who|which|whose|whom|as well as|yet|not only)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern JOIN = Pattern.compile("\\b(?:and|that|where|when|after|before)\\b",
       Pattern.CASE_INSENSITIVE);
+  private static final Pattern LIST_END = Pattern.compile(",?\\s*(?:and|or)\\b", Pattern.CASE_INSENSITIVE);
   private static final Set<String> EMPTY = empty();
 
   private ClueReader() {}
@@ -77,7 +78,7 @@ public final class ClueReader {
       List<Span> weak = merged(text, cut(text, strong, JOIN), FEWEST_JOINED);
       parts.addAll(weak);
     }
-    List<Span> merged = merged(text, parts, FEWEST);
+    List<Span> merged = merged(text, listed(text, parts), FEWEST);
     while (merged.size() > MOST)
       merged = withoutSmallest(text, merged);
     return merged;
@@ -108,6 +109,22 @@ public final class ClueReader {
         merged.add(part);
     }
     return merged;
+  }
+
+  /** The end of a list, ", and C", goes with its items where the one before it is too short to be a clue: "A, B, and C". */
+  private static List<Span> listed(String text, List<Span> parts) {
+    List<Span> listed = new ArrayList<>();
+    boolean open = false;
+    for (Span part : parts) {
+      boolean ends = open && LIST_END.matcher(text).region(part.start(), part.end()).lookingAt();
+      int words = words(text, part).size();
+      open = !ends && !listed.isEmpty() && text.charAt(part.start()) == ',' && words > 0 && words < FEWEST;
+      if (ends || open)
+        listed.set(listed.size() - 1, new Span(listed.getLast().start(), part.end()));
+      else
+        listed.add(part);
+    }
+    return listed;
   }
 
   private static List<Span> withoutSmallest(String text, List<Span> parts) {

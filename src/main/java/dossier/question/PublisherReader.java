@@ -26,7 +26,7 @@ final class PublisherReader {
   private static final Pattern QUOTED = Pattern.compile("['‘\"“]([\\p{Lu}\\d][^'‘’\"“”]{1,80})['’\"”]");
   private static final Pattern RUN = Pattern
       .compile("(?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}.&]*(?:(?: of| &)? \\p{Lu}[\\p{L}\\p{N}.&]*){0,4}");
-  private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}\\p{N}'’])\\p{Lu}");
+  private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]['’])\\p{Lu}");
 
   /** A row of the table. */
   private record Cue(String place, Accepts accepts, Pattern pattern) {
@@ -82,7 +82,10 @@ final class PublisherReader {
     }
   }
 
+  /** Adds a mention; shorter ones that lie in it are part of it: the end of its list has a cue of its own. */
   private void add(Span span, PublisherMention found) {
+    mentions.removeIf(mention -> span.contains(mention.span()) && found.stored().containsAll(mention.stored())
+        && found.unknown().containsAll(mention.unknown()));
     if (!taken(span)) mentions.add(new PublisherMention(span, found.stored(), found.unknown()));
   }
 

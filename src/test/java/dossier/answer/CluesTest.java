@@ -17,7 +17,7 @@ class CluesTest {
   void open() {
     room = new Newsroom().with(
         entry("Harbor Wire", "trial", "Trial of Nora Lindqvist begins in Bergen",
-            "Nora Lindqvist went on trial for smuggling salmon across the border. Lindqvist denies the charge."),
+            "Nora Lindqvist went on trial for smuggling salmon across the border of the EU. Lindqvist denies the charge."),
         entry("Harbor Wire", "boats", "Boat prices rise",
             "Boat prices rose by a third. Jonas Eide sells boats in Bergen."),
         entry("The Lantern", "violin", "The smuggler who played the violin",
@@ -27,7 +27,10 @@ class CluesTest {
         entry("The Lantern", "bakery", "A bakery that never closes",
             "Lindqvist once owned a bakery that sold cinnamon rolls all night, neighbours say."),
         entry("Coastal Post", "salmon", "Salmon farms grow",
-            "Salmon farms grew again, said Ola Berg, who owns three."));
+            "Salmon farms grew again, said Ola Berg, who owns three."),
+        entry("Coastal Post", "barges", "Barges become dearer",
+            "After storms every chandler changes the prices of barges."),
+        entry("Coastal Post", "sundays", "Quiet quays", "On Sundays most chandlers never sell."));
   }
 
   private static ArticleEntry entry(String source, String name, String title, String body) {
@@ -82,6 +85,31 @@ class CluesTest {
     assertThat(room.answers.explain(question, Newsroom.NOW).orElseThrow().proposals())
         .extracting(Explanation.Considered::answer)
         .doesNotContain("Nora Lindqvist", "Lindqvist");
+  }
+
+  @Test
+  void twoAreNamedTogetherWhereTwoAreAskedFor() {
+    assertThat(room.answers.explain(
+        "Which two musicians are named in connection with an orchestra that plays in churches, and a small orchestra near Tromso where "
+            + "the violin was played before the arrest, as reported by The Lantern?",
+        Newsroom.NOW).orElseThrow().proposals().getFirst().answer()).isIn("Marta Holm and Nora Lindqvist",
+            "Nora Lindqvist and Marta Holm");
+  }
+
+  @Test
+  void aSortIsNamedBySingularsToo() {
+    List<Explanation.Considered> sorts = room.answers.explain(
+        "What type of people change the prices of barges after storms, and keep Sundays quiet on the quays, as reported by Coastal Post?",
+        Newsroom.NOW).orElseThrow().proposals();
+    assertThat(sorts.stream().filter(sort -> sort.answer().equals("chandlers")).toList()).singleElement()
+        .satisfies(chandlers -> assertThat(chandlers.articles()).hasSize(2));
+  }
+
+  @Test
+  void aPersonIsNoAbbreviationNorPlace() {
+    assertThat(room.answers.explain(SMUGGLER, Newsroom.NOW).orElseThrow().proposals())
+        .extracting(Explanation.Considered::answer)
+        .doesNotContain("EU", "Bergen");
   }
 
   @Test

@@ -19,9 +19,12 @@ class AskedThingTest {
       What is the name of the company that sold the mill?       | COMPANY        | name of the company
       Considering a report that sold out, which game won?       | PRODUCT        | which game
       Which letter begins the name of the company?              | NO_NAME        | Which letter
-      Which two singers met in Oslo?                            | NO_NAME        | Which two singers
+      Which two singers met in Oslo?                            | PERSON         | Which two singers
+      Which three singers met in Oslo?                          | NO_NAME        | Which three singers
       What type of shops sell boats?                            | SORT           | What type of shops
       Which group of individuals buys boats?                    | PERSON SORT    | Which group of individuals
+      What type of businesses sell boats?                       | COMPANY SORT   | What type of businesses
+      What is the common term for the people who sell boats?    | PERSON SORT    | What is the common term for the people
       Which zorb was sold?                                      | -              | Which zorb
       """)
   void isReadFromTheNoun(String question, String kinds, String words) {
@@ -31,6 +34,17 @@ class AskedThingTest {
         : Stream.of(kinds.split(" ", -1)).map(Kind::valueOf).collect(Collectors.toSet());
     assertThat(asked.kinds()).isEqualTo(expected);
     assertThat(asked.span().of(question)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Which two singers met in Oslo?               | true
+      Which singers met two pianists in Oslo?      | false
+      Which three singers met in Oslo?             | false
+      Who sold two mills?                          | false
+      """)
+  void twoAreAskedForTogether(String question, boolean pair) {
+    assertThat(AskedThing.read(question).orElseThrow().pair()).isEqualTo(pair);
   }
 
   @Test

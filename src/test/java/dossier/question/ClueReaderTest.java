@@ -85,6 +85,21 @@ class ClueReaderTest {
   }
 
   @Test
+  void aListWhoseLastNameHasACueOfItsOwnIsOneList() {
+    String question = "Who sold the mill in Bergen and bought a newspaper, according to Harbor Wire, North Gazette, and two articles "
+        + "from The Lantern?";
+    assertThat(read(question).publishers()).containsExactly("harbor wire", "north gazette", "lantern");
+    assertThat(words(question)).containsExactly("sold mill Bergen bought newspaper");
+  }
+
+  @Test
+  void quotedPublishersNeedNoCue() {
+    String question = "Which team was covered by both 'Harbor Wire' for its win in rain and 'The Lantern' for its loss in snow?";
+    assertThat(read(question).publishers()).containsExactly("harbor wire", "lantern");
+    assertThat(read("Which team won in Oslo's Lantern hall in rain?").publishers()).isEmpty();
+  }
+
+  @Test
   void namesWithBarsAndDashesAreWhole() {
     String question = "Who sang in Bergen, as reported by 'North Gazette | Local News', Coast - Style and Life and The Lantern?";
     assertThat(read(question).publishers()).containsExactly("north gazette", "coast", "lantern");
@@ -124,6 +139,16 @@ class ClueReaderTest {
   void figuresWithCommasStayTogether() {
     assertThat(words("Which player needs 2,000 yards this season, while his team lost in Oslo?"))
         .containsExactly("needs 2 000 yards season", "team lost Oslo");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Who binds farmers, boatyards, and ferries by one contract, while the mill burned? | binds farmers boatyards ferries contract / mill burned
+      Who sold the old mill, bought a newspaper, and lost the election? | sold old mill / bought newspaper / lost election
+      Who sold mills, boats, and quays, and was fined twice near Bergen? | sold mills boats quays / fined twice Bergen
+      """)
+  void whatIsListedIsOneClue(String question, String clues) {
+    assertThat(String.join(" / ", words(question))).isEqualTo(clues);
   }
 
   @Test
