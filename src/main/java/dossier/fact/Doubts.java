@@ -197,7 +197,16 @@ final class Doubts {
     String name = party.name().toLowerCase(Locale.ROOT);
     if (words.set("agency").contains(name)) return true;
     NounPhrase phrase = found.to() > found.from() ? scene.phraseOf(found.to() - 1) : null;
-    return phrase != null && ownedByCompany(phrase.possessor());
+    return phrase != null && (ownedByCompany(phrase.possessor()) || isBareBody(phrase));
+  }
+
+  /** "a three-person committee": a body without a word that says it is a state's. */
+  private boolean isBareBody(NounPhrase phrase) {
+    if (scene.name(phrase.head()) != null || !words.holds("bare-body", scene.head(phrase))) return false;
+    for (int unit = phrase.from(); unit < phrase.to(); unit++)
+      if (scene.capital(unit) || scene.name(unit) != null || words.holds("authority-word", scene.unit(unit).text()))
+        return false;
+    return true;
   }
 
   private boolean ownedByCompany(@Nullable NounPhrase possessor) {

@@ -41,6 +41,7 @@ final class PartyFinder {
       for (int position : site.nouns(role)) {
         NounPhrase noun = scene.sentence().noun(position);
         Actor actor = noun == null || !test.fits(role, noun) ? null : employed(acting(noun));
+        if (actor == null && noun != null && role.kind() == Role.Kind.CLAUSE) actor = actors.owner(noun);
         if (actor != null && (!bodies || actor.isBody())) add(found, actor);
       }
     return found.stream().filter(each -> !isAuthority(each.party()) && !isNobody(each)).distinct().toList();
