@@ -203,14 +203,19 @@ final class Doubts {
   /** "a three-person committee": a body without a word that says it is a state's. */
   private boolean isBareBody(NounPhrase phrase) {
     if (scene.name(phrase.head()) != null || !words.holds("bare-body", scene.head(phrase))) return false;
-    for (int unit = phrase.from(); unit < phrase.to(); unit++)
-      if (scene.capital(unit) || scene.name(unit) != null || words.holds("authority-word", scene.unit(unit).text()))
-        return false;
-    return true;
+    boolean official = false;
+    for (int unit = phrase.from(); unit < phrase.to(); unit++) {
+      String word = scene.unit(unit).text();
+      if (words.holds("board-body", word)) return true;
+      official |= scene.name(unit) != null || words.holds("authority-word", word)
+          || (unit > phrase.from() && scene.capital(unit));
+    }
+    return !official || phrase.pronoun() >= 0;
   }
 
   private boolean ownedByCompany(@Nullable NounPhrase possessor) {
     Name name = possessor == null ? null : scene.name(possessor.head());
-    return name != null && name.company() != null;
+    boolean described = possessor != null && name == null && words.holds("company-noun", scene.head(possessor));
+    return described || (name != null && name.company() != null);
   }
 }
