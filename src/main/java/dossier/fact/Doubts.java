@@ -204,7 +204,7 @@ final class Doubts {
   private boolean isBareBody(NounPhrase phrase) {
     if (scene.name(phrase.head()) != null || !words.holds("bare-body", scene.head(phrase))) return false;
     boolean official = false;
-    for (int unit = phrase.from(); unit < phrase.to(); unit++) {
+    for (int unit = phrase.from(); unit < phrase.head(); unit++) {
       String word = scene.unit(unit).text();
       if (words.holds("board-body", word)) return true;
       official |= scene.name(unit) != null || words.holds("authority-word", word)
