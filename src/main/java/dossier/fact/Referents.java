@@ -1,6 +1,7 @@
 package dossier.fact;
 
 import dossier.grammar.NounPhrase;
+import dossier.grammar.Sentence;
 import dossier.grammar.VerbGroup;
 import dossier.grammar.WordClass;
 import dossier.name.Name;
@@ -255,7 +256,31 @@ final class Referents {
   Party topicBefore(int unit) {
     Actor actor = subjectBefore(unit, false);
     if (actor == null && isIntroduction(unit)) actor = mainSubject();
+    if (actor == null) actor = behindClause(unit);
+    if (actor == null && !hasFinite(unit)) actor = openingName(unit);
     return actor == null || actor.party() == null || isOffice(actor.party()) ? scene.topic() : actor.party();
+  }
+
+  /** "Since Roe became chief executive, Acme has": whom the main clause is about, for a unit in the clause before it. */
+  private @Nullable Actor behindClause(int unit) {
+    Sentence sentence = scene.sentence();
+    if (sentence.joint(0) != WordClass.SUBORDINATOR) return null;
+    int comma = 0;
+    while (comma < sentence.elements().size() && sentence.joint(comma) != WordClass.COMMA)
+      comma++;
+    NounPhrase subject = sentence.noun(comma + 1);
+    if (subject == null || subject.from() < unit) return null;
+    Actor actor = actors.of(subject);
+    return actor != null && actor.isBody() ? actor : possessorOf(subject);
+  }
+
+  /** Whether a finite verb stands before a unit. */
+  private boolean hasFinite(int unit) {
+    for (int i = 0; i < scene.sentence().elements().size(); i++) {
+      VerbGroup verb = scene.sentence().verb(i);
+      if (verb != null && verb.to() <= unit && verb.kind() == VerbGroup.Kind.FINITE) return true;
+    }
+    return false;
   }
 
   /** "The commission is also investigating": whom an authority deals with is who was spoken of before. */

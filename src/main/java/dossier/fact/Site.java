@@ -18,6 +18,8 @@ import java.util.Set;
  */
 record Site(Scene scene, int element, int unit, int end) {
   private static final Set<String> BY = Set.of("by");
+  /** Between a name and what is going on, in a headline without a verb: "Acme in talks", "Acme under investigation". */
+  private static final Set<String> BESIDE = Set.of("in", "under");
 
   private Sentence sentence() {
     return scene.sentence();
@@ -97,7 +99,7 @@ record Site(Scene scene, int element, int unit, int end) {
     if (group != null)
       return !group.passive() && (!strict || ModalityWords.ENGLISH.tells(group)) ? syntax().subjects(verb) : List.of();
     boolean headline = verb < 0 && sentence().noun(element - 2) != null
-        && sentence().joint(element - 1) == WordClass.PREPOSITION && sentence().word(element - 1).equals("in");
+        && sentence().joint(element - 1) == WordClass.PREPOSITION && BESIDE.contains(sentence().word(element - 1));
     return headline ? syntax().listBefore(element - 2) : List.of();
   }
 
