@@ -113,7 +113,7 @@ public final class FactReader {
     Actors actors = new Actors(scene, owners);
     ModalityJudge judge = new ModalityJudge(scene, new Claims(scene, actors));
     Drafts drafts = new Drafts(scene, actors, position, before.ofPart());
-    BothMeant both = new BothMeant(scene, before.pair());
+    BothMeant both = new BothMeant(scene, actors, before.pair());
     for (PatternMatch match : new PatternMatcher(scene, actors, both).matches()) {
       Judgement judgement = judge.judge(match.site(), match.pattern().type());
       if (judgement != null) drafts.add(match, judgement);
