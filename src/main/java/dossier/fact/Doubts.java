@@ -34,6 +34,7 @@ final class Doubts {
       case WORKFORCE -> isCompared(match) || isOfPart(match);
       case REGULATORY -> isByNoAuthority(match);
       case EXECUTIVE_CHANGE -> isLeftElse(match);
+      case PARTNERSHIP -> isWithWatchdog(match);
       default -> false;
     };
   }
@@ -184,6 +185,16 @@ final class Doubts {
     if (name != null && name.type() == NameType.PLACE) return true;
     String head = scene.head(phrase);
     return words.holds("facility", head) || words.holds("unit-noun", head) || words.holds("part-noun", head);
+  }
+
+  /** "an agreement with the FTC": whom an authority watches is no partner of it. */
+  private boolean isWithWatchdog(PatternMatch match) {
+    return match.slots().getOrDefault(Slot.COUNTERPARTY, List.of()).stream().anyMatch(found -> {
+      Party party = found.party();
+      if (party == null || party.company() != null) return false;
+      String name = party.name().toLowerCase(Locale.ROOT);
+      return words.holds("watchdog", name.substring(name.lastIndexOf(' ') + 1));
+    });
   }
 
   /** "a Reuters investigation", "Sony's officials": who is no authority, or one of a company's own. */
