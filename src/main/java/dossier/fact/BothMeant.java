@@ -39,7 +39,12 @@ final class BothMeant {
     for (int at = scene.sentence().elements().indexOf(they) - 1; at >= 0; at--) {
       VerbGroup verb = scene.sentence().verb(at);
       if (verb == null || verb.kind() != VerbGroup.Kind.FINITE) continue;
-      List<NounPhrase> subjects = scene.syntax().subjects(at).stream().map(scene.sentence()::noun).filter(Objects::nonNull).toList();
+      List<NounPhrase> subjects = scene.syntax()
+          .subjects(at)
+          .stream()
+          .map(scene.sentence()::noun)
+          .filter(Objects::nonNull)
+          .toList();
       if (subjects.size() == 1 && pair.size() == 2 && means(subjects.getFirst()))
         return pair.stream().map(party -> Found.party(party, they.from(), they.from())).toList();
       List<Found> parties = new ArrayList<>();

@@ -58,12 +58,16 @@ final class PersonFinder {
   /** "fired its top analyst, Jane Roe": who stands between commas behind the description. */
   private void beside(int position, List<Found> persons) {
     NounPhrase noun = scene.sentence().noun(position);
-    NounPhrase next = scene.sentence().joint(position + 1) == WordClass.COMMA ? scene.sentence().noun(position + 2) : null;
-    if (noun == null || next == null || scene.name(noun.head()) != null || scene.unit(noun.head()).kind() != WordClass.NOUN
+    NounPhrase next = scene.sentence().joint(position + 1) == WordClass.COMMA
+        ? scene.sentence().noun(position + 2)
+        : null;
+    if (noun == null || next == null || scene.name(noun.head()) != null
+        || scene.unit(noun.head()).kind() != WordClass.NOUN
         || scene.head(noun).endsWith("s") || !isPerson(scene.name(next.head())))
       return;
     boolean closed = position + 3 >= scene.sentence().elements().size()
-        || scene.sentence().joint(position + 3) == WordClass.COMMA || scene.sentence().joint(position + 3) == WordClass.STOP;
+        || scene.sentence().joint(position + 3) == WordClass.COMMA
+        || scene.sentence().joint(position + 3) == WordClass.STOP;
     if (closed) persons.add(person(next.head()));
   }
 

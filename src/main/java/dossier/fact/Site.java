@@ -117,8 +117,9 @@ record Site(Scene scene, int element, int unit, int end) {
 
   /** The subject of the first clause behind a phrase that the sentence opens with. */
   private List<Integer> opened() {
-    if (isVerb() || sentence().joint(0) != WordClass.PREPOSITION || !WordSets.ENGLISH.set("opening").contains(sentence()
-        .word(0)))
+    if (isVerb() || sentence().joint(0) != WordClass.PREPOSITION || !WordSets.ENGLISH.set("opening")
+        .contains(sentence()
+            .word(0)))
       return List.of();
     for (int at = 0; at < sentence().elements().size(); at++) {
       VerbGroup verb = sentence().verb(at);

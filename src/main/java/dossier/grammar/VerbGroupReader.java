@@ -112,8 +112,10 @@ final class VerbGroupReader {
   private boolean isDoneTo(int verb, Unit head) {
     if (units.getLast().text().equals(".") || !HEADLINE_PASSIVES.contains(String.valueOf(head.verb()))) return false;
     if (verb == 0 || !VerbTest.isNominal(units.get(verb - 1).kind())) return false;
-    return verb + 1 == units.size() || units.get(verb + 1).is(WordClass.PREPOSITION, WordClass.COMMA, WordClass.QUANTITY,
-        WordClass.TO, WordClass.STOP, WordClass.CONJUNCTION, WordClass.SUBORDINATOR, WordClass.ADVERB, WordClass.TIME);
+    return verb + 1 == units.size() || units.get(verb + 1)
+        .is(WordClass.PREPOSITION, WordClass.COMMA, WordClass.QUANTITY,
+            WordClass.TO, WordClass.STOP, WordClass.CONJUNCTION, WordClass.SUBORDINATOR, WordClass.ADVERB,
+            WordClass.TIME);
   }
 
   private boolean isByAhead(int at) {
