@@ -1,7 +1,6 @@
 package dossier.fact;
 
 import dossier.grammar.NounPhrase;
-import dossier.grammar.Sentence;
 import dossier.grammar.VerbGroup;
 import dossier.grammar.WordClass;
 import dossier.name.Name;
@@ -141,6 +140,7 @@ final class Referents {
       VerbGroup verb = scene.sentence().verb(i);
       if (verb == null || verb.from() >= unit || verb.kind() != VerbGroup.Kind.FINITE || isEndedClause(i, unit))
         continue;
+      if (isObjectOf(verb, unit)) continue;
       List<Integer> subjects = scene.syntax().subjects(i);
       if (one && subjects.size() > 1) continue;
       for (int subject : subjects) {
@@ -154,6 +154,15 @@ final class Referents {
       }
     }
     return null;
+  }
+
+  /** "Acme said Initech would buy it": a pronoun behind a verb that is no subject of the next one does not mean its subject. */
+  private boolean isObjectOf(VerbGroup verb, int unit) {
+    if (verb.to() != unit || unit >= scene.size() || scene.unit(unit).kind() != WordClass.PRONOUN
+        || words.set("saying").contains(verb.lemma()))
+      return false;
+    return unit + 1 >= scene.size()
+        || !scene.unit(unit + 1).is(WordClass.VERB, WordClass.AUXILIARY, WordClass.MODAL, WordClass.ADVERB);
   }
 
   /** Whether a verb stands right behind a relative pronoun and a comma or conjunction ends its clause before a unit. */
@@ -256,31 +265,11 @@ final class Referents {
   Party topicBefore(int unit) {
     Actor actor = subjectBefore(unit, false);
     if (actor == null && isIntroduction(unit)) actor = mainSubject();
-    if (actor == null) actor = behindClause(unit);
-    if (actor == null && !hasFinite(unit)) actor = openingName(unit);
+    SentenceEdges edges = new SentenceEdges(scene, actors);
+    if (actor == null) actor = edges.behindClause(unit);
+    if (actor == null && edges.isVerbless(unit)) actor = openingName(unit);
+    if (actor == null) actor = edges.closingSpeaker(unit);
     return actor == null || actor.party() == null || isOffice(actor.party()) ? scene.topic() : actor.party();
-  }
-
-  /** "Since Roe became chief executive, Acme has": whom the main clause is about, for a unit in the clause before it. */
-  private @Nullable Actor behindClause(int unit) {
-    Sentence sentence = scene.sentence();
-    if (sentence.joint(0) != WordClass.SUBORDINATOR) return null;
-    int comma = 0;
-    while (comma < sentence.elements().size() && sentence.joint(comma) != WordClass.COMMA)
-      comma++;
-    NounPhrase subject = sentence.noun(comma + 1);
-    if (subject == null || subject.from() < unit) return null;
-    Actor actor = actors.of(subject);
-    return actor != null && actor.isBody() ? actor : possessorOf(subject);
-  }
-
-  /** Whether a finite verb stands before a unit. */
-  private boolean hasFinite(int unit) {
-    for (int i = 0; i < scene.sentence().elements().size(); i++) {
-      VerbGroup verb = scene.sentence().verb(i);
-      if (verb != null && verb.to() <= unit && verb.kind() == VerbGroup.Kind.FINITE) return true;
-    }
-    return false;
   }
 
   /** "The commission is also investigating": whom an authority deals with is who was spoken of before. */
