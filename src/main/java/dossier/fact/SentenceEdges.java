@@ -48,15 +48,21 @@ final class SentenceEdges {
     for (int i = scene.sentence().elements().size() - 1; i > 1; i--) {
       VerbGroup verb = scene.sentence().verb(i);
       if (verb == null) continue;
-      NounPhrase noun = WordSets.ENGLISH.set("saying").contains(verb.lemma()) && !verb.passive()
-          ? scene.sentence().noun(i - 1)
-          : null;
-      Name name = noun == null || noun.from() <= unit ? null : scene.name(noun.head());
-      boolean closing = name != null && name.type() == NameType.COMPANY && name.company() != null
-          && scene.sentence().joint(i - 2) == WordClass.COMMA && !actors.isAnalystFirm(name, noun.head());
-      Actor actor = closing ? actors.actor(name, noun.head()) : null;
-      return actor == null || actor.party() == null || actors.named().isPress(actor.party()) ? null : actor;
+      boolean says = WordSets.ENGLISH.set("saying").contains(verb.lemma()) && !verb.passive();
+      NounPhrase noun = says ? scene.sentence().noun(i - 1) : null;
+      return noun == null || noun.from() <= unit || scene.sentence().joint(i - 2) != WordClass.COMMA
+          ? null
+          : company(noun);
     }
     return null;
+  }
+
+  /** The known company that a noun phrase names, unless it is the press or an analyst's firm. */
+  private @Nullable Actor company(NounPhrase noun) {
+    Name name = scene.name(noun.head());
+    if (name == null || name.type() != NameType.COMPANY || name.company() == null) return null;
+    if (actors.isAnalystFirm(name, noun.head())) return null;
+    Actor actor = actors.actor(name, noun.head());
+    return actor.party() == null || actors.named().isPress(actor.party()) ? null : actor;
   }
 }
