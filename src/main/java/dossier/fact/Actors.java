@@ -43,6 +43,8 @@ final class Actors {
     if (head != null) return named(head, noun.head(), noun);
     String word = scene.head(noun);
     Unit unit = scene.unit(noun.head());
+    Actor part = words.holds("unit-noun", word) && noun.pronoun() >= 0 ? enclosed(noun) : null;
+    if (part != null) return part;
     if (word.equals("itself")) return itself(noun);
     if (unit.kind() == WordClass.PRONOUN)
       return words.set("it").contains(word) ? referents.referred(noun.head(), noun.head() + 1) : null;
@@ -123,6 +125,13 @@ final class Actors {
     if (!first.equals("a") && !first.equals("an") && !new Bystanders(scene).isCounterpart(noun)) return null;
     Actor before = sentence.joint(position - 1) == WordClass.COMMA ? bodyAt(position - 2) : null;
     if (before != null) return before;
+    return enclosed(noun);
+  }
+
+  /** "its payment unit, Zendara Pay, has": the name between commas behind a description. */
+  private @Nullable Actor enclosed(NounPhrase noun) {
+    Sentence sentence = scene.sentence();
+    int position = sentence.elements().indexOf(noun);
     boolean enclosed = sentence.joint(position + 1) == WordClass.COMMA
         && (sentence.joint(position + 3) == WordClass.COMMA || sentence.joint(position + 3) == WordClass.OPEN);
     return enclosed ? bodyAt(position + 2) : null;

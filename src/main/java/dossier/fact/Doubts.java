@@ -36,6 +36,7 @@ final class Doubts {
       case WORKFORCE -> isCompared(match) || isOfPart(match);
       case REGULATORY -> isByNoAuthority(match);
       case EXECUTIVE_CHANGE -> isLeftElse(match);
+      case PARTNERSHIP -> isWithWatchdog(match);
       default -> false;
     };
   }
@@ -200,6 +201,16 @@ final class Doubts {
     return words.holds("facility", head) || words.holds("unit-noun", head) || words.holds("part-noun", head);
   }
 
+  /** "an agreement with the FTC": whom an authority watches is no partner of it. */
+  private boolean isWithWatchdog(PatternMatch match) {
+    return match.slots().getOrDefault(Slot.COUNTERPARTY, List.of()).stream().anyMatch(found -> {
+      Party party = found.party();
+      if (party == null || party.company() != null) return false;
+      String name = party.name().toLowerCase(Locale.ROOT);
+      return words.holds("watchdog", name.substring(name.lastIndexOf(' ') + 1));
+    });
+  }
+
   /** "a Reuters investigation", "Sony's officials": who is no authority, or one of a company's own. */
   private boolean isByNoAuthority(PatternMatch match) {
     return match.slots().getOrDefault(Slot.COUNTERPARTY, List.of()).stream().anyMatch(this::isNoAuthority);
@@ -211,11 +222,25 @@ final class Doubts {
     String name = party.name().toLowerCase(Locale.ROOT);
     if (words.set("agency").contains(name)) return true;
     NounPhrase phrase = found.to() > found.from() ? scene.phraseOf(found.to() - 1) : null;
-    return phrase != null && ownedByCompany(phrase.possessor());
+    return phrase != null && (ownedByCompany(phrase.possessor()) || isBareBody(phrase));
+  }
+
+  /** "a three-person committee": a body without a word that says it is a state's. */
+  private boolean isBareBody(NounPhrase phrase) {
+    if (scene.name(phrase.head()) != null || !words.holds("bare-body", scene.head(phrase))) return false;
+    boolean official = false;
+    for (int unit = phrase.from(); unit < phrase.head(); unit++) {
+      String word = scene.unit(unit).text();
+      if (words.holds("board-body", word)) return true;
+      official |= scene.name(unit) != null || words.holds("authority-word", word)
+          || (unit > phrase.from() && scene.capital(unit));
+    }
+    return !official || phrase.pronoun() >= 0;
   }
 
   private boolean ownedByCompany(@Nullable NounPhrase possessor) {
     Name name = possessor == null ? null : scene.name(possessor.head());
-    return name != null && name.company() != null;
+    boolean described = possessor != null && name == null && words.holds("company-noun", scene.head(possessor));
+    return described || (name != null && name.company() != null);
   }
 }

@@ -42,16 +42,14 @@ public final class FactReader {
   public List<FoundFact> read(String title, String body, List<Span> sentences, ArticleNames names,
       @Nullable LocalDate published) {
     List<FoundFact> facts = new ArrayList<>();
-    Party topic = null;
+    Before before = Before.NOTHING;
     Party main = null;
-    boolean ofPart = false;
     Set<String> about = about(names, sentences.size() < LEAD ? body.length() : sentences.get(LEAD - 1).end());
     if (!title.isBlank()) {
-      Reading reading = sentence(title, new Span(0, title.length()), FoundFact.TITLE, names.title(), published, null,
-          false);
+      Reading reading = sentence(title, new Span(0, title.length()), FoundFact.TITLE, names.title(), published, before);
       facts.addAll(reading.facts());
-      topic = reading.topic();
-      main = topic;
+      main = reading.left().topic();
+      before = new Before(main, false, reading.left().pair());
     }
     int next = 0;
     for (int i = 0; i < sentences.size(); i++) {
@@ -61,11 +59,12 @@ public final class FactReader {
         Name name = names.body().get(next++);
         if (span.contains(name.span())) inside.add(name);
       }
-      Reading reading = sentence(body, span, i, inside, published, topic, ofPart);
-      ofPart = reading.ofPart();
+      Reading reading = sentence(body, span, i, inside, published, before);
       facts.addAll(reading.facts());
-      Party left = reading.topic();
-      if (left != null) topic = about.contains(PartyKey.of(left)) && !isRivalled(left, main, inside) ? left : null;
+      Party left = reading.left().topic();
+      boolean meant = left != null && about.contains(PartyKey.of(left)) && !isRivalled(left, main, inside);
+      Party topic = left == null ? before.topic() : meant ? left : null;
+      before = new Before(topic, reading.left().ofPart(), reading.left().pair());
     }
     return TakeoverDeals.dropped(facts);
   }
@@ -91,25 +90,36 @@ public final class FactReader {
   }
 
   /**
-   * The facts of one sentence, and the company that it leaves as what the next one speaks of.
+   * What the sentences before a sentence leave to speak of.
    *
-   * @param ofPart whether it speaks of a part of that company
+   * @param topic the company that they speak of, for "it" and "the company"
+   * @param ofPart whether they speak of a part of that company
+   * @param pair the two companies that they name, for "the companies"; empty where there are not just two
    */
-  record Reading(List<FoundFact> facts, @Nullable Party topic, boolean ofPart) {}
+  private record Before(@Nullable Party topic, boolean ofPart, List<Party> pair) {
+    private static final Before NOTHING = new Before(null, false, List.of());
+  }
+
+  /** The facts of one sentence, and what it leaves for the next one. */
+  private record Reading(List<FoundFact> facts, Before left) {}
 
   private Reading sentence(String text, Span span, int position, List<Name> names, @Nullable LocalDate published,
-      @Nullable Party topic, boolean ofPart) {
-    if (span.length() > LONGEST_SENTENCE || (names.isEmpty() && topic == null))
-      return new Reading(List.of(), topic, ofPart);
-    Scene scene = Scene.of(text, Crosshead.after(text, span), names, position == FoundFact.TITLE, published, topic);
-    if (scene.size() == 0) return new Reading(List.of(), topic, ofPart);
+      Before before) {
+    Reading nothing = new Reading(List.of(), before);
+    if (span.length() > LONGEST_SENTENCE || (names.isEmpty() && before.topic() == null)) return nothing;
+    Scene scene = Scene.of(text, Crosshead.after(text, span), names, position == FoundFact.TITLE, published,
+        before.topic());
+    if (scene.size() == 0) return nothing;
     Actors actors = new Actors(scene, owners);
     ModalityJudge judge = new ModalityJudge(scene, new Claims(scene, actors));
-    Drafts drafts = new Drafts(scene, actors, position, ofPart);
-    for (PatternMatch match : new PatternMatcher(scene, actors).matches()) {
+    Drafts drafts = new Drafts(scene, actors, position, before.ofPart());
+    BothMeant both = new BothMeant(scene, actors, before.pair());
+    for (PatternMatch match : new PatternMatcher(scene, actors, both).matches()) {
       Judgement judgement = judge.judge(match.site(), match.pattern().type());
       if (judgement != null) drafts.add(match, judgement);
     }
-    return new Reading(drafts.facts(), actors.referents().topicAfter(), new Parts(scene).isSpokenOf());
+    Before left = new Before(actors.referents().topicAfter(), new Parts(scene).isSpokenOf(),
+        both.left(actors.named().named(0, scene.size())));
+    return new Reading(drafts.facts(), left);
   }
 }

@@ -47,6 +47,7 @@ final class PartyFinder {
         members.forEach(member -> add(found, actors.of(member)));
         if (!members.isEmpty()) continue;
         Actor actor = employed(acting(noun));
+        if (actor == null && role.kind() == Role.Kind.CLAUSE) actor = actors.owner(noun);
         if (actor != null && (!bodies || actor.isBody())) add(found, actor);
       }
     return found.stream().filter(each -> !isAuthority(each.party()) && !isNobody(each)).distinct().toList();

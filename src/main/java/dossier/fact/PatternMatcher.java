@@ -19,6 +19,7 @@ final class PatternMatcher {
   private final PatternTable table = PatternTable.ENGLISH;
   private final WordSets words = WordSets.ENGLISH;
   private final Scene scene;
+  private final BothMeant both;
   private final Sentence sentence;
   private final SlotFinder finder;
   private final Dates dates;
@@ -27,8 +28,9 @@ final class PatternMatcher {
   /** Which sets of words have one in the sentence, as far as asked; sets are told apart by identity. */
   private final IdentityHashMap<Set<String>, Boolean> present = new IdentityHashMap<>();
 
-  PatternMatcher(Scene scene, Actors actors) {
+  PatternMatcher(Scene scene, Actors actors, BothMeant both) {
     this.scene = scene;
+    this.both = both;
     this.sentence = scene.sentence();
     this.finder = new SlotFinder(scene, actors);
     this.dates = new Dates(scene);
@@ -151,6 +153,8 @@ final class PatternMatcher {
     }
     Found only = slots.containsKey(Slot.COMPANY) || pattern.plural() ? null : sole.of(pattern.type(), site, slots);
     if (only != null) slots.put(Slot.COMPANY, List.of(only));
+    if (pattern.plural() && slots.getOrDefault(Slot.COMPANY, List.of()).size() < 2 && !both.at(site).isEmpty())
+      slots.put(Slot.COMPANY, both.at(site));
     for (Set<Slot> any : pattern.required())
       if (any.stream().noneMatch(slots::containsKey) && !(any.contains(Slot.DATE) && dates.date(site) != null))
         return null;

@@ -30,6 +30,7 @@ final class PersonFinder {
       for (int unit = having == null ? noun.from() : having.to(); unit < noun.to(); unit++)
         if (isPerson(scene.name(unit))) persons.add(person(unit));
       if (persons.isEmpty()) titled(noun, persons);
+      if (persons.isEmpty()) beside(position, persons);
       if (persons.isEmpty() && isSurname(noun))
         persons.add(Found.text(scene.words(noun), noun.head(), noun.head() + 1));
       if (persons.isEmpty() && WordSets.ENGLISH.holds("exec-role", scene.head(noun)))
@@ -52,6 +53,22 @@ final class PersonFinder {
       if (office && name.full().split(" ", -1).length == 2)
         persons.add(Found.text(name.full(), unit, unit + 1));
     }
+  }
+
+  /** "fired its top analyst, Jane Roe": who stands between commas behind the description. */
+  private void beside(int position, List<Found> persons) {
+    NounPhrase noun = scene.sentence().noun(position);
+    NounPhrase next = scene.sentence().joint(position + 1) == WordClass.COMMA
+        ? scene.sentence().noun(position + 2)
+        : null;
+    if (noun == null || next == null || scene.name(noun.head()) != null
+        || scene.unit(noun.head()).kind() != WordClass.NOUN
+        || scene.head(noun).endsWith("s") || !isPerson(scene.name(next.head())))
+      return;
+    boolean closed = position + 3 >= scene.sentence().elements().size()
+        || scene.sentence().joint(position + 3) == WordClass.COMMA
+        || scene.sentence().joint(position + 3) == WordClass.STOP;
+    if (closed) persons.add(person(next.head()));
   }
 
   private static boolean isPerson(@Nullable Name name) {

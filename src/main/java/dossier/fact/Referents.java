@@ -265,25 +265,11 @@ final class Referents {
   Party topicBefore(int unit) {
     Actor actor = subjectBefore(unit, false);
     if (actor == null && isIntroduction(unit)) actor = mainSubject();
-    if (actor == null) actor = closingSpeaker(unit);
+    SentenceEdges edges = new SentenceEdges(scene, actors);
+    if (actor == null) actor = edges.behindClause(unit);
+    if (actor == null && edges.isVerbless(unit)) actor = openingName(unit);
+    if (actor == null) actor = edges.closingSpeaker(unit);
     return actor == null || actor.party() == null || isOffice(actor.party()) ? scene.topic() : actor.party();
-  }
-
-  /** "Revenue rose to $2 billion, Acme said": a company that says so behind a comma speaks of itself. */
-  private @Nullable Actor closingSpeaker(int unit) {
-    for (int i = scene.sentence().elements().size() - 1; i > 1; i--) {
-      VerbGroup verb = scene.sentence().verb(i);
-      if (verb == null) continue;
-      NounPhrase noun = words.set("saying").contains(verb.lemma()) && !verb.passive()
-          ? scene.sentence().noun(i - 1)
-          : null;
-      Name name = noun == null || noun.from() <= unit ? null : scene.name(noun.head());
-      boolean closing = noun != null && name != null && name.type() == NameType.COMPANY && name.company() != null
-          && scene.sentence().joint(i - 2) == WordClass.COMMA && !actors.isAnalystFirm(name, noun.head());
-      Actor actor = noun != null && name != null && closing ? actors.actor(name, noun.head()) : null;
-      return actor == null || actor.party() == null || named.isPress(actor.party()) ? null : actor;
-    }
-    return null;
   }
 
   /** "The commission is also investigating": whom an authority deals with is who was spoken of before. */

@@ -41,6 +41,10 @@ record Role(Kind kind, Set<String> prepositions, @Nullable String heads, boolean
     AGENT,
     /** The grammatical subject of the verb that a noun belongs to: "hit with a fine". */
     VERB_SUBJECT,
+    /** The subject of the clause that the trigger tells: "Acme" in "found that Acme had misled", "into whether Acme broke". */
+    CLAUSE,
+    /** The subject of the sentence that a phrase with the noun opens: "Acme" in "Under the agreement, Acme will supply". */
+    OPENED,
     /** The company that the sentence, or the one before, speaks of. */
     TOPIC,
     /** Money. */

@@ -14,9 +14,9 @@ final class RoleTest {
     this.scene = scene;
   }
 
-  /** Whether the role asks for a court or an authority, which need no name: "Italy's privacy watchdog", "Oman". */
+  /** Whether the role asks for a body that needs no name: "Italy's privacy watchdog", "Oman", "the record labels". */
   static boolean isOfficial(Role role) {
-    return "authority".equals(role.heads()) || "court".equals(role.heads());
+    return "authority".equals(role.heads()) || "court".equals(role.heads()) || "partner-body".equals(role.heads());
   }
 
   /** Whether the phrase's head is in the role's set, is no word of it, or is a name, as the role asks. */

@@ -18,7 +18,8 @@ import java.util.Set;
  */
 record Site(Scene scene, int element, int unit, int end) {
   private static final Set<String> BY = Set.of("by");
-  private static final Set<String> AMONG = Set.of("in", "among");
+  /** Between a name and what is going on, in a headline without a verb: "Acme in talks", "Acme under investigation". */
+  private static final Set<String> BESIDE = Set.of("in", "under", "among");
 
   private Sentence sentence() {
     return scene.sentence();
@@ -49,6 +50,8 @@ record Site(Scene scene, int element, int unit, int end) {
       case VERB_SUBJECT -> verb() < 0 ? List.of() : syntax().subjects(verb());
       case SELF -> List.of(element);
       case APPOSED -> apposed();
+      case CLAUSE -> clause();
+      case OPENED -> opened();
       default -> List.of();
     };
   }
@@ -96,8 +99,36 @@ record Site(Scene scene, int element, int unit, int end) {
       return !group.passive() && (!strict || ModalityWords.ENGLISH.tells(group)) ? syntax().subjects(verb) : List.of();
     if (isWith()) return syntax().listBefore(element - 3);
     boolean headline = verb < 0 && sentence().noun(element - 2) != null
-        && sentence().joint(element - 1) == WordClass.PREPOSITION && AMONG.contains(sentence().word(element - 1));
+        && sentence().joint(element - 1) == WordClass.PREPOSITION && BESIDE.contains(sentence().word(element - 1));
     return headline ? syntax().listBefore(element - 2) : List.of();
+  }
+
+  /** The subject of the clause behind the trigger, "that" or "whether" before it or not. */
+  private List<Integer> clause() {
+    for (int at = element + 1; at < sentence().elements().size(); at++) {
+      if (sentence().elements().get(at).from() < end) continue;
+      WordClass joint = sentence().joint(at);
+      if (sentence().verb(at) != null || joint == WordClass.STOP || joint == WordClass.RELATIVE) return List.of();
+      boolean clause = sentence().noun(at) != null && syntax().verbAfter(at) >= 0;
+      if (clause) return List.of(at);
+    }
+    return List.of();
+  }
+
+  /** The subject of the first clause behind a phrase that the sentence opens with. */
+  private List<Integer> opened() {
+    if (isVerb() || sentence().joint(0) != WordClass.PREPOSITION || !WordSets.ENGLISH.set("opening")
+        .contains(sentence()
+            .word(0)))
+      return List.of();
+    for (int at = 0; at < sentence().elements().size(); at++) {
+      VerbGroup verb = sentence().verb(at);
+      if (verb == null || verb.kind() != VerbGroup.Kind.FINITE) continue;
+      if (at < element) return List.of();
+      List<Integer> subjects = syntax().subjects(at);
+      if (!subjects.isEmpty() && subjects.getFirst() > element) return subjects;
+    }
+    return List.of();
   }
 
   /** "Acme, with revenue of $2 million,": what stands between commas is said of the name before. */

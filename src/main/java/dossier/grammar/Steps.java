@@ -122,6 +122,14 @@ final class Steps {
     }
   }
 
+  /** "between Acme and Initech": a list of two, whatever stands behind; else as any list. */
+  List<Integer> pair(int noun) {
+    int conjunction = afterBrackets(noun + 1);
+    int other = afterBrackets(conjunction + 1);
+    boolean two = sentence.joint(conjunction) == WordClass.CONJUNCTION && sentence.noun(other) != null;
+    return two ? List.of(noun, other) : listRight(noun);
+  }
+
   /** "and Yahoo bought": a noun phrase that has a finite verb of its own. */
   private boolean opensClause(int noun) {
     VerbGroup verb = sentence.verb(right(afterBrackets(noun + 1)));

@@ -29,6 +29,11 @@ final class Surroundings {
     return raws.get(i);
   }
 
+  /** A word in small letters, or nothing behind the last. */
+  String textAt(int i) {
+    return isInside(i) ? raws.get(i).text() : "";
+  }
+
   boolean isInside(int i) {
     return i < raws.size();
   }

@@ -91,7 +91,8 @@ public final class Syntax {
       if (sentence.joint(at) == WordClass.PREPOSITION && prepositions.contains(sentence.word(at))) {
         int noun = steps.right(at + 1);
         if (sentence.joint(noun) == WordClass.SUBORDINATOR) noun = steps.right(noun + 1);
-        if (sentence.noun(noun) != null) return steps.listRight(noun);
+        if (sentence.noun(noun) != null)
+          return sentence.word(at).equals("between") ? steps.pair(noun) : steps.listRight(noun);
       }
     }
     return List.of();

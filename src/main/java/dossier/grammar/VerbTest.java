@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells whether a word that may be a form of a verb is one where it stands. */
 final class VerbTest {
   private static final Set<String> PARTING = SyntaxWords.set("parting-particle");
+  /** Behind what is done to somebody: "hit with a fine", "hit by an outage". */
+  private static final Set<String> AGENTS = Set.of("by", "with");
   private static final Set<String> BEFORE_GERUND = SyntaxWords.set("before-gerund");
 
   private final Lexicon lexicon;
@@ -57,6 +59,7 @@ final class VerbTest {
 
   /** "Acme cut prices": a form that may be of any time. */
   private boolean isUnchanged(int i, WordClass before) {
+    if (before == WordClass.NAME && AGENTS.contains(around.textAt(i + 1))) return isFirstVerb();
     if (!around.startsObject(i + 1) && !isParted(i + 1)) return false;
     boolean subject = isNominal(before) || before == WordClass.PRONOUN || before == WordClass.RELATIVE;
     return before == WordClass.CONJUNCTION || (subject && isFirstVerb());
@@ -98,6 +101,7 @@ final class VerbTest {
   private boolean isBase(int i, WordClass before) {
     boolean object = around.startsObject(i + 1);
     if (before == WordClass.PRONOUN) return object || !isNoun(i);
+    if (before == WordClass.NAME && isListOfNames()) return object || around.ahead(i + 1) == WordClass.PREPOSITION;
     if (!object) return false;
     Unit previous = around.previous(i);
     boolean afterPlural = previous != null && isPlural(previous.text());
@@ -106,6 +110,16 @@ final class VerbTest {
     if (before == WordClass.NOUN && afterPlural && (plainObject || (eager && isFirstOfAll()))) return true;
     if (before == WordClass.COMMA || before == WordClass.CONJUNCTION) return isInListOfVerbs();
     return (before == WordClass.NOUN || before == WordClass.NAME) && afterPlural && !isNoun(i);
+  }
+
+  /** "Acme, Initech sign": whether all that stands before are listed names, several of them. */
+  private boolean isListOfNames() {
+    int at = units.size() - 1;
+    while (at > 1 && units.get(at).kind() == WordClass.NAME
+        && units.get(at - 1).is(WordClass.COMMA, WordClass.CONJUNCTION))
+      at -= 2;
+    if (at == units.size() - 1 || units.get(at).kind() != WordClass.NAME) return false;
+    return at == 0 || units.get(at - 1).is(WordClass.STOP, WordClass.TIME);
   }
 
   private static boolean isPlural(String word) {

@@ -16,6 +16,8 @@ final class WordReader {
   private static final Set<String> BEFORE_TO_PLACE = SyntaxWords.set("before-to-place");
   private static final Set<String> CLAUSE_OPENERS = SyntaxWords.set("clause-opener");
 
+  private static final Set<String> OFFICES = SyntaxWords.set("office");
+
   private final List<Raw> raws;
   private final List<Unit> units = new ArrayList<>();
   private final Surroundings around;
@@ -83,6 +85,7 @@ final class WordReader {
     String word = raws.get(i).text();
     if (CLAUSE_OPENERS.contains(word)) {
       if (isBetweenVerbs(i)) return WordClass.ADVERB;
+      if (word.equals("as") && isOffice(i + 1)) return WordClass.PREPOSITION;
       if (around.isClauseAhead(i)) return WordClass.SUBORDINATOR;
       return closed == WordClass.ADVERB ? closed : WordClass.PREPOSITION;
     }
@@ -101,6 +104,18 @@ final class WordReader {
   private boolean isBetweenVerbs(int i) {
     boolean word = i + 1 < raws.size() && !around.isAtom(i + 1) && raws.get(i + 1).lexeme().verb() != null;
     return word && around.before(i) == WordClass.AUXILIARY;
+  }
+
+  /** "as its chief executive", "as CEO of", but not "as CEO Jane Roe left": whether an office follows and no name behind it. */
+  private boolean isOffice(int i) {
+    int at = i;
+    while (around.ahead(at) == WordClass.POSSESSIVE || around.isAtom(at) || around.ahead(at) == WordClass.GENITIVE
+        || around.ahead(at) == WordClass.ADJECTIVE)
+      at++;
+    int from = at;
+    while (OFFICES.contains(around.textAt(at)))
+      at++;
+    return at > from && !around.isAtom(at);
   }
 
   private WordClass that(int i) {

@@ -22,7 +22,7 @@ class FactFiguresTest {
       Nokia will cut its work force by 5 percent. | workforce planned Nokia, 5 percent
       Nokia announced 3,000 layoffs. | workforce asserted Nokia, 3000 people
       Nokia and Apple have been in a patent dispute since May. | legal asserted Nokia > Apple
-      Nokia asked a court to throw out the patent lawsuit. | legal asserted Nokia
+      Nokia asked a court to throw out the patent lawsuit. | legal asserted Nokia > court
       H: EU fines Nokia record $900 million | legal asserted Nokia > EU, 900000000 USD
       H: Regulators raid Google office | regulatory asserted Google > Regulators
       China gave Google approval to run its site. | regulatory asserted Google > China
