@@ -113,7 +113,10 @@ final class TextForms {
       case View.Companies companies -> text.append(CompanyTable.of(companies.companies()));
       case View.Status status -> status(text, status);
       case FactView facts -> FactText.add(text, facts);
-      case View.Why why -> WhyLines.of(why).forEach(line -> text.append(line).append('\n'));
+      case View.Why why -> {
+        WhyLines.of(why).forEach(line -> text.append(line).append('\n'));
+        if (!WhyLines.told(why).isEmpty()) text.append(WhyLines.told(why)).append('\n');
+      }
     }
     return plain(text);
   }

@@ -5,7 +5,9 @@ import dossier.answer.Answered;
 import dossier.answer.View;
 import dossier.digest.NamedCompanies;
 import dossier.digest.NamedCompanies.Spelled;
+import dossier.digest.WhoWasTold;
 import dossier.question.FollowUp;
+import dossier.store.ShownStories;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +24,7 @@ final class Replies {
   private final AlertReplies alerts;
   private final MyData mine;
   private final Permissions permissions;
+  private final WhoWasTold told;
   private final InstantSource clock;
   private BotListener listener = BotListener.NOBODY;
 
@@ -34,6 +37,7 @@ final class Replies {
     this.desk = desks.answers();
     this.companies = desks.companies();
     this.facts = desks.facts();
+    this.told = new WhoWasTold(new ShownStories(desks.digests().database()));
     this.clock = clock;
   }
 
@@ -103,7 +107,8 @@ final class Replies {
           ? SourceBlocks.list(inquiry, desk.sources(words), showing)
           : Blocks.note(permissions.refusal(Permissions.Action.MANAGE));
       case MY -> mine.reply(inquiry, place, showing);
-      case WHY -> view(inquiry, desk.why(words, asked), showing);
+      case WHY -> view(inquiry, told.of(desk.why(words, asked), person.team(),
+          showing.visibility() == Showing.Visibility.PRIVATE ? person.user() : ""), showing);
       case CORRECTIONS -> DecidedBlocks.list(inquiry, facts.decided(DecidedBlocks.SHOWN), showing, clock.instant());
       case TRACK -> TrackBlocks.draw(inquiry, companies.track(words, person, place.channel(), asked), showing);
       case UNTRACK -> TrackBlocks.draw(inquiry, companies.untrack(words, person, asked), showing);

@@ -14,6 +14,7 @@ import dossier.slack.Showing.Visibility;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws what is listed rather than answered. */
@@ -119,9 +120,23 @@ final class ViewBlocks {
   private static void why(Draft draft, View.Why why, Instant now) {
     List<String> lines = WhyLines.of(why);
     lines.forEach(line -> draft.says(Mrkdwn.clean(line, Limits.LINE)));
+    Stream<Run> told = why.article() == null ? Stream.of() : Stream.ofNullable(why.told()).map(ViewBlocks::told);
     draft.add(new RichText().section(RichText.run().bold(lines.getFirst(), Limits.LINE))
-        .bullets(lines.stream().skip(1).map(line -> RichText.run().text(line, Limits.LINE)).toList()));
+        .bullets(Stream.concat(lines.stream().skip(1).map(line -> RichText.run().text(line, Limits.LINE)), told)
+            .toList()));
     draft.footer(articles(why.index().articles()), why.index().committed(), now);
+  }
+
+  private static Run told(List<View.Told> posts) {
+    if (posts.isEmpty()) return RichText.run().own(WhyLines.NOBODY);
+    Run run = RichText.run().own("Told: ");
+    for (View.Told told : posts.subList(0, Math.min(posts.size(), WhyLines.MOST_TOLD))) {
+      if (!told.equals(posts.getFirst())) run.own("; ");
+      if (told.channel().isEmpty()) run.own(told.you() ? "you" : "somebody, directly");
+      else run.channel(told.channel());
+      run.own(WhyLines.by(told));
+    }
+    return run.own(WhyLines.more(posts));
   }
 
   private static void found(Draft draft, Inquiry inquiry, View.Found found, Instant now) {

@@ -8,6 +8,8 @@ import com.slack.api.bolt.response.Response;
 import dossier.digest.AlertBook.Who;
 import dossier.digest.Newsroom;
 import dossier.store.Alert;
+import dossier.store.CompanyList;
+import dossier.store.CompanyLists;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -126,6 +128,34 @@ class AlertCommandTest {
   void whatIsTypedGetsAPlainSentence(String typed, String sentence) {
     assertThat(reply(typed).text()).startsWith(sentence);
     assertThat(words()).isEmpty();
+  }
+
+  @Test
+  void aListIsMutedAndHeardOfAgain() {
+    new CompanyLists(shop.database).keep(new CompanyList("T1", "", "phones",
+        List.of(new CompanyList.Member("xiaomi", "Xiaomi"), new CompanyList.Member("zte", "ZTE"))), shop.now, "U1");
+    reply("alert stores instant");
+    assertThat(reply("mute @phones 2d").text()).isEqualTo("Alerts here say nothing about Xiaomi, ZTE for 2 days.");
+    assertThat(reply("mute").text()).contains("xiaomi until", "zte until");
+    publish("seville", "Xiaomi opens stores in Seville", "2026-11-27T08:59:00Z");
+    publish("oslo", "Nokia opens stores in Oslo", "2026-11-27T08:59:00Z");
+    shop.bot.alerts().tick();
+    assertThat(posted()).containsExactly("Nokia opens stores in Oslo");
+    assertThat(reply("mute @phones off").text()).isEqualTo("Alerts here tell about Xiaomi, ZTE again.");
+    assertThat(reply("mute").text()).startsWith("Nothing is muted here.");
+    publish("turin", "ZTE opens stores in Turin", "2026-11-27T08:59:30Z");
+    shop.bot.alerts().tick();
+    assertThat(posted()).containsExactly("ZTE opens stores in Turin");
+    assertThat(reply("mute @nobody 2d").text()).startsWith("There is no list @nobody.");
+  }
+
+  /** The titles of the stories that were posted since this was last asked. */
+  private List<String> posted() {
+    return shop.slack.rest()
+        .stream()
+        .filter(call -> call.to().equals("chat.postMessage"))
+        .map(call -> call.text().split(" · ", 2)[0])
+        .toList();
   }
 
   @Test

@@ -29,8 +29,8 @@ final class SampleCompanyDesk implements CompanyDesk {
 
   @Override
   public Optional<View> view(Command command, String words, Person person, Instant now) {
-    if (!words.contains("@")
-        || Set.of(Command.NEW, Command.LIST, Command.DIGEST, Command.ALERT, Command.ASK).contains(command))
+    if (!words.contains("@") || !Set.of(Command.NEWS, Command.PROFILE, Command.FACTS, Command.TIMELINE,
+        Command.UPCOMING, Command.COMPARE, Command.QUOTES, Command.SEARCH).contains(command))
       return Optional.empty();
     asked.add("listed " + command.word() + " " + words + " for " + person.user() + " of " + person.team());
     return Optional.of(words.contains("@phones")
