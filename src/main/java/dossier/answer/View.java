@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface View
     permits
     FactView,
+    OfEach,
     View.News,
     View.Fresh,
     View.Profile,

@@ -90,12 +90,16 @@ final class Blocks {
 
   /** The citations of an answer as text to copy. */
   static Message citations(Answered answered) {
-    List<Citation> citations = switch (answered.answer()) {
+    return citations(switch (answered.answer()) {
       case Answer.Found found -> found.citations();
       case Answer.Declined silent -> silent.nearest();
       case Answer.WhichCompany which -> List.of();
       case Answer.NotUnderstood reason -> List.of();
-    };
+    });
+  }
+
+  /** Citations as text to copy. */
+  static Message citations(List<Citation> citations) {
     if (citations.isEmpty()) return note("There is nothing to cite.");
     Draft draft = new Draft();
     RichText text = new RichText();

@@ -4,6 +4,7 @@ import static dossier.slack.AnswerBlocks.count;
 
 import dossier.answer.FactView;
 import dossier.answer.NewsItem;
+import dossier.answer.OfEach;
 import dossier.answer.View;
 import dossier.answer.WhyLines;
 import dossier.company.Company;
@@ -34,6 +35,7 @@ final class ViewBlocks {
       case View.Status status -> status(draft, status, now);
       case View.Why why -> why(draft, why, now);
       case FactView facts -> FactBlocks.add(draft, inquiry, facts, showing.visibility(), now);
+      case OfEach each -> EachBlocks.add(draft, inquiry, each, showing.visibility(), now);
     }
     Buttons actions = new Buttons("actions", showing.visibility());
     if (inquiry.command() != Command.ASK && shareable(view) && showing.visibility() == Visibility.PRIVATE)
@@ -56,6 +58,7 @@ final class ViewBlocks {
       case View.BadQuery bad -> false;
       case View.UnknownCompany unknown -> false;
       case FactView facts -> FactBlocks.shareable(facts);
+      case OfEach each -> true;
     };
   }
 
