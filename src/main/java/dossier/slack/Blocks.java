@@ -126,6 +126,29 @@ final class Blocks {
         .message();
   }
 
+  /**
+   * Asks whether a command is meant whose word was mistyped; nothing is done until that is clicked.
+   *
+   * @param asked the line as a question
+   * @param meant what can be typed instead
+   */
+  static Message mistyped(Inquiry asked, List<String> meant, Showing showing) {
+    String lead = "Did you mean ";
+    Run line = RichText.run().own(lead);
+    Buttons row = new Buttons("meant", showing.visibility());
+    for (String each : meant) {
+      line.own(each.equals(meant.getFirst()) ? "" : " or ").code(each, Limits.LINE / meant.size());
+      if (Typed.plain(each, asked.asked()) instanceof Typed.Asked(var inquiry))
+        row.add(ButtonKind.CHOOSE, Mrkdwn.clip(each, BlockValidator.MAX_BUTTON), inquiry);
+    }
+    row.add(ButtonKind.CHOOSE, "Ask it as a question", asked);
+    return new Draft().question(asked, showing)
+        .says(lead + String.join(" or ", meant.stream().map(each -> Mrkdwn.clean(each, Limits.LINE)).toList()) + "?")
+        .add(new RichText().section(line.own("? Nothing was done yet.")))
+        .add(row)
+        .message();
+  }
+
   /** Too much is being worked on. */
   static Message busy() {
     return note("I am busy with other questions. Please try again in a moment.");

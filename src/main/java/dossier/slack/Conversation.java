@@ -50,7 +50,7 @@ final class Conversation {
         ? replies.followUp(begins ? List.of() : earlier(place, now), line, asked.person(), now)
         : new FollowUp.Anew();
     return switch (followUp) {
-      case FollowUp.Anew _ -> anew(asked, typed);
+      case FollowUp.Anew _ -> anew(asked, line, typed);
       case FollowUp.Meant(var question) -> meant(asked, line, Typed.plain(question, now));
       case FollowUp.More(var question) ->
         Typed.plain(question, now) instanceof Typed.Asked(var inquiry) && inquiry.command() == Command.ASK
@@ -91,12 +91,13 @@ final class Conversation {
     return replies.furtherEvidence(inquiry, found);
   }
 
-  private Message anew(Place asked, Typed typed) throws IOException {
+  private Message anew(Place asked, String line, Typed typed) throws IOException {
     return switch (typed) {
       case Typed.Refused(var reason) -> Blocks.note(reason);
       case Typed.Asked(var inquiry) -> {
-        if (!replies.isLost(inquiry, asked.person())) remember(thread(asked), inquiry);
-        yield replies.reply(inquiry, asked, Showing.THREAD);
+        if (!replies.isLost(inquiry, asked.person()) && replies.mistyped(inquiry, line).isEmpty())
+          remember(thread(asked), inquiry);
+        yield replies.typed(inquiry, line, asked, Showing.THREAD);
       }
     };
   }

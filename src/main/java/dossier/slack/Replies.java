@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Looks up what was asked and draws it. */
 final class Replies {
@@ -46,6 +47,32 @@ final class Replies {
   Replies listen(BotListener other) {
     listener = other;
     return this;
+  }
+
+  /**
+   * The reply to what was typed: where it is no question but a command whose word is mistyped, the command that is meant.
+   *
+   * @param line as it was typed, plain
+   * @throws IOException when something that was to be stored cannot be
+   */
+  Message typed(Inquiry inquiry, String line, Place place, Showing showing) throws IOException {
+    List<String> meant = mistyped(inquiry, line);
+    return meant.isEmpty() ? reply(inquiry, place, showing) : Blocks.mistyped(inquiry, meant, showing);
+  }
+
+  /** The commands that a line is meant as; none where it is one, or a question, or begins with a company's name. */
+  List<String> mistyped(Inquiry inquiry, String line) {
+    if (inquiry.command() != Command.ASK || !inquiry.words().equals(line)) return List.of();
+    List<String> meant = Mistyped.meant(line);
+    return meant.isEmpty() || isCompany(line.split(" ", 2)[0]) ? List.of() : meant;
+  }
+
+  private boolean isCompany(String word) {
+    return desk.suggest(word, Limits.OPTIONS)
+        .stream()
+        .flatMap(company -> Stream.of(List.of(company.name()), company.aliases(), company.tickers()))
+        .flatMap(List::stream)
+        .anyMatch(word::equalsIgnoreCase);
   }
 
   /**
