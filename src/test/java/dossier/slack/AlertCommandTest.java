@@ -136,7 +136,7 @@ class AlertCommandTest {
         List.of(new CompanyList.Member("xiaomi", "Xiaomi"), new CompanyList.Member("zte", "ZTE"))), shop.now, "U1");
     reply("alert stores instant");
     assertThat(reply("mute @phones 2d").text()).isEqualTo("Alerts here say nothing about Xiaomi, ZTE for 2 days.");
-    assertThat(reply("mute").text()).contains("xiaomi until", "zte until");
+    assertThat(reply("mute").text()).contains("Xiaomi until", "ZTE until");
     publish("seville", "Xiaomi opens stores in Seville", "2026-11-27T08:59:00Z");
     publish("oslo", "Nokia opens stores in Oslo", "2026-11-27T08:59:00Z");
     shop.bot.alerts().tick();
