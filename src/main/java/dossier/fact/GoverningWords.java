@@ -34,6 +34,8 @@ final class GoverningWords {
   private boolean failed;
   /** Whether a clause of time in the present tells what is to come: results are told so of the past. */
   private boolean ofTime;
+  /** Whether somebody does it, so that what is said of the idea of it tells no plan. */
+  private boolean deed;
 
   GoverningWords(Scene scene, Wishes wishes, Supposed supposed) {
     this.scene = scene;
@@ -72,11 +74,20 @@ final class GoverningWords {
     return deeds;
   }
 
+  /** Whether it is only being considered, and no talks or rumours are told of. */
+  boolean weighs() {
+    return modality == Modality.REPORTED && verbs.stream()
+        .map(sentence::verb)
+        .anyMatch(verb -> verb != null && !verb.passive() && words.verb(verb.lemma(), false) == Modality.REPORTED);
+  }
+
   /** Reads them from the trigger outwards. */
   void climb(Site site, FactType type) {
+    deed = type == FactType.ACQUISITION;
     ofTime = type != FactType.EARNINGS && type != FactType.METRIC;
     NounPhrase own = sentence.noun(site.element());
     if (own != null) modifiers(own, site.unit());
+    if (own != null && supposed.inclination(own.from()) == Modality.REPORTED) take(Modality.REPORTED);
     int verb = site.verb();
     if (verb < 0 && own != null) verb = scene.syntax().verbAfter(site.element());
     int at = verb;
@@ -84,11 +95,19 @@ final class GoverningWords {
     if (own != null && !tellsOf(verb, type)) return;
     if (own == null && isOfNone(site)) take(Modality.DENIED);
     if (type == FactType.ACQUISITION || type == FactType.PARTNERSHIP) endingLater(site);
+    climbFrom(at, verb, site);
+    if (deed) losing(site);
+  }
+
+  private void climbFrom(int from, int verb, Site site) {
+    int at = from;
     boolean purpose = false;
     for (int step = 0; step < LONGEST_CHAIN && at >= 0; step++) {
       VerbGroup group = sentence.verb(at);
       if (group != null) {
-        if (sets.set("neutral-verb").contains(group.lemma()) && !(at == verb && site.isVerb())) return;
+        boolean neutral = sets.set("neutral-verb").contains(group.lemma()) && said(group) == null
+            && !sets.set("request").contains(group.lemma());
+        if (neutral && !(at == verb && site.isVerb())) return;
         verbs.add(at);
         if (!offered) deeds.add(at);
         if (purpose && words.verb(group.lemma(), group.passive()) == Modality.ENDED) return;
@@ -197,6 +216,22 @@ final class GoverningWords {
     }
   }
 
+  private void losing(Site site) {
+    if (modality != Modality.PLANNED && modality != Modality.REPORTED) return;
+    for (int at = site.element() + 1; at < sentence.elements().size(); at++) {
+      VerbGroup verb = sentence.verb(at);
+      if (verb != null && verb.kind() == VerbGroup.Kind.FINITE && isLost(at, verb)) modality = Modality.ENDED;
+    }
+  }
+
+  /** "tried to buy Acme but lost out", "but failed": a verb right behind "but" that says that nothing came of it. */
+  private boolean isLost(int at, VerbGroup verb) {
+    boolean but = sentence.joint(at - 1) == WordClass.CONJUNCTION && sentence.word(at - 1).equals("but");
+    if (!but || verb.negated()) return false;
+    return said(verb) == Modality.ENDED
+        || sets.set("failing").contains(verb.lemma()) || sets.set("lost-to").contains(verb.lemma());
+  }
+
   private void modifiers(NounPhrase noun, int trigger) {
     for (int unit = noun.from(); unit < noun.to(); unit++) {
       Modality said = words.modifier(scene.unit(unit).text());
@@ -208,7 +243,8 @@ final class GoverningWords {
   private void noun(NounPhrase noun) {
     Modality said = words.noun(WordSets.singular(scene.head(noun)));
     if (said != null) take(said);
-    asked |= sets.set("request-noun").contains(WordSets.singular(scene.head(noun)));
+    asked |= sets.set("request-noun").contains(WordSets.singular(scene.head(noun)))
+        || (deed && sets.holds("hard-noun", scene.head(noun)));
     modifiers(noun, -1);
   }
 
@@ -241,13 +277,18 @@ final class GoverningWords {
     }
     if (own) return;
     asked |= sets.set("request").contains(group.lemma()) && !group.passive();
-    String particle = group.to() < scene.size() ? " " + scene.unit(group.to()).text() : "";
-    Modality said = words.verb(group.lemma() + particle, group.passive());
-    if (said == null) said = words.verb(group.lemma(), group.passive());
+    Modality said = said(group);
     failed |= sets.set("failing-verb").contains(group.lemma()) && !group.negated();
-    failed |= sets.set("struggling-verb").contains(group.lemma()) && verbs.size() > 1;
+    asked |= sets.set("struggling-verb").contains(group.lemma()) && verbs.size() > 1;
     boolean hinders = group.kind() == VerbGroup.Kind.INFINITIVE && sets.set("hindering").contains(group.lemma());
     if (said != null) take(said == Modality.ENDED && hinders ? Modality.PLANNED : said);
+  }
+
+  /** What a verb, with the word behind it, says of what it governs; null where it says nothing. */
+  private @Nullable Modality said(VerbGroup group) {
+    String particle = group.to() < scene.size() ? " " + scene.unit(group.to()).text() : "";
+    Modality said = words.verb(group.lemma() + particle, group.passive());
+    return said == null ? words.verb(group.lemma(), group.passive()) : said;
   }
 
   /** "may drop the plan and transfer its unit": the modal of the verb that a bare one is joined to, or null. */

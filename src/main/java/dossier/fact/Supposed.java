@@ -74,9 +74,14 @@ final class Supposed {
   /** "is interested in buying": what somebody thinks of a deed, from the word before; null where there is no such word. */
   @Nullable
   Modality inclination(VerbGroup gerund) {
-    if (gerund.kind() != VerbGroup.Kind.GERUND || gerund.from() < 2) return null;
-    if (scene.unit(gerund.from() - 1).kind() != WordClass.PREPOSITION) return null;
-    int before = gerund.from() - 2;
+    return gerund.kind() == VerbGroup.Kind.GERUND ? inclination(gerund.from()) : null;
+  }
+
+  /** "close to a sale": what the word before a preposition says of what begins at a unit; null where it says nothing. */
+  @Nullable
+  Modality inclination(int unit) {
+    if (unit < 2 || scene.unit(unit - 1).kind() != WordClass.PREPOSITION) return null;
+    int before = unit - 2;
     while (before > 0 && scene.unit(before).kind() == WordClass.QUOTE)
       before--;
     String word = scene.unit(before).text();

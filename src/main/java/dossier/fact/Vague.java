@@ -12,13 +12,21 @@ final class Vague {
   static boolean is(Fact fact) {
     boolean named = !fact.counterparties().isEmpty() || !fact.persons().isEmpty();
     return switch (fact.type()) {
-      case ACQUISITION -> !named && fact.amount() == null && isBare("bare-part", fact.products());
+      case ACQUISITION -> !named && (isOfNothing(fact.products())
+          || (fact.amount() == null && isBare("bare-part", fact.products())));
       case EXPANSION -> fact.places().isEmpty() && fact.amount() == null && !fact.products().isEmpty()
           && fact.products().stream().allMatch(Vague::isSomeMarket);
       case PRODUCT_LAUNCH -> fact.amount() == null && isBare("bare-product", fact.products());
       case METRIC -> fact.products().isEmpty() && fact.amount() != null && fact.amount().unit().isEmpty();
       default -> false;
     };
+  }
+
+  /** "the remaining stake": a share of what is not told. */
+  private static boolean isOfNothing(List<String> products) {
+    return !products.isEmpty() && products.stream()
+        .allMatch(product -> WordSets.ENGLISH.holds("holding-word",
+            product.toLowerCase(Locale.ROOT).substring(product.lastIndexOf(' ') + 1)));
   }
 
   /** "the crowded market", "new areas": a market that nothing tells from others. */
