@@ -64,10 +64,12 @@ final class FactTotalling {
       if (fact.fact().amount() != null && !measure.adds())
         byReason.computeIfAbsent(measure.whyNot(), any -> new TreeSet<>()).add(measure.label());
     }
-    return byReason.isEmpty() ? "" : "Not added up: " + byReason.entrySet()
-        .stream()
-        .map(each -> String.join(", ", each.getValue()) + " (" + each.getKey() + ")")
-        .collect(Collectors.joining("; ")) + ".";
+    return byReason.isEmpty()
+        ? ""
+        : "Not added up: " + byReason.entrySet()
+            .stream()
+            .map(each -> String.join(", ", each.getValue()) + " (" + each.getKey() + ")")
+            .collect(Collectors.joining("; ")) + ".";
   }
 
   private record Unit(String measure, String unit) {}

@@ -58,9 +58,11 @@ public record OfEach(String question, List<One> found, List<String> silent, Inde
       if (answered.answer() instanceof Answer.Found answer) {
         found.add(new One(single.company, numbered(answer, singles.size() > FEW ? 1 : CITED, cited)));
         cited += found.getLast().answer.citations().size();
-      } else silent.add(single.company);
+      } else
+        silent.add(single.company);
     }
-    return index == null || found.isEmpty() ? Optional.empty()
+    return index == null || found.isEmpty()
+        ? Optional.empty()
         : Optional.of(new OfEach(question, found, silent, index));
   }
 

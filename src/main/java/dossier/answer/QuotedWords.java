@@ -32,7 +32,8 @@ final class QuotedWords {
    * What somebody said whose name stands beside that of a company which it takes to be a part of the name, as in "cook apple"; nothing
    * where that is not so.
    */
-  private static Optional<View> parted(String words, @Nullable TimeRange period, Among among, int limit, FactDesk desk) {
+  private static Optional<View> parted(String words, @Nullable TimeRange period, Among among, int limit,
+      FactDesk desk) {
     int last = words.lastIndexOf(' ');
     int first = words.indexOf(' ');
     if (last < 0) return Optional.empty();

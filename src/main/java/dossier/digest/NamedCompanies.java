@@ -40,7 +40,8 @@ public final class NamedCompanies {
   /** A list or sector with the words by which a question asks which of its companies something is true of. */
   private static final Pattern CHOICE = Pattern.compile(
       "(?:\\b(?:which|who|any|all|each|every|either|both|some|most|none)(?: (?:one|ones|compan(?:y|ies)|members?))?"
-          + " (?:(?:of|in|among|from|on) )?(?:the )?(?:compan(?:y|ies) (?:of|in|among|from|on) )?)?(?:" + REFERENCE.pattern()
+          + " (?:(?:of|in|among|from|on) )?(?:the )?(?:compan(?:y|ies) (?:of|in|among|from|on) )?)?(?:"
+          + REFERENCE.pattern()
           + ")(?: compan(?:y|ies)\\b)?",
       Pattern.CASE_INSENSITIVE);
 

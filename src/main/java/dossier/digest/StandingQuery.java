@@ -18,7 +18,7 @@ import org.apache.lucene.search.Query;
  * @param besides what an article that the query finds must match too; what the index cannot tell, read from its text
  */
 public record StandingQuery(Query query, Set<FactType> types, Set<CompanyId> companies, Besides besides) {
-  private static final Query ANYTHING = new MatchAllDocsQuery();
+  private static final Query ANYTHING = MatchAllDocsQuery.INSTANCE;
   private static final Query NOTHING = new MatchNoDocsQuery("not wanted");
 
   /** What an article must match by what it is about. */

@@ -72,7 +72,7 @@ public final class StandingSyntax {
     public Query about(Set<String> names) {
       Set<Query> told = names.stream().map(outside::get).filter(Objects::nonNull).collect(Collectors.toSet());
       return replaced(query, false,
-          (own, prohibited) -> !told.contains(own) ? NOTHING : prohibited ? new MatchAllDocsQuery() : own);
+          (own, prohibited) -> !told.contains(own) ? NOTHING : prohibited ? MatchAllDocsQuery.INSTANCE : own);
     }
 
     private Query replaced(Query part, boolean prohibited, Replacement replacement) {

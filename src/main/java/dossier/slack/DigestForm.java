@@ -60,7 +60,8 @@ final class DigestForm {
         FormFields.input(TIME, "At what time?", FormFields.text(FIELD, when.at().toString(), "9:00", 10), null, false));
     blocks.add(FormFields.input(ZONE, "In which time zone?",
         FormFields.text(FIELD, when.zone().getId(), "Europe/Paris", 64), null, false));
-    if (place.id() == 0 && !start.direct()) blocks.add(FormFields.input(TO, "Where does it go?", places(start.direct()), null, false));
+    if (place.id() == 0 && !start.direct())
+      blocks.add(FormFields.input(TO, "Where does it go?", places(start.direct()), null, false));
     blocks.add(FormFields.input(EMPTY, "When there is nothing new", checkbox(start.saysEmpty()), null, true));
     JsonObject view = FormFields.view(CALLBACK, "Digest", blocks, "Cancel");
     view.add("submit", Json.plainText("Preview", 24));

@@ -125,7 +125,9 @@ final class DigestForms implements ViewSubmissionHandler {
     Place back = place.place(who.team(), who.user());
     boolean accepted = gate.accept(() -> say(back, saved(place, entered, read.schedule(), who)),
         id -> poster.privately(back, Blocks.failed(id)));
-    return accepted ? context.ack() : Forms.instead(context, DigestForm.note("I am busy. Please try again in a moment."));
+    return accepted
+        ? context.ack()
+        : Forms.instead(context, DigestForm.note("I am busy. Please try again in a moment."));
   }
 
   private Done saved(DigestPlace place, DigestPlace.Entered entered, Schedule schedule, Who who) {

@@ -74,8 +74,9 @@ final class ListedQuestions {
 
   /** The words of a question with its companies named, all together. */
   String together(Inquiry inquiry, Person person) {
-    return isReferring(inquiry) && companies.spelled(inquiry.subject(), person) instanceof Spelled.Out(var question, var _)
-        ? question
-        : inquiry.subject();
+    return isReferring(inquiry)
+        && companies.spelled(inquiry.subject(), person) instanceof Spelled.Out(var question, var _)
+            ? question
+            : inquiry.subject();
   }
 }

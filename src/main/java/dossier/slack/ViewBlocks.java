@@ -15,7 +15,6 @@ import dossier.slack.Showing.Visibility;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws what is listed rather than answered. */
@@ -123,10 +122,12 @@ final class ViewBlocks {
   private static void why(Draft draft, View.Why why, Instant now) {
     List<String> lines = WhyLines.of(why);
     lines.forEach(line -> draft.says(Mrkdwn.clean(line, Limits.LINE)));
-    Stream<Run> told = why.article() == null ? Stream.of() : Stream.ofNullable(why.told()).map(ViewBlocks::told);
-    draft.add(new RichText().section(RichText.run().bold(lines.getFirst(), Limits.LINE))
-        .bullets(Stream.concat(lines.stream().skip(1).map(line -> RichText.run().text(line, Limits.LINE)), told)
-            .toList()));
+    List<Run> bullets = new ArrayList<>();
+    for (String line : lines.subList(1, lines.size()))
+      bullets.add(RichText.run().text(line, Limits.LINE));
+    List<View.Told> told = why.told();
+    if (why.article() != null && told != null) bullets.add(told(told));
+    draft.add(new RichText().section(RichText.run().bold(lines.getFirst(), Limits.LINE)).bullets(bullets));
     draft.footer(articles(why.index().articles()), why.index().committed(), now);
   }
 
@@ -136,7 +137,8 @@ final class ViewBlocks {
     for (View.Told told : posts.subList(0, Math.min(posts.size(), WhyLines.MOST_TOLD))) {
       if (!told.equals(posts.getFirst())) run.own("; ");
       if (told.channel().isEmpty()) run.own(told.you() ? "you" : "somebody, directly");
-      else run.channel(told.channel());
+      else
+        run.channel(told.channel());
       run.own(WhyLines.by(told));
     }
     return run.own(WhyLines.more(posts));

@@ -125,8 +125,9 @@ class OwnScopeTest {
   void besideAnotherWayToMatchAnOwnCompanyStillMeansWhatIsAboutIt() {
     assertThat(alerted("ERW OR company:nokia", false)).containsExactly("ERW hires a chief", "Factory opens in Utopia",
         "Nokia sells phones");
-    assertThat(alerted("ERW OR clocks", false)).as("found by the other way").containsExactly("ERW hires a chief",
-        "Factory opens in Utopia", "Mayor visits a museum of clocks");
+    assertThat(alerted("ERW OR clocks", false)).as("found by the other way")
+        .containsExactly("ERW hires a chief",
+            "Factory opens in Utopia", "Mayor visits a museum of clocks");
     assertThat(alerted("(ERW OR nokia) AND (cup OR phones)", false)).as("a cup stands where it is only mentioned")
         .containsExactly("Nokia sells phones");
     assertThat(alerted("ERW OR company:nokia", true)).contains("Mayor visits a museum of clocks");

@@ -68,8 +68,9 @@ class FormsPlaygroundIT {
       }
     }
     assertThat(registered).isEqualTo(new TreeSet<>(FORMS));
-    assertThat(Fault.values()).as("each has a test below").containsExactly(Fault.COMPANY, Fault.VALUE, Fault.DUPLICATE,
-        Fault.NO_FACT);
+    assertThat(Fault.values()).as("each has a test below")
+        .containsExactly(Fault.COMPANY, Fault.VALUE, Fault.DUPLICATE,
+            Fault.NO_FACT);
   }
 
   @Test
@@ -164,9 +165,12 @@ class FormsPlaygroundIT {
     fill(form, CompanyForms.OUTSIDE, "Erewhon Robotics, \"Utopia, Inc.\"");
     form.getByText("Mine only").click();
     live().shoot("form-list");
-    Locator kept = sent(form, "Keep", "The list is kept.[\\s\\S]*@gadgets \\(yours\\) · 3: (?=.*Xiaomi)(?=.*Erewhon Robotics).*Utopia, Inc\\.");
+    Locator kept = sent(form, "Keep",
+        "Your list is kept.[\\s\\S]*@gadgets \\(yours\\) · 3: (?=.*Xiaomi)(?=.*Erewhon Robotics).*Utopia, Inc\\.");
     press(kept, "Edit");
     assertThat(input(form, CompanyForms.NAME).locator("input")).hasValue("gadgets");
+    assertThat(input(form, CompanyForms.OUTSIDE).locator("input")).hasValue(
+        Pattern.compile("(?=.*Erewhon Robotics).*\"Utopia, Inc\\.\""));
     choose(form, CompanyForms.COMPANIES, "zt", "ZTE");
     fill(form, CompanyForms.OUTSIDE, "");
     live().shoot("form-list-edit");
@@ -242,7 +246,8 @@ class FormsPlaygroundIT {
     press(form, "Put together");
     wrong(form, FixForm.OTHER, "Choose a fact.");
     live().shoot("form-fix-duplicate");
-    input(form, FixForm.OTHER).locator("select").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+    input(form, FixForm.OTHER).locator("select")
+        .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
     undo(sent(form, "Put together", "The two facts are now one."));
   }
 
@@ -291,7 +296,8 @@ class FormsPlaygroundIT {
     press(form, "Save");
     assertThat(form).hasCount(0);
     page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Messages")).click();
-    for (String said : Set.of("Home Robotics is tracked", "The list is kept.", "Huawei · weekdays at 09:00 .* · to you alone",
+    for (String said : Set.of("Home Robotics is tracked", "The list is kept.",
+        "Huawei · weekdays at 09:00 .* · to you alone",
         "Alert \\d+ is on: huawei chips"))
       assertThat(live().saying(Pattern.compile(said))).not().hasCount(0);
     page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Home")).click();
@@ -368,8 +374,9 @@ class FormsPlaygroundIT {
   }
 
   private static void pickStarting(Locator form, String block, String start) {
-    Locator option = input(form, block).locator("option").filter(new Locator.FilterOptions().setHasText(
-        Pattern.compile("^" + start)));
+    Locator option = input(form, block).locator("option")
+        .filter(new Locator.FilterOptions().setHasText(
+            Pattern.compile("^" + start)));
     pick(form, block, option.first().textContent());
   }
 

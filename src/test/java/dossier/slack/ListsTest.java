@@ -2,10 +2,10 @@ package dossier.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.answer.Answer;
 import dossier.digest.OwnCompanies.Linked;
 import dossier.store.TrackedCompany;
 import java.time.Instant;
-import dossier.answer.Answer;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -85,8 +85,9 @@ class ListsTest {
   }
 
   private FakeSlack.Call mention(String event, String text, String thread) {
-    shop.mention(event, "\"user\":\"U1\",\"channel\":\"C1\",\"ts\":\"1700." + event.substring(2) + "\",\"text\":\"<@UBOT> "
-        + text + "\"" + (thread.isEmpty() ? "" : ",\"thread_ts\":\"" + thread + "\""));
+    shop.mention(event,
+        "\"user\":\"U1\",\"channel\":\"C1\",\"ts\":\"1700." + event.substring(2) + "\",\"text\":\"<@UBOT> "
+            + text + "\"" + (thread.isEmpty() ? "" : ",\"thread_ts\":\"" + thread + "\""));
     FakeSlack.Call call = shop.slack.next();
     assertThat(call.to()).isEqualTo("chat.postMessage");
     return call;

@@ -31,7 +31,7 @@ final class LivePlayground implements AutoCloseable {
   /** The title of the article of just now. */
   static final String FRESH = "Xiaomi opens 40 stores in Portugal";
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
-  private static final double PATIENCE = 10_000;
+  private static final double PATIENCE = 30_000;
 
   final WebSite site;
   final Page page;

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -33,13 +34,16 @@ class RowsPlaygroundIT {
 
   /** In this order: some lines need what earlier ones did. */
   private static final List<Row> ROWS = List.of(
-      new Row(Command.ASK, "how many stores does Xiaomi plan to open?", "Xiaomi: 40 stores.*\\[1\\][\\s\\S]*Share in channel"),
+      new Row(Command.ASK, "how many stores does Xiaomi plan to open?",
+          "Xiaomi: 40 stores.*\\[1\\][\\s\\S]*Share in channel"),
       new Row(Command.ASK, "ask who bought LinkedIn? as of 2016-07-01", "LinkedIn: Microsoft – reported 13 June 2016"),
       new Row(Command.ASK, "who bought the moon of Jupiter?", "I found nothing on that in 17\\d articles \\(newest"),
-      new Row(Command.PROFILE, "profile microsoft", "Microsoft · software · United States[\\s\\S]*Articles about Microsoft"),
+      new Row(Command.PROFILE, "profile microsoft",
+          "Microsoft · software · United States[\\s\\S]*Articles about Microsoft"),
       new Row(Command.NEWS, "news xiaomi", "News about Xiaomi[\\s\\S]*" + LivePlayground.FRESH),
       new Row(Command.NEWS, "news xiaomi 2018", "News about Xiaomi, 2018[\\s\\S]*Hong Kong"),
-      new Row(Command.LIST, "list china-phones = xiaomi huawei zte", "The list is kept.[\\s\\S]*3: Xiaomi, Huawei, ZTE"),
+      new Row(Command.LIST, "list china-phones = xiaomi huawei zte",
+          "The list is kept.[\\s\\S]*3: Xiaomi, Huawei, ZTE"),
       new Row(Command.LIST, "list", "@china-phones · 3: Xiaomi, Huawei, ZTE"),
       new Row(Command.ASK, "how many stores do @china-phones plan to open?",
           "Xiaomi: 40 stores.*\\[1\\][\\s\\S]*Nothing found: Huawei, ZTE[\\s\\S]*1 of 3 companies"),
@@ -48,13 +52,16 @@ class RowsPlaygroundIT {
       new Row(Command.NEW, "new", "New in the last week; most important first"),
       new Row(Command.FACTS, "facts microsoft acquisitions since 2014, total",
           "Microsoft: acquisitions since 2014[\\s\\S]*Happened: 3 acquisitions, \\$94.9 billion in all for 2"),
-      new Row(Command.FACTS, "facts sector:phones launches since March 2018", "sector:phones: product launches since March 2018[\\s\\S]*Xiaomi launches"),
+      new Row(Command.FACTS, "facts sector:phones launches since March 2018",
+          "sector:phones: product launches since March 2018[\\s\\S]*Xiaomi launches"),
       new Row(Command.FACTS, "facts xiaomi, total", "Not added up: .*results \\(each is of a period"),
-      new Row(Command.TIMELINE, "timeline microsoft 2016", "Timeline of Microsoft, 2016[\\s\\S]*Microsoft buys LinkedIn"),
+      new Row(Command.TIMELINE, "timeline microsoft 2016",
+          "Timeline of Microsoft, 2016[\\s\\S]*Microsoft buys LinkedIn"),
       new Row(Command.UPCOMING, "upcoming @china-phones",
           "@china-phones: no plans dated after[\\s\\S]*Date passed without a later report: 1 plan"),
       new Row(Command.COMPARE, "compare apple microsoft", "Apple and Microsoft side by side[\\s\\S]*Measure"),
-      new Row(Command.QUOTES, "quotes cook apple", "What cook said[\\s\\S]*Tim Cook, Chief executive, as reported · \\[1\\]"),
+      new Row(Command.QUOTES, "quotes cook apple",
+          "What cook said[\\s\\S]*Tim Cook, Chief executive, as reported · \\[1\\]"),
       new Row(Command.SEARCH, "search \"market value\" AND company:apple AND date:[2018-01 TO 2018-12]",
           "Passages for \"market value\"[\\s\\S]*Apple becomes first US company"),
       new Row(Command.TRACK, "track Erewhon Robotics = ERW", "Erewhon Robotics: the stored articles are linked."),
@@ -108,6 +115,49 @@ class RowsPlaygroundIT {
       live().shoot("row-" + row.typed.replaceAll("[^a-zA-Z0-9]+", "-"));
     }
     assertThat(live().complaints).isEmpty();
+  }
+
+  @Test
+  void whatStandsBelowAnAnswerDoesWhatItSays() {
+    LivePlayground shown = live();
+    shown.page.locator("#channels").getByText("random").click();
+    Locator answer = shown.typed("/dossier who bought LinkedIn?", Pattern.compile("LinkedIn: Microsoft"));
+    assertThat(answer).containsText("Only visible to you");
+    LivePlayground.press(answer, "More evidence");
+    assertThat(shown.saying(Pattern.compile("Q: who bought LinkedIn[\\s\\S]*of \\d+ passages"))).hasCount(1);
+    LivePlayground.press(answer, "Copy citation");
+    assertThat(shown.page.locator("#channel-messages pre").first()).containsText("Dossier sample");
+    LivePlayground.press(answer, "👍");
+    assertThat(shown.saying(Pattern.compile("Thank you. Noted as right."))).hasCount(1);
+    LivePlayground.press(answer, "Share in channel");
+    Locator shared = shown.saying(Pattern.compile("Q: who bought LinkedIn.* · shared by[\\s\\S]*LinkedIn: Microsoft"));
+    assertThat(shared).hasCount(1);
+    assertThat(shared).not().containsText("Only visible to you");
+    Locator facts = shown.typed("/dossier facts microsoft acquisitions", Pattern.compile("Microsoft: acquisitions"));
+    LivePlayground.press(facts, "CSV");
+    assertThat(shown.saying(Pattern.compile("The CSV file is in our direct messages."))).hasCount(1);
+    Locator meant = shown.typed("/dossier profle huawei", Pattern.compile("Did you mean profile huawei\\?"));
+    shown.shoot("row-did-you-mean");
+    LivePlayground.press(meant, "profile huawei");
+    assertThat(shown.saying(Pattern.compile("Huawei · [\\s\\S]*Articles about Huawei"))).hasCount(1);
+    shown.page.locator("#channels").getByText("general").click();
+  }
+
+  @Test
+  void aMentionIsAnsweredInItsThreadAndWhatFollowsKeepsCompanyAndQuestion() {
+    LivePlayground shown = live();
+    shown.page.locator("#channels").getByText("chips").click();
+    shown.type("@Dossier who bought LinkedIn?");
+    Locator thread = shown.page.locator("#thread-messages > .message");
+    assertThat(thread).hasCount(2);
+    assertThat(thread.last()).containsText("LinkedIn: Microsoft");
+    Locator reply = shown.page.locator("#thread").getByRole(AriaRole.COMBOBOX);
+    reply.fill("@Dossier and GitHub?");
+    reply.press("Enter");
+    assertThat(thread).hasCount(4);
+    assertThat(thread.last()).containsText("GitHub");
+    shown.shoot("row-thread");
+    shown.page.locator("#channels").getByText("general").click();
   }
 
   @Test

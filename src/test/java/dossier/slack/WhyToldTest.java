@@ -35,7 +35,8 @@ class WhyToldTest {
     PostSlip slip = new PostSlip(key, team, channel, NINE);
     assertThat(ledger.offer(slip, NINE) && ledger.take(key, "one", NINE) && ledger.sending(key, "one", NINE)).isTrue();
     String article = Samples.indexed().entry().article().id().value();
-    assertThat(new ShownStories(shop.database).keep(slip, List.of(new ShownStory(article, List.of(article))))).hasSize(1);
+    assertThat(new ShownStories(shop.database).keep(slip, List.of(new ShownStory(article, List.of(article)))))
+        .hasSize(1);
     ledger.posted(key, channel, "1700." + key.length(), NINE);
   }
 
