@@ -134,6 +134,19 @@ class OwnScopeTest {
   }
 
   @Test
+  void whatIsCountedIsLookedForByItsWordNotByAnyFigure() {
+    newsroom.with(
+        Newsroom.entry("Wire", "figures", "Nokia sold 5 million phones", "Nokia sold 5 million phones in October.",
+            "2026-11-27T08:10:00Z"),
+        Newsroom.entry("Wire", "stores", "Nokia opens 40 stores", "Nokia opened 40 stores in Oslo.",
+            "2026-11-27T08:20:00Z"));
+    assertThat(alerted("nokia stores", false)).containsExactly("Nokia opens 40 stores");
+    assertThat(alerted("nokia store", false)).containsExactly("Nokia opens 40 stores");
+    assertThat(alerted("nokia market share", false)).isEmpty();
+    assertThat(digest("nokia stores", "T1")).containsExactly("Nokia opens 40 stores");
+  }
+
+  @Test
   void whatIsAboutAnOwnCompanyIsLeftOutNotWhatMentionsIt() {
     assertThat(alerted("factory NOT \"Erewhon Robotics\"", false)).isEmpty();
     assertThat(alerted("(phones OR clocks OR factory) NOT ERW", false))

@@ -140,6 +140,7 @@ class FormsPlaygroundIT {
     press(form, "Preview");
     assertThat(form).containsText("To expect: less than one a week.");
     assertThat(form).containsText(LivePlayground.FRESH);
+    assertThat(form).not().containsText("SU7");
     live().shoot("form-alert-preview");
     Locator kept = sent(form, "Save", "Alert \\d+ is on: \"Xiaomi\" stores[\\s\\S]*rumours too");
     assertThat(live().saying(Pattern.compile("An alert was added here: \"Xiaomi\" stores"))).hasCount(1);
