@@ -124,7 +124,7 @@ class RowsPlaygroundIT {
     Locator answer = shown.typed("/dossier who bought LinkedIn?", Pattern.compile("LinkedIn: Microsoft"));
     assertThat(answer).containsText("Only visible to you");
     LivePlayground.press(answer, "More evidence");
-    assertThat(shown.saying(Pattern.compile("Q: who bought LinkedIn[\\s\\S]*of \\d+ passages"))).hasCount(1);
+    assertThat(shown.saying(Pattern.compile("Q: who bought LinkedIn[\\s\\S]*passages?"))).hasCount(1);
     LivePlayground.press(answer, "Copy citation");
     assertThat(shown.page.locator("#channel-messages pre").first()).containsText("Dossier sample");
     LivePlayground.press(answer, "👍");
