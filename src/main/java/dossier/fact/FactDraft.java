@@ -262,7 +262,9 @@ final class FactDraft {
   private static String withoutOther(Found product, List<Found> others) {
     String text = Objects.requireNonNullElse(product.text(), "");
     int in = text.lastIndexOf(" in ");
-    boolean inside = others.stream().anyMatch(other -> other.from() >= product.from() && other.to() == product.to());
+    boolean inside = others.stream()
+        .anyMatch(other -> (other.from() >= product.from() && other.to() == product.to())
+            || (other.party() != null && text.endsWith(" in " + other.party().name())));
     return in < 0 || !inside ? text : text.substring(0, in);
   }
 

@@ -17,6 +17,7 @@ final class GoverningWords {
   private final Sentence sentence;
   private final Wishes wishes;
   private final Supposed supposed;
+  private final Endings endings;
   private final ModalityWords words = ModalityWords.ENGLISH;
   private final WordSets sets = WordSets.ENGLISH;
   private Modality modality = Modality.ASSERTED;
@@ -42,6 +43,7 @@ final class GoverningWords {
     this.sentence = scene.sentence();
     this.wishes = wishes;
     this.supposed = supposed;
+    this.endings = new Endings(scene);
   }
 
   /** How real the governing words make it. */
@@ -91,12 +93,12 @@ final class GoverningWords {
     int verb = site.verb();
     if (verb < 0 && own != null) verb = scene.syntax().verbAfter(site.element());
     int at = verb;
-    if (own != null) ending(site.element());
+    if (own != null) take(endings.of(site.element()));
     if (own != null && !tellsOf(verb, type)) return;
     if (own == null && isOfNone(site)) take(Modality.DENIED);
-    if (type == FactType.ACQUISITION || type == FactType.PARTNERSHIP) endingLater(site);
+    if (type == FactType.ACQUISITION || type == FactType.PARTNERSHIP) take(endings.later(site));
     climbFrom(at, verb, site);
-    if (deed) losing(site);
+    if (deed && (modality == Modality.PLANNED || modality == Modality.REPORTED)) take(endings.lost(site));
   }
 
   private void climbFrom(int from, int verb, Site site) {
@@ -105,7 +107,7 @@ final class GoverningWords {
     for (int step = 0; step < LONGEST_CHAIN && at >= 0; step++) {
       VerbGroup group = sentence.verb(at);
       if (group != null) {
-        boolean neutral = sets.set("neutral-verb").contains(group.lemma()) && said(group) == null
+        boolean neutral = sets.set("neutral-verb").contains(group.lemma()) && endings.said(group) == null
             && !sets.set("request").contains(group.lemma());
         if (neutral && !(at == verb && site.isVerb())) return;
         verbs.add(at);
@@ -119,7 +121,7 @@ final class GoverningWords {
         if (noun == null) return;
         if (!wishes.byMeans(verbs)) noun(noun);
         offered |= sets.holds("bid-noun", scene.head(noun)) || sets.holds("bid-word", scene.head(noun));
-        ending(at);
+        take(endings.of(at));
         wished = scene.name(noun.head()) != null;
         purpose = !wished && !carries(noun);
         at = beyond(at);
@@ -192,46 +194,6 @@ final class GoverningWords {
     return group != null && words.verb(group.lemma(), group.passive()) == Modality.DENIED ? before : -1;
   }
 
-  /** "the talks failed", "the offer was rejected": what becomes of the noun afterwards. */
-  private void ending(int noun) {
-    VerbGroup after = sentence.verb(scene.syntax().verbAfter(noun));
-    if (after == null || after.negated()) return;
-    if (sets.set("failing").contains(after.lemma())) take(Modality.ENDED);
-    Modality done = after.passive() && after.modal() == null ? words.verb(after.lemma(), true) : null;
-    if (done == Modality.ENDED || done == Modality.DENIED) take(done);
-  }
-
-  /** "tried to buy Acme, but the deal fell through": what a clause behind says of the deal. */
-  private void endingLater(Site site) {
-    for (int at = site.element() + 1; at < sentence.elements().size(); at++) {
-      VerbGroup verb = sentence.verb(at);
-      if (verb == null || verb.kind() != VerbGroup.Kind.FINITE) continue;
-      for (int subject : scene.syntax().subjects(at)) {
-        NounPhrase noun = subject > site.element() ? sentence.noun(subject) : null;
-        boolean same = noun != null && sets.set("that-one").contains(scene.unit(noun.from()).text())
-            && (sets.holds("agreed-noun", scene.head(noun)) || sets.holds("bid-noun", scene.head(noun))
-                || sets.holds("intent-noun", scene.head(noun)));
-        if (same) ending(subject);
-      }
-    }
-  }
-
-  private void losing(Site site) {
-    if (modality != Modality.PLANNED && modality != Modality.REPORTED) return;
-    for (int at = site.element() + 1; at < sentence.elements().size(); at++) {
-      VerbGroup verb = sentence.verb(at);
-      if (verb != null && verb.kind() == VerbGroup.Kind.FINITE && isLost(at, verb)) modality = Modality.ENDED;
-    }
-  }
-
-  /** "tried to buy Acme but lost out", "but failed": a verb right behind "but" that says that nothing came of it. */
-  private boolean isLost(int at, VerbGroup verb) {
-    boolean but = sentence.joint(at - 1) == WordClass.CONJUNCTION && sentence.word(at - 1).equals("but");
-    if (!but || verb.negated()) return false;
-    return said(verb) == Modality.ENDED
-        || sets.set("failing").contains(verb.lemma()) || sets.set("lost-to").contains(verb.lemma());
-  }
-
   private void modifiers(NounPhrase noun, int trigger) {
     for (int unit = noun.from(); unit < noun.to(); unit++) {
       Modality said = words.modifier(scene.unit(unit).text());
@@ -243,6 +205,7 @@ final class GoverningWords {
   private void noun(NounPhrase noun) {
     Modality said = words.noun(WordSets.singular(scene.head(noun)));
     if (said != null) take(said);
+    if (supposed.inclination(noun.from()) == Modality.REPORTED) take(Modality.REPORTED);
     asked |= sets.set("request-noun").contains(WordSets.singular(scene.head(noun)))
         || (deed && sets.holds("hard-noun", scene.head(noun)));
     modifiers(noun, -1);
@@ -252,6 +215,13 @@ final class GoverningWords {
   private boolean isYetTo(VerbGroup group) {
     return group.kind() == VerbGroup.Kind.INFINITIVE && group.from() > 0
         && scene.unit(group.from() - 1).text().equals("yet");
+  }
+
+  /** "is to buy": an infinitive right behind a form of "be". */
+  private boolean isTo(VerbGroup group, int at) {
+    if (group.kind() != VerbGroup.Kind.INFINITIVE) return false;
+    VerbGroup be = sentence.verb(scene.syntax().governor(at));
+    return be != null && be.lemma().equals("be");
   }
 
   /** @param own whether the verb is the trigger itself, which says nothing about itself */
@@ -271,24 +241,18 @@ final class GoverningWords {
     }
     if (own && group.kind() == VerbGroup.Kind.INFINITIVE && scene.syntax().governor(at) < 0) take(Modality.PLANNED);
     if (own && headlinePlan(group, at)) take(Modality.PLANNED);
+    if (isTo(group, at)) take(Modality.PLANNED);
     for (int unit = Math.max(0, group.from() - 1); unit < Math.min(scene.size(), group.to() + 1); unit++) {
       Modality said = words.modifier(scene.unit(unit).text());
       if (said != null && scene.unit(unit).kind() == WordClass.ADVERB) take(said);
     }
     if (own) return;
     asked |= sets.set("request").contains(group.lemma()) && !group.passive();
-    Modality said = said(group);
+    Modality said = endings.said(group);
     failed |= sets.set("failing-verb").contains(group.lemma()) && !group.negated();
     asked |= sets.set("struggling-verb").contains(group.lemma()) && verbs.size() > 1;
     boolean hinders = group.kind() == VerbGroup.Kind.INFINITIVE && sets.set("hindering").contains(group.lemma());
     if (said != null) take(said == Modality.ENDED && hinders ? Modality.PLANNED : said);
-  }
-
-  /** What a verb, with the word behind it, says of what it governs; null where it says nothing. */
-  private @Nullable Modality said(VerbGroup group) {
-    String particle = group.to() < scene.size() ? " " + scene.unit(group.to()).text() : "";
-    Modality said = words.verb(group.lemma() + particle, group.passive());
-    return said == null ? words.verb(group.lemma(), group.passive()) : said;
   }
 
   /** "may drop the plan and transfer its unit": the modal of the verb that a bare one is joined to, or null. */
@@ -325,7 +289,8 @@ final class GoverningWords {
   }
 
   /** What is further out weighs more where it denies, ends or doubts; else the first word counts. */
-  private void take(Modality said) {
+  private void take(@Nullable Modality said) {
+    if (said == null) return;
     if (modality == Modality.DENIED) {
       if (said == Modality.DENIED) modality = Modality.ASSERTED;
       return;

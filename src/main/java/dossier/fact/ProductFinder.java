@@ -30,7 +30,7 @@ final class ProductFinder {
       if (noun == null) continue;
       Found product = product(noun, role);
       if (product != null)
-        products.add(words.holds("holding-word", scene.head(noun)) ? held(position, product) : product);
+        products.add(words.holds("holding-word", scene.head(noun)) ? held(site, position, noun, product) : product);
     }
     NounPhrase own = scene.sentence().noun(site.element());
     if (products.isEmpty() && own != null && role.kind() == Role.Kind.COMPOUND) productName(own, role, products);
@@ -43,8 +43,11 @@ final class ProductFinder {
   }
 
   /** "stake in NBC Universal": a share with the name of what it is of. */
-  private Found held(int position, Found share) {
+  private Found held(Site site, int position, NounPhrase noun, Found share) {
     NounPhrase whole = whole(position);
+    Actor other = whole == null ? compound(site, noun) : null;
+    if (other != null && other.party() != null)
+      return Found.text(share.text() + " in " + other.party().name(), share.from(), share.to());
     Name name = whole == null ? null : scene.name(whole.head());
     Found part = whole == null || name != null || !words.holds("sold-asset", scene.head(whole))
         ? null
@@ -56,6 +59,18 @@ final class ProductFinder {
         ? share
         : Found.text(share.text() + " in " + scene.span(whole.head(), whole.head() + 1).of(scene.sentence().text()),
             share.from(), whole.head() + 1);
+  }
+
+  /** "sells its Acme stake": a company before the share that is not whoever sells it. */
+  private @Nullable Actor compound(Site site, NounPhrase noun) {
+    Actor other = actors.compound(noun);
+    if (other == null || other.party() == null || noun.possessor() != null) return null;
+    for (int position : site.doers(false)) {
+      NounPhrase doer = scene.sentence().noun(position);
+      Actor actor = doer == null ? null : actors.of(doer);
+      if (actor != null && SentenceCompanies.isSame(actor.party(), other.party())) return null;
+    }
+    return other;
   }
 
   /** What stands behind "in", or behind "of 40 percent of" and "of 40 percent in", after a share; else null. */

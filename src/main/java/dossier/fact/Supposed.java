@@ -81,6 +81,7 @@ final class Supposed {
   @Nullable
   Modality inclination(int unit) {
     if (unit < 2 || scene.unit(unit - 1).kind() != WordClass.PREPOSITION) return null;
+    if (sets.set("near-by").contains(scene.unit(unit - 1).text())) return Modality.REPORTED;
     int before = unit - 2;
     while (before > 0 && scene.unit(before).kind() == WordClass.QUOTE)
       before--;
@@ -119,6 +120,7 @@ final class Supposed {
     VerbGroup verb = sentence.verb(after);
     if (verb == null || verb.modal() == null || scene.syntax().leftJoint(after) == WordClass.RELATIVE) return false;
     boolean unreal = sets.set("unreal-modal").contains(verb.modal());
+    if (own == null && verb.modal().equals("would") && sets.set("coming-about").contains(verb.lemma())) return false;
     return unreal && (own == null || opensClause(site.element()));
   }
 
