@@ -46,6 +46,11 @@ public record Citation(
     return new Citation(number, article, title, url, source, dating, quote, inTitle, at, publishers);
   }
 
+  /** The same with another number. */
+  Citation numbered(int other) {
+    return new Citation(other, article, title, url, source, dating, quote, inTitle, at, alsoIn);
+  }
+
   public Citation {
     alsoIn = List.copyOf(alsoIn);
     if (number < 1) throw new IllegalArgumentException("citation number " + number);

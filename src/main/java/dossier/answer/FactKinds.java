@@ -21,9 +21,16 @@ public final class FactKinds {
     }
   }
 
-  /** Those that stand in {@code text}, those left out that lie within longer ones. */
+  /**
+   * Those that stand in {@code text}, those left out that lie within longer ones, and those that name more exactly what is counted
+   * than their kind does: articles that speak of "stores" or "market share" have the words.
+   */
   public static List<At> in(String text) {
-    return FactWord.places(text).stream().map(at -> new At(Set.copyOf(at.word().types()), at.span())).toList();
+    return FactWord.places(text)
+        .stream()
+        .filter(at -> at.word().units().isEmpty())
+        .map(at -> new At(Set.copyOf(at.word().types()), at.span()))
+        .toList();
   }
 
   /** What the kinds are called, with commas between. */

@@ -1,5 +1,6 @@
 package dossier.answer;
 
+import dossier.answer.FactTotals.Sum;
 import dossier.article.ArticleId;
 import dossier.fact.Amount;
 import dossier.fact.Deals;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Counts and adds up facts. */
 final class FactTotalling {
@@ -40,7 +43,11 @@ final class FactTotalling {
     for (MergedFact fact : deals)
       fact.evidence().stream().map(Evidence::article).forEach(articles::add);
     List<String> lines = new ArrayList<>();
-    tallies.forEach(tally -> lines.add(line(tally, noun)));
+    boolean several = tallies.stream().flatMap(tally -> tally.sums().stream()).map(Sum::measure).distinct().count() > 1
+        || deals.stream().map(fact -> fact.fact().type()).distinct().count() > 1;
+    tallies.forEach(tally -> lines.add(line(tally, noun, several)));
+    String notAdded = notAdded(deals);
+    if (!notAdded.isEmpty()) lines.add(notAdded);
     int unnamed = facts.size() - deals.size();
     if (unnamed > 0)
       lines.add("Not counted: " + counted(unnamed, "facts") + (unnamed == 1 ? " that does" : " that do")
@@ -49,29 +56,39 @@ final class FactTotalling {
     return new FactTotals(tallies, articles.size(), lines);
   }
 
+  /** What has amounts that are never added, and why. */
+  private static String notAdded(List<MergedFact> facts) {
+    Map<String, Set<String>> byReason = new LinkedHashMap<>();
+    for (MergedFact fact : facts) {
+      SumMeasure measure = SumMeasure.of(fact);
+      if (fact.fact().amount() != null && !measure.adds())
+        byReason.computeIfAbsent(measure.whyNot(), any -> new TreeSet<>()).add(measure.label());
+    }
+    return byReason.isEmpty()
+        ? ""
+        : "Not added up: " + byReason.entrySet()
+            .stream()
+            .map(each -> String.join(", ", each.getValue()) + " (" + each.getKey() + ")")
+            .collect(Collectors.joining("; ")) + ".";
+  }
+
+  private record Unit(String measure, String unit) {}
+
   private static FactTotals.Tally tally(Modality modality, List<MergedFact> facts) {
-    Map<String, List<MergedFact>> byUnit = new LinkedHashMap<>();
+    Map<Unit, List<MergedFact>> byUnit = new LinkedHashMap<>();
     for (MergedFact fact : facts) {
       Amount amount = fact.fact().amount();
-      if (amount != null && addable(amount)) byUnit.computeIfAbsent(amount.unit(), any -> new ArrayList<>()).add(fact);
+      SumMeasure measure = SumMeasure.of(fact);
+      if (amount != null && measure.adds(amount))
+        byUnit.computeIfAbsent(new Unit(measure.label(), amount.unit()), any -> new ArrayList<>()).add(fact);
     }
-    List<FactTotals.Sum> sums = byUnit.entrySet()
+    List<Sum> sums = byUnit.entrySet()
         .stream()
         .map(each -> sum(each.getKey(), each.getValue()))
-        .sorted(Comparator.comparingInt(FactTotals.Sum::facts).reversed().thenComparing(FactTotals.Sum::unit))
+        .sorted(Comparator.comparingInt(Sum::facts).reversed().thenComparing(Sum::measure).thenComparing(Sum::unit))
         .toList();
     int with = byUnit.values().stream().mapToInt(List::size).sum();
     return new FactTotals.Tally(modality, facts.size(), sums, facts.size() - with);
-  }
-
-  /** Shares, ranks and prices a share add up to nothing, nor does a range that is not known more exactly. */
-  private static boolean addable(Amount amount) {
-    boolean exact = amount.value() == amount.upper();
-    return switch (Figures.kind(amount.unit())) {
-      case MONEY, PEOPLE -> exact;
-      case COUNT -> exact && !amount.unit().isEmpty();
-      case PERCENT, RANK, PER_SHARE -> false;
-    };
   }
 
   /** People of one company that differ by less than this share of the larger number are told of one programme as it grows. */
@@ -82,12 +99,12 @@ final class FactTotalling {
   }
 
   /** One company tells the same amount twice mostly of one event: it counts once, and so do nearly the same numbers of people. */
-  private static FactTotals.Sum sum(String unit, List<MergedFact> facts) {
+  private static Sum sum(Unit unit, List<MergedFact> facts) {
     double total = 0;
     int disputed = 0;
     int counted = 0;
     Map<String, List<Double>> seen = new HashMap<>();
-    double apart = Figures.kind(unit) == Figures.Kind.PEOPLE ? ROUGHLY : 0;
+    double apart = Figures.kind(unit.unit) == Figures.Kind.PEOPLE ? ROUGHLY : 0;
     for (MergedFact fact : facts) {
       Amount amount = fact.fact().amount();
       if (amount == null) continue;
@@ -98,14 +115,16 @@ final class FactTotalling {
       total += amount.value();
       if (fact.disagrees()) disputed++;
     }
-    return new FactTotals.Sum(unit, total, counted, disputed);
+    return new Sum(unit.measure, unit.unit, total, counted, disputed);
   }
 
-  private static String line(FactTotals.Tally tally, String noun) {
+  /** @param named whether each sum says what it is of */
+  private static String line(FactTotals.Tally tally, String noun, boolean named) {
     StringBuilder line = new StringBuilder(lead(tally.modality())).append(": ")
         .append(counted(tally.facts(), noun));
-    for (FactTotals.Sum sum : tally.sums()) {
-      line.append(sum.equals(tally.sums().getFirst()) ? ", " : " and ")
+    for (Sum sum : tally.sums()) {
+      boolean first = sum.equals(tally.sums().getFirst());
+      line.append(named ? "; " + sum.measure() + ": " : first ? ", " : " and ")
           .append(Figures.of(Amount.of(sum.total(), sum.unit())))
           .append(" in all for ")
           .append(sum.facts());
@@ -114,7 +133,7 @@ final class FactTotalling {
     }
     if (!tally.sums().isEmpty() && tally.without() > 0)
       line.append("; ").append(tally.without()).append(" without an amount that can be added");
-    int repeated = tally.facts() - tally.without() - tally.sums().stream().mapToInt(FactTotals.Sum::facts).sum();
+    int repeated = tally.facts() - tally.without() - tally.sums().stream().mapToInt(Sum::facts).sum();
     if (repeated > 0) line.append("; ").append(repeated).append(" with an amount that is counted already");
     if (tally.sums().isEmpty()) line.append(", none with an amount that can be added");
     return line.append('.').toString();

@@ -4,8 +4,8 @@ import dossier.fact.Modality;
 import java.util.List;
 
 /**
- * Counts and sums over facts, each event counted once. Plans and rumours are never added to what happened, and
- * currencies never to each other.
+ * Counts and sums over facts, each event counted once. Plans and rumours are never added to what happened,
+ * currencies never to each other, nor what is bought to what is earned or paid: only amounts of one measure ({@link SumMeasure}).
  *
  * @param tallies what happened first, then what is planned, then what is rumoured; none is empty
  * @param articles how many articles all this rests on
@@ -22,8 +22,8 @@ public record FactTotals(List<Tally> tallies, int articles, List<String> lines) 
    * Facts of one modality.
    *
    * @param facts how many events, at least 1
-   * @param sums the amounts of each unit, the one that most facts have first
-   * @param without how many have no amount
+   * @param sums the amounts of each measure and unit, the one that most facts have first
+   * @param without how many have no amount that can be added
    */
   public record Tally(Modality modality, int facts, List<Sum> sums, int without) {
     public Tally {
@@ -32,11 +32,12 @@ public record FactTotals(List<Tally> tallies, int articles, List<String> lines) 
   }
 
   /**
-   * Amounts of one unit added up.
+   * Amounts of one measure and one unit added up.
    *
+   * @param measure what they are amounts of, for people: "acquisitions", "job cuts"
    * @param unit as in {@link dossier.fact.Amount}; only units that can be added
    * @param facts how many events it adds up
    * @param disputed how many of them whose sources disagree; the most trusted amount counts
    */
-  public record Sum(String unit, double total, int facts, int disputed) {}
+  public record Sum(String measure, String unit, double total, int facts, int disputed) {}
 }

@@ -5,6 +5,7 @@ import dossier.name.Party;
 import dossier.text.TimeRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The view of what somebody said. */
@@ -20,8 +21,42 @@ final class QuotedWords {
       boolean misspelt = !ask.choice().others().isEmpty() && !understood.near().isEmpty() && !known(ask, desk);
       if (misspelt) return desk.unknown(understood.near().getFirst());
       String speaker = String.join(" ", ask.choice().others());
-      return quoted(speaker, ask.company(), ask.choice().period(), among, limit, desk);
+      View said = quoted(speaker, ask.company(), ask.choice().period(), among, limit, desk);
+      return ask.company() == null && tells(said) == 0
+          ? parted(speaker, ask.choice().period(), among, limit, desk).orElse(said)
+          : said;
     });
+  }
+
+  /**
+   * What somebody said whose name stands beside that of a company which it takes to be a part of the name, as in "cook apple"; nothing
+   * where that is not so.
+   */
+  private static Optional<View> parted(String words, @Nullable TimeRange period, Among among, int limit,
+      FactDesk desk) {
+    int last = words.lastIndexOf(' ');
+    int first = words.indexOf(' ');
+    if (last < 0) return Optional.empty();
+    return company(words.substring(last + 1), desk)
+        .map(company -> quoted(words.substring(0, last), company, period, among, limit, desk))
+        .filter(view -> tells(view) > 0)
+        .or(() -> company(words.substring(0, first), desk)
+            .map(company -> quoted(words.substring(first + 1), company, period, among, limit, desk))
+            .filter(view -> tells(view) > 0));
+  }
+
+  private static Optional<Company> company(String name, FactDesk desk) {
+    List<Company> named = new ArrayList<>();
+    desk.understood(name, understood -> {
+      FactAsk ask = FactAskReader.names(understood.question(), desk.companies());
+      if (ask.company() != null && ask.choice().others().isEmpty()) named.add(ask.company());
+      return new FactView.Unclear(name, desk.state());
+    });
+    return named.stream().findFirst();
+  }
+
+  private static int tells(View view) {
+    return view instanceof FactView.Quotes quotes ? quotes.total() : 0;
   }
 
   private static View quoted(String speaker, @Nullable Company company, @Nullable TimeRange period, Among among,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface View
     permits
     FactView,
+    OfEach,
     View.News,
     View.Fresh,
     View.Profile,
@@ -131,8 +132,34 @@ public sealed interface View
    *
    * @param article what is indexed of it, or null where it is not
    * @param whyNot why it is not indexed, a sentence for people, or null where that is not known
+   * @param told who was told of its story, newest first; null where that was not looked up
    */
-  record Why(CanonicalUrl url, @Nullable Indexed article, @Nullable String whyNot, IndexState index) implements View {}
+  record Why(CanonicalUrl url, @Nullable Indexed article, @Nullable String whyNot, @Nullable List<Told> told,
+      IndexState index) implements View {
+    public Why {
+      told = told == null ? null : List.copyOf(told);
+    }
+
+    /** One that leaves open who was told. */
+    public Why(CanonicalUrl url, @Nullable Indexed article, @Nullable String whyNot, IndexState index) {
+      this(url, article, whyNot, null, index);
+    }
+
+    /** The same with who was told. */
+    public Why told(List<Told> whom) {
+      return new Why(url, article, whyNot, whom, index);
+    }
+  }
+
+  /**
+   * A post that told of a story.
+   *
+   * @param team Slack's id of the workspace
+   * @param channel Slack's id of the channel; empty for a person's direct messages
+   * @param you whether that person is the one who asks
+   * @param by what posted it: "digest 3", "an alert"
+   */
+  record Told(String team, String channel, boolean you, String by, Instant at) {}
 
   /**
    * An article as it is indexed.

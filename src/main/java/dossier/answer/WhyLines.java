@@ -13,6 +13,11 @@ import java.util.stream.Collectors;
 
 /** What is known of an article and why it was or was not reported, as lines for people. */
 public final class WhyLines {
+  /** What says that nobody was told. */
+  public static final String NOBODY = "Told: nobody; no digest or alert has shown its story";
+  /** Most posts that are named. */
+  public static final int MOST_TOLD = 5;
+
   private WhyLines() {}
 
   /** The lines, the most important first; they quote what outsiders wrote. */
@@ -38,6 +43,29 @@ public final class WhyLines {
     lines.add(history(entry.history()));
     lines.removeIf(String::isEmpty);
     return lines;
+  }
+
+  /** Who was told, for who may see all workspaces; empty where that was not looked up or the article is not indexed. */
+  public static String told(View.Why why) {
+    if (why.article() == null || why.told() == null) return "";
+    if (why.told().isEmpty()) return NOBODY;
+    String posts = why.told()
+        .stream()
+        .limit(MOST_TOLD)
+        .map(told -> (told.channel().isEmpty() ? "a person of " + told.team() : told.channel() + " of " + told.team())
+            + by(told))
+        .collect(Collectors.joining("; "));
+    return "Told: " + posts + more(why.told());
+  }
+
+  /** What told, and when. */
+  public static String by(View.Told told) {
+    return " by " + told.by() + ", " + told.at().toString().substring(0, 10);
+  }
+
+  /** How many posts are not named; empty for none. */
+  public static String more(List<View.Told> told) {
+    return told.size() > MOST_TOLD ? "; and " + Counts.of(told.size() - MOST_TOLD, "post") + " before" : "";
   }
 
   private static String origin(ArticleEntry entry) {

@@ -5,6 +5,7 @@ import dossier.Dossier;
 import dossier.answer.Answer;
 import dossier.answer.Answered;
 import dossier.answer.Explanation;
+import dossier.answer.OfEach;
 import dossier.digest.NamedCompanies.Spelled;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -67,10 +68,17 @@ final class AskCommand implements Callable<Integer> {
     Instant asked = asked();
     PrintWriter print = spec.commandLine().getOut();
     try (Dossier dossier = home.openForReading()) {
-      String question = switch (dossier.workspaces().named().spelled(String.join(" ", words), "", "")) {
-        case Spelled.Out(var spelled) -> spelled;
+      String typed = String.join(" ", words);
+      Spelled.Out spelled = switch (dossier.workspaces().named().spelled(typed, "", "")) {
+        case Spelled.Out out -> out;
         case Spelled.Not(var sentence) -> throw new ParameterException(spec.commandLine(), sentence);
       };
+      Optional<OfEach> several = OfEach.of(typed, spelled.each(), single -> dossier.answers().ask(single, asked));
+      if (several.isPresent()) {
+        print.println(json ? Reading.GSON.toJson(JsonForms.of(several.get())) : TextForms.of(several.get()));
+        return Exit.DONE;
+      }
+      String question = spelled.question();
       Answered answered = dossier.answers().ask(question, asked);
       Optional<Explanation> how = explain ? dossier.answers().explain(question, asked) : Optional.empty();
       if (json) print.println(Reading.GSON.toJson(explained(JsonForms.of(answered), how)));

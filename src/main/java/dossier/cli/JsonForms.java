@@ -10,6 +10,7 @@ import dossier.answer.Citation;
 import dossier.answer.FactView;
 import dossier.answer.IndexState;
 import dossier.answer.NewsItem;
+import dossier.answer.OfEach;
 import dossier.answer.View;
 import dossier.article.Dating;
 import dossier.company.Company;
@@ -94,7 +95,22 @@ final class JsonForms {
       case View.Status status -> status(out, status);
       case View.Why why -> WhyJson.fill(out, why);
       case FactView facts -> FactJson.fill(out, facts);
+      case OfEach each -> {
+        out.addProperty("question", each.question());
+        out.add("answers", array(each.found(), JsonForms::one));
+        JsonArray silent = new JsonArray();
+        each.silent().forEach(silent::add);
+        out.add("nothing_found", silent);
+      }
     }
+    return out;
+  }
+
+  private static JsonObject one(OfEach.One one) {
+    JsonObject out = new JsonObject();
+    out.addProperty("company", one.company());
+    fill(out, "answered", one.answer().answer(), one.answer().confidence(), one.answer().citations());
+    out.addProperty("text", one.line());
     return out;
   }
 

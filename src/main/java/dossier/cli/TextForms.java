@@ -7,6 +7,7 @@ import dossier.answer.Citation;
 import dossier.answer.FactView;
 import dossier.answer.IndexState;
 import dossier.answer.NewsItem;
+import dossier.answer.OfEach;
 import dossier.answer.View;
 import dossier.answer.WhyLines;
 import dossier.article.CanonicalUrl;
@@ -63,6 +64,17 @@ final class TextForms {
     if (!found.next().isEmpty()) text.append("Ask next: ").append(String.join(" · ", found.next())).append('\n');
   }
 
+  private static void each(StringBuilder text, OfEach each) {
+    for (OfEach.One one : each.found()) {
+      text.append(one.line());
+      one.answer().citations().forEach(citation -> text.append(" [").append(citation.number()).append(']'));
+      text.append('\n');
+      one.answer().citations().forEach(citation -> quote(text, citation));
+      one.answer().cautions().forEach(caution -> text.append("! ").append(caution(caution)).append("\n\n"));
+    }
+    if (!each.silent().isEmpty()) text.append("Nothing found: ").append(String.join(", ", each.silent())).append('\n');
+  }
+
   private static String caution(Caution caution) {
     return switch (caution) {
       case UNSURE -> "likely, but not certain: read the quote";
@@ -113,7 +125,11 @@ final class TextForms {
       case View.Companies companies -> text.append(CompanyTable.of(companies.companies()));
       case View.Status status -> status(text, status);
       case FactView facts -> FactText.add(text, facts);
-      case View.Why why -> WhyLines.of(why).forEach(line -> text.append(line).append('\n'));
+      case OfEach each -> each(text, each);
+      case View.Why why -> {
+        WhyLines.of(why).forEach(line -> text.append(line).append('\n'));
+        if (!WhyLines.told(why).isEmpty()) text.append(WhyLines.told(why)).append('\n');
+      }
     }
     return plain(text);
   }

@@ -15,6 +15,16 @@ final class WhyJson {
     out.addProperty("indexed", why.article() != null);
     out.addProperty("why_not", why.whyNot());
     if (why.article() != null) indexed(out, why.article());
+    if (why.told() != null) out.add("told", JsonForms.array(why.told(), WhyJson::told));
+  }
+
+  private static JsonObject told(View.Told told) {
+    JsonObject out = new JsonObject();
+    out.addProperty("workspace", told.team());
+    out.addProperty("channel", told.channel().isEmpty() ? null : told.channel());
+    out.addProperty("by", told.by());
+    out.addProperty("at", told.at().toString());
+    return out;
   }
 
   private static void indexed(JsonObject out, View.Indexed indexed) {

@@ -248,8 +248,12 @@ public final class AlertBook {
 
   /** What a mute is of, for people. */
   public String called(Mute mute, Who who) {
-    if (!mute.what().startsWith("alert:")) return mute.what().substring(mute.what().indexOf(':') + 1);
-    return "alert " + mute.what().substring("alert:".length());
+    String name = mute.what().substring(mute.what().indexOf(':') + 1);
+    if (mute.what().startsWith("alert:")) return "alert " + name;
+    return scopes.read(name, who.team, who.user) instanceof Scopes.Reading.Understood(var scope)
+        && scope.parties().size() == 1 && MuteKeys.of(scope.parties().getFirst()).equals(mute.what())
+            ? scope.parties().getFirst().name()
+            : name;
   }
 
   /**

@@ -9,13 +9,17 @@ import dossier.store.Alert.Choices;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 
 /**
@@ -44,23 +48,24 @@ public record AlertPreview(List<NewsItem> stories, double perWeek, Instant until
       Instant newest = snapshot.newest();
       Instant until = newest == null || newest.isAfter(now) ? now : newest;
       Instant from = until.minus(Duration.ofDays(7L * WEEKS));
-      BooleanQuery wanted = new BooleanQuery.Builder().add(query.query(), Occur.FILTER)
-          .add(Queries.knownBy(now), Occur.FILTER)
-          .build();
-      List<ScoreDoc> hits = snapshot.newest(wanted, MOST);
+      List<ScoreDoc> hits = newest(snapshot, query.query(), now);
       Map<String, ArticleEntry> stories = new LinkedHashMap<>();
       int counted = 0;
       boolean over = false;
+      Map<Query, Set<Integer>> besides = new HashMap<>();
       Set<Integer> seen = new HashSet<>();
       for (ScoreDoc hit : hits) {
-        if (!seen.add(snapshot.articleOf(hit.doc))) continue;
+        int article = snapshot.articleOf(hit.doc);
+        if (!seen.add(article)) continue;
         ArticleEntry entry = snapshot.entry(hit.doc);
         boolean recent = entry.article().published() != null && !entry.article().published().latest().isBefore(from);
         if (!recent && stories.size() >= shown) {
           over = true;
           break;
         }
-        if (!wanted(entry, query, choices) || stories.putIfAbsent(story(entry), entry) != null) continue;
+        Predicate<Query> matched = other -> besides.computeIfAbsent(other, asked -> articles(snapshot, asked, now))
+            .contains(article);
+        if (!wanted(entry, query, choices, matched) || stories.putIfAbsent(story(entry), entry) != null) continue;
         if (recent) counted++;
       }
       List<NewsItem> items = new ArrayList<>();
@@ -70,8 +75,19 @@ public record AlertPreview(List<NewsItem> stories, double perWeek, Instant until
     }
   }
 
-  private static boolean wanted(ArticleEntry entry, StandingQuery query, Choices choices) {
-    return StandingMatches.tells(entry, query.types()) && query.concerns().test(entry)
+  private static List<ScoreDoc> newest(IndexSnapshot snapshot, Query query, Instant now) {
+    return snapshot.newest(new BooleanQuery.Builder().add(query, Occur.FILTER)
+        .add(Queries.passages(), Occur.FILTER)
+        .add(Queries.knownBy(now), Occur.FILTER)
+        .build(), MOST);
+  }
+
+  private static Set<Integer> articles(IndexSnapshot snapshot, Query query, Instant now) {
+    return newest(snapshot, query, now).stream().map(hit -> snapshot.articleOf(hit.doc)).collect(Collectors.toSet());
+  }
+
+  private static boolean wanted(ArticleEntry entry, StandingQuery query, Choices choices, Predicate<Query> matched) {
+    return StandingMatches.tells(entry, query.types()) && query.wants(entry, matched)
         && (choices.rumours() || !Unsure.is(entry, query));
   }
 

@@ -130,7 +130,7 @@ public final class DigestRunner {
   }
 
   /** The number of the digest that a key names. */
-  private static long number(String key) {
+  static long number(String key) {
     return Long.parseLong(key.split(":", 3)[1]);
   }
 

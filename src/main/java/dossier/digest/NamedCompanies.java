@@ -1,6 +1,7 @@
 package dossier.digest;
 
 import dossier.answer.Among;
+import dossier.answer.OfEach;
 import dossier.company.Company;
 import dossier.company.CompanyCatalog;
 import dossier.company.CompanyId;
@@ -34,6 +35,19 @@ public final class NamedCompanies {
   /** Words that join a reference to others. */
   private static final Pattern JOINED = Pattern.compile(
       "^(?:\\s|,|;|&|\\band\\b|\\bor\\b)+|(?:\\s|,|;|&|\\band\\b|\\bor\\b)+$",
+      Pattern.CASE_INSENSITIVE);
+
+  /** A list or sector with the words by which a question asks which of its companies something is true of. */
+  private static final Pattern CHOICE = Pattern.compile(
+      "(?:\\b(?:which|who|any|all|each|every|either|both|some|most|none)(?: (?:one|ones|compan(?:y|ies)|members?))?"
+          + " (?:(?:of|in|among|from|on) )?(?:the )?(?:compan(?:y|ies) (?:of|in|among|from|on) )?)?(?:"
+          + REFERENCE.pattern()
+          + ")(?: compan(?:y|ies)\\b)?",
+      Pattern.CASE_INSENSITIVE);
+
+  /** A text that names another list or sector and says nothing else. */
+  private static final Pattern INSTEAD = Pattern.compile(
+      "(?:(?:and|or|what about|how about|same for)\\s+)?(?:of |for )?(?<other>" + REFERENCE.pattern() + ")[\\s?.!]*",
       Pattern.CASE_INSENSITIVE);
 
   private final CompanyCatalog catalog;
@@ -99,8 +113,16 @@ public final class NamedCompanies {
 
   /** What came of spelling a question out. */
   public sealed interface Spelled {
-    /** The question with the names of companies in place of lists and sectors. */
-    record Out(String question) implements Spelled {}
+    /**
+     * The question with the names of companies in place of lists and sectors.
+     *
+     * @param each the same of each company, where one list or sector is named; empty where it is to be asked as a whole
+     */
+    record Out(String question, List<OfEach.Single> each) implements Spelled {
+      public Out {
+        each = List.copyOf(each);
+      }
+    }
 
     /**
      * It cannot be.
@@ -114,6 +136,7 @@ public final class NamedCompanies {
   public Spelled spelled(String question, String team, String user) {
     Matcher matcher = REFERENCE.matcher(question);
     StringBuilder spelled = new StringBuilder();
+    List<List<String>> named = new ArrayList<>();
     while (matcher.find())
       switch (read(matcher.group(), team, user)) {
         case Found.Missing(var sentence) -> {
@@ -125,10 +148,27 @@ public final class NamedCompanies {
             return new Spelled.Not(
                 "A question can be about " + MOST_ASKED + " companies at once, and " + matcher.group()
                     + " has " + names.size() + ". Name one of them, or type: facts " + matcher.group());
+          named.add(names);
           matcher.appendReplacement(spelled, Matcher.quoteReplacement(enumerated(names)));
         }
       }
-    return new Spelled.Out(matcher.appendTail(spelled).toString());
+    List<OfEach.Single> each = named.size() == 1 && named.getFirst().size() > 1
+        ? named.getFirst().stream().map(name -> new OfEach.Single(name, single(question, name))).toList()
+        : List.of();
+    return new Spelled.Out(matcher.appendTail(spelled).toString(), each);
+  }
+
+  /** A question about one company of those that it names together. */
+  private static String single(String question, String company) {
+    return CHOICE.matcher(question).replaceAll(Matcher.quoteReplacement(company));
+  }
+
+  /** A question that names one list or sector, of the other one that a text such as "and @chips?" names; nothing for other texts. */
+  public static Optional<String> instead(String question, String text) {
+    Matcher other = INSTEAD.matcher(text);
+    return isReferring(question) && other.matches()
+        ? Optional.of(REFERENCE.matcher(question).replaceAll(Matcher.quoteReplacement(other.group("other"))))
+        : Optional.empty();
   }
 
   private static String enumerated(List<String> names) {

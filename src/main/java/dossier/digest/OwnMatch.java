@@ -9,6 +9,8 @@ import dossier.index.ArticleEntry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +47,11 @@ final class OwnMatch {
   /** The company that an article is about; nothing where it is about none. */
   Optional<Named> about(ArticleEntry entry) {
     return named(entry).filter(Named::isAbout).findFirst();
+  }
+
+  /** The companies that an article is about, as the workspace calls them. */
+  Set<String> aboutWhich(ArticleEntry entry) {
+    return named(entry).filter(Named::isAbout).map(Named::name).collect(Collectors.toSet());
   }
 
   /** Whether an article names one. */

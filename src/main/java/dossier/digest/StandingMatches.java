@@ -6,10 +6,12 @@ import dossier.index.ArticleEntry;
 import dossier.index.IndexSnapshot;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.lucene.search.Query;
 
 /** Which new articles which standing queries match. */
 public final class StandingMatches {
@@ -46,10 +48,12 @@ public final class StandingMatches {
     for (Found<K> each : found)
       for (int document : each.documents)
         matched.computeIfAbsent(document, key -> new ArrayList<>()).add(each.query);
+    Map<Query, Set<Integer>> besides = new HashMap<>();
     matched.forEach((document, asked) -> {
       ArticleEntry entry = passages.entry(document);
       List<K> told = asked.stream()
-          .filter(query -> tells(entry, query.getValue().types()) && query.getValue().concerns().test(entry))
+          .filter(query -> tells(entry, query.getValue().types()) && query.getValue()
+              .wants(entry, other -> besides.computeIfAbsent(other, passages::articles).contains(document)))
           .map(Map.Entry::getKey)
           .toList();
       if (!told.isEmpty()) taker.take(entry, told);

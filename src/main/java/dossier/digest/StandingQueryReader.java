@@ -15,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -112,7 +111,8 @@ public final class StandingQueryReader {
     if (!scope.words().isEmpty()) query.add(words(scope.words()), Occur.FILTER);
     return scope.own().isEmpty()
         ? new StandingQuery(query.build(), scope.types(), companies(scope.parties()))
-        : new StandingQuery(query.build(), scope.types(), companies(scope.parties()), concerning(scope, mentions));
+        : new StandingQuery(query.build(), scope.types(), companies(scope.parties()),
+            StandingQuery.Besides.when(concerning(scope, mentions)));
   }
 
   /** Of companies of the workspace's own articles count that are about them, which their texts alone tell. */
@@ -197,9 +197,9 @@ public final class StandingQueryReader {
         return new Outcome.Unclear("That matches nearly everything. Say what to listen for.");
       if (read.outside().isEmpty())
         return new Outcome.Understood(new StandingQuery(read.query(), Set.of(), read.companies()));
-      OwnMatch named = new OwnMatch(read.outside().stream().map(own::get).filter(Objects::nonNull).toList());
-      return new Outcome.Understood(
-          new StandingQuery(read.query(), Set.of(), read.companies(), entry -> named.about(entry).isPresent()));
+      OwnMatch named = new OwnMatch(List.copyOf(own.values()));
+      return new Outcome.Understood(new StandingQuery(read.candidates(), Set.of(), read.companies(),
+          entry -> read.about(named.aboutWhich(entry))));
     } catch (BadQueryException e) {
       return new Outcome.Unclear(String.valueOf(e.getMessage()));
     }

@@ -11,14 +11,18 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * about that company, or what names it where mentions are wanted too.
  */
 public final class StandingSyntax {
+  private static final Query NOTHING = new MatchNoDocsQuery("about no such company");
   private final Function<String, Optional<CompanyId>> companies;
   private final Function<String, QuestionCompanies> named;
 
@@ -49,11 +54,43 @@ public final class StandingSyntax {
   /**
    * A query that was read.
    *
+   * @param query as it stands, a company outside the catalogue being its names anywhere
    * @param companies those of the catalogue that it names, in order
-   * @param outside others that it names, of which the index knows no more than the words: what it finds names one of them, and whether it is
-   *     about that one is left to whoever asks; empty where that need not be asked
+   * @param outside what stands in it for each company outside the catalogue of which an article must be about; empty where its names suffice
    */
-  public record Read(Query query, Set<CompanyId> companies, Set<String> outside) {}
+  public record Read(Query query, Set<CompanyId> companies, Map<String, Query> outside) {
+    public Read {
+      outside = Map.copyOf(outside);
+    }
+
+    /** What may be wanted, whatever an article is about. */
+    public Query candidates() {
+      return replaced(query, false, (own, prohibited) -> prohibited ? NOTHING : own);
+    }
+
+    /** What is wanted of articles that are about these of the companies outside the catalogue and no other of them. */
+    public Query about(Set<String> names) {
+      Set<Query> told = names.stream().map(outside::get).filter(Objects::nonNull).collect(Collectors.toSet());
+      return replaced(query, false,
+          (own, prohibited) -> !told.contains(own) ? NOTHING : prohibited ? MatchAllDocsQuery.INSTANCE : own);
+    }
+
+    private Query replaced(Query part, boolean prohibited, Replacement replacement) {
+      if (outside.containsValue(part)) return replacement.of(part, prohibited);
+      if (!(part instanceof BooleanQuery all)) return part;
+      BooleanQuery.Builder builder = new BooleanQuery.Builder()
+          .setMinimumNumberShouldMatch(all.getMinimumNumberShouldMatch());
+      for (BooleanClause clause : all.clauses())
+        builder.add(replaced(clause.query(), prohibited ^ clause.isProhibited(), replacement), clause.occur());
+      return builder.build();
+    }
+  }
+
+  /** What stands in a query in place of a company. */
+  private interface Replacement {
+    /** @param prohibited whether what it matches is left out */
+    Query of(Query own, boolean prohibited);
+  }
 
   /** Companies outside the catalogue that somebody tracks. */
   public interface Outside {
@@ -62,23 +99,20 @@ public final class StandingSyntax {
   }
 
   /**
-   * Reads a query. A company outside the catalogue beside which there is another way to match counts where a title names it.
+   * Reads a query.
    *
    * @param mentions whether articles count that only mention a company
    * @throws BadQueryException when it cannot be read or asks for too much
    */
   public Read query(String text, boolean mentions, Outside outside) throws BadQueryException {
-    Parser parser = new Parser(mentions, outside, false);
+    Parser parser = new Parser(mentions, outside);
     Query query = parser.read(text);
-    if (parser.others.isEmpty() || mentions) return new Read(query, parser.found, Set.of());
-    if (parser.isNeeded(query)) return new Read(query, parser.found, Set.copyOf(parser.others.keySet()));
-    Parser titles = new Parser(false, outside, true);
-    return new Read(titles.read(text), titles.found, Set.of());
+    return new Read(query, parser.found, mentions ? Map.of() : parser.others);
   }
 
   /** What has these words in order, in the title or, where {@code titles} is false, the text; null where they have no term. */
   public @Nullable Query phrase(String words, boolean titles) {
-    return new Parser(true, text -> List.of(), false).plain(words, titles);
+    return new Parser(true, text -> List.of()).plain(words, titles);
   }
 
   /** What concerns one of the companies. */
@@ -92,16 +126,13 @@ public final class StandingSyntax {
   private final class Parser extends SyntaxQueries {
     private final boolean mentions;
     private final Outside outside;
-    private final boolean titles;
     private final Set<CompanyId> found = new LinkedHashSet<>();
     private final Map<String, Query> others = new LinkedHashMap<>();
 
-    /** @param titles whether companies outside the catalogue are looked for in titles alone */
-    Parser(boolean mentions, Outside outside, boolean titles) {
+    Parser(boolean mentions, Outside outside) {
       super(companies);
       this.mentions = mentions;
       this.outside = outside;
-      this.titles = titles;
       // All words that a wildcard stands for count: nothing is ranked, and a new article's word may be a rare one.
       setMultiTermRewriteMethod(MultiTermQuery.CONSTANT_SCORE_REWRITE);
     }
@@ -131,24 +162,13 @@ public final class StandingSyntax {
     private @Nullable Query other(List<String> names) {
       BooleanQuery.Builder any = new BooleanQuery.Builder();
       for (String name : names) {
-        Query each = plain(name, titles);
+        Query each = plain(name, false);
         if (each != null) any.add(each, Occur.SHOULD);
       }
       BooleanQuery query = any.build();
       if (query.clauses().isEmpty()) return null;
       others.put(names.getFirst(), query);
       return query;
-    }
-
-    /** Whether all that a query finds names a company outside the catalogue. */
-    boolean isNeeded(Query query) {
-      if (others.containsValue(query)) return true;
-      if (!(query instanceof BooleanQuery all)) return false;
-      if (all.clauses().stream().anyMatch(clause -> clause.isRequired() && isNeeded(clause.query()))) return true;
-      return all.clauses().stream().noneMatch(BooleanClause::isRequired) && all.clauses()
-          .stream()
-          .filter(clause -> !clause.isProhibited())
-          .allMatch(clause -> isNeeded(clause.query()));
     }
 
     /** The company that the whole of {@code text} names. */

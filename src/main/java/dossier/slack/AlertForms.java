@@ -1,5 +1,6 @@
 package dossier.slack;
 
+import com.google.gson.JsonObject;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
@@ -92,19 +93,19 @@ final class AlertForms implements ViewSubmissionHandler {
     if (problem.isPresent())
       return context.ackWithErrors(Map.of(AlertForm.WORDS, Mrkdwn.clean(problem.get(), Limits.LINE)));
     String view = payload.getView().getId();
-    boolean accepted = gate.accept(() -> look(form.with(all), all, who, view),
-        id -> forms.update(who.team(), view, AlertForm.note("Something went wrong on my side. Number: " + id)));
-    return context
-        .ackWithUpdate(Json.compact(AlertForm.note(accepted ? "Looking for what would have matched …" : BUSY)));
+    LateView shown = new LateView(later -> forms.update(who.team(), view, later));
+    boolean accepted = gate.accept(() -> shown.show(look(form.with(all), all, who)),
+        id -> shown.show(AlertForm.note("Something went wrong on my side. Number: " + id)));
+    return Forms.instead(context, accepted
+        ? shown.inTime(AlertForm.note("Looking for what would have matched …"))
+        : AlertForm.note(BUSY));
   }
 
-  private void look(AlertPlace form, Entered all, Who who, String view)
-      throws IOException, SlackApiException, SlackRefused {
-    forms.update(who.team(), view,
-        switch (book.look(all.words(), all.choices(), who, AlertPreview.SHOWN, clock.instant())) {
-          case Look.Not(var sentence) -> AlertForm.note(sentence);
-          case Look.Seen(var preview) -> AlertForm.preview(form, alert(form, all, who), preview);
-        });
+  private JsonObject look(AlertPlace form, Entered all, Who who) {
+    return switch (book.look(all.words(), all.choices(), who, AlertPreview.SHOWN, clock.instant())) {
+      case Look.Not(var sentence) -> AlertForm.note(sentence);
+      case Look.Seen(var preview) -> AlertForm.preview(form, alert(form, all, who), preview);
+    };
   }
 
   private Alert alert(AlertPlace form, Entered all, Who who) {

@@ -63,7 +63,8 @@ final class AnswerBlocks {
     return citations.subList(0, Math.min(citations.size(), Limits.QUOTES));
   }
 
-  private static String caution(Caution caution) {
+  /** A caution in a sentence. */
+  static String caution(Caution caution) {
     return switch (caution) {
       case UNSURE -> "⚠ Likely, but not certain: read the quote.";
       case OLD_EVIDENCE -> "⚠ The newest evidence is over 12 months old.";

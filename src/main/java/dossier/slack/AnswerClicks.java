@@ -36,12 +36,12 @@ final class AnswerClicks {
 
   /** Shows the passages. */
   void evidence(Click click, Inquiry inquiry) throws IOException, SlackApiException, SlackRefused {
-    poster.privately(click.place(), replies.evidence(inquiry));
+    poster.privately(click.place(), replies.evidence(inquiry, click.place().person()));
   }
 
   /** Shows the citations. */
   void cite(Click click, Inquiry inquiry) throws IOException, SlackApiException, SlackRefused {
-    poster.privately(click.place(), replies.citations(inquiry));
+    poster.privately(click.place(), replies.citations(inquiry, click.place().person()));
   }
 
   /** Does what the button says, and tells the person alone. */

@@ -90,12 +90,16 @@ final class Blocks {
 
   /** The citations of an answer as text to copy. */
   static Message citations(Answered answered) {
-    List<Citation> citations = switch (answered.answer()) {
+    return citations(switch (answered.answer()) {
       case Answer.Found found -> found.citations();
       case Answer.Declined silent -> silent.nearest();
       case Answer.WhichCompany which -> List.of();
       case Answer.NotUnderstood reason -> List.of();
-    };
+    });
+  }
+
+  /** Citations as text to copy. */
+  static Message citations(List<Citation> citations) {
     if (citations.isEmpty()) return note("There is nothing to cite.");
     Draft draft = new Draft();
     RichText text = new RichText();
@@ -119,6 +123,29 @@ final class Blocks {
   static Message note(String sentence) {
     return new Draft().says(sentence)
         .add(new RichText().section(RichText.run().text(sentence, Limits.LINE)))
+        .message();
+  }
+
+  /**
+   * Asks whether a command is meant whose word was mistyped; nothing is done until that is clicked.
+   *
+   * @param asked the line as a question
+   * @param meant what can be typed instead
+   */
+  static Message mistyped(Inquiry asked, List<String> meant, Showing showing) {
+    String lead = "Did you mean ";
+    Run line = RichText.run().own(lead);
+    Buttons row = new Buttons("meant", showing.visibility());
+    for (String each : meant) {
+      line.own(each.equals(meant.getFirst()) ? "" : " or ").code(each, Limits.LINE / meant.size());
+      if (Typed.plain(each, asked.asked()) instanceof Typed.Asked(var inquiry))
+        row.add(ButtonKind.CHOOSE, Mrkdwn.clip(each, BlockValidator.MAX_BUTTON), inquiry);
+    }
+    row.add(ButtonKind.CHOOSE, "Ask it as a question", asked);
+    return new Draft().question(asked, showing)
+        .says(lead + String.join(" or ", meant.stream().map(each -> Mrkdwn.clean(each, Limits.LINE)).toList()) + "?")
+        .add(new RichText().section(line.own("? Nothing was done yet.")))
+        .add(row)
         .message();
   }
 

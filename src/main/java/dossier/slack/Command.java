@@ -30,7 +30,7 @@ public enum Command {
   MUTE("mute", "[company 7d]", Words.LISTING, "alerts here say nothing about it for a while; \"off\" ends that", ""),
   ADD("add", "address", Words.ADDRESS, "reads a page, or follows a feed", ""),
   SOURCES("sources", "[on|off name]", Words.SWITCH, "the feeds, how they do, and switching them on and off", ""),
-  WHY("why", "address", Words.ADDRESS, "whether an article is indexed, its companies, its story", ""),
+  WHY("why", "address", Words.ADDRESS, "whether an article is indexed, its companies, its story, who was told", ""),
   LIST("list", "[name = companies]", Words.LIST,
       "named lists of companies; @name and sector:chips work wherever a company does", ""),
   CORRECTIONS("corrections", "", Words.NONE, "what people decided on wrong facts, and taking it back", ""),

@@ -32,13 +32,15 @@ final class CommandHandler implements SlashCommandHandler {
       return acknowledged(context, Blocks.note("I know one command only: " + AppSurface.COMMAND + " help"));
     if (!pace.allows(new Person(text(payload.getTeamId()), text(payload.getUserId()))))
       return acknowledged(context, pace.refusal());
+    String line = Typed.line(text(payload.getText()));
     return switch (Typed.read(text(payload.getText()), clock.instant())) {
       case Typed.Refused(var reason) -> acknowledged(context, Blocks.note(reason));
       case Typed.Asked(var inquiry) -> {
         Place place = new Place(text(payload.getTeamId()), text(payload.getChannelId()), text(payload.getUserId()),
             null,
             payload.getResponseUrl());
-        boolean accepted = gate.accept(() -> poster.privately(place, replies.reply(inquiry, place, Showing.PRIVATE)),
+        boolean accepted = gate.accept(
+            () -> poster.privately(place, replies.typed(inquiry, line, place, Showing.PRIVATE)),
             id -> poster.privately(place, Blocks.failed(id)));
         yield accepted ? context.ack() : acknowledged(context, Blocks.busy());
       }

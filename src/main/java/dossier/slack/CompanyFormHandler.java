@@ -13,15 +13,18 @@ import dossier.store.CompanyList;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the forms that track companies and make lists, and takes what is sent: refused beside the field, or done and said. */
 final class CompanyFormHandler {
+  /** Names with commas between; a name in quotation marks may have one in it. */
+  private static final Pattern NAMES = Pattern.compile("[\"“„][^\"“”„]{1,400}[\"“”]|[^,;\"“”„]+");
+
   private final CompanyDesk desk;
   private final Forms forms;
   private final Poster poster;
@@ -93,8 +96,9 @@ final class CompanyFormHandler {
     FormOrigin origin = FormOrigin.decode(payload.getView().getPrivateMetadata());
     boolean mine = chosen(state, CompanyForms.WHOSE, CompanyForms.FIELD).contains(CompanyForms.MINE);
     String name = text(state, CompanyForms.NAME);
-    Stream<String> outside = Arrays.stream(text(state, CompanyForms.OUTSIDE).split("[,;]", -1))
-        .map(each -> each.replaceAll("[\"“”„]", "").strip())
+    Stream<String> outside = NAMES.matcher(text(state, CompanyForms.OUTSIDE))
+        .results()
+        .map(each -> each.group().replaceAll("[\"“”„]", "").strip())
         .filter(each -> !each.isEmpty())
         .map(each -> "\"" + each + "\"");
     String members = Stream.concat(chosen(state, CompanyForms.COMPANIES, CompanyForms.FIELD).stream(), outside)

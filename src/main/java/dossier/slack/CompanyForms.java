@@ -81,7 +81,7 @@ final class CompanyForms {
     return list.members()
         .stream()
         .filter(member -> !isChoice(member))
-        .map(Member::name)
+        .map(member -> member.name().matches(".*[,;].*") ? "\"" + member.name() + "\"" : member.name())
         .collect(
             Collectors.joining(", "));
   }

@@ -47,19 +47,19 @@ final class Conversation {
     String line = Typed.line(text);
     Typed typed = Typed.read(text, now);
     FollowUp followUp = mayFollow(line, typed)
-        ? replies.followUp(begins ? List.of() : earlier(place, now), line, now)
+        ? replies.followUp(begins ? List.of() : earlier(place, now), line, asked.person(), now)
         : new FollowUp.Anew();
     return switch (followUp) {
-      case FollowUp.Anew _ -> anew(asked, typed);
+      case FollowUp.Anew _ -> anew(asked, line, typed);
       case FollowUp.Meant(var question) -> meant(asked, line, Typed.plain(question, now));
       case FollowUp.More(var question) ->
         Typed.plain(question, now) instanceof Typed.Asked(var inquiry) && inquiry.command() == Command.ASK
-            ? more(place, inquiry, now)
+            ? more(place, inquiry, asked.person(), now)
             : Blocks.note(
                 "There is more evidence for answers only. Ask for another period instead, for example: and in 2012?");
       case FollowUp.Sources(var question) ->
         Typed.plain(question, now) instanceof Typed.Asked(var inquiry) && inquiry.command() == Command.ASK
-            ? replies.tellers(inquiry)
+            ? replies.tellers(inquiry, asked.person())
             : Blocks.note("Each line of that list names its source.");
       case FollowUp.AsksBack(var reason) -> Blocks.note(reason);
     };
@@ -78,9 +78,9 @@ final class Conversation {
   }
 
   /** The passages behind those that were shown. */
-  private Message more(ThreadPlace place, Inquiry inquiry, Instant now) {
+  private Message more(ThreadPlace place, Inquiry inquiry, Person person, Instant now) {
     int from = turns(place, now).stream().findFirst().map(Turn::shown).orElse(0);
-    View passages = replies.further(inquiry, from);
+    View passages = replies.further(inquiry, person, from);
     if (!(passages instanceof View.Found found) || found.hits().isEmpty())
       return Blocks.note("There are no more passages on that.");
     try {
@@ -91,16 +91,14 @@ final class Conversation {
     return replies.furtherEvidence(inquiry, found);
   }
 
-  private Message anew(Place asked, Typed typed) throws IOException {
+  private Message anew(Place asked, String line, Typed typed) throws IOException {
     return switch (typed) {
       case Typed.Refused(var reason) -> Blocks.note(reason);
-      case Typed.Asked(var inquiry) -> switch (replies.spelled(inquiry, asked.person())) {
-        case Replies.Meant.Not(var sentence) -> Blocks.note(sentence);
-        case Replies.Meant.So(var meant) -> {
-          remember(thread(asked), meant);
-          yield replies.reply(meant, asked, Showing.THREAD);
-        }
-      };
+      case Typed.Asked(var inquiry) -> {
+        if (!replies.isLost(inquiry, asked.person()) && replies.mistyped(inquiry, line).isEmpty())
+          remember(thread(asked), inquiry);
+        yield replies.typed(inquiry, line, asked, Showing.THREAD);
+      }
     };
   }
 
@@ -110,7 +108,7 @@ final class Conversation {
       case Typed.Refused(var reason) -> Blocks.note(reason);
       case Typed.Asked(var inquiry) -> {
         Message reply = replies.reply(inquiry, asked, line);
-        if (!replies.isSilent(inquiry)) remember(thread(asked), inquiry);
+        if (!replies.isSilent(inquiry, asked.person())) remember(thread(asked), inquiry);
         yield reply;
       }
     };

@@ -40,7 +40,7 @@ final class DigestForm {
     return FormFields.view(CALLBACK, "Digest", blocks, "Close");
   }
 
-  /** The form to fill in. A digest that is changed stays where it goes. */
+  /** The form to fill in. A digest that is changed stays where it goes, and one that is made where one person reads goes there. */
   static JsonObject of(DigestPlace place, Start start) {
     JsonArray blocks = new JsonArray();
     Schedule when = start.schedule();
@@ -60,7 +60,8 @@ final class DigestForm {
         FormFields.input(TIME, "At what time?", FormFields.text(FIELD, when.at().toString(), "9:00", 10), null, false));
     blocks.add(FormFields.input(ZONE, "In which time zone?",
         FormFields.text(FIELD, when.zone().getId(), "Europe/Paris", 64), null, false));
-    if (place.id() == 0) blocks.add(FormFields.input(TO, "Where does it go?", places(start.direct()), null, false));
+    if (place.id() == 0 && !start.direct())
+      blocks.add(FormFields.input(TO, "Where does it go?", places(start.direct()), null, false));
     blocks.add(FormFields.input(EMPTY, "When there is nothing new", checkbox(start.saysEmpty()), null, true));
     JsonObject view = FormFields.view(CALLBACK, "Digest", blocks, "Cancel");
     view.add("submit", Json.plainText("Preview", 24));

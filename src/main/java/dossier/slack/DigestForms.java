@@ -66,7 +66,7 @@ final class DigestForms implements ViewSubmissionHandler {
     String scope = words.startsWith("new ") ? words.substring(4).strip() : "";
     Schedule usual = new Schedule(Rhythm.WEEKDAYS, 0, ScheduleReader.USUAL, zones.of(who.team(), who.user()));
     return DigestForm.of(DigestPlace.of(click, 0), new DigestForm.Start(
-        Mrkdwn.clip(scope, StoredDigest.MAX_SCOPE), usual, click.place().channel().startsWith("D"), false));
+        Mrkdwn.clip(scope, StoredDigest.MAX_SCOPE), usual, click.place().direct(), false));
   }
 
   private static Optional<Long> number(String text) {
@@ -77,11 +77,11 @@ final class DigestForms implements ViewSubmissionHandler {
   public Response apply(ViewSubmissionRequest request, ViewSubmissionContext context) {
     ViewSubmissionPayload payload = request.getPayload();
     Optional<DigestPlace> place = DigestPlace.decode(payload.getView().getPrivateMetadata());
-    if (place.isEmpty()) return instead(context, DigestForm.note(TOO_OLD));
+    if (place.isEmpty()) return Forms.instead(context, DigestForm.note(TOO_OLD));
     Who who = new Who(payload.getTeam() == null ? "" : text(payload.getTeam().getId()),
         payload.getUser() == null ? "" : text(payload.getUser().getId()));
     if (place.get().id() != 0 && work.book().open(place.get().id(), who).isEmpty())
-      return instead(context, DigestForm.note(NOT_YOURS));
+      return Forms.instead(context, DigestForm.note(NOT_YOURS));
     DigestPlace.Entered looked = place.get().entered();
     if (looked != null) return save(context, place.get(), looked, who);
     return switch (DigestEntry.read(payload.getView().getState())) {
@@ -107,25 +107,27 @@ final class DigestForms implements ViewSubmissionHandler {
         Digest digest = work.book().preview(scope, entered.schedule().rhythm().covers(), clock.instant());
         DigestPlace seen = place.with(new DigestPlace.Entered(entered.scope(), entered.schedule().typed(),
             entered.direct(), entered.saysEmpty()));
-        yield instead(context, DigestForm.preview(seen, digest, entered.schedule(), entered.scope()));
+        yield Forms.instead(context, DigestForm.preview(seen, digest, entered.schedule(), entered.scope()));
       }
     };
   }
 
   private DigestPlan plan(DigestPlace place, String scope, Schedule schedule, boolean toMe, boolean saysEmpty,
       Who who) {
-    boolean direct = toMe || place.channel().isEmpty() || place.channel().startsWith("D");
+    boolean direct = toMe || place.channel().isEmpty() || place.place(who.team(), who.user()).direct();
     return DigestPlan.starting(who.team(), direct ? who.user() : place.channel(), who.user(), direct, schedule, scope,
         saysEmpty, clock.instant());
   }
 
   private Response save(ViewSubmissionContext context, DigestPlace place, DigestPlace.Entered entered, Who who) {
     if (!(ScheduleReader.read(entered.when(), java.time.ZoneOffset.UTC) instanceof ScheduleReader.Reading.Read read))
-      return instead(context, DigestForm.note(TOO_OLD));
+      return Forms.instead(context, DigestForm.note(TOO_OLD));
     Place back = place.place(who.team(), who.user());
     boolean accepted = gate.accept(() -> say(back, saved(place, entered, read.schedule(), who)),
         id -> poster.privately(back, Blocks.failed(id)));
-    return accepted ? context.ack() : instead(context, DigestForm.note("I am busy. Please try again in a moment."));
+    return accepted
+        ? context.ack()
+        : Forms.instead(context, DigestForm.note("I am busy. Please try again in a moment."));
   }
 
   private Done saved(DigestPlace place, DigestPlace.Entered entered, Schedule schedule, Who who) {
@@ -143,13 +145,6 @@ final class DigestForms implements ViewSubmissionHandler {
         replies.reply(new Inquiry(Command.DIGEST, "show " + plan.id(), clock.instant()), place,
             Showing.PRIVATE);
     });
-  }
-
-  private static Response instead(ViewSubmissionContext context, JsonObject view) {
-    // Bolt's own form of a view would add styles that Slack does not know.
-    JsonObject body = Json.of("response_action", "update");
-    body.add("view", view);
-    return context.ack(body);
   }
 
   private static String text(@Nullable String value) {

@@ -57,7 +57,7 @@ final class DigestReplies {
     Matcher empty = EMPTY.matcher(words);
     boolean saysEmpty = empty.find();
     String left = saysEmpty ? words.substring(0, empty.start()) : words;
-    boolean direct = follow || place.channel().startsWith("D");
+    boolean direct = follow || place.direct();
     ZoneId zone = zones.of(place.team(), place.user());
     return switch (ScheduleReader.read(left, zone)) {
       case ScheduleReader.Reading.Unclear(var sentence) -> said(draft, sentence);

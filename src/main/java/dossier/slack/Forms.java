@@ -1,6 +1,8 @@
 package dossier.slack;
 
 import com.google.gson.JsonObject;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.views.ViewsOpenResponse;
 import com.slack.api.methods.response.views.ViewsUpdateResponse;
@@ -25,6 +27,14 @@ final class Forms {
         .viewsOpen(request -> request.triggerId(trigger).viewAsString(Json.compact(view)));
     if (!opened.isOk()) throw new SlackRefused("views.open", String.valueOf(opened.getError()));
     return opened.getView().getId();
+  }
+
+  /** Acknowledges what was sent and shows another view in the form. */
+  static Response instead(ViewSubmissionContext context, JsonObject view) {
+    // Bolt's own form of a view would add styles that Slack does not know.
+    JsonObject body = Json.of("response_action", "update");
+    body.add("view", view);
+    return context.ack(body);
   }
 
   /** Shows something else in an open form. */

@@ -15,10 +15,15 @@ final class Quotes {
   /** Adds the first {@value Limits#QUOTES} citations, each a quotation and the line that says where it stands. */
   static void add(List<Citation> citations, RichText text, Draft draft) {
     for (Citation citation : citations.subList(0, Math.min(citations.size(), Limits.QUOTES))) {
-      text.quote(RichText.run().text("“" + citation.quote() + "”", Citation.MAX_QUOTE + 2));
-      text.section(attribution(citation));
+      add(citation, text);
       draft.says(said(citation));
     }
+  }
+
+  /** Adds one citation. */
+  static void add(Citation citation, RichText text) {
+    text.quote(RichText.run().text("“" + citation.quote() + "”", Citation.MAX_QUOTE + 2));
+    text.section(attribution(citation));
   }
 
   /** A citation as plain text, without its link. */

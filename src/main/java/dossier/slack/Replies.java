@@ -3,15 +3,17 @@ package dossier.slack;
 import dossier.answer.Answer;
 import dossier.answer.Answered;
 import dossier.answer.View;
-import dossier.digest.NamedCompanies;
-import dossier.digest.NamedCompanies.Spelled;
+import dossier.digest.WhoWasTold;
 import dossier.question.FollowUp;
+import dossier.slack.ListedQuestions.Meant;
+import dossier.store.ShownStories;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Looks up what was asked and draws it. */
 final class Replies {
@@ -22,6 +24,8 @@ final class Replies {
   private final AlertReplies alerts;
   private final MyData mine;
   private final Permissions permissions;
+  private final WhoWasTold told;
+  private final ListedQuestions questions;
   private final InstantSource clock;
   private BotListener listener = BotListener.NOBODY;
 
@@ -34,6 +38,8 @@ final class Replies {
     this.desk = desks.answers();
     this.companies = desks.companies();
     this.facts = desks.facts();
+    this.questions = new ListedQuestions(desk, companies);
+    this.told = new WhoWasTold(new ShownStories(desks.digests().database()));
     this.clock = clock;
   }
 
@@ -44,35 +50,42 @@ final class Replies {
   }
 
   /**
+   * The reply to what was typed: where it is no question but a command whose word is mistyped, the command that is meant.
+   *
+   * @param line as it was typed, plain
+   * @throws IOException when something that was to be stored cannot be
+   */
+  Message typed(Inquiry inquiry, String line, Place place, Showing showing) throws IOException {
+    List<String> meant = mistyped(inquiry, line);
+    return meant.isEmpty() ? reply(inquiry, place, showing) : Blocks.mistyped(inquiry, meant, showing);
+  }
+
+  /** The commands that a line is meant as; none where it is one, or a question, or begins with a company's name. */
+  List<String> mistyped(Inquiry inquiry, String line) {
+    if (inquiry.command() != Command.ASK || !inquiry.words().equals(line)) return List.of();
+    List<String> meant = Mistyped.meant(line);
+    return meant.isEmpty() || isCompany(line.split(" ", 2)[0]) ? List.of() : meant;
+  }
+
+  private boolean isCompany(String word) {
+    return desk.suggest(word, Limits.OPTIONS)
+        .stream()
+        .flatMap(company -> Stream.of(List.of(company.name()), company.aliases(), company.tickers()))
+        .flatMap(List::stream)
+        .anyMatch(word::equalsIgnoreCase);
+  }
+
+  /**
    * The reply to an inquiry, for those who will see it.
    *
    * @param place where it was asked, and by whom
    * @throws IOException when something that was to be stored cannot be
    */
   Message reply(Inquiry inquiry, Place place, Showing showing) throws IOException {
-    return switch (spelled(inquiry, place.person())) {
+    return switch (questions.read(inquiry, place.person())) {
       case Meant.Not(var sentence) -> Blocks.note(sentence);
-      case Meant.So(var meant) -> looked(meant, place, showing);
-    };
-  }
-
-  /** What an inquiry means. */
-  sealed interface Meant {
-    /** This. */
-    record So(Inquiry inquiry) implements Meant {}
-
-    /** Nothing, for a reason that the person is told. */
-    record Not(String sentence) implements Meant {}
-  }
-
-  /** A question with the names of companies in place of a person's lists; anything else as it is. */
-  Meant spelled(Inquiry inquiry, Person person) {
-    if (inquiry.command() != Command.ASK || !NamedCompanies.isReferring(inquiry.words())) return new Meant.So(inquiry);
-    return switch (companies.spelled(inquiry.words(), person)) {
-      case Spelled.Not(var sentence) -> new Meant.Not(sentence);
-      case Spelled.Out(var question) when question.length() > Limits.QUESTION ->
-        new Meant.Not("With its companies spelled out that question is too long.");
-      case Spelled.Out(var question) -> new Meant.So(new Inquiry(Command.ASK, question, inquiry.asked()));
+      case Meant.One(var meant) -> looked(meant, place, showing);
+      case Meant.Each(var view) -> view(inquiry, view, showing);
     };
   }
 
@@ -103,7 +116,8 @@ final class Replies {
           ? SourceBlocks.list(inquiry, desk.sources(words), showing)
           : Blocks.note(permissions.refusal(Permissions.Action.MANAGE));
       case MY -> mine.reply(inquiry, place, showing);
-      case WHY -> view(inquiry, desk.why(words, asked), showing);
+      case WHY -> view(inquiry, told.of(desk.why(words, asked), person.team(),
+          showing.visibility() == Showing.Visibility.PRIVATE ? person.user() : ""), showing);
       case CORRECTIONS -> DecidedBlocks.list(inquiry, facts.decided(DecidedBlocks.SHOWN), showing, clock.instant());
       case TRACK -> TrackBlocks.draw(inquiry, companies.track(words, person, place.channel(), asked), showing);
       case UNTRACK -> TrackBlocks.draw(inquiry, companies.untrack(words, person, asked), showing);
@@ -119,7 +133,8 @@ final class Replies {
 
   /** The reply to a question that something shorter was read as, for those who read the thread. */
   Message reply(Inquiry inquiry, Place place, String typed) throws IOException {
-    if (inquiry.command() != Command.ASK) return reply(inquiry, place, Showing.THREAD_REPEATED);
+    if (inquiry.command() != Command.ASK || questions.isReferring(inquiry))
+      return reply(inquiry, place, Showing.THREAD_REPEATED);
     Answered answered = desk.ask(inquiry.subject(), inquiry.asked()).typed(typed);
     return answer(inquiry, answered, Showing.THREAD);
   }
@@ -132,8 +147,8 @@ final class Replies {
   }
 
   /** What is meant by a text below earlier questions, newest first. */
-  FollowUp followUp(List<String> earlier, String text, Instant asked) {
-    return desk.followUp(earlier, text, asked);
+  FollowUp followUp(List<String> earlier, String text, Person person, Instant asked) {
+    return questions.followUp(earlier, text, person, asked);
   }
 
   /**
@@ -141,8 +156,8 @@ final class Replies {
    *
    * @param from how many were shown before
    */
-  View further(Inquiry inquiry, int from) {
-    return desk.further(inquiry.subject(), inquiry.asked(), from);
+  View further(Inquiry inquiry, Person person, int from) {
+    return desk.further(questions.together(inquiry, person), inquiry.asked(), from);
   }
 
   /** Those passages, for those who read the thread. */
@@ -151,14 +166,22 @@ final class Replies {
   }
 
   /** Whether a question finds nothing at all. */
-  boolean isSilent(Inquiry inquiry) {
+  boolean isSilent(Inquiry inquiry, Person person) {
+    if (questions.isReferring(inquiry)) return isLost(inquiry, person);
     return inquiry.command() == Command.ASK
         && desk.ask(inquiry.subject(), inquiry.asked()).answer() instanceof Answer.NoEvidence;
   }
 
+  /** Whether a question names a list or a sector that there is not. */
+  boolean isLost(Inquiry inquiry, Person person) {
+    return questions.isLost(inquiry, person);
+  }
+
   /** Whose word the answer to the question rests on. */
-  Message tellers(Inquiry inquiry) {
-    return Blocks.tellers(inquiry, desk.tellers(inquiry.subject(), inquiry.asked()));
+  Message tellers(Inquiry inquiry, Person person) {
+    return questions.read(inquiry, person) instanceof Meant.Each
+        ? Blocks.note("Each of those lines names its source.")
+        : Blocks.tellers(inquiry, desk.tellers(questions.together(inquiry, person), inquiry.asked()));
   }
 
   private Message view(Inquiry inquiry, View view, Showing showing) {
@@ -166,8 +189,9 @@ final class Replies {
   }
 
   /** More passages for the question. */
-  Message evidence(Inquiry inquiry) {
-    return Blocks.evidence(inquiry, desk.evidence(inquiry.subject(), inquiry.asked()), clock.instant());
+  Message evidence(Inquiry inquiry, Person person) {
+    return Blocks.evidence(inquiry, desk.evidence(questions.together(inquiry, person), inquiry.asked()),
+        clock.instant());
   }
 
   /** A fact with all its evidence. */
@@ -177,7 +201,9 @@ final class Replies {
   }
 
   /** The question's citations as text to copy. */
-  Message citations(Inquiry inquiry) {
-    return Blocks.citations(desk.ask(inquiry.subject(), inquiry.asked()));
+  Message citations(Inquiry inquiry, Person person) {
+    return questions.read(inquiry, person) instanceof Meant.Each(var each)
+        ? Blocks.citations(each.citations())
+        : Blocks.citations(desk.ask(questions.together(inquiry, person), inquiry.asked()));
   }
 }

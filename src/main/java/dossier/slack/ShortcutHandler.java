@@ -59,7 +59,9 @@ final class ShortcutHandler implements MessageShortcutHandler {
     String words = Mrkdwn.clean(Typed.line(text), Limits.QUESTION);
     if (words.isEmpty()) return Blocks.note("There are no words in this message that I could look up.");
     Inquiry inquiry = new Inquiry(Command.ASK, words, now);
-    return words.endsWith("?") ? replies.reply(inquiry, place, Showing.PRIVATE_REPEATED) : replies.evidence(inquiry);
+    return words.endsWith("?")
+        ? replies.reply(inquiry, place, Showing.PRIVATE_REPEATED)
+        : replies.evidence(inquiry, place.person());
   }
 
   private static String text(@Nullable String value) {

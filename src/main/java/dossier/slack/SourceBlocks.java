@@ -27,8 +27,9 @@ final class SourceBlocks {
     if (on.size() > LINES) text.section(RichText.run().own("… and " + (on.size() - LINES) + " more that are on"));
     if (!off.isEmpty()) {
       String names = off.stream().map(state -> state.feed().name()).collect(Collectors.joining(", "));
-      text.section(RichText.run().own("Off: ").text(names, OFF));
-      draft.says("Off: " + Mrkdwn.clean(names, OFF));
+      String lead = list.heading().endsWith("off:") ? "" : "Off: ";
+      text.section(RichText.run().own(lead).text(names, OFF));
+      draft.says(lead + Mrkdwn.clean(names, OFF));
     }
     return draft.add(text).message();
   }

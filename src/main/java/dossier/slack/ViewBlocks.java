@@ -4,6 +4,7 @@ import static dossier.slack.AnswerBlocks.count;
 
 import dossier.answer.FactView;
 import dossier.answer.NewsItem;
+import dossier.answer.OfEach;
 import dossier.answer.View;
 import dossier.answer.WhyLines;
 import dossier.company.Company;
@@ -33,6 +34,7 @@ final class ViewBlocks {
       case View.Status status -> status(draft, status, now);
       case View.Why why -> why(draft, why, now);
       case FactView facts -> FactBlocks.add(draft, inquiry, facts, showing.visibility(), now);
+      case OfEach each -> EachBlocks.add(draft, inquiry, each, showing.visibility(), now);
     }
     Buttons actions = new Buttons("actions", showing.visibility());
     if (inquiry.command() != Command.ASK && shareable(view) && showing.visibility() == Visibility.PRIVATE)
@@ -55,6 +57,7 @@ final class ViewBlocks {
       case View.BadQuery bad -> false;
       case View.UnknownCompany unknown -> false;
       case FactView facts -> FactBlocks.shareable(facts);
+      case OfEach each -> true;
     };
   }
 
@@ -119,9 +122,26 @@ final class ViewBlocks {
   private static void why(Draft draft, View.Why why, Instant now) {
     List<String> lines = WhyLines.of(why);
     lines.forEach(line -> draft.says(Mrkdwn.clean(line, Limits.LINE)));
-    draft.add(new RichText().section(RichText.run().bold(lines.getFirst(), Limits.LINE))
-        .bullets(lines.stream().skip(1).map(line -> RichText.run().text(line, Limits.LINE)).toList()));
+    List<Run> bullets = new ArrayList<>();
+    for (String line : lines.subList(1, lines.size()))
+      bullets.add(RichText.run().text(line, Limits.LINE));
+    List<View.Told> told = why.told();
+    if (why.article() != null && told != null) bullets.add(told(told));
+    draft.add(new RichText().section(RichText.run().bold(lines.getFirst(), Limits.LINE)).bullets(bullets));
     draft.footer(articles(why.index().articles()), why.index().committed(), now);
+  }
+
+  private static Run told(List<View.Told> posts) {
+    if (posts.isEmpty()) return RichText.run().own(WhyLines.NOBODY);
+    Run run = RichText.run().own("Told: ");
+    for (View.Told told : posts.subList(0, Math.min(posts.size(), WhyLines.MOST_TOLD))) {
+      if (!told.equals(posts.getFirst())) run.own("; ");
+      if (told.channel().isEmpty()) run.own(told.you() ? "you" : "somebody, directly");
+      else
+        run.channel(told.channel());
+      run.own(WhyLines.by(told));
+    }
+    return run.own(WhyLines.more(posts));
   }
 
   private static void found(Draft draft, Inquiry inquiry, View.Found found, Instant now) {

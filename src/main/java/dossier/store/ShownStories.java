@@ -38,6 +38,14 @@ public final class ShownStories {
       FROM shown_article s JOIN post p ON p.post_key = s.post_key
       WHERE s.article = :article AND p.state = 'POSTED' ORDER BY p.id
       """;
+  private static final String TELLING = """
+      SELECT p.post_key, p.team_id, p.channel_id, p.state, p.due, p.since, p.tries, p.posted_channel, p.ts, p.reason
+      FROM post p
+      WHERE p.state = 'POSTED' AND (p.team_id = :team OR :team = '') AND p.post_key IN
+        (SELECT post_key FROM shown_article WHERE article = :article
+         UNION SELECT post_key FROM shown_story WHERE story = :story)
+      ORDER BY p.since DESC, p.id DESC
+      """;
   private static final String FREE_STORIES = "DELETE FROM shown_story WHERE post_key = :key";
   private static final String FREE_ARTICLES = "DELETE FROM shown_article WHERE post_key = :key";
   private static final String FORGET_STORIES = """
@@ -156,6 +164,24 @@ public final class ShownStories {
   public List<PostEntry> showing(String article) {
     return database.jdbi()
         .withHandle(handle -> handle.createQuery(SHOWING)
+            .bind("article", article)
+            .map((row, context) -> PostLedger.read(row))
+            .list());
+  }
+
+  /**
+   * The posts in Slack that told of a story, newest first.
+   *
+   * @param team whose posts; empty for those of all workspaces
+   * @param story its stable name
+   * @param article one of its articles, by its stable name
+   * @throws StoreException when the database cannot be opened
+   */
+  public List<PostEntry> telling(String team, String story, String article) {
+    return database.jdbi()
+        .withHandle(handle -> handle.createQuery(TELLING)
+            .bind("team", team)
+            .bind("story", story)
             .bind("article", article)
             .map((row, context) -> PostLedger.read(row))
             .list());

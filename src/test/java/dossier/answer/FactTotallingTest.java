@@ -8,6 +8,8 @@ import dossier.fact.MergedFact;
 import dossier.fact.Modality;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FactTotallingTest {
   private static MergedFact deal(String target, double millions, String currency, Modality how) {
@@ -73,5 +75,50 @@ class FactTotallingTest {
     MergedFact range = fact(FactType.METRIC, "ZTE").amount(4, 5, "units").merged();
     assertThat(FactTotalling.of(List.of(share, range), "figures").tallies().getFirst().sums()).isEmpty();
     assertThat(FactTotalling.of(List.of(), "figures").lines()).isEmpty();
+  }
+
+  @Test
+  void onlyAmountsOfOneMeasureAreAdded() {
+    MergedFact bought = deal("A", 500, "USD", Modality.ASSERTED);
+    MergedFact alsoBought = deal("B", 100, "USD", Modality.ASSERTED);
+    MergedFact earned = fact(FactType.EARNINGS, "Google").amount(9e9, "USD")
+        .report("2011-04-14", "Daily Wire", "Google reported revenue of $9 billion.")
+        .merged();
+    MergedFact staff = fact(FactType.WORKFORCE, "Google").amount(26_000, "people")
+        .report("2011-04-14", "Daily Wire", "Google employs 26,000 people.")
+        .merged();
+    MergedFact cut = fact(FactType.WORKFORCE, "Google").amount(200, "people")
+        .report("2011-04-15", "Daily Wire", "Google cut 200 jobs.")
+        .merged();
+    MergedFact fined = fact(FactType.LEGAL, "Google").amount(1e5, "EUR")
+        .report("2011-03-21", "Daily Wire", "A court fined Google 100,000 euros.")
+        .merged();
+    assertThat(FactTotalling.of(List.of(bought, alsoBought, earned, staff, cut, fined), "facts").lines())
+        .containsExactly(
+            "Happened: 6 facts; acquisitions: $600 million in all for 2; fines and damages: €100,000 in all for 1; job cuts: "
+                + "200 people in all for 1; 2 without an amount that can be added.",
+            "Not added up: results (each is of a period, and the periods overlap); headcounts (each is of a day).",
+            "From 6 articles, each event counted once.");
+  }
+
+  @Test
+  void whatCanNeverBeAddedSaysWhy() {
+    MergedFact first = fact(FactType.EARNINGS, "Google").amount(9e9, "USD")
+        .report("2011-04-14", "Daily Wire", "Google reported revenue of $9 billion.")
+        .merged();
+    MergedFact year = fact(FactType.EARNINGS, "Google").amount(3.8e10, "USD")
+        .report("2012-01-19", "Daily Wire", "Google reported revenue of $38 billion.")
+        .merged();
+    assertThat(FactTotalling.of(List.of(first, year), "revenue").lines()).startsWith(
+        "Happened: 2 revenue facts, none with an amount that can be added.",
+        "Not added up: results (each is of a period, and the periods overlap).");
+  }
+
+  @ParameterizedTest
+  @EnumSource(FactType.class)
+  void everyKindOfFactIsAddedUpOrSaysWhyNot(FactType type) {
+    SumMeasure measure = SumMeasure.of(fact(type, "Google").amount(5, "USD").merged());
+    assertThat(measure.label()).isNotBlank();
+    assertThat(measure.adds()).isEqualTo(measure.whyNot().isEmpty());
   }
 }

@@ -118,9 +118,63 @@ class OwnScopeTest {
     assertThat(alerted("company:ERW AND chief", false)).containsExactly("ERW hires a chief");
     assertThat(alerted("\"Erewhon Robotics\" AND clocks", false)).isEmpty();
     assertThat(alerted("\"Erewhon Robotics\" AND clocks", true)).containsExactly("Mayor visits a museum of clocks");
-    assertThat(alerted("ERW OR company:nokia", false)).as("beside others it counts by its name in a title")
-        .containsExactly("ERW hires a chief", "Nokia sells phones");
     assertThat(alerted("phones OR clocks NOT \"Erewhon Robotics\"", false)).contains("Nokia sells phones");
+  }
+
+  @Test
+  void besideAnotherWayToMatchAnOwnCompanyStillMeansWhatIsAboutIt() {
+    assertThat(alerted("ERW OR company:nokia", false)).containsExactly("ERW hires a chief", "Factory opens in Utopia",
+        "Nokia sells phones");
+    assertThat(alerted("ERW OR clocks", false)).as("found by the other way")
+        .containsExactly("ERW hires a chief",
+            "Factory opens in Utopia", "Mayor visits a museum of clocks");
+    assertThat(alerted("(ERW OR nokia) AND (cup OR phones)", false)).as("a cup stands where it is only mentioned")
+        .containsExactly("Nokia sells phones");
+    assertThat(alerted("ERW OR company:nokia", true)).contains("Mayor visits a museum of clocks");
+  }
+
+  @Test
+  void whatIsCountedIsLookedForByItsWordNotByAnyFigure() {
+    newsroom.with(
+        Newsroom.entry("Wire", "figures", "Nokia sold 5 million phones", "Nokia sold 5 million phones in October.",
+            "2026-11-27T08:10:00Z"),
+        Newsroom.entry("Wire", "stores", "Nokia opens 40 stores", "Nokia opened 40 stores in Oslo.",
+            "2026-11-27T08:20:00Z"));
+    assertThat(alerted("nokia stores", false)).containsExactly("Nokia opens 40 stores");
+    assertThat(alerted("nokia store", false)).containsExactly("Nokia opens 40 stores");
+    assertThat(alerted("nokia market share", false)).isEmpty();
+    assertThat(digest("nokia stores", "T1")).containsExactly("Nokia opens 40 stores");
+  }
+
+  @Test
+  void whatIsAboutAnOwnCompanyIsLeftOutNotWhatMentionsIt() {
+    assertThat(alerted("factory NOT \"Erewhon Robotics\"", false)).isEmpty();
+    assertThat(alerted("(phones OR clocks OR factory) NOT ERW", false))
+        .containsExactly("Mayor visits a museum of clocks", "Nokia sells phones");
+    assertThat(alerted("clocks NOT ERW", true)).isEmpty();
+  }
+
+  @Test
+  void eachOwnCompanyOfAQueryIsJudgedByItself() {
+    tracker.track("Utopia Works = UTW", MANAGER, "C1", Newsroom.NOW);
+    newsroom.with(
+        Newsroom.entry("Wire", "works", "UTW paints a bridge", "UTW painted a bridge. UTW said so on Friday.",
+            "2026-11-27T08:00:00Z"));
+    assertThat(alerted("ERW OR UTW", false)).containsExactly("ERW hires a chief", "Factory opens in Utopia",
+        "UTW paints a bridge");
+    assertThat(alerted("(said OR factory) AND ERW NOT UTW", false)).containsExactly("ERW hires a chief",
+        "Factory opens in Utopia");
+  }
+
+  @Test
+  void thePreviewOfAQueryJudgesAsTheAlertDoes() {
+    if (!(newsroom.standingQueries(database)
+        .read("ERW OR company:nokia", "T1", "U1",
+            false) instanceof StandingQueryReader.Outcome.Understood(var query)))
+      throw new AssertionError("not read");
+    assertThat(AlertPreview.of(newsroom.index(), query, dossier.store.Alert.Choices.USUAL, 5, Newsroom.NOW).stories())
+        .extracting(dossier.answer.NewsItem::title)
+        .containsExactlyInAnyOrder("ERW hires a chief", "Factory opens in Utopia", "Nokia sells phones");
   }
 
   @Test

@@ -93,7 +93,7 @@ final class FactSamples {
         TimeRange.year(2016), FactChoice.Order.LARGEST, true, "Acquisitions by ZTE in 2016, largest first");
     FactTotals totals = new FactTotals(
         List.of(new FactTotals.Tally(Modality.PLANNED, 1,
-            List.of(new FactTotals.Sum("USD", 310_000_000, 1, 1)), 0)),
+            List.of(new FactTotals.Sum("acquisitions", "USD", 310_000_000, 1, 1)), 0)),
         2, List.of("Planned: $310 million over 1 acquisition.", "Rests on 2 articles."));
     return new FactView.Facts(choice, List.of(deal(), rumour()), 14, totals, INDEX);
   }

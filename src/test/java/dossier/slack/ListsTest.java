@@ -2,6 +2,7 @@ package dossier.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.answer.Answer;
 import dossier.digest.OwnCompanies.Linked;
 import dossier.store.TrackedCompany;
 import java.time.Instant;
@@ -34,17 +35,62 @@ class ListsTest {
   }
 
   @Test
-  void aQuestionNamesTheCompaniesOfAListAndSoDoWhatFollowsAndItsButtons() {
-    FakeSlack.Call reply = say("which of @phones plans stores?");
-    assertThat(shop.asked).containsExactly("ask which of Xiaomi and Huawei plans stores? @" + Samples.NOW);
-    assertThat(reply.sent().toString()).contains("which of Xiaomi and Huawei plans stores?").doesNotContain("@phones");
+  void aQuestionOfAListIsAskedAndAnsweredOfEachOfItsCompanies() {
+    shop.answers = question -> Samples.answered(question, question.contains("Xiaomi")
+        ? Samples.found()
+        : new Answer.NoEvidence(List.of()));
+    FakeSlack.Call reply = say("what do @phones sell?");
+    assertThat(shop.asked).containsExactly("ask what do Xiaomi sell? @" + Samples.NOW,
+        "ask what do Huawei sell? @" + Samples.NOW);
+    assertThat(BlockValidator.problems(reply.sent())).isEmpty();
+    assertThat(reply.text()).contains("Xiaomi plans 2,000 shops", "[1]", "Nothing found: Huawei", "1 of 2 companies");
+    assertThat(press(reply, "Copy citation").text()).contains("Example Wire");
+    assertThat(press(reply, "More evidence").text()).startsWith("Q: what do @phones sell?");
+    assertThat(shop.asked).endsWith("evidence what do Xiaomi and Huawei sell?");
+    assertThat(press(reply, "Share in channel").sent().toString()).contains("Q: ", "what do @phones sell?",
+        "Xiaomi plans 2,000 shops");
+  }
+
+  private FakeSlack.Call press(FakeSlack.Call reply, String label) {
+    var button = Workshop.button(reply.message(), label);
+    shop.click(button.get("action_id").getAsString(), button.get("value").getAsString(), true);
+    return shop.slack.next();
+  }
+
+  @Test
+  void whereNoCompanyOfTheListIsAnsweredForTheyAreAskedAboutTogether() {
+    shop.answers = question -> Samples.answered(question, question.contains(" and ")
+        ? Samples.found()
+        : new Answer.NoEvidence(List.of()));
+    FakeSlack.Call reply = say("what do @phones sell?");
+    assertThat(shop.asked).endsWith("ask what do Xiaomi and Huawei sell? @" + Samples.NOW);
+    assertThat(reply.text()).startsWith("Xiaomi plans 2,000 shops");
     assertThat(say("what did @other launch?").text()).isEqualTo("There is no list @other. There are: @phones.");
-    shop.mention("Ev1",
-        "\"user\":\"U1\",\"channel\":\"C1\",\"ts\":\"1700.1\",\"text\":\"<@UBOT> what do @phones sell?\"");
-    assertThat(shop.slack.next().to()).isEqualTo("chat.postMessage");
+  }
+
+  @Test
+  void whatFollowsBelowAQuestionOfAListKeepsTheListOrPutsACompanyInItsPlace() {
+    mention("Ev1", "how many stores do @phones plan to open?", "");
     assertThat(shop.threads.turns(new dossier.store.ThreadPlace("T1", "C1", "1700.1"), Samples.NOW))
         .extracting(dossier.store.Turn::question)
-        .containsExactly("what do Xiaomi and Huawei sell?");
+        .containsExactly("how many stores do @phones plan to open?");
+    assertThat(mention("Ev2", "and in 2012?", "1700.1").text())
+        .startsWith("Q: how many stores do @phones plan to open in 2012?");
+    assertThat(shop.asked).endsWith("ask how many stores do Huawei plan to open in 2012? @" + Samples.NOW);
+    assertThat(mention("Ev3", "and @other?", "1700.1").text()).isEqualTo(
+        "There is no list @other. There are: @phones.");
+    assertThat(mention("Ev4", "who said so?", "1700.1").text()).isEqualTo("Each of those lines names its source.");
+    mention("Ev5", "and Nokia?", "1700.1");
+    assertThat(shop.asked).endsWith("ask how many stores do Nokia plan to open in 2012? @" + Samples.NOW);
+  }
+
+  private FakeSlack.Call mention(String event, String text, String thread) {
+    shop.mention(event,
+        "\"user\":\"U1\",\"channel\":\"C1\",\"ts\":\"1700." + event.substring(2) + "\",\"text\":\"<@UBOT> "
+            + text + "\"" + (thread.isEmpty() ? "" : ",\"thread_ts\":\"" + thread + "\""));
+    FakeSlack.Call call = shop.slack.next();
+    assertThat(call.to()).isEqualTo("chat.postMessage");
+    return call;
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dossier.slack;
 
 import dossier.answer.FactView;
+import dossier.answer.OfEach;
 import dossier.answer.View;
 import dossier.company.CompanyId;
 import dossier.digest.ListReply;
@@ -29,8 +30,8 @@ final class SampleCompanyDesk implements CompanyDesk {
 
   @Override
   public Optional<View> view(Command command, String words, Person person, Instant now) {
-    if (!words.contains("@")
-        || Set.of(Command.NEW, Command.LIST, Command.DIGEST, Command.ALERT, Command.ASK).contains(command))
+    if (!words.contains("@") || !Set.of(Command.NEWS, Command.PROFILE, Command.FACTS, Command.TIMELINE,
+        Command.UPCOMING, Command.COMPARE, Command.QUOTES, Command.SEARCH).contains(command))
       return Optional.empty();
     asked.add("listed " + command.word() + " " + words + " for " + person.user() + " of " + person.team());
     return Optional.of(words.contains("@phones")
@@ -41,7 +42,9 @@ final class SampleCompanyDesk implements CompanyDesk {
   @Override
   public Spelled spelled(String question, Person person) {
     return question.contains("@phones")
-        ? new Spelled.Out(question.replace("@phones", "Xiaomi and Huawei"))
+        ? new Spelled.Out(question.replace("@phones", "Xiaomi and Huawei"),
+            List.of(new OfEach.Single("Xiaomi", question.replace("@phones", "Xiaomi")),
+                new OfEach.Single("Huawei", question.replace("@phones", "Huawei"))))
         : new Spelled.Not("There is no list @other. There are: @phones.");
   }
 

@@ -58,6 +58,8 @@ final class Workshop implements AutoCloseable {
   volatile Function<String, Answered> answers = question -> Samples.answered(question, Samples.found());
   /** What is told of any company. */
   volatile View profile = Samples.profile();
+  /** What is known of any address. */
+  volatile View why = Samples.why();
   volatile View timeline = FactSamples.timeline();
   volatile View compare = FactSamples.compare();
   final SampleCompanyDesk companies = new SampleCompanyDesk(asked);
@@ -168,7 +170,7 @@ final class Workshop implements AutoCloseable {
     @Override
     public View why(String address, Instant now) {
       asked.add("why " + address);
-      return Samples.why();
+      return why;
     }
 
     @Override

@@ -154,6 +154,19 @@ class PostLedgerTest {
   }
 
   @Test
+  void whoWasToldOfAStoryIsFoundByItOrByItsArticle() {
+    sending();
+    shown.keep(SLIP, List.of(new ShownStory("s1", List.of("a1"))));
+    assertThat(shown.telling("T1", "s1", "a1")).as("not posted yet").isEmpty();
+    ledger.posted(SLIP.key(), "C1", "1600.1", NINE);
+    assertThat(shown.telling("T1", "s1", "another of it")).extracting(PostEntry::key).containsExactly(SLIP.key());
+    assertThat(shown.telling("T1", "a story that it left", "a1")).hasSize(1);
+    assertThat(shown.telling("", "s1", "a1")).as("of all workspaces").hasSize(1);
+    assertThat(shown.telling("T2", "s1", "a1")).isEmpty();
+    assertThat(shown.telling("T1", "s2", "a2")).isEmpty();
+  }
+
+  @Test
   void theOldestStoriesGo() {
     ShownStories small = new ShownStories(database, 2);
     for (int i = 0; i < 4; i++)
