@@ -77,7 +77,8 @@ final class Inquiry {
           ? new Gathered(new CompoundInquiry(compound.get(), simpler).proposal().stream().toList(), 0, false, null)
           : gathered(facts, snapshot);
       this.instead = gathered.instead();
-      this.pool = Pool.of(asked(gathered), Weights.SHIPPED);
+      AskedMatter matter = new AskedMatter(question);
+      this.pool = Pool.of(asked(gathered, matter), Weights.SHIPPED, matter::covers);
     }
     this.proposed = Duration.ofNanos(System.nanoTime() - begun).minus(searched);
   }
@@ -143,9 +144,8 @@ final class Inquiry {
   }
 
   /** The proposals with what is asked for among their signs; no extract where words are asked for. */
-  private List<Proposal> asked(Gathered gathered) {
+  private List<Proposal> asked(Gathered gathered, AskedMatter matter) {
     boolean words = asksWords();
-    AskedMatter matter = new AskedMatter(question);
     boolean sum = SUMS.matcher(question.text()).find();
     boolean compares = question.companyIds().size() > 1 && COMPARES.matcher(question.text()).find();
     return gathered.proposals()

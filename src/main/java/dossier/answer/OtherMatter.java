@@ -5,6 +5,7 @@ import dossier.question.Question;
 import dossier.retrieve.RelatedTerms;
 import dossier.text.Quantities;
 import dossier.text.Quantity;
+import dossier.text.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,12 +61,23 @@ final class OtherMatter {
   /** People at work and their places. */
   private static final String PEOPLE = "people person job jobs worker workers employee employees staff position positions staffers layoff layoffs";
 
+  /** From which fit on a figure is of the kind asked for. */
+  private static final double OF_THE_KIND = 0.25;
+  /** Results of a company, which nobody asks for when a forecast will do. */
+  private static final Pattern EARNED = Pattern.compile("\\b(?:revenues?|sales|profits?|income|earnings|loss(?:es)?)\\b",
+      Pattern.CASE_INSENSITIVE);
+  /** Before what somebody only expects; "more than expected" is none. */
+  private static final Pattern EXPECTED = Pattern.compile(
+      "(?<!than )(?<!as )\\b(?:expects?|expect(?:ed|ing)|forecasts?|forecasting|projects|projected|estimates?|estimated|predicts?|predicted|sees|seen|guided)\\b[^;]{0,120}$",
+      Pattern.CASE_INSENSITIVE);
+
   private final Question question;
   private final Set<String> counted;
   private final boolean figures;
   private final boolean asksAhead;
   private final boolean asksResult;
   private final boolean asksTry;
+  private final boolean asksEarned;
 
   OtherMatter(Question question) {
     this.question = question;
@@ -73,6 +85,7 @@ final class OtherMatter {
     this.figures = FIGURES.contains(question.kind());
     this.asksAhead = AHEAD.matcher(question.text()).find();
     this.asksResult = RESULT.matcher(question.text()).find();
+    this.asksEarned = EARNED.matcher(question.text()).find();
     this.asksTry = ASKS_TRY.matcher(question.text()).find();
   }
 
@@ -95,6 +108,17 @@ final class OtherMatter {
     String before = at < 0 ? "" : text.substring(0, at);
     if (asksResult && !asksAhead && isStillToCome(before)) return false;
     return asksTry || !(TRIED.matcher(before).find() || isSpurned(before, text.substring(before.length())));
+  }
+
+  /** Whether a figure is of the kind asked for, and no forecast where a result is asked for. */
+  boolean isOfTheKind(Proposal proposal) {
+    if (!figures || proposal.origin() != Proposal.Origin.EXTRACT) return true;
+    if (isPercent(proposal.answer()) && proposal.signs().of(Sign.FIT) < OF_THE_KIND) return false;
+    if (AskedPeriod.isLong(question) && proposal.signs().of(Sign.TIMED) < 0 && proposal.signs().of(Sign.PERIOD) <= 0)
+      return false;
+    String text = proposal.backing().getFirst().text();
+    return !asksEarned || asksAhead
+        || !EXPECTED.matcher(clause(text, text.indexOf(proposal.answer()), proposal.answer())).find();
   }
 
   /** Whether the figure counts something else than the question: "2,000 shops" where factories are asked for. */
@@ -121,6 +145,10 @@ final class OtherMatter {
     return Quantities.find(answer).stream().allMatch(figure -> figure.kind() == Quantity.Kind.MONEY);
   }
 
+  private static boolean isPercent(String answer) {
+    return Quantities.find(answer).stream().anyMatch(figure -> figure.kind() == Quantity.Kind.PERCENT);
+  }
+
   private static boolean isSpurned(String before, String figure) {
     return SPURNED.matcher(before).find() && BID.matcher(figure).find();
   }
@@ -131,6 +159,13 @@ final class OtherMatter {
     String text = fact.backing().getFirst().text();
     int at = text.indexOf(fact.answer());
     return asksTry || at < 0 || !isSpurned(text.substring(0, at), text.substring(at));
+  }
+
+  /** What its clause says before the figure. */
+  private static String clause(String text, int at, String figure) {
+    if (at < 0) return "";
+    Span clause = FigureScope.clause(text, new Span(at, at + figure.length()));
+    return text.substring(clause.start(), at);
   }
 
   private boolean isStillToCome(String before) {

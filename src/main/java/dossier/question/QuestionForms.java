@@ -29,6 +29,10 @@ final class QuestionForms {
   private static final String COUNTED = "(?:users|subscribers|customers|members|employees|staff|workers|headcount|job cuts|layoffs|lay-offs|jobs"
       + "|units|shipments|licen[cs]es|downloads|accounts|visitors|patents|towers)";
 
+  /** Offices that somebody holds. */
+  private static final String OFFICE = "(?:ceo|cfo|coo|cto|cio|cmo|(?:vice )?president|chair(?:man|woman|person)?|(?:finance|operating|technology|marketing) chief|chief executive"
+      + "|chief \\w+ officer|general counsel|founders?)";
+
   private static final String BODY = "(?:company|companies|firm|firms|maker|group|supplier|carrier|carriers"
       + "|bank|investor|investors|person|executive|analyst|ceo|cfo|chairman|rival|partner|partners|buyer|bidder|startup|operator|retailer"
       + "|publisher|agency|regulator|court|judge|brand|vendor|manufacturer|chipmaker|giant|individual|founder|entrepreneur|banks|groups|suppliers"
@@ -73,6 +77,8 @@ final class QuestionForms {
 
   /** What is asked where no word asks: "cisco layoffs august 2013". */
   private static final List<Form> BARE = List.of(
+      Form.of("bare office", AnswerKind.WHO,
+          "^(?:the )?(?:(?:current|new|present) )?" + OFFICE + " (?:of|at|for)|\\b" + OFFICE + "(?= now\\b|\\W*$)"),
       Form.of("bare date", AnswerKind.WHEN, "\\bdate"),
       Form.of("bare measure", AnswerKind.HOW_MUCH, "\\b" + MEASURE),
       Form.of("bare count", AnswerKind.HOW_MANY, "\\b" + COUNTED));

@@ -1,0 +1,50 @@
+package dossier.answer;
+
+import dossier.company.CompanyMention;
+import dossier.question.Question;
+import dossier.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether what was found is about the very thing that a question names in several words: a "Nexus 7" is no "Nexus One". */
+final class NameMatch {
+  /** Words that begin with a capital or a digit, beside each other, a capital first. */
+  private static final Pattern NAMED = Pattern.compile(
+      "(?<![\\p{L}\\p{N}])\\p{L}*\\p{Lu}[\\p{L}\\p{N}]*(?:[ -](?:\\p{Lu}[\\p{L}\\p{N}]*|\\d{1,3}[\\p{L}]?)(?![\\p{L}\\p{N}%.,]))+");
+
+  private static final Pattern MONTH = Pattern.compile(
+      "^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b|^[QH]\\d\\b");
+
+  private final List<List<String>> named = new ArrayList<>();
+
+  NameMatch(Question question) {
+    String text = question.text();
+    Matcher names = NAMED.matcher(text);
+    while (names.find()) {
+      Span at = new Span(names.start(), names.end());
+      boolean company = question.companies().stream().map(CompanyMention::span).anyMatch(at::overlaps);
+      if (!company && names.start() > 0 && !MONTH.matcher(names.group()).find())
+        named.add(List.of(names.group().split("[ -]")));
+    }
+  }
+
+  /** Whether no sentence cited has the first word of the name while the rest of it stands nowhere around. */
+  boolean bears(Proposal proposal) {
+    return named.isEmpty() || switch (proposal.origin()) {
+      case EXTRACT, SENTENCE, REASON -> named.stream().allMatch(name -> bears(name, proposal.backing().getFirst()));
+      case FACT, FACTS, COMPOUND, CLUES, SAID, DEFINITION -> true;
+    };
+  }
+
+  private static boolean bears(List<String> name, Backing sentence) {
+    if (!has(sentence.text(), name.getFirst())) return true;
+    String around = AroundSentence.text(sentence);
+    return name.stream().allMatch(word -> word.matches("\\p{Lu}+s") || has(around, word));
+  }
+
+  private static boolean has(String text, String word) {
+    return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])").matcher(text).find();
+  }
+}
