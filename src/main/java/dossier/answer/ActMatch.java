@@ -55,8 +55,12 @@ final class ActMatch {
             .collect(Collectors.toSet())
         : Set.of();
     Matcher active = ACTIVE.matcher(question.text().strip());
-    this.did = asksWho && question.relation() == null && active.find() ? FactBinding.terms(active.group("verb")) : Set.of();
+    this.did = asksWho && active.find() && !isBuying(question) ? FactBinding.terms(active.group("verb")) : Set.of();
     this.place = Set.of(AnswerKind.WHO, AnswerKind.WHAT).contains(question.kind()) ? place(question.text()) : 0;
+  }
+
+  private static boolean isBuying(Question question) {
+    return question.relation() != null && question.relation().name().equals("buy");
   }
 
   private static int place(String text) {

@@ -21,28 +21,52 @@ final class FigureMeasure {
           Pattern.compile("(?<![\\w-])(?:" + row.get(1) + ")(?![\\w-])", Pattern.CASE_INSENSITIVE)))
       .toList();
 
+  /** A clause whose figure is a part of the one before. */
+  private static final Pattern PART_OF = Pattern.compile("^(?:of which|of that|including|up from|down from|compared|from)\\b");
+  /** Before what made a result what it is. */
+  private static final Pattern CAUSE = Pattern.compile(
+      "\\b(?:on|by|amid|due to|thanks to|because of|despite|as)(?: [\\w-]+){0,3} $", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OF = Pattern.compile("^ (?:of|totaling|totalling)\\b");
+
   private final Set<String> asked;
 
   FigureMeasure(Question question) {
     this.asked = named(question.text());
   }
 
+  /** Whether the last measure that the clause names before the figure, else any behind it, is one asked for; or it names none. */
   boolean bears(String text, Span figure) {
     if (asked.isEmpty()) return true;
     Span clause = FigureScope.clause(text, figure);
-    String before = text.substring(clause.start(), Math.max(clause.start(), figure.start()));
-    String behind = text.substring(figure.end(), Math.max(figure.end(), clause.end()));
-    Set<String> said = named(before);
-    said.addAll(named(behind));
-    return said.isEmpty() || said.stream().anyMatch(asked::contains);
+    int start = PART_OF.matcher(clause.of(text)).find() ? 0 : clause.start();
+    Set<String> last = last(text.substring(start, Math.max(start, figure.start())));
+    if (!last.isEmpty()) return last.stream().anyMatch(asked::contains);
+    Set<String> behind = named(text.substring(figure.end(), Math.max(figure.end(), clause.end())));
+    return behind.isEmpty() || behind.stream().anyMatch(asked::contains);
+  }
+
+  /** The measures named last, where it is not told that something came of them: "profit rose on strong sales". */
+  private static Set<String> last(String before) {
+    Set<String> last = new HashSet<>();
+    int end = -1;
+    for (Measure measure : MEASURES) {
+      Matcher words = measure.words().matcher(before);
+      while (words.find()) {
+        boolean cause = CAUSE.matcher(before.substring(0, words.start())).find()
+            && !OF.matcher(before.substring(words.end())).find();
+        if (cause || words.end() < end) continue;
+        if (words.end() > end) last.clear();
+        end = words.end();
+        last.add(measure.name());
+      }
+    }
+    return last;
   }
 
   private static Set<String> named(String text) {
     Set<String> named = new HashSet<>();
-    for (Measure measure : MEASURES) {
-      Matcher words = measure.words().matcher(text);
-      if (words.find()) named.add(measure.name());
-    }
+    for (Measure measure : MEASURES)
+      if (measure.words().matcher(text).find()) named.add(measure.name());
     return named;
   }
 }

@@ -60,7 +60,7 @@ final class FigurePeriod {
   boolean bears(String text, Span figure, @Nullable Published published) {
     if (asked == null) return true;
     Span clause = FigureScope.clause(text, figure);
-    if (days(asked) >= REPORTED && SHORT.matcher(clause.of(text)).find()) return false;
+    if ((fiscal || days(asked) >= REPORTED) && SHORT.matcher(clause.of(text)).find()) return false;
     LocalDate reference = published == null ? UNDATED : published.date().range().from();
     List<TimeExpression> own = new ArrayList<>();
     boolean comparedAlone = false;

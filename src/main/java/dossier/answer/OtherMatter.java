@@ -1,11 +1,13 @@
 package dossier.answer;
 
+import dossier.article.Published;
 import dossier.question.AnswerKind;
 import dossier.question.Question;
 import dossier.retrieve.RelatedTerms;
 import dossier.text.Quantities;
 import dossier.text.Quantity;
 import dossier.text.Span;
+import dossier.text.TimeRange;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -112,13 +114,26 @@ final class OtherMatter {
 
   /** Whether a figure is of the kind asked for, and no forecast where a result is asked for. */
   boolean isOfTheKind(Proposal proposal) {
-    if (!figures || proposal.origin() != Proposal.Origin.EXTRACT) return true;
+    if (!figures) return true;
+    if (proposal.origin() == Proposal.Origin.FACT) return !isLater(proposal);
+    if (proposal.origin() != Proposal.Origin.EXTRACT) return true;
     if (isPercent(proposal.answer()) && proposal.signs().of(Sign.FIT) < OF_THE_KIND) return false;
     if (AskedPeriod.isLong(question) && proposal.signs().of(Sign.TIMED) < 0 && proposal.signs().of(Sign.PERIOD) <= 0)
       return false;
     String text = proposal.backing().getFirst().text();
     return !asksEarned || asksAhead
         || !EXPECTED.matcher(clause(text, text.indexOf(proposal.answer()), proposal.answer())).find();
+  }
+
+  /** Whether a fact was told when the period asked for was over, and not as of it. */
+  private boolean isLater(Proposal proposal) {
+    TimeRange asked = question.period();
+    Backing sentence = proposal.backing().getFirst();
+    Published published = sentence.entry().article().published();
+    if (asked == null || published == null || proposal.signs().of(Sign.PERIOD) > 0) return false;
+    AskedPeriod period = new AskedPeriod(asked);
+    return !published.date().range().from().isBefore(asked.to()) && period.told(sentence.text(), published) < 1
+        && period.appeared(question.text(), published) == 0;
   }
 
   /** Whether the figure counts something else than the question: "2,000 shops" where factories are asked for. */
