@@ -58,7 +58,7 @@ final class AskedMatter {
   /** Whether it also covers just what is asked for: what does not is no answer, but speaks against others. */
   boolean covers(Proposal proposal) {
     return scope.bears(proposal) && seat.bears(proposal) && matter.isOfTheKind(proposal) && office.isTold(proposal)
-        && name.bears(proposal) && act.isDone(proposal) && !isOnlyRumoured(proposal);
+        && name.bears(proposal) && owner.isOwn(proposal) && act.isDone(proposal) && !isOnlyRumoured(proposal);
   }
 
   /** Where a deal is asked about as done, a rumour of one tells neither its price nor its day. */

@@ -49,12 +49,13 @@ final class FigurePeriod {
 
   private final @Nullable TimeRange asked;
   private final boolean fiscal;
+  private final boolean flow;
 
   FigurePeriod(Question question) {
     String text = question.text();
     this.fiscal = FISCAL.matcher(text).find();
-    boolean result = FLOW.matcher(text).find() && !EVENT.matcher(text).find();
-    this.asked = result ? question.period() : null;
+    this.asked = EVENT.matcher(text).find() ? null : question.period();
+    this.flow = FLOW.matcher(text).find();
   }
 
   boolean bears(String text, Span figure, @Nullable Published published) {
@@ -72,7 +73,10 @@ final class FigurePeriod {
       else if ((!FROM.matcher(before).find() || inside) && days(time.range()) >= PART) own.add(time);
     }
     if (own.isEmpty() || isFiscal(text)) return !comparedAlone;
-    return isAsked(nearest(own, figure, clause).range());
+    TimeExpression nearest = nearest(own, figure, clause);
+    if (flow) return isAsked(nearest.range());
+    return days(asked) < PART || !clause.overlaps(nearest.span()) || !isNamed(nearest, text)
+        || own.stream().anyMatch(time -> time.range().overlaps(asked));
   }
 
   private boolean isFiscal(String text) {

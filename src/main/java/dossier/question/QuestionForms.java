@@ -49,7 +49,7 @@ final class QuestionForms {
       Form.of("interval", AnswerKind.WHAT, "\\bhow (?:long|soon|often|far|well|big|fast)"),
       Form.of("amount", AnswerKind.HOW_MUCH, "\\bhow much|\\bfor how much|\\bhow (?:large|high|low|expensive)"),
       Form.of("moment", AnswerKind.WHEN,
-          "\\b(?:by |since )?when|\\b(?:what|which|in what|in which|by what) (?:date|day|month|year|quarter|week|time)|\\bhow recently"),
+          "\\b(?:by|since) when|^\\W*(?:\\w+ )?when|\\bwhen(?=\\W*$| (?:do|does|did|is|was|are|were|will|would|has|had|have|can|could|should)\\b)|\\b(?:what|which|in what|in which|by what) (?:date|day|month|year|quarter|week|time)|\\bhow recently"),
       Form.of("reason", AnswerKind.WHY,
           "\\bwhy|\\bwhat (?:caused|led|prompted|made|explains)|\\bfor what reason|\\bhow come"),
       Form.of("which body", AnswerKind.WHO, "\\b(?:what|which) " + MODIFIERS + BODY),
