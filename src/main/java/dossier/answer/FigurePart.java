@@ -33,6 +33,8 @@ final class FigurePart {
   FigurePart(Question question) {
     this.question = question;
     this.asked = FactBinding.terms(question.text());
+    question.companies()
+        .forEach(company -> asked.removeAll(FactBinding.terms(company.span().of(question.text()))));
     this.whole = RESULT.matcher(question.text()).find()
         && PARTS.stream().noneMatch(part -> part.matcher(question.text()).find());
   }

@@ -115,14 +115,19 @@ final class OtherMatter {
   /** Whether a figure is of the kind asked for, and no forecast where a result is asked for. */
   boolean isOfTheKind(Proposal proposal) {
     if (!figures) return true;
-    if (proposal.origin() == Proposal.Origin.FACT) return !isLater(proposal);
+    if (proposal.origin() == Proposal.Origin.FACT) return !isLater(proposal) && !isExpected(proposal);
     if (proposal.origin() != Proposal.Origin.EXTRACT) return true;
     if (isPercent(proposal.answer()) && proposal.signs().of(Sign.FIT) < OF_THE_KIND) return false;
     if (AskedPeriod.isLong(question) && proposal.signs().of(Sign.TIMED) < 0 && proposal.signs().of(Sign.PERIOD) <= 0)
       return false;
+    return !isExpected(proposal);
+  }
+
+  /** Whether a result is asked for and the figure is what somebody only expects. */
+  private boolean isExpected(Proposal proposal) {
+    if (!asksEarned || asksAhead) return false;
     String text = proposal.backing().getFirst().text();
-    return !asksEarned || asksAhead
-        || !EXPECTED.matcher(clause(text, text.indexOf(proposal.answer()), proposal.answer())).find();
+    return EXPECTED.matcher(clause(text, text.indexOf(proposal.answer()), proposal.answer())).find();
   }
 
   /** Whether a fact was told when the period asked for was over, and not as of it. */
