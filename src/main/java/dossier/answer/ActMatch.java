@@ -40,7 +40,18 @@ final class ActMatch {
   private static final Pattern UNDONE = Pattern.compile(
       "\\b(?:to|will|would|could|should|may|might|must|can|not|never|n['’]t)(?: \\w+ly)? $", Pattern.CASE_INSENSITIVE);
 
+  /** Asks who made a purchase. */
+  private static final Pattern BUYER = Pattern.compile("^(?:who|which \\w+)(?: \\w+)? (?:bought|acquired|took over|purchased)\\b",
+      Pattern.CASE_INSENSITIVE);
+  /** What those do who may buy. */
+  private static final Pattern BIDDING = Pattern.compile(
+      "\\b(?:bidders?|bidding|shortlist\\w*|suitors?|interested|interest in|consider\\w*|may|might|could|in talks|looking at|explor\\w+)\\b",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern BOUGHT = Pattern.compile(
+      "\\b(?:agree[sd]?|bought|acquired|complet\\w+|clos(?:e|ed|es)|took over|purchased|owns?|sold)\\b", Pattern.CASE_INSENSITIVE);
+
   private final boolean asksWho;
+  private final boolean asksBuyer;
   private final Set<String> did;
   private final Set<String> suffered;
   private final int place;
@@ -54,6 +65,7 @@ final class ActMatch {
             .map(NewsAnalyzer.Term::value)
             .collect(Collectors.toSet())
         : Set.of();
+    this.asksBuyer = asksWho && BUYER.matcher(question.text().strip()).find();
     Matcher active = ACTIVE.matcher(question.text().strip());
     this.did = asksWho && active.find() && !isBuying(question) ? FactBinding.terms(active.group("verb")) : Set.of();
     this.place = Set.of(AnswerKind.WHO, AnswerKind.WHAT).contains(question.kind()) ? place(question.text()) : 0;
@@ -80,6 +92,10 @@ final class ActMatch {
 
   /** Whether the act asked for is told as done where the sentence tells it at all. */
   boolean isDone(Proposal proposal) {
+    if (asksBuyer && proposal.origin() == Origin.EXTRACT) {
+      String told = proposal.backing().getFirst().text();
+      return !BIDDING.matcher(told).find() || BOUGHT.matcher(told).find();
+    }
     if (did.isEmpty() || proposal.origin() != Origin.EXTRACT) return true;
     String text = proposal.backing().getFirst().text();
     List<String> before = NewsAnalyzer.INSTANCE.terms(text)

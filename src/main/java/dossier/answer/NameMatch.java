@@ -5,6 +5,7 @@ import dossier.question.Question;
 import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,24 +19,42 @@ final class NameMatch {
       "^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b|^[QH]\\d\\b");
 
   private final List<List<String>> named = new ArrayList<>();
+  private final List<String> parts = new ArrayList<>();
 
   NameMatch(Question question) {
     String text = question.text();
     Matcher names = NAMED.matcher(text);
     while (names.find()) {
+      if (MONTH.matcher(names.group()).find()) continue;
       Span at = new Span(names.start(), names.end());
-      boolean company = question.companies().stream().map(CompanyMention::span).anyMatch(at::overlaps);
-      if (!company && names.start() > 0 && !MONTH.matcher(names.group()).find())
-        named.add(List.of(names.group().split("[ -]")));
+      Optional<CompanyMention> company = question.companies()
+          .stream()
+          .filter(mention -> mention.span().overlaps(at))
+          .findFirst();
+      if (company.isPresent()) part(text, at, company.get().span());
+      else if (at.start() > 0) named.add(List.of(names.group().split("[ -]")));
     }
+  }
+
+  /** What a company's name is followed by: "Acme Japan", "Acme Products". */
+  private void part(String text, Span name, Span company) {
+    if (company.start() != name.start() || company.end() >= name.end()) return;
+    for (String word : text.substring(company.end(), name.end()).strip().split("[ -]"))
+      if (word.matches("\\p{Lu}\\p{Ll}{2,}")) parts.add(word);
   }
 
   /** Whether no sentence cited has the first word of the name while the rest of it stands nowhere around. */
   boolean bears(Proposal proposal) {
-    return named.isEmpty() || switch (proposal.origin()) {
-      case EXTRACT, SENTENCE, REASON -> named.stream().allMatch(name -> bears(name, proposal.backing().getFirst()));
+    return (named.isEmpty() && parts.isEmpty()) || switch (proposal.origin()) {
+      case EXTRACT, SENTENCE, REASON -> bears(proposal.backing().getFirst());
       case FACT, FACTS, COMPOUND, CLUES, SAID, DEFINITION -> true;
     };
+  }
+
+  private boolean bears(Backing sentence) {
+    String around = AroundSentence.text(sentence);
+    return parts.stream().allMatch(part -> has(around, part))
+        && named.stream().allMatch(name -> bears(name, sentence));
   }
 
   private static boolean bears(List<String> name, Backing sentence) {

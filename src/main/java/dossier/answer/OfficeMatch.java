@@ -31,6 +31,16 @@ final class OfficeMatch {
   private static final Pattern HEAD_OF = Pattern.compile(
       "\\b(?!(?:the|its|former|new|current|interim|acting|unit|\\w+['’]s?)\\b)\\p{L}{3,} (?:chief|head|boss)\\b(?! (?:exec|oper|fin|tech|inf|mark|leg))|\\b(?:head|chief) of \\p{Ll}",
       Pattern.CASE_INSENSITIVE);
+  private static final Pattern ASKS_LEADER = Pattern.compile("^who (?:runs?|ran|heads?|headed|leads?|led|is running|is heading|is leading)\\b",
+      Pattern.CASE_INSENSITIVE);
+  /** Offices of those who lead no business. */
+  private static final Set<String> STAFF = Set.of("finance chief", "legal chief", "information chief", "marketing chief",
+      "spokesman", "analyst", "minister");
+  private static final Pattern LEADS = Pattern.compile(
+      "\\b(?:heads?|headed|chief|presidents?|boss|executives?|ceo|run|runs|ran|running|leads?|led|leading|charge|oversees?|oversaw|manag\\w+|director|vice|chair\\w*|helm|founder)\\b",
+      Pattern.CASE_INSENSITIVE);
+  /** How far from a name such words may stand, in characters. */
+  private static final int BESIDE = 90;
   /** Verbs whose asked side need not hold the office named. */
   private static final Set<String> OTHER_ACTS = Set.of("buy", "sell", "sue", "fund");
   /** Behind an office: the body where it is held. */
@@ -54,6 +64,7 @@ final class OfficeMatch {
   private final Question question;
   private final Set<String> asked;
   private final boolean headOf;
+  private final boolean leads;
 
   OfficeMatch(Question question) {
     this.question = question;
@@ -62,6 +73,7 @@ final class OfficeMatch {
     boolean possible = question.kind() == AnswerKind.WHO && asks
         && (relation == null || !OTHER_ACTS.contains(relation.name())) && SuccessorAsk.read(question).isEmpty();
     this.asked = possible ? OfficeHeld.named(question.text()) : Set.of();
+    this.leads = possible && ASKS_LEADER.matcher(question.text().strip()).find();
     this.headOf = possible && HEAD_OF.matcher(question.text()).find();
   }
 
@@ -80,12 +92,25 @@ final class OfficeMatch {
     if (proposal.origin() != Origin.EXTRACT || question.kind() != AnswerKind.WHO) return true;
     Backing sentence = proposal.backing().getFirst();
     Optional<Name> named = person(proposal.answer(), sentence);
-    if (asked.isEmpty()) return named.isEmpty() || !holdsOther(named.get(), sentence);
+    if (asked.isEmpty())
+      return named.isEmpty() || (!holdsOther(named.get(), sentence) && (!leads || isLeading(named.get(), sentence)));
     if (named.isEmpty()) return false;
     Affiliation its = named.get().affiliation();
     boolean told = (its != null && OfficeHeld.named(its.role()).stream().anyMatch(asked::contains))
         || OfficeHeld.named(sentence.text()).stream().anyMatch(asked::contains);
     return told && isOfCompany(named.get(), sentence);
+  }
+
+  /** Whether words for leading stand beside the person. */
+  private static boolean isLeading(Name person, Backing sentence) {
+    if (OfficeHeld.in(sentence)
+        .stream()
+        .anyMatch(office -> STAFF.contains(office.office()) && office.holder() != null
+            && office.holder().full().equals(person.full())))
+      return false;
+    int at = person.span().start() - sentence.at().start();
+    String text = sentence.text();
+    return LEADS.matcher(text.substring(Math.max(0, at - BESIDE), Math.min(text.length(), at + BESIDE))).find();
   }
 
   /** Whether the question asks for the head of something that is no known office, and the sentence gives the person a known one. */

@@ -73,6 +73,12 @@ final class OtherMatter {
       "(?<!than )(?<!as )\\b(?:expects?|expect(?:ed|ing)|forecasts?|forecasting|projects|projected|estimates?|estimated|predicts?|predicted|sees|seen|guided)\\b[^;]{0,120}$",
       Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern CLOSING = Pattern.compile("\\b(?:at|on|when it|upon) (?:the )?(?:clos\\w+|complet\\w+)\\b",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern CLOSED = Pattern.compile("\\b(?:clos(?:e|ed|es|ing)|complet\\w+)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern STRUCK = Pattern.compile(
+      "\\b(?:agreed|announced|struck|originally|initially|at first|signed)\\b", Pattern.CASE_INSENSITIVE);
+
   private final Question question;
   private final Set<String> counted;
   private final boolean figures;
@@ -115,12 +121,21 @@ final class OtherMatter {
   /** Whether a figure is of the kind asked for, and no forecast where a result is asked for. */
   boolean isOfTheKind(Proposal proposal) {
     if (!figures) return true;
-    if (proposal.origin() == Proposal.Origin.FACT) return !isLater(proposal) && !isExpected(proposal);
+    if (proposal.origin() == Proposal.Origin.FACT) return !isLater(proposal) && !isExpected(proposal) && !isBeforeClosing(proposal);
     if (proposal.origin() != Proposal.Origin.EXTRACT) return true;
     if (isPercent(proposal.answer()) && proposal.signs().of(Sign.FIT) < OF_THE_KIND) return false;
     if (AskedPeriod.isLong(question) && proposal.signs().of(Sign.TIMED) < 0 && proposal.signs().of(Sign.PERIOD) <= 0)
       return false;
-    return !isExpected(proposal);
+    return !isExpected(proposal) && !isBeforeClosing(proposal);
+  }
+
+  /** Whether it is asked what a deal came to in the end and the figure is that of when it was struck. */
+  private boolean isBeforeClosing(Proposal proposal) {
+    if (!CLOSING.matcher(question.text()).find()) return false;
+    String text = proposal.backing().getFirst().text();
+    return proposal.origin() == Proposal.Origin.FACT
+        ? !CLOSED.matcher(text).find()
+        : STRUCK.matcher(part(text, text.indexOf(proposal.answer()))).find();
   }
 
   /** Whether a result is asked for and the figure is what somebody only expects. */
@@ -179,6 +194,12 @@ final class OtherMatter {
     String text = fact.backing().getFirst().text();
     int at = text.indexOf(fact.answer());
     return asksTry || at < 0 || !isSpurned(text.substring(0, at), text.substring(at));
+  }
+
+  /** What stands before the figure since the last full stop or semicolon. */
+  private static String part(String text, int at) {
+    String before = at < 0 ? "" : text.substring(0, at);
+    return before.substring(before.lastIndexOf(';') + 1);
   }
 
   /** What its clause says before the figure. */

@@ -45,6 +45,7 @@ final class QuestionForms {
 
   /** Of rows that stand at one place the first wins: "how many people" before "people", "when did" before "did". */
   private static final List<Form> FORMS = List.of(
+      Form.of("percentage", AnswerKind.HOW_MUCH, "\\bhow many (?:percent|per cent|percentage points)"),
       Form.of("count", AnswerKind.HOW_MANY, "\\bhow many|\\b(?:what|which) (?:is|was) the number of|\\bnumber of"),
       Form.of("interval", AnswerKind.WHAT, "\\bhow (?:long|soon|often|far|well|big|fast)"),
       Form.of("amount", AnswerKind.HOW_MUCH, "\\bhow much|\\bfor how much|\\bhow (?:large|high|low|expensive)"),
