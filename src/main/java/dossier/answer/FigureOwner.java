@@ -30,7 +30,7 @@ final class FigureOwner {
   private static final Pattern TOPS = Pattern.compile(
       "\\b(?:topp?(?:s|ed|ing)|beat(?:s|ing)?|exceed\\w*|trump(?:s|ed|ing)|outbid\\w*|surpass\\w*|above|than|over|against|match\\w*|counter\\w*) (?:an? |the |rival )?$",
       Pattern.CASE_INSENSITIVE);
-  private static final Pattern RESPECTIVELY = Pattern.compile("^[^.;]{0,80}\\brespectively\\b");
+  private static final Pattern RESPECTIVELY = Pattern.compile("^[^;]{0,80}\\brespectively\\b");
 
   private final Question question;
 

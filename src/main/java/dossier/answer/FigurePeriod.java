@@ -26,7 +26,7 @@ final class FigurePeriod {
       Pattern.CASE_INSENSITIVE);
   /** Questions whose period is that of an announcement, which may tell of any other. */
   private static final Pattern EVENT = Pattern.compile(
-      "\\b(?:announc\\w+|warn\\w*|forecast\\w*|expect\\w*|predict\\w*|guid\\w+|outlook|offer\\w*|agree\\w*|plan\\w*|bid|deal|price[ds]?|paid|pay|target\\w*|estimat\\w*|want\\w*|goals?|worth|valu\\w+|record|since|so far|until|by|over|stake|jobs?)\\b",
+      "\\b(?:announc\\w+|warn\\w*|forecast\\w*|expect\\w*|predict\\w*|guid\\w+|outlook|offer\\w*|agree\\w*|plan\\w*|bid|deal|price[ds]?|paid|pay|target\\w*|estimat\\w*|want\\w*|goals?|worth|valu\\w+|record|since|so far|until|by (?:the )?(?:end|early|mid|late|\\d{4}|\\w+ \\d{4})|over|stake|jobs?)\\b",
       Pattern.CASE_INSENSITIVE);
   /** Before a time that only another figure is of. */
   private static final Pattern COMPARED = Pattern.compile(
@@ -61,7 +61,7 @@ final class FigurePeriod {
   boolean bears(String text, Span figure, @Nullable Published published) {
     if (asked == null) return true;
     Span clause = FigureScope.clause(text, figure);
-    if ((fiscal || days(asked) >= REPORTED) && SHORT.matcher(clause.of(text)).find()) return false;
+    if (flow && (fiscal || days(asked) >= REPORTED) && SHORT.matcher(clause.of(text)).find()) return false;
     LocalDate reference = published == null ? UNDATED : published.date().range().from();
     List<TimeExpression> own = new ArrayList<>();
     boolean comparedAlone = false;

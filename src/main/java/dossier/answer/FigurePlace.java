@@ -14,9 +14,14 @@ final class FigurePlace {
       "^(?:-based|-listed)?(?:[ -](?!(?:market|share|sales|users|customers)\\b)[\\p{Ll}-]+){0,3}[ -](?:compan(?:y|ies)|group|firm|giant|rivals?|maker|chipmaker|competitors?|start-?up|operator|carrier|government|court|judge|department|regulators?|authorit(?:y|ies)|president|dollars?)\\b");
   private static final String EVERYWHERE = "the world";
 
+  /** What things cost, which is told without saying where. */
+  private static final Pattern PRICE = Pattern.compile("\\b(?:prices?|costs?|cheap\\w*|priced)\\b", Pattern.CASE_INSENSITIVE);
+
   private final Set<String> asked;
+  private final boolean price;
 
   FigurePlace(String question) {
+    this.price = PRICE.matcher(question).find();
     this.asked = named(Places.capitalised(question));
   }
 
@@ -26,6 +31,7 @@ final class FigurePlace {
     Span clause = FigureScope.clause(text, figure);
     Set<String> told = named(clause.of(text));
     if (told.isEmpty()) told = named(AroundSentence.text(sentence));
+    if (told.isEmpty() && price) return true;
     return told.stream().anyMatch(asked::contains);
   }
 

@@ -31,7 +31,7 @@ final class OfficeMatch {
   private static final Pattern HEAD_OF = Pattern.compile(
       "\\b(?!(?:the|its|former|new|current|interim|acting|unit|\\w+['’]s?)\\b)\\p{L}{3,} (?:chief|head|boss)\\b(?! (?:exec|oper|fin|tech|inf|mark|leg))|\\b(?:head|chief) of \\p{Ll}",
       Pattern.CASE_INSENSITIVE);
-  private static final Pattern ASKS_LEADER = Pattern.compile("^who (?:runs?|ran|heads?|headed|leads?|led|is running|is heading|is leading)\\b",
+  private static final Pattern ASKS_LEADER = Pattern.compile("^who (?:runs?|ran|heads?|headed|leads?|led|is running|is heading|is leading) [^?]{1,60}\\b(?:business|unit|division|group|arm|operations|department|team|products)\\b",
       Pattern.CASE_INSENSITIVE);
   /** Offices of those who lead no business. */
   private static final Set<String> STAFF = Set.of("finance chief", "legal chief", "information chief", "marketing chief",

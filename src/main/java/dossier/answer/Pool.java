@@ -70,13 +70,21 @@ record Pool(List<Weighed> weighed, double confidence) {
     return new Pool(weighed, some ? confidence : Math.min(UNANSWERED, confidence));
   }
 
-  /** Puts the best that can be the answer first; false where none can. */
+  /**
+   * Puts the best that can be the answer first; false where none can. What an article tells with words that bar it is not taken from
+   * a sentence of the same article that binds less.
+   */
   private static boolean lead(List<Weighed> weighed, Predicate<Proposal> may) {
-    for (int at = 0; at < weighed.size(); at++)
-      if (may.test(weighed.get(at).proposal())) {
+    Set<List<Object>> barred = new HashSet<>();
+    for (int at = 0; at < weighed.size(); at++) {
+      Proposal proposal = weighed.get(at).proposal();
+      List<Object> told = List.of(proposal.value(), proposal.backing().getFirst().original());
+      if (may.test(proposal) && !barred.contains(told)) {
         weighed.addFirst(weighed.remove(at));
         return true;
       }
+      barred.add(told);
+    }
     return false;
   }
 
