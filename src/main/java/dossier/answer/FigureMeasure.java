@@ -28,14 +28,27 @@ final class FigureMeasure {
       "\\b(?:on|by|amid|due to|thanks to|because of|despite|as)(?: [\\w-]+){0,3} $", Pattern.CASE_INSENSITIVE);
   private static final Pattern OF = Pattern.compile("^ (?:of|totaling|totalling)\\b");
 
+  private static final Pattern SHARE = Pattern.compile("\\b(?:market )?share(?! price)(?:s? of| in)?\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CHANGE = Pattern.compile(
+      "\\b(?:gr[eo]w\\w*|ris\\w+|rose|f[ae]ll\\w*|gain\\w*|los[et]\\w*|jump\\w*|drop\\w*|increas\\w+|declin\\w+|change\\w*|per|each|price)\\b",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern MOVED = Pattern.compile(
+      "\\b(?:rose|r[iao]sen|ris\\w+|f[ae]ll\\w*|grew|grow\\w*|up|down|jump\\w*|climb\\w*|drop\\w*|declin\\w+|increas\\w+|surg\\w+|slump\\w*|slid\\w*)(?: by)?(?: (?:about|around|nearly|almost|some|another|an?))* $",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern MOVE = Pattern.compile(
+      "^(?: \\w+)? (?:growth|increase|rise|jump|drop|decline|fall|premium|discount|gain)\\b", Pattern.CASE_INSENSITIVE);
+
   private final Set<String> asked;
+  private final boolean share;
 
   FigureMeasure(Question question) {
     this.asked = named(question.text());
+    this.share = SHARE.matcher(question.text()).find() && !CHANGE.matcher(question.text()).find();
   }
 
   /** Whether the last measure that the clause names before the figure, else any behind it, is one asked for; or it names none. */
   boolean bears(String text, Span figure) {
+    if (share && isMove(text, figure)) return false;
     if (asked.isEmpty()) return true;
     Span clause = FigureScope.clause(text, figure);
     int start = PART_OF.matcher(clause.of(text)).find() ? 0 : clause.start();
@@ -43,6 +56,11 @@ final class FigureMeasure {
     if (!last.isEmpty()) return last.stream().anyMatch(asked::contains);
     Set<String> behind = named(text.substring(figure.end(), Math.max(figure.end(), clause.end())));
     return behind.isEmpty() || behind.stream().anyMatch(asked::contains);
+  }
+
+  /** Whether the figure says by how much something moved: "35 percent growth", "rose 5 percent". */
+  private static boolean isMove(String text, Span figure) {
+    return MOVED.matcher(text.substring(0, figure.start())).find() || MOVE.matcher(text.substring(figure.end())).find();
   }
 
   /** The measures named last, where it is not told that something came of them: "profit rose on strong sales". */

@@ -9,7 +9,11 @@ import dossier.text.TimeRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +30,7 @@ final class FigurePeriod {
       Pattern.CASE_INSENSITIVE);
   /** Questions whose period is that of an announcement, which may tell of any other. */
   private static final Pattern EVENT = Pattern.compile(
-      "\\b(?:announc\\w+|warn\\w*|forecast\\w*|expect\\w*|predict\\w*|guid\\w+|outlook|offer\\w*|agree\\w*|plan\\w*|bid|deal|price[ds]?|paid|pay|target\\w*|estimat\\w*|want\\w*|goals?|worth|valu\\w+|record|since|so far|until|by (?:the )?(?:end|early|mid|late|\\d{4}|\\w+ \\d{4})|over|stake|jobs?)\\b",
+      "\\b(?:(?:sold|sell) [^?]{1,60} for|announc\\w+|warn\\w*|forecast\\w*|expect\\w*|predict\\w*|guid\\w+|outlook|offer\\w*|agree\\w*|plan\\w*|bid|deal|price[ds]?|paid|pay|target\\w*|estimat\\w*|want\\w*|goals?|worth|valu\\w+|record|since|so far|until|by (?:the )?(?:end|early|mid|late|\\d{4}|\\w+ \\d{4})|over|stake|jobs?)\\b",
       Pattern.CASE_INSENSITIVE);
   /** Before a time that only another figure is of. */
   private static final Pattern COMPARED = Pattern.compile(
@@ -43,24 +47,33 @@ final class FigurePeriod {
   /** Days of the shortest period that companies report on, and of one that may be a part of another. */
   private static final int REPORTED = 80;
   private static final int PART = 20;
+  private static final int QUARTER = 100;
+  private static final List<String> NUMBERS = List.of("first", "second", "third", "fourth", "1", "2", "3", "4");
+  private static final Pattern NUMBERED = Pattern.compile(
+      "\\b(?:(?<word>first|second|third|fourth)[ -](?:fiscal[ -])?quarter|Q(?<number>[1-4]))\\b", Pattern.CASE_INSENSITIVE);
   /** How much shorter or longer than the period asked for one is that is another. */
   private static final double SHORTER = 0.6;
   private static final double LONGER = 1.8;
 
   private final @Nullable TimeRange asked;
   private final boolean fiscal;
+  private final Set<Integer> quarters;
   private final boolean flow;
 
   FigurePeriod(Question question) {
     String text = question.text();
     this.fiscal = FISCAL.matcher(text).find();
-    this.asked = EVENT.matcher(text).find() ? null : question.period();
+    TimeRange period = question.period();
+    boolean quarter = period != null && days(period) >= REPORTED && days(period) <= QUARTER;
+    this.asked = !quarter && EVENT.matcher(text).find() ? null : period;
     this.flow = FLOW.matcher(text).find();
+    this.quarters = quarters(text);
   }
 
   boolean bears(String text, Span figure, @Nullable Published published) {
-    if (asked == null) return true;
     Span clause = FigureScope.clause(text, figure);
+    if (isOfOtherQuarter(clause.of(text))) return false;
+    if (asked == null) return true;
     if (flow && (fiscal || days(asked) >= REPORTED) && SHORT.matcher(clause.of(text)).find()) return false;
     LocalDate reference = published == null ? UNDATED : published.date().range().from();
     List<TimeExpression> own = new ArrayList<>();
@@ -72,11 +85,35 @@ final class FigurePeriod {
       if (COMPARED.matcher(before).find() && !inside) comparedAlone |= isNamed(time, text) && time.range().overlaps(asked);
       else if ((!FROM.matcher(before).find() || inside) && days(time.range()) >= PART) own.add(time);
     }
+    if (own.isEmpty() && isTooEarly(published)) return false;
     if (own.isEmpty() || isFiscal(text)) return !comparedAlone;
     TimeExpression nearest = nearest(own, figure, clause);
     if (flow) return isAsked(nearest.range());
     return days(asked) < PART || !clause.overlaps(nearest.span()) || !isNamed(nearest, text)
         || own.stream().anyMatch(time -> time.range().overlaps(asked));
+  }
+
+  /** Whether a clause names quarters, by their numbers, and none of those asked for. */
+  private boolean isOfOtherQuarter(String clause) {
+    if (quarters.isEmpty()) return false;
+    Set<Integer> told = quarters(clause);
+    return !told.isEmpty() && told.stream().noneMatch(quarters::contains);
+  }
+
+  private static Set<Integer> quarters(String text) {
+    Set<Integer> quarters = new HashSet<>();
+    Matcher named = NUMBERED.matcher(text);
+    while (named.find()) {
+      String word = named.group("word") == null ? named.group("number") : named.group("word");
+      quarters.add(1 + NUMBERS.indexOf(word.toLowerCase(Locale.ROOT)) % 4);
+    }
+    return quarters;
+  }
+
+  /** Whether what is told without a time was told before the period was over whose result is asked for. */
+  private boolean isTooEarly(@Nullable Published published) {
+    return flow && asked != null && published != null && days(asked) >= REPORTED
+        && published.date().range().from().isBefore(asked.to());
   }
 
   private boolean isFiscal(String text) {

@@ -2,6 +2,7 @@ package dossier.answer;
 
 import dossier.company.CompanyMention;
 import dossier.question.Question;
+import dossier.question.Relation;
 import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +21,20 @@ final class NameMatch {
 
   private final List<List<String>> named = new ArrayList<>();
   private final List<String> parts = new ArrayList<>();
+  /** Words of what the question has bought, where that is no company of the catalogue. */
+  private final List<String> bought = new ArrayList<>();
 
   NameMatch(Question question) {
     String text = question.text();
+    Relation relation = question.relation();
+    Span object = relation == null || !relation.name().equals("buy") ? null : relation.object();
+    if (object != null && question.companies().stream().noneMatch(mention -> object.overlaps(mention.span())))
+      question.keywords()
+          .stream()
+          .filter(object::contains)
+          .map(word -> word.of(text))
+          .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+          .forEach(bought::add);
     Matcher names = NAMED.matcher(text);
     while (names.find()) {
       if (MONTH.matcher(names.group()).find()) continue;
@@ -45,7 +57,7 @@ final class NameMatch {
 
   /** Whether no sentence cited has the first word of the name while the rest of it stands nowhere around. */
   boolean bears(Proposal proposal) {
-    return (named.isEmpty() && parts.isEmpty()) || switch (proposal.origin()) {
+    return (named.isEmpty() && parts.isEmpty() && bought.isEmpty()) || switch (proposal.origin()) {
       case EXTRACT, SENTENCE, REASON -> bears(proposal.backing().getFirst());
       case FACT, FACTS, COMPOUND, CLUES, SAID, DEFINITION -> true;
     };
@@ -53,7 +65,7 @@ final class NameMatch {
 
   private boolean bears(Backing sentence) {
     String around = AroundSentence.text(sentence);
-    return parts.stream().allMatch(part -> has(around, part))
+    return (bought.isEmpty() || bought.stream().anyMatch(word -> has(around, word))) && parts.stream().allMatch(part -> has(around, part))
         && named.stream().allMatch(name -> bears(name, sentence));
   }
 

@@ -70,7 +70,7 @@ final class OtherMatter {
       Pattern.CASE_INSENSITIVE);
   /** Before what somebody only expects; "more than expected" is none. */
   private static final Pattern EXPECTED = Pattern.compile(
-      "(?<!than )(?<!as )\\b(?:expects?|expect(?:ed|ing)|forecasts?|forecasting|projects|projected|estimates?|estimated|predicts?|predicted|sees|seen|guided)\\b[^;]{0,120}$",
+      "(?<!than )(?<!as )\\b(?:expects?|expect(?:ed|ing)|forecasts?|forecasting|projects|projected|estimates?|estimated|predicts?|predicted|sees|seen|guided|promis\\w+)\\b[^;]{0,120}$",
       Pattern.CASE_INSENSITIVE);
 
   private static final Pattern CLOSING = Pattern.compile("\\b(?:at|on|when it|upon) (?:the )?(?:clos\\w+|complet\\w+)\\b",

@@ -18,8 +18,7 @@ final class SeatOwner {
 
   SeatOwner(Question question) {
     this.question = question;
-    this.asksSeat = question.kind() == AnswerKind.WHERE && question.companyIds().size() == 1
-        && question.relation() == null && SEAT.matcher(question.text()).find();
+    this.asksSeat = question.kind() == AnswerKind.WHERE && question.relation() == null && SEAT.matcher(question.text()).find();
   }
 
   /** Whether the last company or body that the sentence names before the place is the one asked for, as far as it names one. */
@@ -34,7 +33,12 @@ final class SeatOwner {
     return names.stream()
         .filter(name -> name.isBody() && sentence.at().contains(name.span()) && name.span().end() <= place)
         .max(Comparator.comparingInt((Name name) -> name.span().end()))
-        .map(name -> name.company() != null && question.companyIds().contains(name.company()))
+        .map(this::isAsked)
         .orElse(true);
+  }
+
+  private boolean isAsked(Name body) {
+    if (body.company() != null) return question.companyIds().contains(body.company());
+    return FactBinding.terms(body.full()).stream().anyMatch(FactBinding.terms(question.text())::contains);
   }
 }

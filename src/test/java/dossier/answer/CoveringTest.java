@@ -39,6 +39,15 @@ class CoveringTest {
       Who was the sales chief of Intel in 2020? | Intel Chief Executive Jane Roe said that she was confident in the sales team.
       Where is Ericsson based? | Acme Semiconductor, which is based in San Jose, makes chips, while Ericsson makes antennas.
       When did Google unveil the Nexus One? | Google unveiled the Nexus 7 on Monday.
+      How many phones did Nokia sell in the second quarter of 2019? | Nokia sold 3 million phones in the third quarter of 2019.
+      What was Apple's share of the smartphone market in 2019? | Apple will widen its lead in the smartphone market with 35 percent growth in 2019.
+      What was Nokia's profit in 2020? | Nokia made a profit of 501 million euros, it said on Tuesday.
+      How much will Ericsson pay per Vonage share? | Ericsson to acquire Vonage for $6.2 billion.
+      How many shares of Nokia did Coatue buy? | The funds Coatue and Tiger opened stakes in Nokia of 1.1 million and 2.9 million shares, respectively.
+      How much did Ericsson pay for Instant On? | Ericsson paid $14 billion to close the deal in January.
+      Who bought Nokia? | The board of Nokia shortlisted eight bidders, including Ericsson, for buying the company.
+      Who runs Intel Products? | Intel has many plans, its chief executive Jane Roe said.
+      What was the value of the Xilinx deal of AMD at closing? | When it was agreed in October the value of AMD's Xilinx deal was $35 billion.
       Which Apple executive testified about prices? | A judge ordered Apple's chief executive Jane Roe to testify about prices.
       """)
   void whatIsOfSomethingElseIsNoAnswer(String question, String body) {
@@ -54,6 +63,8 @@ class CoveringTest {
       how many stores does nokia have in spain | Nokia has 40 stores in Spain. | 40 stores
       What was Nokia's loss in 2019? | Nokia had a loss of $300 million on revenue of $900 million in 2019. | $300 million
       How much will the replacement of Nokia's batteries cost? | The replacement of Nokia's batteries is likely to cost $86 million to $172 million. | $86 million to $172 million
+      How many percent of jobs did Nokia cut in 2019? | Nokia cut 300 jobs, or 12 percent of the total, in 2019. | 12 percent
+      Where is Ericsson based? | Ericsson is based in Stockholm, and Acme Semiconductor in San Jose. | Stockholm
       Who was president of Intel in 2020? | Intel's president Jane Roe welcomed the new rules on chips in 2020. | Jane Roe
       """)
   void whatIsOfTheVeryThingIs(String question, String body, String expected) {
