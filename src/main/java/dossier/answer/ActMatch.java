@@ -67,7 +67,8 @@ final class ActMatch {
         : Set.of();
     this.asksBuyer = asksWho && BUYER.matcher(question.text().strip()).find();
     Matcher active = ACTIVE.matcher(question.text().strip());
-    this.did = asksWho && active.find() && !isBuying(question) ? FactBinding.terms(active.group("verb")) : Set.of();
+    this.did = asksWho && active.find() && !isBuying(question)
+        && SuccessorAsk.read(question).isEmpty() ? FactBinding.terms(active.group("verb")) : Set.of();
     this.place = Set.of(AnswerKind.WHO, AnswerKind.WHAT).contains(question.kind()) ? place(question.text()) : 0;
   }
 

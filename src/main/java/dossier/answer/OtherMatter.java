@@ -73,6 +73,10 @@ final class OtherMatter {
       "(?<!than )(?<!as )\\b(?:expects?|expect(?:ed|ing)|forecasts?|forecasting|projects|projected|estimates?|estimated|predicts?|predicted|sees|seen|guided|promis\\w+)\\b[^;]{0,120}$",
       Pattern.CASE_INSENSITIVE);
 
+  /** Asks for the price of one share. */
+  private static final Pattern EACH = Pattern.compile("\\b(?:per (?:[\\w-]+ )?share|(?:a|each) share)\\b",
+      Pattern.CASE_INSENSITIVE);
+  private static final double LARGE = 1_000_000;
   private static final Pattern CLOSING = Pattern.compile("\\b(?:at|on|when it|upon) (?:the )?(?:clos\\w+|complet\\w+)\\b",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern CLOSED = Pattern.compile("\\b(?:clos(?:e|ed|es|ing)|complet\\w+)\\b", Pattern.CASE_INSENSITIVE);
@@ -86,6 +90,7 @@ final class OtherMatter {
   private final boolean asksResult;
   private final boolean asksTry;
   private final boolean asksEarned;
+  private final boolean asksEach;
 
   OtherMatter(Question question) {
     this.question = question;
@@ -93,6 +98,7 @@ final class OtherMatter {
     this.figures = FIGURES.contains(question.kind());
     this.asksAhead = AHEAD.matcher(question.text()).find();
     this.asksResult = RESULT.matcher(question.text()).find();
+    this.asksEach = EACH.matcher(question.text()).find();
     this.asksEarned = EARNED.matcher(question.text()).find();
     this.asksTry = ASKS_TRY.matcher(question.text()).find();
   }
@@ -121,6 +127,7 @@ final class OtherMatter {
   /** Whether a figure is of the kind asked for, and no forecast where a result is asked for. */
   boolean isOfTheKind(Proposal proposal) {
     if (!figures) return true;
+    if (asksEach && isLarge(proposal.answer())) return false;
     if (proposal.origin() == Proposal.Origin.FACT) return !isLater(proposal) && !isExpected(proposal) && !isBeforeClosing(proposal);
     if (proposal.origin() != Proposal.Origin.EXTRACT) return true;
     if (isPercent(proposal.answer()) && proposal.signs().of(Sign.FIT) < OF_THE_KIND) return false;
@@ -136,6 +143,13 @@ final class OtherMatter {
     return proposal.origin() == Proposal.Origin.FACT
         ? !CLOSED.matcher(text).find()
         : STRUCK.matcher(part(text, text.indexOf(proposal.answer()))).find();
+  }
+
+  /** A sum that no single share costs. */
+  private static boolean isLarge(String answer) {
+    return Quantities.find(answer)
+        .stream()
+        .anyMatch(figure -> figure.kind() == Quantity.Kind.MONEY && figure.value() >= LARGE);
   }
 
   /** Whether a result is asked for and the figure is what somebody only expects. */

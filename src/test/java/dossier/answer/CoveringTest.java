@@ -64,7 +64,7 @@ class CoveringTest {
       What was Nokia's loss in 2019? | Nokia had a loss of $300 million on revenue of $900 million in 2019. | $300 million
       How much will the replacement of Nokia's batteries cost? | The replacement of Nokia's batteries is likely to cost $86 million to $172 million. | $86 million to $172 million
       How many percent of jobs did Nokia cut in 2019? | Nokia cut 300 jobs, or 12 percent of the total, in 2019. | 12 percent
-      Where is Ericsson based? | Ericsson is based in Stockholm, and Acme Semiconductor in San Jose. | Stockholm
+      Where is Ericsson based? | Ericsson is based in Stockholm. Acme Semiconductor is based in San Jose. | Stockholm
       Who was president of Intel in 2020? | Intel's president Jane Roe welcomed the new rules on chips in 2020. | Jane Roe
       """)
   void whatIsOfTheVeryThingIs(String question, String body, String expected) {
