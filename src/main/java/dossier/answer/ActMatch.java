@@ -41,14 +41,16 @@ final class ActMatch {
       "\\b(?:to|will|would|could|should|may|might|must|can|not|never|n['’]t)(?: \\w+ly)? $", Pattern.CASE_INSENSITIVE);
 
   /** Asks who made a purchase. */
-  private static final Pattern BUYER = Pattern.compile("^(?:who|which \\w+)(?: \\w+)? (?:bought|acquired|took over|purchased)\\b",
+  private static final Pattern BUYER = Pattern.compile(
+      "^(?:who|which \\w+)(?: \\w+)? (?:bought|acquired|took over|purchased)\\b",
       Pattern.CASE_INSENSITIVE);
   /** What those do who may buy. */
   private static final Pattern BIDDING = Pattern.compile(
       "\\b(?:bidders?|bidding|shortlist\\w*|suitors?|interested|interest in|consider\\w*|may|might|could|in talks|looking at|explor\\w+)\\b",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern BOUGHT = Pattern.compile(
-      "\\b(?:agree[sd]?|bought|acquired|complet\\w+|clos(?:e|ed|es)|took over|purchased|owns?|sold)\\b", Pattern.CASE_INSENSITIVE);
+      "\\b(?:agree[sd]?|bought|acquired|complet\\w+|clos(?:e|ed|es)|took over|purchased|owns?|sold)\\b",
+      Pattern.CASE_INSENSITIVE);
 
   private final boolean asksWho;
   private final boolean asksBuyer;

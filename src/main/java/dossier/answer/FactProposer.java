@@ -97,7 +97,9 @@ final class FactProposer {
 
   /** The deal that the question takes for granted, where it was denied or called off or is a rumour. */
   Optional<Proposal> cameToNothing() {
-    return premise.isDirected() ? deals().findFirst().filter(bound -> !Premise.isReal(bound.fact().fact())).map(this::state) : Optional.empty();
+    return premise.isDirected()
+        ? deals().findFirst().filter(bound -> !Premise.isReal(bound.fact().fact())).map(this::state)
+        : Optional.empty();
   }
 
   private Proposal state(FactBinding.Bound bound) {
@@ -120,12 +122,13 @@ final class FactProposer {
   Optional<Proposal> instead() {
     return premise.instead(facts.all())
         .flatMap(
-            fact -> FactBacking.of(Citing.chosen(fact).getFirst(), snapshot).map(backing -> new Proposal(Proposal.Origin.FACT,
-                line(fact), fact.id(), line(fact), List.of(backing), Set.of(),
-                Signs.NONE.with(Sign.BOUND, 1)
-                    .with(Sign.FIT, 1)
-                    .with(Sign.DENIED, 1)
-                    .with(Sign.PLANNED, fact.fact().modality() != Modality.ASSERTED))));
+            fact -> FactBacking.of(Citing.chosen(fact).getFirst(), snapshot)
+                .map(backing -> new Proposal(Proposal.Origin.FACT,
+                    line(fact), fact.id(), line(fact), List.of(backing), Set.of(),
+                    Signs.NONE.with(Sign.BOUND, 1)
+                        .with(Sign.FIT, 1)
+                        .with(Sign.DENIED, 1)
+                        .with(Sign.PLANNED, fact.fact().modality() != Modality.ASSERTED))));
   }
 
   /** Whatever the facts propose, those that bind most first. */
@@ -278,6 +281,7 @@ final class FactProposer {
         .with(Sign.DISPUTED, fact.disagrees());
     Set<Caution> cautions = modality == Modality.REPORTED ? EnumSet.of(Caution.RUMOUR) : Set.of();
     String line = question.kind() == AnswerKind.YES_NO ? answer : line(bound.fact());
-    return new Proposal(Proposal.Origin.FACT, answer, value, line, FactBacking.of(first, told, snapshot), cautions, signs);
+    return new Proposal(Proposal.Origin.FACT, answer, value, line, FactBacking.of(first, told, snapshot), cautions,
+        signs);
   }
 }

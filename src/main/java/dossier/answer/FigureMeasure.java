@@ -22,13 +22,15 @@ final class FigureMeasure {
       .toList();
 
   /** A clause whose figure is a part of the one before. */
-  private static final Pattern PART_OF = Pattern.compile("^(?:of which|of that|including|up from|down from|compared|from)\\b");
+  private static final Pattern PART_OF = Pattern
+      .compile("^(?:of which|of that|including|up from|down from|compared|from)\\b");
   /** Before what made a result what it is. */
   private static final Pattern CAUSE = Pattern.compile(
       "\\b(?:on|by|amid|due to|thanks to|because of|despite|as)(?: [\\w-]+){0,3} $", Pattern.CASE_INSENSITIVE);
   private static final Pattern OF = Pattern.compile("^ (?:of|totaling|totalling)\\b");
 
-  private static final Pattern SHARE = Pattern.compile("\\b(?:market )?share(?! price)(?:s? of| in)?\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SHARE = Pattern.compile("\\b(?:market )?share(?! price)(?:s? of| in)?\\b",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern CHANGE = Pattern.compile(
       "\\b(?:gr[eo]w\\w*|ris\\w+|rose|f[ae]ll\\w*|gain\\w*|los[et]\\w*|jump\\w*|drop\\w*|increas\\w+|declin\\w+|change\\w*|per|each|price)\\b",
       Pattern.CASE_INSENSITIVE);

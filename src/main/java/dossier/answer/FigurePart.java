@@ -23,8 +23,9 @@ final class FigurePart {
       .toList();
   /** Words of a part's name that every result has. */
   private static final Set<String> MERE = FactBinding
-      .terms("revenue revenues sales profit profits income earnings loss losses from of on at in its the their unit business division"
-          + " segment arm operations operating net total quarterly annual");
+      .terms(
+          "revenue revenues sales profit profits income earnings loss losses from of on at in its the their unit business division"
+              + " segment arm operations operating net total quarterly annual");
 
   private final Question question;
   private final Set<String> asked;

@@ -50,7 +50,8 @@ final class FigurePeriod {
   private static final int QUARTER = 100;
   private static final List<String> NUMBERS = List.of("first", "second", "third", "fourth", "1", "2", "3", "4");
   private static final Pattern NUMBERED = Pattern.compile(
-      "\\b(?:(?<word>first|second|third|fourth)[ -](?:fiscal[ -])?quarter|Q(?<number>[1-4]))\\b", Pattern.CASE_INSENSITIVE);
+      "\\b(?:(?<word>first|second|third|fourth)[ -](?:fiscal[ -])?quarter|Q(?<number>[1-4]))\\b",
+      Pattern.CASE_INSENSITIVE);
   /** How much shorter or longer than the period asked for one is that is another. */
   private static final double SHORTER = 0.6;
   private static final double LONGER = 1.8;
@@ -82,7 +83,8 @@ final class FigurePeriod {
       if (published == null && !isNamed(time, text)) continue;
       String before = text.substring(Math.max(0, time.span().start() - 60), time.span().start());
       boolean inside = isInside(before, figure, time.span());
-      if (COMPARED.matcher(before).find() && !inside) comparedAlone |= isNamed(time, text) && time.range().overlaps(asked);
+      if (COMPARED.matcher(before).find() && !inside)
+        comparedAlone |= isNamed(time, text) && time.range().overlaps(asked);
       else if ((!FROM.matcher(before).find() || inside) && days(time.range()) >= PART) own.add(time);
     }
     if (own.isEmpty() && isTooEarly(published)) return false;

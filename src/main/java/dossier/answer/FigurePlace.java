@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Whether a figure is of the place that a question names: a share of the world's market is none of a country's. */
 final class FigurePlace {
-  private static final Pattern WORLD = Pattern.compile("\\b(?:worldwide|world-?wide|global(?:ly)?|(?:across|around|in) the world(?!['’]s))\\b",
+  private static final Pattern WORLD = Pattern.compile(
+      "\\b(?:worldwide|world-?wide|global(?:ly)?|(?:across|around|in) the world(?!['’]s))\\b",
       Pattern.CASE_INSENSITIVE);
   /** Behind an adjective of a country that says whose a company or person is, and not of where. */
   private static final Pattern KIND_OF = Pattern.compile(
@@ -15,7 +16,8 @@ final class FigurePlace {
   private static final String EVERYWHERE = "the world";
 
   /** What things cost, which is told without saying where. */
-  private static final Pattern PRICE = Pattern.compile("\\b(?:prices?|costs?|cheap\\w*|priced)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PRICE = Pattern.compile("\\b(?:prices?|costs?|cheap\\w*|priced)\\b",
+      Pattern.CASE_INSENSITIVE);
 
   private final Set<String> asked;
   private final boolean price;

@@ -120,7 +120,8 @@ final class Inquiry {
     Optional<Proposal> reversed = new Reversal(question, sentences()).instead();
     if (reversed.isPresent()) return new Gathered(List.of(), premise, known.takesDeal(), reversed.get());
     Proposal real = premise < 0 ? known.instead().orElse(null) : null;
-    if (known.isRefuted() && !known.asksDealAlone()) return new Gathered(List.of(), premise, known.takesDeal(), known.cameToNothing().orElse(real));
+    if (known.isRefuted() && !known.asksDealAlone())
+      return new Gathered(List.of(), premise, known.takesDeal(), known.cameToNothing().orElse(real));
     if (known.asksOneDeal()) return deal(known, premise);
     List<Proposal> proposals = new ArrayList<>();
     if (real != null) proposals.add(denial(real));

@@ -65,7 +65,8 @@ final class NameMatch {
 
   private boolean bears(Backing sentence) {
     String around = AroundSentence.text(sentence);
-    return (bought.isEmpty() || bought.stream().anyMatch(word -> has(around, word))) && parts.stream().allMatch(part -> has(around, part))
+    return (bought.isEmpty() || bought.stream().anyMatch(word -> has(around, word)))
+        && parts.stream().allMatch(part -> has(around, part))
         && named.stream().allMatch(name -> bears(name, sentence));
   }
 

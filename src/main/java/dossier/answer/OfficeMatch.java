@@ -26,15 +26,18 @@ final class OfficeMatch {
       "^(?:who|which (?:\\w+ ){0,2}(?:executive|person|manager|man|woman))\\b(?! (?:did|does|do)\\b)",
       Pattern.CASE_INSENSITIVE);
   /** Words of questions; without any what is typed is a heading. */
-  private static final Pattern QUESTION = Pattern.compile("\\b(?:who|which|what|whose|whom)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern QUESTION = Pattern.compile("\\b(?:who|which|what|whose|whom)\\b",
+      Pattern.CASE_INSENSITIVE);
   /** Offices that are named by what they are over: "sales chief", "head of design". */
   private static final Pattern HEAD_OF = Pattern.compile(
       "\\b(?!(?:the|its|former|new|current|interim|acting|unit|\\w+['’]s?)\\b)\\p{L}{3,} (?:chief|head|boss)\\b(?! (?:exec|oper|fin|tech|inf|mark|leg))|\\b(?:head|chief) of \\p{Ll}",
       Pattern.CASE_INSENSITIVE);
-  private static final Pattern ASKS_LEADER = Pattern.compile("^who (?:runs?|ran|heads?|headed|leads?|led|is running|is heading|is leading) [^?]{1,60}\\b(?:business|unit|division|group|arm|operations|department|team|products)\\b",
+  private static final Pattern ASKS_LEADER = Pattern.compile(
+      "^who (?:runs?|ran|heads?|headed|leads?|led|is running|is heading|is leading) [^?]{1,60}\\b(?:business|unit|division|group|arm|operations|department|team|products)\\b",
       Pattern.CASE_INSENSITIVE);
   /** Offices of those who lead no business. */
-  private static final Set<String> STAFF = Set.of("finance chief", "legal chief", "information chief", "marketing chief",
+  private static final Set<String> STAFF = Set.of("finance chief", "legal chief", "information chief",
+      "marketing chief",
       "spokesman", "analyst", "minister");
   private static final Pattern LEADS = Pattern.compile(
       "\\b(?:heads?|headed|chief|presidents?|boss|executives?|ceo|run|runs|ran|running|leads?|led|leading|charge|oversees?|oversaw|manag\\w+|director|vice|chair\\w*|helm|founder)\\b",

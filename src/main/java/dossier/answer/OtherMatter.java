@@ -66,7 +66,8 @@ final class OtherMatter {
   /** From which fit on a figure is of the kind asked for. */
   private static final double OF_THE_KIND = 0.25;
   /** Results of a company, which nobody asks for when a forecast will do. */
-  private static final Pattern EARNED = Pattern.compile("\\b(?:revenues?|sales|profits?|income|earnings|loss(?:es)?)\\b",
+  private static final Pattern EARNED = Pattern.compile(
+      "\\b(?:revenues?|sales|profits?|income|earnings|loss(?:es)?)\\b",
       Pattern.CASE_INSENSITIVE);
   /** Before what somebody only expects; "more than expected" is none. */
   private static final Pattern EXPECTED = Pattern.compile(
@@ -77,9 +78,11 @@ final class OtherMatter {
   private static final Pattern EACH = Pattern.compile("\\b(?:per (?:[\\w-]+ )?share|(?:a|each) share)\\b",
       Pattern.CASE_INSENSITIVE);
   private static final double LARGE = 1_000_000;
-  private static final Pattern CLOSING = Pattern.compile("\\b(?:at|on|when it|upon) (?:the )?(?:clos\\w+|complet\\w+)\\b",
+  private static final Pattern CLOSING = Pattern.compile(
+      "\\b(?:at|on|when it|upon) (?:the )?(?:clos\\w+|complet\\w+)\\b",
       Pattern.CASE_INSENSITIVE);
-  private static final Pattern CLOSED = Pattern.compile("\\b(?:clos(?:e|ed|es|ing)|complet\\w+)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CLOSED = Pattern.compile("\\b(?:clos(?:e|ed|es|ing)|complet\\w+)\\b",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern STRUCK = Pattern.compile(
       "\\b(?:agreed|announced|struck|originally|initially|at first|signed)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -128,7 +131,8 @@ final class OtherMatter {
   boolean isOfTheKind(Proposal proposal) {
     if (!figures) return true;
     if (asksEach && isLarge(proposal.answer())) return false;
-    if (proposal.origin() == Proposal.Origin.FACT) return !isLater(proposal) && !isExpected(proposal) && !isBeforeClosing(proposal);
+    if (proposal.origin() == Proposal.Origin.FACT)
+      return !isLater(proposal) && !isExpected(proposal) && !isBeforeClosing(proposal);
     if (proposal.origin() != Proposal.Origin.EXTRACT) return true;
     if (isPercent(proposal.answer()) && proposal.signs().of(Sign.FIT) < OF_THE_KIND) return false;
     if (AskedPeriod.isLong(question) && proposal.signs().of(Sign.TIMED) < 0 && proposal.signs().of(Sign.PERIOD) <= 0)

@@ -56,7 +56,8 @@ final class Places {
       .collect(Collectors.toMap(name -> name.toLowerCase(Locale.ROOT), name -> name, (one, other) -> one));
   /** The same in any letters; "us" only where it cannot be the pronoun. */
   private static final Pattern TYPED = Pattern.compile(
-      "(?!(?<=\\b(?:tell|give|show|let|for|to|of|with|by|from|about) )us\\b)" + NAMED.pattern(), Pattern.CASE_INSENSITIVE);
+      "(?!(?<=\\b(?:tell|give|show|let|for|to|of|with|by|from|about) )us\\b)" + NAMED.pattern(),
+      Pattern.CASE_INSENSITIVE);
   private static final double OTHER_KIND = 0.3;
 
   private final boolean asksCountry;
@@ -79,7 +80,8 @@ final class Places {
   /** A question with the names of countries and regions as they are written with care: people type them in small letters. */
   static String capitalised(String question) {
     return TYPED.matcher(question)
-        .replaceAll(at -> Matcher.quoteReplacement(SPELLED.getOrDefault(at.group().toLowerCase(Locale.ROOT), at.group())));
+        .replaceAll(
+            at -> Matcher.quoteReplacement(SPELLED.getOrDefault(at.group().toLowerCase(Locale.ROOT), at.group())));
   }
 
   /** Where {@code text} names countries and regions, also by their adjectives. */

@@ -18,7 +18,8 @@ final class SeatOwner {
 
   SeatOwner(Question question) {
     this.question = question;
-    this.asksSeat = question.kind() == AnswerKind.WHERE && question.relation() == null && SEAT.matcher(question.text()).find();
+    this.asksSeat = question.kind() == AnswerKind.WHERE && question.relation() == null
+        && SEAT.matcher(question.text()).find();
   }
 
   /** Whether the last company or body that the sentence names before the place is the one asked for, as far as it names one. */
