@@ -44,14 +44,14 @@ final class NameMatch {
           .filter(mention -> mention.span().overlaps(at))
           .findFirst();
       if (company.isPresent()) part(text, at, company.get().span());
-      else if (at.start() > 0) named.add(List.of(names.group().split("[ -]")));
+      else if (at.start() > 0) named.add(List.of(names.group().split("[ -]", -1)));
     }
   }
 
   /** What a company's name is followed by: "Acme Japan", "Acme Products". */
   private void part(String text, Span name, Span company) {
     if (company.start() != name.start() || company.end() >= name.end()) return;
-    for (String word : text.substring(company.end(), name.end()).strip().split("[ -]"))
+    for (String word : text.substring(company.end(), name.end()).strip().split("[ -]", -1))
       if (word.matches("\\p{Lu}\\p{Ll}{2,}")) parts.add(word);
   }
 
