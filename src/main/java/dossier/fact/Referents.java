@@ -277,10 +277,12 @@ final class Referents {
       NounPhrase noun = words.set("saying").contains(verb.lemma()) && !verb.passive()
           ? scene.sentence().noun(i - 1)
           : null;
-      Name name = noun == null || noun.from() <= unit ? null : scene.name(noun.head());
-      boolean closing = name != null && name.type() == NameType.COMPANY && name.company() != null
-          && scene.sentence().joint(i - 2) == WordClass.COMMA && !actors.isAnalystFirm(name, noun.head());
-      Actor actor = closing ? actors.actor(name, noun.head()) : null;
+      if (noun == null || noun.from() <= unit) return null;
+      Name name = scene.name(noun.head());
+      if (name == null || name.type() != NameType.COMPANY || name.company() == null
+          || scene.sentence().joint(i - 2) != WordClass.COMMA || actors.isAnalystFirm(name, noun.head()))
+        return null;
+      Actor actor = actors.actor(name, noun.head());
       return actor == null || actor.party() == null || named.isPress(actor.party()) ? null : actor;
     }
     return null;
