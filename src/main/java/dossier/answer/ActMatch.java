@@ -33,7 +33,28 @@ final class ActMatch {
   private static final Pattern PLACE = Pattern.compile(
       "\\b(?<word>" + String.join("|", ORDINALS) + ")\\b" + NO_PLACE, Pattern.CASE_INSENSITIVE);
 
+  /** Asks who did something. */
+  private static final Pattern ACTIVE = Pattern.compile(
+      "^(?:who|which (?:[\\w.&'’-]+ ){1,3}?)(?: also)? ?(?<verb>\\p{L}{3,}(?:ed))\\b", Pattern.CASE_INSENSITIVE);
+  /** Before a verb that tells of nothing done: "to testify", "will not testify". */
+  private static final Pattern UNDONE = Pattern.compile(
+      "\\b(?:to|will|would|could|should|may|might|must|can|not|never|n['’]t)(?: \\w+ly)? $", Pattern.CASE_INSENSITIVE);
+
+  /** Asks who made a purchase. */
+  private static final Pattern BUYER = Pattern.compile(
+      "^(?:who|which \\w+)(?: \\w+)? (?:bought|acquired|took over|purchased)\\b",
+      Pattern.CASE_INSENSITIVE);
+  /** What those do who may buy. */
+  private static final Pattern BIDDING = Pattern.compile(
+      "\\b(?:bidders?|bidding|shortlist\\w*|suitors?|interested|interest in|consider\\w*|may|might|could|in talks|looking at|explor\\w+)\\b",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern BOUGHT = Pattern.compile(
+      "\\b(?:agree[sd]?|bought|acquired|complet\\w+|clos(?:e|ed|es)|took over|purchased|owns?|sold)\\b",
+      Pattern.CASE_INSENSITIVE);
+
   private final boolean asksWho;
+  private final boolean asksBuyer;
+  private final Set<String> did;
   private final Set<String> suffered;
   private final int place;
 
@@ -46,7 +67,15 @@ final class ActMatch {
             .map(NewsAnalyzer.Term::value)
             .collect(Collectors.toSet())
         : Set.of();
+    this.asksBuyer = asksWho && BUYER.matcher(question.text().strip()).find();
+    Matcher active = ACTIVE.matcher(question.text().strip());
+    this.did = asksWho && active.find() && !isBuying(question)
+        && SuccessorAsk.read(question).isEmpty() ? FactBinding.terms(active.group("verb")) : Set.of();
     this.place = Set.of(AnswerKind.WHO, AnswerKind.WHAT).contains(question.kind()) ? place(question.text()) : 0;
+  }
+
+  private static boolean isBuying(Question question) {
+    return question.relation() != null && question.relation().name().equals("buy");
   }
 
   private static int place(String text) {
@@ -62,6 +91,22 @@ final class ActMatch {
     if (at < 0) at = text.indexOf(proposal.answer().substring(proposal.answer().lastIndexOf(' ') + 1));
     if (place > 1 && !tellsPlace(text)) return false;
     return suffered.isEmpty() || at < 0 || !acts(text.substring(Math.min(text.length(), end(text, at, proposal))));
+  }
+
+  /** Whether the act asked for is told as done where the sentence tells it at all. */
+  boolean isDone(Proposal proposal) {
+    if (asksBuyer && proposal.origin() == Origin.EXTRACT) {
+      String told = proposal.backing().getFirst().text();
+      return !BIDDING.matcher(told).find() || BOUGHT.matcher(told).find();
+    }
+    if (did.isEmpty() || proposal.origin() != Origin.EXTRACT) return true;
+    String text = proposal.backing().getFirst().text();
+    List<String> before = NewsAnalyzer.INSTANCE.terms(text)
+        .stream()
+        .filter(term -> did.contains(term.value()))
+        .map(term -> text.substring(0, term.span().start()))
+        .toList();
+    return before.isEmpty() || before.stream().anyMatch(each -> !UNDONE.matcher(each).find());
   }
 
   private static int end(String text, int at, Proposal proposal) {

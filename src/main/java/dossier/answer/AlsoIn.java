@@ -36,7 +36,8 @@ final class AlsoIn {
       case Answer.Found found ->
         new Answer.Found(found.answer(), found.line(), told(found.citations(), snapshot, asked),
             found.sources(), found.confidence(), found.cautions(), found.next());
-      case Answer.NoEvidence silent -> new Answer.NoEvidence(silent.instead(), told(silent.nearest(), snapshot, asked));
+      case Answer.NoEvidence silent -> new Answer.NoEvidence(silent.unreported(), silent.instead(),
+          told(silent.nearest(), snapshot, asked));
       case Answer.Passages close -> new Answer.Passages(told(close.nearest(), snapshot, asked));
       case Answer.WhichCompany which -> which;
       case Answer.NotUnderstood not -> not;

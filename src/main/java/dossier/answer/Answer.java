@@ -48,10 +48,11 @@ public sealed interface Answer {
   /**
    * The articles are silent.
    *
+   * @param unreported the deal that the question takes for granted or asks about, of which nothing tells: "Acme bought Initech"; or null
    * @param instead what is reported instead of what the question takes for granted, which the first passage tells, or null
    * @param nearest the nearest passages, quoted, may be empty
    */
-  record NoEvidence(@Nullable String instead, List<Citation> nearest) implements Declined {
+  record NoEvidence(@Nullable String unreported, @Nullable String instead, List<Citation> nearest) implements Declined {
     public NoEvidence {
       nearest = List.copyOf(nearest);
       if (instead != null && nearest.isEmpty()) throw new IllegalArgumentException("a correction needs a citation");
@@ -59,7 +60,12 @@ public sealed interface Answer {
 
     /** The articles are silent, and nothing in the question is known to be otherwise. */
     public NoEvidence(List<Citation> nearest) {
-      this(null, nearest);
+      this(null, null, nearest);
+    }
+
+    /** What is said first: that the deal is not reported, else that nothing is. */
+    public String silence() {
+      return unreported == null ? "I found nothing on that" : "I find no report that " + unreported;
     }
   }
 

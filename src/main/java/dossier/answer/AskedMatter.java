@@ -16,6 +16,9 @@ final class AskedMatter {
   private static final Pattern SEVERAL = Pattern.compile(
       "\\b(?:which|what|who are the|who were the|name|list)(?: the)? (?<number>two|three|four|five|six|seven|eight)\\b(?! (?:year|month|week|day|quarter))",
       Pattern.CASE_INSENSITIVE);
+  /** Asks about what was done. */
+  private static final Pattern DONE = Pattern.compile("\\b(?:did|bought|acquired|paid|purchased|took over)\\b",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern LINK = Pattern.compile(",? (?:and|or|as well as) |, ");
 
   private final Question question;
@@ -25,6 +28,10 @@ final class AskedMatter {
   private final ChangeMatch change;
   private final FigureOwner owner;
   private final ActMatch act;
+  private final FigureScope scope;
+  private final SeatOwner seat;
+  private final NameMatch name;
+  private final boolean takesDeal;
   private final int several;
 
   AskedMatter(Question question) {
@@ -35,6 +42,10 @@ final class AskedMatter {
     this.change = new ChangeMatch(question);
     this.owner = new FigureOwner(question);
     this.act = new ActMatch(question);
+    this.name = new NameMatch(question);
+    this.takesDeal = question.kind() != AnswerKind.YES_NO && new Premise(question).isTaken();
+    this.scope = new FigureScope(question);
+    this.seat = new SeatOwner(question);
     Matcher number = SEVERAL.matcher(question.text());
     this.several = number.find() ? NUMBERS.getOrDefault(number.group("number").toLowerCase(Locale.ROOT), 0) : 0;
   }
@@ -42,6 +53,18 @@ final class AskedMatter {
   boolean bears(Proposal proposal) {
     return deal.bears(proposal) && matter.bears(proposal) && office.bears(proposal) && change.bears(proposal)
         && owner.bears(proposal) && act.bears(proposal) && isSoMany(proposal) && isThen(proposal);
+  }
+
+  /** Whether it also covers just what is asked for: what does not is no answer, but speaks against others. */
+  boolean covers(Proposal proposal) {
+    return scope.bears(proposal) && seat.bears(proposal) && matter.isOfTheKind(proposal) && office.isTold(proposal)
+        && name.bears(proposal) && owner.isOwn(proposal) && act.isDone(proposal) && !isOnlyRumoured(proposal);
+  }
+
+  /** Where a deal is asked about as done, a rumour of one tells neither its price nor its day. */
+  private boolean isOnlyRumoured(Proposal proposal) {
+    return takesDeal && DONE.matcher(question.text()).find() && proposal.origin() == Origin.FACT
+        && proposal.cautions().contains(Caution.RUMOUR);
   }
 
   /** As many as the question says: where four are asked for two are no answer. */

@@ -18,6 +18,7 @@ final class AskedPeriod {
 
   /** Days of the shortest span on which companies report. */
   private static final int SHORTEST = 80;
+  private static final int MONTH = 28;
   private static final Pattern REPORTING = Pattern.compile(
       "\\b(?:quarters?|second-quart\\w+|half|fiscal|annual|full[- ]year|[qh][1-4])\\b", Pattern.CASE_INSENSITIVE);
 
@@ -57,6 +58,11 @@ final class AskedPeriod {
   /** Whether {@code question} asks for what companies report of a quarter, half or year. */
   static boolean isReporting(Question question) {
     return new AskedPeriod(question.period()).isReported(question.text());
+  }
+
+  /** Whether {@code question} names a month or more: a day of the week alone may be any. */
+  static boolean isLong(Question question) {
+    return question.period() != null && days(question.period()) >= MONTH;
   }
 
   private boolean isReported(String question) {

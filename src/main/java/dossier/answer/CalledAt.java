@@ -20,7 +20,7 @@ final class CalledAt {
   private static final Pattern ROLE_TO_NAME = Pattern.compile(",? (?:(?:and \\w+|Mr|Ms)\\.? )?",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern NAME_TO_ROLE = Pattern.compile(
-      ",? (?:who is |is |was named |the |its |an? )*(?:new |current |interim |acting |chairman and |president and |founder and |co-founder and )?",
+      ",? (?:who is |is |was named |remains |became |becomes |stays |as |the |its |an? )*(?:new |current |interim |acting |chairman and |president and |founder and |co-founder and )?",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern ROLE_TO_COMPANY = Pattern.compile(" (?:of|at|for) (?:the )?", Pattern.CASE_INSENSITIVE);
   private static final Pattern NAME_TO_COMPANY = Pattern.compile(", (?:the )?", Pattern.CASE_INSENSITIVE);

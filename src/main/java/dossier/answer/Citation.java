@@ -5,6 +5,7 @@ import dossier.article.CanonicalUrl;
 import dossier.article.Dating;
 import dossier.article.Published;
 import dossier.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,5 +56,13 @@ public record Citation(
     alsoIn = List.copyOf(alsoIn);
     if (number < 1) throw new IllegalArgumentException("citation number " + number);
     if (quote.length() > MAX_QUOTE) throw new IllegalArgumentException("quote of " + quote.length() + " characters");
+  }
+
+  /** Citations of sentences, numbered from 1 in their order. */
+  static List<Citation> numbered(List<Backing> backing) {
+    List<Citation> citations = new ArrayList<>();
+    for (Backing each : backing)
+      citations.add(each.citation(citations.size() + 1));
+    return citations;
   }
 }

@@ -131,7 +131,7 @@ final class FactListProposer {
   private Proposal proposal(String answer, List<MergedFact> deals) {
     List<Backing> backing = new ArrayList<>();
     for (MergedFact deal : deals)
-      FactProposer.backing(telling(deal), snapshot).ifPresent(backing::add);
+      FactBacking.of(telling(deal), snapshot).ifPresent(backing::add);
     Evidence first = telling(deals.getFirst());
     Signs signs = Signs.NONE.with(Sign.BOUND, binding.of(deals.getFirst()).map(FactBinding.Bound::share).orElse(0.0))
         .with(Sign.SOURCES, Math.log(deals.size()) / Math.log(2))

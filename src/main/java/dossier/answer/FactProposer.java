@@ -5,10 +5,8 @@ import dossier.fact.Evidence;
 import dossier.fact.Fact;
 import dossier.fact.FactTimes;
 import dossier.fact.FactType;
-import dossier.fact.FoundFact;
 import dossier.fact.MergedFact;
 import dossier.fact.Modality;
-import dossier.index.ArticleEntry;
 import dossier.index.IndexSnapshot;
 import dossier.name.Party;
 import dossier.question.AnswerKind;
@@ -17,7 +15,6 @@ import dossier.question.Relation;
 import dossier.retrieve.FactSearch;
 import dossier.retrieve.QuestionTerm;
 import dossier.text.PartialDate;
-import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -27,7 +24,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Proposes what the slots of merged facts say. */
 final class FactProposer {
@@ -35,7 +31,6 @@ final class FactProposer {
   private static final Pattern CLOSES = Pattern.compile(
       "\\b(?:clos(?:e[sd]?|ing)|complet(?:e[sd]?|ing|ion)|finali[sz]e[sd]?|finish(?:es|ed)?)\\b",
       Pattern.CASE_INSENSITIVE);
-
   /** Where a plan answers a question for yes or no. */
   private static final Pattern ASKS_PLAN = Pattern.compile(
       "\\b(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed|ing)?|expect(?:s|ed)?|will|would|going|set|want(?:s|ed)?|agree[sd]?|offer(?:s|ed)?|bid|tr(?:y|ied|ying))\\b",
@@ -70,6 +65,11 @@ final class FactProposer {
     return premise.isTaken() ? premise.told(facts.all()) : 0;
   }
 
+  /** The facts of whom the question names. */
+  List<MergedFact> all() {
+    return facts.all();
+  }
+
   /** Whether the question asks for nothing but whether one bought the other. */
   boolean asksDealAlone() {
     return question.kind() == AnswerKind.YES_NO && premise.isAsked();
@@ -92,8 +92,18 @@ final class FactProposer {
 
   /** How far that deal got, where that is neither yes nor no. */
   Optional<Proposal> openDeal() {
-    return deals().findFirst()
-        .map(bound -> proposal(bound, line(bound.fact()), bound.fact().id(), 1, bound.fact().evidence()));
+    return deals().findFirst().map(this::state);
+  }
+
+  /** The deal that the question takes for granted, where it was denied or called off or is a rumour. */
+  Optional<Proposal> cameToNothing() {
+    return premise.isDirected()
+        ? deals().findFirst().filter(bound -> !Premise.isReal(bound.fact().fact())).map(this::state)
+        : Optional.empty();
+  }
+
+  private Proposal state(FactBinding.Bound bound) {
+    return proposal(bound, line(bound.fact()), bound.fact().id(), 1, bound.fact().evidence());
   }
 
   private Stream<FactBinding.Bound> deals() {
@@ -112,12 +122,13 @@ final class FactProposer {
   Optional<Proposal> instead() {
     return premise.instead(facts.all())
         .flatMap(
-            fact -> backing(Citing.chosen(fact).getFirst(), snapshot).map(backing -> new Proposal(Proposal.Origin.FACT,
-                line(fact), fact.id(), line(fact), List.of(backing), Set.of(),
-                Signs.NONE.with(Sign.BOUND, 1)
-                    .with(Sign.FIT, 1)
-                    .with(Sign.DENIED, 1)
-                    .with(Sign.PLANNED, fact.fact().modality() != Modality.ASSERTED))));
+            fact -> FactBacking.of(Citing.chosen(fact).getFirst(), snapshot)
+                .map(backing -> new Proposal(Proposal.Origin.FACT,
+                    line(fact), fact.id(), line(fact), List.of(backing), Set.of(),
+                    Signs.NONE.with(Sign.BOUND, 1)
+                        .with(Sign.FIT, 1)
+                        .with(Sign.DENIED, 1)
+                        .with(Sign.PLANNED, fact.fact().modality() != Modality.ASSERTED))));
   }
 
   /** Whatever the facts propose, those that bind most first. */
@@ -270,27 +281,7 @@ final class FactProposer {
         .with(Sign.DISPUTED, fact.disagrees());
     Set<Caution> cautions = modality == Modality.REPORTED ? EnumSet.of(Caution.RUMOUR) : Set.of();
     String line = question.kind() == AnswerKind.YES_NO ? answer : line(bound.fact());
-    return new Proposal(Proposal.Origin.FACT, answer, value, line, backing(first, told), cautions, signs);
-  }
-
-  /** The sentence of a piece of evidence in its stored article, where that is still there. */
-  static Optional<Backing> backing(Evidence evidence, IndexSnapshot snapshot) {
-    return Optional.ofNullable(snapshot.find(evidence.article())).map(entry -> backing(entry, evidence));
-  }
-
-  private List<Backing> backing(Evidence first, List<Evidence> told) {
-    List<Evidence> chosen = new ArrayList<>(List.of(first));
-    told.stream().filter(each -> !each.article().equals(first.article())).limit(2).forEach(chosen::add);
-    List<Backing> backing = new ArrayList<>();
-    for (Evidence evidence : chosen)
-      backing(evidence, snapshot).ifPresent(backing::add);
-    return backing;
-  }
-
-  private static Backing backing(ArticleEntry entry, Evidence evidence) {
-    boolean title = evidence.sentence() == FoundFact.TITLE;
-    @Nullable
-    Span at = title ? new Span(0, entry.article().title().length()) : entry.sentences().get(evidence.sentence());
-    return new Backing(entry, title, at);
+    return new Proposal(Proposal.Origin.FACT, answer, value, line, FactBacking.of(first, told, snapshot), cautions,
+        signs);
   }
 }

@@ -25,10 +25,31 @@ final class FigureOwner {
   /** A name of any kind directly before a figure. */
   private static final Pattern NAMED = Pattern.compile("\\p{Lu}[\\p{L}.&-]+ $");
 
+  private static final Pattern POSSESSES = Pattern.compile("['’]s? (?:[\\p{Ll}-]+ ){0,4}");
+  /** Before whom somebody else outdid. */
+  private static final Pattern TOPS = Pattern.compile(
+      "\\b(?:topp?(?:s|ed|ing)|beat(?:s|ing)?|exceed\\w*|trump(?:s|ed|ing)|outbid\\w*|surpass\\w*|above|than|over|against|match\\w*|counter\\w*) (?:an? |the |rival )?$",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern RESPECTIVELY = Pattern.compile("^[^;]{0,80}\\brespectively\\b");
+
   private final Question question;
 
   FigureOwner(Question question) {
     this.question = question;
+  }
+
+  /** Whether nothing gives the figure to another: "topped Acme's earlier $3 million bid", or figures told in the order of several names. */
+  boolean isOwn(Proposal proposal) {
+    if (proposal.origin() != Origin.EXTRACT || question.companyIds().isEmpty()) return true;
+    Backing sentence = proposal.backing().getFirst();
+    String text = sentence.text();
+    int at = text.indexOf(proposal.answer());
+    if (at < 0 || Quantities.find(proposal.answer()).isEmpty()) return true;
+    if (RESPECTIVELY.matcher(text.substring(at)).find()) return false;
+    return bodies(sentence).stream()
+        .filter(body -> body.span().end() <= at && !isAsked(body))
+        .filter(body -> POSSESSES.matcher(text.substring(body.span().end(), at)).matches())
+        .noneMatch(body -> TOPS.matcher(text.substring(0, body.span().start())).find());
   }
 
   /** Whether the figure is not that of another company beside which one asked for has its own. */

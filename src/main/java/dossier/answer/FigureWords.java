@@ -7,15 +7,31 @@ import java.util.regex.Pattern;
 /** The words beside a figure that say how exact it is, and that it is part of a word that describes. */
 final class FigureWords {
   private static final Pattern BOUND = Pattern.compile(
-      "\\b(?:(?:more|less|fewer) than|at least|at most|up to|as (?:many|much) as|nearly|almost) $",
+      "\\b(?:(?:more|less|fewer) than|at least|at most|up to|as (?:many|much) as|nearly|almost|above|below|under) $",
+      Pattern.CASE_INSENSITIVE);
+  private static final String END = "(?:[$€£¥]\\d[\\d.,]*(?: (?:million|billion|trillion))?|\\d[\\d.,]*(?: (?:million|billion|trillion))?(?: (?:yen|yuan|won|euros|dollars|crowns))?)";
+  /** Before the upper and behind the lower end of a range of sums. */
+  private static final Pattern LOWER = Pattern.compile("(?<![\\p{L}\\p{N}.,])" + END + "(?: to | ?- ?| ?– ?)$");
+  private static final Pattern UPPER = Pattern.compile(
+      "^(?: to | ?- ?| ?– ?)(?=[$€£¥]|\\S+ (?:million|billion|trillion|yen|yuan|won|euros|dollars|crowns)\\b)" + END);
+  /** Before sums that something changes by and to: "rose $1 million to $5 million", "from 10 to 20". */
+  private static final Pattern MOVES = Pattern.compile(
+      "\\b(?:from|by|r[iao]s\\w+|f[ae]ll\\w*|increas\\w+|gr[eo]w\\w*|jump\\w*|climb\\w*|drop\\w*|declin\\w+|cut\\w*|lower\\w*|narrow\\w*|widen\\w*|up|down|surg\\w+|slid\\w*|slip\\w*|plung\\w+|gain\\w*|lost|add\\w*|improv\\w+)(?: [\\p{L}]+){0,3} $",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern ADJECTIVE = Pattern.compile("^(?:-\\p{L}|(?: years?)? old\\b)");
   private static final Pattern AGED = Pattern.compile("\\b[Aa]ged? $");
 
   private FigureWords() {}
 
-  /** The figure with the words that make it a bound: "fewer than 14 million". */
+  /** The figure with the words that make it a bound, or the whole range that it is an end of: "fewer than 14 million", "10 to 20". */
   static String bounded(Span figure, String text) {
+    boolean sum = !figure.of(text).contains("%") && !figure.of(text).contains("percent");
+    Matcher lower = LOWER.matcher(text.substring(0, figure.start()));
+    if (sum && lower.find() && !MOVES.matcher(text.substring(0, lower.start())).find())
+      return text.substring(lower.start(), figure.end());
+    Matcher upper = UPPER.matcher(text.substring(figure.end()));
+    if (sum && upper.find() && !MOVES.matcher(text.substring(0, figure.start())).find())
+      return text.substring(figure.start(), figure.end() + upper.end());
     Matcher bound = BOUND.matcher(text.substring(0, figure.start()));
     return text.substring(bound.find() ? bound.start() : figure.start(), figure.end());
   }

@@ -1,6 +1,7 @@
 package dossier.answer;
 
 import dossier.company.CompanyCatalog;
+import dossier.fact.MergedFact;
 import dossier.index.IndexSnapshot;
 import dossier.question.AnswerKind;
 import dossier.question.Clues;
@@ -27,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class Inquiry {
   /** Passages whose sentences are weighed: beyond these the right one is rare (see docs/decisions). */
   private static final int PASSAGES = 15;
-  private static final int NEAREST = 3;
   /** From which confidence on an answer is given, see docs/decisions. */
   static final double ANSWERED = 0.5;
   /** From which confidence on an answer is given without a word of doubt: of such, nine in ten are right (docs/decisions). */
@@ -54,6 +54,7 @@ final class Inquiry {
   private final Supplier<Retrieval> retriever;
   private @Nullable Retrieval retrieved;
   private @Nullable SentenceProposer weighed;
+  private List<MergedFact> told = List.of();
   private final Pool pool;
   private final @Nullable Proposal instead;
   private Duration searched = Duration.ZERO;
@@ -77,7 +78,8 @@ final class Inquiry {
           ? new Gathered(new CompoundInquiry(compound.get(), simpler).proposal().stream().toList(), 0, false, null)
           : gathered(facts, snapshot);
       this.instead = gathered.instead();
-      this.pool = Pool.of(asked(gathered), Weights.SHIPPED);
+      AskedMatter matter = new AskedMatter(question);
+      this.pool = Pool.of(asked(gathered, matter), Weights.SHIPPED, matter::covers);
     }
     this.proposed = Duration.ofNanos(System.nanoTime() - begun).minus(searched);
   }
@@ -113,11 +115,13 @@ final class Inquiry {
     Optional<List<Proposal>> standing = new StandingProposers(question, facts, snapshot, companies).proposals();
     if (standing.isPresent()) return new Gathered(standing.get(), 0, false, null);
     FactProposer known = new FactProposer(question, retrieval().terms(), facts, snapshot, companies);
+    if (known.takesDeal()) told = known.all();
     int premise = known.premise();
     Optional<Proposal> reversed = new Reversal(question, sentences()).instead();
     if (reversed.isPresent()) return new Gathered(List.of(), premise, known.takesDeal(), reversed.get());
     Proposal real = premise < 0 ? known.instead().orElse(null) : null;
-    if (known.isRefuted() && !known.asksDealAlone()) return new Gathered(List.of(), premise, known.takesDeal(), real);
+    if (known.isRefuted() && !known.asksDealAlone())
+      return new Gathered(List.of(), premise, known.takesDeal(), known.cameToNothing().orElse(real));
     if (known.asksOneDeal()) return deal(known, premise);
     List<Proposal> proposals = new ArrayList<>();
     if (real != null) proposals.add(denial(real));
@@ -128,7 +132,7 @@ final class Inquiry {
     proposals.addAll(new SpokenProposer(question, retrieval(), sentences(), snapshot).proposals());
     proposals.addAll(new DefinitionProposer(question, sentences()).proposals());
     proposals.removeIf(known.refuted());
-    return new Gathered(proposals, premise, known.takesDeal(), real);
+    return new Gathered(proposals, premise, known.takesDeal(), known.cameToNothing().orElse(real));
   }
 
   /** Whether one bought the other: the facts of that deal decide, else that somebody else did; a sentence near the words does not. */
@@ -143,9 +147,8 @@ final class Inquiry {
   }
 
   /** The proposals with what is asked for among their signs; no extract where words are asked for. */
-  private List<Proposal> asked(Gathered gathered) {
+  private List<Proposal> asked(Gathered gathered, AskedMatter matter) {
     boolean words = asksWords();
-    AskedMatter matter = new AskedMatter(question);
     boolean sum = SUMS.matcher(question.text()).find();
     boolean compares = question.companyIds().size() > 1 && COMPARES.matcher(question.text()).find();
     return gathered.proposals()
@@ -210,9 +213,7 @@ final class Inquiry {
     if (!pool.weighed().isEmpty() && pool.confidence() >= ANSWERED
         && bindsRelation(pool.weighed().getFirst().proposal()))
       return found(Dispute.shown(pool, question.kind()), next);
-    if (instead != null) return silent(instead);
-    List<Citation> nearest = evidence(NEAREST);
-    return isClose() && !nearest.isEmpty() ? new Answer.Passages(nearest) : new Answer.NoEvidence(nearest);
+    return new Declining(question, companies, sentences(), told, instead, isClose()).answer();
   }
 
   /** Whether the nearest passages tell of what is asked, though nothing answers it surely. */
@@ -240,7 +241,7 @@ final class Inquiry {
 
   /** The best sentence of each of the best stories, quoted, whether or not they answer. */
   List<Citation> evidence(int size) {
-    return numbered(sentences().nearest(size));
+    return Citation.numbered(sentences().nearest(size));
   }
 
   /** "No", where the question asks whether somebody did what another did. */
@@ -249,19 +250,8 @@ final class Inquiry {
     return new Proposal(Proposal.Origin.FACT, answer, "No", answer, real.backing(), real.cautions(), real.signs());
   }
 
-  /** What is reported instead of what the question takes for granted. */
-  private Answer.NoEvidence silent(Proposal reported) {
-    List<Backing> backing = new ArrayList<>(reported.backing().subList(0, 1));
-    sentences().nearest(NEAREST)
-        .stream()
-        .filter(each -> !each.equals(backing.getFirst()))
-        .limit(NEAREST - 1L)
-        .forEach(backing::add);
-    return new Answer.NoEvidence(reported.line(), numbered(backing));
-  }
-
   private Answer.Found found(Proposal proposal, List<String> next) {
-    List<Citation> citations = numbered(proposal.backing());
+    List<Citation> citations = Citation.numbered(proposal.backing());
     FoundLine lines = new FoundLine(question, companies);
     int sources = Coverage.of(proposal.backing().stream().map(each -> each.entry().member()).toList())
         .independentSources();
@@ -274,13 +264,6 @@ final class Inquiry {
     return new Answer.Found(proposal.answer(), lines.of(proposal, citations.getFirst()), citations, sources,
         pool.confidence(),
         List.copyOf(cautions), next);
-  }
-
-  private static List<Citation> numbered(List<Backing> backing) {
-    List<Citation> citations = new ArrayList<>();
-    for (Backing each : backing)
-      citations.add(each.citation(citations.size() + 1));
-    return citations;
   }
 
   /** How the answer came about. */

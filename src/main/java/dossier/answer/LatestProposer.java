@@ -73,7 +73,7 @@ final class LatestProposer {
     FactItem item = new FactWording(Citing.of(snapshot)).item(fact);
     List<Backing> backing = new ArrayList<>();
     for (Evidence evidence : Citing.chosen(fact))
-      if (backing.size() < CITED) FactProposer.backing(evidence, snapshot).ifPresent(backing::add);
+      if (backing.size() < CITED) FactBacking.of(evidence, snapshot).ifPresent(backing::add);
     if (backing.isEmpty()) return Optional.empty();
     String line = item.line().words();
     Signs signs = Signs.NONE.with(Sign.BOUND, 1)

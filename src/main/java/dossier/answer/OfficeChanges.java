@@ -52,7 +52,7 @@ final class OfficeChanges {
     }
     taken.filter(change -> !hasLeft(change.person(), change.at(), facts))
         .filter(change -> now.stream().noneMatch(each -> same(each.answer(), change.person())))
-        .ifPresent(change -> FactProposer.backing(change.evidence(), snapshot)
+        .ifPresent(change -> FactBacking.of(change.evidence(), snapshot)
             .ifPresent(backing -> now.add(new Called(change.person(), backing))));
     return now;
   }

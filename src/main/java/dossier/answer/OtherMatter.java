@@ -1,10 +1,13 @@
 package dossier.answer;
 
+import dossier.article.Published;
 import dossier.question.AnswerKind;
 import dossier.question.Question;
 import dossier.retrieve.RelatedTerms;
 import dossier.text.Quantities;
 import dossier.text.Quantity;
+import dossier.text.Span;
+import dossier.text.TimeRange;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,12 +63,37 @@ final class OtherMatter {
   /** People at work and their places. */
   private static final String PEOPLE = "people person job jobs worker workers employee employees staff position positions staffers layoff layoffs";
 
+  /** From which fit on a figure is of the kind asked for. */
+  private static final double OF_THE_KIND = 0.25;
+  /** Results of a company, which nobody asks for when a forecast will do. */
+  private static final Pattern EARNED = Pattern.compile(
+      "\\b(?:revenues?|sales|profits?|income|earnings|loss(?:es)?)\\b",
+      Pattern.CASE_INSENSITIVE);
+  /** Before what somebody only expects; "more than expected" is none. */
+  private static final Pattern EXPECTED = Pattern.compile(
+      "(?<!than )(?<!as )\\b(?:expects?|expect(?:ed|ing)|forecasts?|forecasting|projects|projected|estimates?|estimated|predicts?|predicted|sees|seen|guided|promis\\w+)\\b[^;]{0,120}$",
+      Pattern.CASE_INSENSITIVE);
+
+  /** Asks for the price of one share. */
+  private static final Pattern EACH = Pattern.compile("\\b(?:per (?:[\\w-]+ )?share|(?:a|each) share)\\b",
+      Pattern.CASE_INSENSITIVE);
+  private static final double LARGE = 1_000_000;
+  private static final Pattern CLOSING = Pattern.compile(
+      "\\b(?:at|on|when it|upon) (?:the )?(?:clos\\w+|complet\\w+)\\b",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern CLOSED = Pattern.compile("\\b(?:clos(?:e|ed|es|ing)|complet\\w+)\\b",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern STRUCK = Pattern.compile(
+      "\\b(?:agreed|announced|struck|originally|initially|at first|signed)\\b", Pattern.CASE_INSENSITIVE);
+
   private final Question question;
   private final Set<String> counted;
   private final boolean figures;
   private final boolean asksAhead;
   private final boolean asksResult;
   private final boolean asksTry;
+  private final boolean asksEarned;
+  private final boolean asksEach;
 
   OtherMatter(Question question) {
     this.question = question;
@@ -73,6 +101,8 @@ final class OtherMatter {
     this.figures = FIGURES.contains(question.kind());
     this.asksAhead = AHEAD.matcher(question.text()).find();
     this.asksResult = RESULT.matcher(question.text()).find();
+    this.asksEach = EACH.matcher(question.text()).find();
+    this.asksEarned = EARNED.matcher(question.text()).find();
     this.asksTry = ASKS_TRY.matcher(question.text()).find();
   }
 
@@ -95,6 +125,53 @@ final class OtherMatter {
     String before = at < 0 ? "" : text.substring(0, at);
     if (asksResult && !asksAhead && isStillToCome(before)) return false;
     return asksTry || !(TRIED.matcher(before).find() || isSpurned(before, text.substring(before.length())));
+  }
+
+  /** Whether a figure is of the kind asked for, and no forecast where a result is asked for. */
+  boolean isOfTheKind(Proposal proposal) {
+    if (!figures) return true;
+    if (asksEach && isLarge(proposal.answer())) return false;
+    if (proposal.origin() == Proposal.Origin.FACT)
+      return !isLater(proposal) && !isExpected(proposal) && !isBeforeClosing(proposal);
+    if (proposal.origin() != Proposal.Origin.EXTRACT) return true;
+    if (isPercent(proposal.answer()) && proposal.signs().of(Sign.FIT) < OF_THE_KIND) return false;
+    if (AskedPeriod.isLong(question) && proposal.signs().of(Sign.TIMED) < 0 && proposal.signs().of(Sign.PERIOD) <= 0)
+      return false;
+    return !isExpected(proposal) && !isBeforeClosing(proposal);
+  }
+
+  /** Whether it is asked what a deal came to in the end and the figure is that of when it was struck. */
+  private boolean isBeforeClosing(Proposal proposal) {
+    if (!CLOSING.matcher(question.text()).find()) return false;
+    String text = proposal.backing().getFirst().text();
+    return proposal.origin() == Proposal.Origin.FACT
+        ? !CLOSED.matcher(text).find()
+        : STRUCK.matcher(part(text, text.indexOf(proposal.answer()))).find();
+  }
+
+  /** A sum that no single share costs. */
+  private static boolean isLarge(String answer) {
+    return Quantities.find(answer)
+        .stream()
+        .anyMatch(figure -> figure.kind() == Quantity.Kind.MONEY && figure.value() >= LARGE);
+  }
+
+  /** Whether a result is asked for and the figure is what somebody only expects. */
+  private boolean isExpected(Proposal proposal) {
+    if (!asksEarned || asksAhead) return false;
+    String text = proposal.backing().getFirst().text();
+    return EXPECTED.matcher(clause(text, text.indexOf(proposal.answer()), proposal.answer())).find();
+  }
+
+  /** Whether a fact was told when the period asked for was over, and not as of it. */
+  private boolean isLater(Proposal proposal) {
+    TimeRange asked = question.period();
+    Backing sentence = proposal.backing().getFirst();
+    Published published = sentence.entry().article().published();
+    if (asked == null || published == null || proposal.signs().of(Sign.PERIOD) > 0) return false;
+    AskedPeriod period = new AskedPeriod(asked);
+    return !published.date().range().from().isBefore(asked.to()) && period.told(sentence.text(), published) < 1
+        && period.appeared(question.text(), published) == 0;
   }
 
   /** Whether the figure counts something else than the question: "2,000 shops" where factories are asked for. */
@@ -121,6 +198,10 @@ final class OtherMatter {
     return Quantities.find(answer).stream().allMatch(figure -> figure.kind() == Quantity.Kind.MONEY);
   }
 
+  private static boolean isPercent(String answer) {
+    return Quantities.find(answer).stream().anyMatch(figure -> figure.kind() == Quantity.Kind.PERCENT);
+  }
+
   private static boolean isSpurned(String before, String figure) {
     return SPURNED.matcher(before).find() && BID.matcher(figure).find();
   }
@@ -131,6 +212,19 @@ final class OtherMatter {
     String text = fact.backing().getFirst().text();
     int at = text.indexOf(fact.answer());
     return asksTry || at < 0 || !isSpurned(text.substring(0, at), text.substring(at));
+  }
+
+  /** What stands before the figure since the last full stop or semicolon. */
+  private static String part(String text, int at) {
+    String before = at < 0 ? "" : text.substring(0, at);
+    return before.substring(before.lastIndexOf(';') + 1);
+  }
+
+  /** What its clause says before the figure. */
+  private static String clause(String text, int at, String figure) {
+    if (at < 0) return "";
+    Span clause = FigureScope.clause(text, new Span(at, at + figure.length()));
+    return text.substring(clause.start(), at);
   }
 
   private boolean isStillToCome(String before) {

@@ -70,7 +70,7 @@ final class OwnerProposer {
         .sorted(Comparator.comparing((Evidence each) -> !TELLS.matcher(each.quote()).find()))
         .filter(each -> PartyKey.of(each.fact().company()).equals(PartyKey.of(deal.fact().company())))
         .limit(3)
-        .flatMap(each -> FactProposer.backing(each, snapshot).stream())
+        .flatMap(each -> FactBacking.of(each, snapshot).stream())
         .toList();
     if (backing.isEmpty()) return Optional.empty();
     String line = new FactWording(Citing.of(snapshot)).item(deal).line().words().replaceAll(" {2,}", " ");

@@ -14,12 +14,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * All proposals for one question, weighed beside each other: the same value from several articles speaks for it, differing
  * ones against it.
  *
- * @param weighed the best first; each cites whatever gives the same value
+ * @param weighed the best that can be the answer first, then the best; each cites whatever gives the same value
  * @param confidence probability that the best is right, 0 to 1
  */
 record Pool(List<Weighed> weighed, double confidence) {
@@ -31,6 +32,8 @@ record Pool(List<Weighed> weighed, double confidence) {
   private static final double MOST_MARGIN = 5;
   /** The lead of a value without a rival. */
   private static final double ALONE = 3;
+  /** The most that is said of a proposal that cannot be the answer. */
+  private static final double UNANSWERED = 0.3;
   private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
 
   Pool {
@@ -38,6 +41,16 @@ record Pool(List<Weighed> weighed, double confidence) {
   }
 
   static Pool of(List<Proposal> all, Weights weights) {
+    return of(all, weights, any -> true);
+  }
+
+  /**
+   * The same where only some can be the answer. The others are still its rivals: what looks better than the answer and is of another
+   * matter speaks against it.
+   *
+   * @param may whether a proposal can be the answer
+   */
+  static Pool of(List<Proposal> all, Weights weights, Predicate<Proposal> may) {
     List<Proposal> proposals = OvertakenRumours.without(all);
     if (proposals.isEmpty()) return new Pool(List.of(), 0);
     Map<String, List<Proposal>> same = new HashMap<>();
@@ -51,9 +64,28 @@ record Pool(List<Weighed> weighed, double confidence) {
       weighed.add(new Weighed(seen, weights.score(seen)));
     }
     weighed.sort(Comparator.comparingDouble(Weighed::score).reversed());
+    boolean some = lead(weighed, may);
     double confidence = weights.confidence(trust(weighed));
     weighed.set(0, cited(weighed, own));
-    return new Pool(weighed, confidence);
+    return new Pool(weighed, some ? confidence : Math.min(UNANSWERED, confidence));
+  }
+
+  /**
+   * Puts the best that can be the answer first; false where none can. What an article tells with words that bar it is not taken from
+   * a sentence of the same article that binds less.
+   */
+  private static boolean lead(List<Weighed> weighed, Predicate<Proposal> may) {
+    Set<List<Object>> barred = new HashSet<>();
+    for (int at = 0; at < weighed.size(); at++) {
+      Proposal proposal = weighed.get(at).proposal();
+      List<Object> told = List.of(proposal.value(), proposal.backing().getFirst().original());
+      if (may.test(proposal) && !barred.contains(told)) {
+        weighed.addFirst(weighed.remove(at));
+        return true;
+      }
+      barred.add(told);
+    }
+    return false;
   }
 
   private static Proposal seen(Proposal proposal, List<Proposal> same, int values) {

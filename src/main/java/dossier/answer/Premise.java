@@ -139,7 +139,8 @@ final class Premise {
     return object != null && question.companies().stream().anyMatch(mention -> object.contains(mention.span()));
   }
 
-  private static boolean isReal(Fact fact) {
+  /** Whether it is a purchase that was made or is to be. */
+  static boolean isReal(Fact fact) {
     return fact.type() == FactType.ACQUISITION
         && (fact.modality() == Modality.ASSERTED || fact.modality() == Modality.PLANNED);
   }

@@ -37,7 +37,7 @@ final class TextForms {
     switch (answered.answer()) {
       case Answer.Found found -> found(text, found);
       case Answer.NoEvidence none -> {
-        text.append("I found nothing on that in ").append(articles(answered.index(), answered.asked())).append(".\n");
+        text.append(none.silence()).append(" in ").append(articles(answered.index(), answered.asked())).append(".\n");
         if (none.instead() != null) text.append("Reported instead: ").append(none.instead()).append(" [1]\n");
         if (answered.index().articles() == 0) text.append(NOTHING_INDEXED);
         if (!none.nearest().isEmpty()) text.append("\nNearest passages:\n");

@@ -29,6 +29,10 @@ final class QuestionForms {
   private static final String COUNTED = "(?:users|subscribers|customers|members|employees|staff|workers|headcount|job cuts|layoffs|lay-offs|jobs"
       + "|units|shipments|licen[cs]es|downloads|accounts|visitors|patents|towers)";
 
+  /** Offices that somebody holds. */
+  private static final String OFFICE = "(?:ceo|cfo|coo|cto|cio|cmo|(?:vice )?president|chair(?:man|woman|person)?|(?:finance|operating|technology|marketing) chief|chief executive"
+      + "|chief \\w+ officer|general counsel|founders?)";
+
   private static final String BODY = "(?:company|companies|firm|firms|maker|group|supplier|carrier|carriers"
       + "|bank|investor|investors|person|executive|analyst|ceo|cfo|chairman|rival|partner|partners|buyer|bidder|startup|operator|retailer"
       + "|publisher|agency|regulator|court|judge|brand|vendor|manufacturer|chipmaker|giant|individual|founder|entrepreneur|banks|groups|suppliers"
@@ -41,11 +45,12 @@ final class QuestionForms {
 
   /** Of rows that stand at one place the first wins: "how many people" before "people", "when did" before "did". */
   private static final List<Form> FORMS = List.of(
+      Form.of("percentage", AnswerKind.HOW_MUCH, "\\bhow many (?:percent|per cent|percentage points)"),
       Form.of("count", AnswerKind.HOW_MANY, "\\bhow many|\\b(?:what|which) (?:is|was) the number of|\\bnumber of"),
       Form.of("interval", AnswerKind.WHAT, "\\bhow (?:long|soon|often|far|well|big|fast)"),
       Form.of("amount", AnswerKind.HOW_MUCH, "\\bhow much|\\bfor how much|\\bhow (?:large|high|low|expensive)"),
       Form.of("moment", AnswerKind.WHEN,
-          "\\b(?:by |since )?when|\\b(?:what|which|in what|in which|by what) (?:date|day|month|year|quarter|week|time)|\\bhow recently"),
+          "\\b(?:by|since) when|^\\W*(?:\\w+ )?when|\\bwhen(?=\\W*$| (?:do|does|did|is|was|are|were|will|would|has|had|have|can|could|should)\\b)|\\b(?:what|which|in what|in which|by what) (?:date|day|month|year|quarter|week|time)|\\bhow recently"),
       Form.of("reason", AnswerKind.WHY,
           "\\bwhy|\\bwhat (?:caused|led|prompted|made|explains)|\\bfor what reason|\\bhow come"),
       Form.of("which body", AnswerKind.WHO, "\\b(?:what|which) " + MODIFIERS + BODY),
@@ -73,6 +78,8 @@ final class QuestionForms {
 
   /** What is asked where no word asks: "cisco layoffs august 2013". */
   private static final List<Form> BARE = List.of(
+      Form.of("bare office", AnswerKind.WHO,
+          "^(?:the )?(?:(?:current|new|present) )?" + OFFICE + " (?:of|at|for)|\\b" + OFFICE + "(?= now\\b|\\W*$)"),
       Form.of("bare date", AnswerKind.WHEN, "\\bdate"),
       Form.of("bare measure", AnswerKind.HOW_MUCH, "\\b" + MEASURE),
       Form.of("bare count", AnswerKind.HOW_MANY, "\\b" + COUNTED));

@@ -91,7 +91,7 @@ final class AnswerBlocks {
 
   private static void silent(Draft draft, Inquiry inquiry, Answer.NoEvidence silent, IndexState index,
       Visibility visibility, Instant now) {
-    String line = "I found nothing on that in " + articles(index, now);
+    String line = silent.silence() + " in " + articles(index, now);
     RichText text = new RichText().section(RichText.run().own(line));
     draft.says(line);
     if (silent.instead() != null) {

@@ -30,7 +30,9 @@ class BlocksTest {
       Map.entry("no-evidence", () -> answer(new Answer.NoEvidence(List.of(Samples.stores())), Showing.PRIVATE)),
       Map.entry("passages", () -> answer(new Answer.Passages(List.of(Samples.stores())), Showing.PRIVATE)),
       Map.entry("reported-instead",
-          () -> answer(new Answer.NoEvidence("ZTE opens 40 shops – 7 May 2018", List.of(Samples.stores())),
+          () -> answer(
+              new Answer.NoEvidence("Nokia opened 40 shops", "ZTE opens 40 shops – 7 May 2018",
+                  List.of(Samples.stores())),
               Showing.PRIVATE)),
       Map.entry("which-company", () -> answer(new Answer.WhichCompany("xiami", List.of(Samples.XIAOMI, Samples.ZTE),
           List.of("what does Xiaomi sell?", "what does ZTE sell?")), Showing.PRIVATE)),

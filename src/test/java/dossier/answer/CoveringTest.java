@@ -1,0 +1,97 @@
+package dossier.answer;
+
+import static dossier.answer.Newsroom.NOW;
+import static dossier.answer.Newsroom.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An answer covers just what is asked for: the period, part, place and measure of a figure, the office of the company, the thing by its name. */
+class CoveringTest {
+  private static String answer(String question, String body) {
+    try (Newsroom room = new Newsroom().with(entry("one", "News of the day", body, "2020-01-28"))) {
+      return room.answers.ask(question, NOW).answer() instanceof Answer.Found found ? found.answer() : "none";
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      How many cars did Tesla deliver in 2018? | Tesla delivered 360,000 cars in 2019, half as many again as in 2018.
+      How many cars did Tesla deliver in 2018? | Tesla delivered 360,000 cars in 2019, 50 percent more than in 2018.
+      What was Nokia's revenue in 2019? | Nokia had revenue of $6.2 billion in the second quarter of 2019.
+      How many phones did Nokia sell in the second quarter of 2019? | Nokia sold 3 million phones in the first three days after the launch.
+      What was Intel's revenue in 2019? | Revenue of Intel's foundry business was $232 million in 2019.
+      What was Intel's profit in 2019? | Intel's data center profit was $232 million in 2019.
+      What was Google's share of the US search market in 2019? | Google had 92 percent of the worldwide search market in 2019.
+      How many stores does Nokia have in Spain? | Nokia has 40 stores in Italy.
+      how many stores does nokia have in spain | Nokia has 40 stores in Italy.
+      What was Nokia's loss in 2019? | Nokia spent $300 million on investment in 2019.
+      What was Nokia's loss in 2019? | Nokia expected revenue of $300 million in 2019.
+      What was Nokia's revenue in 2019? | Nokia said that it expects revenue of $300 million for 2019.
+      What did Ericsson bid for Acme? | Acme will talk with Ericsson after Ericsson's offer topped Nokia's earlier $300 million bid.
+      Who is the president of Intel? | Intel welcomed the new rules on chips that President Jane Roe signed on Friday.
+      Who was president of Intel in 2020? | Intel welcomed the new rules on chips that President Jane Roe signed on Friday.
+      president of Intel | Intel welcomed the new rules on chips that President Jane Roe signed on Friday.
+      Who was Intel's general counsel in 2020? | The general failure of tablets showed that Intel was prudent, Jane Roe said in an interview.
+      Who was the sales chief of Intel in 2020? | Intel Chief Executive Jane Roe said that she was confident in the sales team.
+      Where is Ericsson based? | Acme Semiconductor, which is based in San Jose, makes chips, while Ericsson makes antennas.
+      When did Google unveil the Nexus One? | Google unveiled the Nexus 7 on Monday.
+      How many phones did Nokia sell in the second quarter of 2019? | Nokia sold 3 million phones in the third quarter of 2019.
+      What was Apple's share of the smartphone market in 2019? | Apple will widen its lead in the smartphone market with 35 percent growth in 2019.
+      What was Nokia's profit in 2020? | Nokia made a profit of 501 million euros, it said on Tuesday.
+      How much will Ericsson pay per Vonage share? | Ericsson to acquire Vonage for $6.2 billion.
+      How many shares of Nokia did Coatue buy? | The funds Coatue and Tiger opened stakes in Nokia of 1.1 million and 2.9 million shares, respectively.
+      How much did Ericsson pay for Instant On? | Ericsson paid $14 billion to close the deal in January.
+      Who bought Nokia? | The board of Nokia shortlisted eight bidders, including Ericsson, for buying the company.
+      Who runs Intel Products? | Intel has many plans, its chief executive Jane Roe said.
+      What was the value of the Xilinx deal of AMD at closing? | When it was agreed in October the value of AMD's Xilinx deal was $35 billion.
+      Which Apple executive testified about prices? | A judge ordered Apple's chief executive Jane Roe to testify about prices.
+      """)
+  void whatIsOfSomethingElseIsNoAnswer(String question, String body) {
+    assertThat(answer(question, body)).isEqualTo("none");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      How many cars did Tesla deliver in 2019? | Tesla delivered 360,000 cars in 2019, 50 percent more than in 2018. | 360,000 cars
+      What was Nokia's revenue in the second quarter of 2019? | Nokia had revenue of $6.2 billion in the second quarter of 2019. | $6.2 billion
+      What was the revenue of Intel's foundry business in 2019? | Revenue of Intel's foundry business was $232 million in 2019. | $232 million
+      What was Google's share of the US search market in 2019? | Google had 92 percent of the American search market in 2019. | 92 percent
+      how many stores does nokia have in spain | Nokia has 40 stores in Spain. | 40 stores
+      What was Nokia's loss in 2019? | Nokia had a loss of $300 million on revenue of $900 million in 2019. | $300 million
+      How much will the replacement of Nokia's batteries cost? | The replacement of Nokia's batteries is likely to cost $86 million to $172 million. | $86 million to $172 million
+      How many percent of jobs did Nokia cut in 2019? | Nokia cut 300 jobs, or 12 percent of the total, in 2019. | 12 percent
+      Where is Ericsson based? | Ericsson is based in Stockholm. Acme Semiconductor is based in San Jose. | Stockholm
+      Who was president of Intel in 2020? | Intel's president Jane Roe welcomed the new rules on chips in 2020. | Jane Roe
+      """)
+  void whatIsOfTheVeryThingIs(String question, String body, String expected) {
+    assertThat(answer(question, body)).isEqualTo(expected);
+  }
+
+  @Test
+  void aRiseToASumIsNoRange() {
+    String text = "Its profit rose $1 million to $5 million.";
+    assertThat(FigureWords.bounded(new Span(30, 40), text)).isEqualTo("$5 million");
+    assertThat(FigureWords.bounded(new Span(16, 26), text)).isEqualTo("$1 million");
+  }
+
+  @Test
+  void aDealOfWhichNothingTellsIsSaidToBeUnreported() {
+    try (Newsroom room = Newsroom.ofEight()) {
+      assertThat(room.answers.ask("How much did Nokia pay for Netflix?", NOW).answer())
+          .isInstanceOfSatisfying(Answer.NoEvidence.class,
+              none -> assertThat(none.silence()).isEqualTo("I find no report that Nokia bought Netflix"));
+      assertThat(room.answers.ask("How much did Nokia pay for Red Hat?", NOW).answer())
+          .isInstanceOfSatisfying(Answer.NoEvidence.class, none -> {
+            assertThat(none.silence()).isEqualTo("I find no report that Nokia bought Red Hat");
+            assertThat(none.instead()).contains("IBM");
+          });
+      assertThat(room.answers.ask("How much did Netflix pay for advertising?", NOW).answer())
+          .isInstanceOfSatisfying(Answer.NoEvidence.class,
+              none -> assertThat(none.silence()).isEqualTo("I found nothing on that"));
+    }
+  }
+}
