@@ -43,6 +43,7 @@ final class PartyFinder {
         Actor actor = noun == null || !test.fits(role, noun) ? null : employed(acting(noun));
         if (actor != null && (!bodies || actor.isBody())) add(found, actor);
       }
+    if (found.isEmpty()) return found;
     return found.stream().filter(each -> !isAuthority(each.party()) && !isNobody(each)).distinct().toList();
   }
 

@@ -107,7 +107,7 @@ final class LocalSearching implements Searching {
 
   @Override
   public int frequency(Term term) throws IOException {
-    return searcher.getIndexReader().docFreq(term);
+    return searcher.frequency(term);
   }
 
   @Override
