@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A searcher that knows the counts of its moment of the index, which are taken once. */
 final class CountedSearcher extends IndexSearcher {
   /** Characters of the articles that are kept as they were read, which take some 5 bytes each. */
-  private static final long MOST_KEPT = 3_000_000;
+  private static final long MOST_KEPT = 10_000_000;
 
   /** Terms whose frequencies are kept: those of some thousand questions. */
   private static final int MOST_TERMS = 10_000;
