@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes the sentences that eval/facts.jsonl labels as lines for `read --batch` and the shared score.py.
 
-usage: facts-labels.py n|m OUT [FOLDER]     FOLDER holds news-qa and multihop, ../shared/eval unless told
+usage: facts-labels.py m|n|p|q|r OUT [FOLDER]     FOLDER holds news-qa and multihop, ../shared/eval unless told
 """
 import gzip
 import json
@@ -30,16 +30,16 @@ def line(label, article):
             "facts": [{**dict.fromkeys(SLOTS), **fact} for fact in label["facts"]]}
 
 
-def main(half, out, folder="../shared/eval"):
+def main(letter, out, folder="../shared/eval"):
     found = articles(pathlib.Path(folder))
     with open(pathlib.Path(__file__).parent / "facts.jsonl", encoding="utf-8") as labels, \
             open(out, "w", encoding="utf-8") as target:
         for label in map(json.loads, labels):
-            if label["id"].startswith(half):
+            if label["id"].startswith(letter):
                 target.write(json.dumps(line(label, found[label["doc"]]), ensure_ascii=False) + "\n")
 
 
 if __name__ == "__main__":
-    if len(sys.argv) not in (3, 4) or sys.argv[1] not in ("n", "m"):
+    if len(sys.argv) not in (3, 4) or sys.argv[1] not in tuple("mnpqr"):
         sys.exit(__doc__)
     main(*sys.argv[1:])

@@ -57,7 +57,7 @@ final class Dates {
    */
   private boolean belongs(int unit, Site site) {
     if (unit >= site.end()) return unit - site.end() <= FAR && !verbBetween(site.end(), unit);
-    if (site.unit() - unit <= NEAR || inPhrase(unit, site)) return true;
+    if ((site.unit() - unit <= NEAR && !otherClause(unit + 1, site.unit())) || inPhrase(unit, site)) return true;
     boolean head = unit <= HEAD && unit + 1 < scene.size() && scene.unit(unit + 1).kind() == WordClass.COMMA;
     return head && !otherClause(unit + 2, site.unit());
   }

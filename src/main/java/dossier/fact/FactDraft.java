@@ -71,6 +71,7 @@ final class FactDraft {
     Party party = company.party();
     if (party == null || isPortfolioTrade(party) || match.pattern().drops().contains(judgement.modality())) return null;
     if (judgement.maybe() && modality == Modality.ENDED) modality = Modality.REPORTED;
+    addPart();
     place();
     Dates.Dated date = isFigure() ? null : tools.events().of(match, judgement);
     if (date != null) part(Slot.DATE, date.unit(), date.unit() + 1);
@@ -90,6 +91,14 @@ final class FactDraft {
       if (time != null && time.named().to().isBefore(today.minusYears(1))) return true;
     }
     return false;
+  }
+
+  /** Tells which part of one company is bought, where the pattern found only whose it is. */
+  private void addPart() {
+    List<Found> others = slots.getOrDefault(Slot.COUNTERPARTY, List.of());
+    if (type != FactType.ACQUISITION || slots.containsKey(Slot.PRODUCT) || others.size() != 1) return;
+    Found part = new BoughtPart(scene).of(others.getFirst());
+    if (part != null) slots.put(Slot.PRODUCT, List.of(part));
   }
 
   private boolean isFigure() {
@@ -241,6 +250,7 @@ final class FactDraft {
 
   /** "Tern's maps network", "Tern maps business", "Tern sold its maps network". */
   private boolean has(Found other, Found product, String text) {
+    if (other.to() > other.from() && other.from() > product.to()) return scene.unit(product.to()).text().equals("of");
     if (other.to() <= other.from() || other.to() > product.from()) return false;
     int trigger = match.site().unit();
     if (scene.unit(other.to()).kind() == WordClass.GENITIVE || (other.to() <= trigger && trigger < product.from()))
@@ -252,7 +262,9 @@ final class FactDraft {
   private static String withoutOther(Found product, List<Found> others) {
     String text = Objects.requireNonNullElse(product.text(), "");
     int in = text.lastIndexOf(" in ");
-    boolean inside = others.stream().anyMatch(other -> other.from() >= product.from() && other.to() == product.to());
+    boolean inside = others.stream()
+        .anyMatch(other -> (other.from() >= product.from() && other.to() == product.to())
+            || (other.party() != null && text.endsWith(" in " + other.party().name())));
     return in < 0 || !inside ? text : text.substring(0, in);
   }
 

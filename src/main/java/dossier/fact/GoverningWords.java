@@ -17,6 +17,7 @@ final class GoverningWords {
   private final Sentence sentence;
   private final Wishes wishes;
   private final Supposed supposed;
+  private final Endings endings;
   private final ModalityWords words = ModalityWords.ENGLISH;
   private final WordSets sets = WordSets.ENGLISH;
   private Modality modality = Modality.ASSERTED;
@@ -34,12 +35,15 @@ final class GoverningWords {
   private boolean failed;
   /** Whether a clause of time in the present tells what is to come: results are told so of the past. */
   private boolean ofTime;
+  /** Whether somebody does it, so that what is said of the idea of it tells no plan. */
+  private boolean deed;
 
   GoverningWords(Scene scene, Wishes wishes, Supposed supposed) {
     this.scene = scene;
     this.sentence = scene.sentence();
     this.wishes = wishes;
     this.supposed = supposed;
+    this.endings = new Endings(scene);
   }
 
   /** How real the governing words make it. */
@@ -72,23 +76,40 @@ final class GoverningWords {
     return deeds;
   }
 
+  /** Whether it is only being considered, and no talks or rumours are told of. */
+  boolean weighs() {
+    return modality == Modality.REPORTED && verbs.stream()
+        .map(sentence::verb)
+        .anyMatch(verb -> verb != null && !verb.passive() && words.verb(verb.lemma(), false) == Modality.REPORTED);
+  }
+
   /** Reads them from the trigger outwards. */
   void climb(Site site, FactType type) {
+    deed = type == FactType.ACQUISITION;
     ofTime = type != FactType.EARNINGS && type != FactType.METRIC;
     NounPhrase own = sentence.noun(site.element());
     if (own != null) modifiers(own, site.unit());
+    if (own != null && supposed.inclination(own.from()) == Modality.REPORTED) take(Modality.REPORTED);
     int verb = site.verb();
     if (verb < 0 && own != null) verb = scene.syntax().verbAfter(site.element());
     int at = verb;
-    if (own != null) ending(site.element());
+    if (own != null) take(endings.of(site.element()));
     if (own != null && !tellsOf(verb, type)) return;
     if (own == null && isOfNone(site)) take(Modality.DENIED);
-    if (type == FactType.ACQUISITION || type == FactType.PARTNERSHIP) endingLater(site);
+    if (type == FactType.ACQUISITION || type == FactType.PARTNERSHIP) take(endings.later(site));
+    climbFrom(at, verb, site);
+    if (deed && (modality == Modality.PLANNED || modality == Modality.REPORTED)) take(endings.lost(site));
+  }
+
+  private void climbFrom(int from, int verb, Site site) {
+    int at = from;
     boolean purpose = false;
     for (int step = 0; step < LONGEST_CHAIN && at >= 0; step++) {
       VerbGroup group = sentence.verb(at);
       if (group != null) {
-        if (sets.set("neutral-verb").contains(group.lemma()) && !(at == verb && site.isVerb())) return;
+        boolean neutral = sets.set("neutral-verb").contains(group.lemma()) && endings.said(group) == null
+            && !sets.set("request").contains(group.lemma());
+        if (neutral && !(at == verb && site.isVerb())) return;
         verbs.add(at);
         if (!offered) deeds.add(at);
         if (purpose && words.verb(group.lemma(), group.passive()) == Modality.ENDED) return;
@@ -100,7 +121,7 @@ final class GoverningWords {
         if (noun == null) return;
         if (!wishes.byMeans(verbs)) noun(noun);
         offered |= sets.holds("bid-noun", scene.head(noun)) || sets.holds("bid-word", scene.head(noun));
-        ending(at);
+        take(endings.of(at));
         wished = scene.name(noun.head()) != null;
         purpose = !wished && !carries(noun);
         at = beyond(at);
@@ -173,30 +194,6 @@ final class GoverningWords {
     return group != null && words.verb(group.lemma(), group.passive()) == Modality.DENIED ? before : -1;
   }
 
-  /** "the talks failed", "the offer was rejected": what becomes of the noun afterwards. */
-  private void ending(int noun) {
-    VerbGroup after = sentence.verb(scene.syntax().verbAfter(noun));
-    if (after == null || after.negated()) return;
-    if (sets.set("failing").contains(after.lemma())) take(Modality.ENDED);
-    Modality done = after.passive() && after.modal() == null ? words.verb(after.lemma(), true) : null;
-    if (done == Modality.ENDED || done == Modality.DENIED) take(done);
-  }
-
-  /** "tried to buy Acme, but the deal fell through": what a clause behind says of the deal. */
-  private void endingLater(Site site) {
-    for (int at = site.element() + 1; at < sentence.elements().size(); at++) {
-      VerbGroup verb = sentence.verb(at);
-      if (verb == null || verb.kind() != VerbGroup.Kind.FINITE) continue;
-      for (int subject : scene.syntax().subjects(at)) {
-        NounPhrase noun = subject > site.element() ? sentence.noun(subject) : null;
-        boolean same = noun != null && sets.set("that-one").contains(scene.unit(noun.from()).text())
-            && (sets.holds("agreed-noun", scene.head(noun)) || sets.holds("bid-noun", scene.head(noun))
-                || sets.holds("intent-noun", scene.head(noun)));
-        if (same) ending(subject);
-      }
-    }
-  }
-
   private void modifiers(NounPhrase noun, int trigger) {
     for (int unit = noun.from(); unit < noun.to(); unit++) {
       Modality said = words.modifier(scene.unit(unit).text());
@@ -208,7 +205,9 @@ final class GoverningWords {
   private void noun(NounPhrase noun) {
     Modality said = words.noun(WordSets.singular(scene.head(noun)));
     if (said != null) take(said);
-    asked |= sets.set("request-noun").contains(WordSets.singular(scene.head(noun)));
+    if (supposed.inclination(noun.from()) == Modality.REPORTED) take(Modality.REPORTED);
+    asked |= sets.set("request-noun").contains(WordSets.singular(scene.head(noun)))
+        || (deed && sets.holds("hard-noun", scene.head(noun)));
     modifiers(noun, -1);
   }
 
@@ -216,6 +215,13 @@ final class GoverningWords {
   private boolean isYetTo(VerbGroup group) {
     return group.kind() == VerbGroup.Kind.INFINITIVE && group.from() > 0
         && scene.unit(group.from() - 1).text().equals("yet");
+  }
+
+  /** "is to buy": an infinitive right behind a form of "be". */
+  private boolean isTo(VerbGroup group, int at) {
+    if (group.kind() != VerbGroup.Kind.INFINITIVE) return false;
+    VerbGroup be = sentence.verb(scene.syntax().governor(at));
+    return be != null && be.lemma().equals("be");
   }
 
   /** @param own whether the verb is the trigger itself, which says nothing about itself */
@@ -235,17 +241,16 @@ final class GoverningWords {
     }
     if (own && group.kind() == VerbGroup.Kind.INFINITIVE && scene.syntax().governor(at) < 0) take(Modality.PLANNED);
     if (own && headlinePlan(group, at)) take(Modality.PLANNED);
+    if (isTo(group, at)) take(Modality.PLANNED);
     for (int unit = Math.max(0, group.from() - 1); unit < Math.min(scene.size(), group.to() + 1); unit++) {
       Modality said = words.modifier(scene.unit(unit).text());
       if (said != null && scene.unit(unit).kind() == WordClass.ADVERB) take(said);
     }
     if (own) return;
     asked |= sets.set("request").contains(group.lemma()) && !group.passive();
-    String particle = group.to() < scene.size() ? " " + scene.unit(group.to()).text() : "";
-    Modality said = words.verb(group.lemma() + particle, group.passive());
-    if (said == null) said = words.verb(group.lemma(), group.passive());
+    Modality said = endings.said(group);
     failed |= sets.set("failing-verb").contains(group.lemma()) && !group.negated();
-    failed |= sets.set("struggling-verb").contains(group.lemma()) && verbs.size() > 1;
+    asked |= sets.set("struggling-verb").contains(group.lemma()) && verbs.size() > 1;
     boolean hinders = group.kind() == VerbGroup.Kind.INFINITIVE && sets.set("hindering").contains(group.lemma());
     if (said != null) take(said == Modality.ENDED && hinders ? Modality.PLANNED : said);
   }
@@ -284,7 +289,8 @@ final class GoverningWords {
   }
 
   /** What is further out weighs more where it denies, ends or doubts; else the first word counts. */
-  private void take(Modality said) {
+  private void take(@Nullable Modality said) {
+    if (said == null) return;
     if (modality == Modality.DENIED) {
       if (said == Modality.DENIED) modality = Modality.ASSERTED;
       return;

@@ -52,6 +52,8 @@ final class ModalityJudge {
     if (analyst && chain.modality() != Modality.ASSERTED && chain.modality() != Modality.ENDED) return null;
     if (chain.maybe() && scene.vocabulary().contains("if")) return null;
     if (chain.maybe()) return maybe(source);
+    if (type == FactType.ACQUISITION && chain.weighs() && source != null && source.kind() == Claims.Kind.COMPANY)
+      return new Judgement(Modality.PLANNED, null, false);
     return new Judgement(chain.modality(), null, false);
   }
 

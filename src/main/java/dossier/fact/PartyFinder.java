@@ -119,7 +119,8 @@ final class PartyFinder {
     Found proper = actor == null && role.name() && !national ? products.properName(noun, noun.from()) : null;
     if (proper != null && proper.text() != null && !NoNames.contains(proper.text())
         && !words.holds("company-noun", proper.text().toLowerCase(Locale.ROOT))
-        && !words.holds("exec-title", proper.text().toLowerCase(Locale.ROOT)))
+        && !words.holds("exec-title", proper.text().toLowerCase(Locale.ROOT))
+        && !words.set("abbreviation").contains(proper.text().toLowerCase(Locale.ROOT)))
       found.add(Found.party(new Party(proper.text(), null), proper.from(), proper.to()));
     if (actor != null && actor.isBody()) add(found, actor);
   }

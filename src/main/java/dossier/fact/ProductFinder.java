@@ -30,7 +30,7 @@ final class ProductFinder {
       if (noun == null) continue;
       Found product = product(noun, role);
       if (product != null)
-        products.add(words.holds("holding-word", scene.head(noun)) ? held(position, product) : product);
+        products.add(words.holds("holding-word", scene.head(noun)) ? held(site, position, noun, product) : product);
     }
     NounPhrase own = scene.sentence().noun(site.element());
     if (products.isEmpty() && own != null && role.kind() == Role.Kind.COMPOUND) productName(own, role, products);
@@ -43,17 +43,51 @@ final class ProductFinder {
   }
 
   /** "stake in NBC Universal": a share with the name of what it is of. */
-  private Found held(int position, Found share) {
-    int at = position + 1;
-    boolean in = scene.sentence().joint(at) == WordClass.PREPOSITION && scene.sentence().word(at).equals("in");
-    NounPhrase whole = in ? scene.sentence().noun(at + 1) : null;
+  private Found held(Site site, int position, NounPhrase noun, Found share) {
+    NounPhrase whole = whole(position);
+    Actor other = whole == null ? compound(site, noun) : null;
+    if (other != null && other.party() != null)
+      return Found.text(share.text() + " in " + other.party().name(), share.from(), share.to());
     Name name = whole == null ? null : scene.name(whole.head());
-    if (whole != null && name == null && words.holds("part-noun", scene.head(whole)) && actors.compound(whole) != null)
-      return Found.text(share.text() + " in " + scene.words(whole), share.from(), whole.to());
+    Found part = whole == null || name != null || !words.holds("sold-asset", scene.head(whole))
+        ? null
+        : ProductWords.of(scene, whole, ownFrom(whole));
+    if (whole != null && part != null && part.text() != null && !part.text().isEmpty())
+      return Found.text(share.text() + " in " + (actors.compound(whole) == null ? part.text() : scene.words(whole)),
+          share.from(), whole.to());
     return whole == null || name == null || !name.isBody()
         ? share
         : Found.text(share.text() + " in " + scene.span(whole.head(), whole.head() + 1).of(scene.sentence().text()),
             share.from(), whole.head() + 1);
+  }
+
+  /** "sells its Acme stake": a company before the share that is not whoever sells it. */
+  private @Nullable Actor compound(Site site, NounPhrase noun) {
+    Actor other = actors.compound(noun);
+    if (other == null || other.party() == null || noun.possessor() != null) return null;
+    for (int position : site.doers(false)) {
+      NounPhrase doer = scene.sentence().noun(position);
+      Actor actor = doer == null ? null : actors.of(doer);
+      if (actor != null && SentenceCompanies.isSame(actor.party(), other.party())) return null;
+    }
+    return other;
+  }
+
+  /** What stands behind "in", or behind "of 40 percent of" and "of 40 percent in", after a share; else null. */
+  private @Nullable NounPhrase whole(int share) {
+    int at = share + 1;
+    NounPhrase size = isJoint(at, "of") ? scene.sentence().noun(at + 1) : null;
+    boolean sized = size != null && scene.quantity(size.head()) != null;
+    if (sized) at += 2;
+    return isJoint(at, "in") || (sized && isJoint(at, "of")) ? scene.sentence().noun(at + 1) : null;
+  }
+
+  private boolean isJoint(int position, String word) {
+    return scene.sentence().joint(position) == WordClass.PREPOSITION && scene.sentence().word(position).equals(word);
+  }
+
+  private static int ownFrom(NounPhrase noun) {
+    return noun.possessor() == null ? noun.from() : Math.min(noun.possessor().to() + 1, noun.head());
   }
 
   /** A product's name before the head of a phrase, or a word that says what kind it is: "phone launch". */
@@ -71,7 +105,7 @@ final class ProductFinder {
 
   /** A product's name in the phrase, or its words where its head is in the role's set. */
   private @Nullable Found product(NounPhrase noun, Role role) {
-    int from = noun.possessor() == null ? noun.from() : Math.min(noun.possessor().to() + 1, noun.head());
+    int from = ownFrom(noun);
     boolean kind = role.heads() != null && !role.heads().contains("product");
     for (int unit = noun.to() - 1; unit >= from && !kind; unit--) {
       Name name = scene.name(unit);

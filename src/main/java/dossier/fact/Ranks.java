@@ -23,7 +23,8 @@ final class Ranks {
 
   /** A place in an order in the site's own noun phrase: "No. 3", or "world's largest", which is the first. */
   List<Found> rank(Site site) {
-    NounPhrase own = scene.sentence().noun(site.element());
+    List<Integer> objects = site.objects();
+    NounPhrase own = scene.sentence().noun(site.isVerb() && !objects.isEmpty() ? objects.getFirst() : site.element());
     if (own == null || (scene.unit(own.head()).kind() == WordClass.NOUN && scene.head(own).endsWith("s")))
       return List.of();
     for (int unit = own.from(); unit < own.to(); unit++) {

@@ -140,6 +140,7 @@ final class Referents {
       VerbGroup verb = scene.sentence().verb(i);
       if (verb == null || verb.from() >= unit || verb.kind() != VerbGroup.Kind.FINITE || isEndedClause(i, unit))
         continue;
+      if (isObjectOf(verb, unit)) continue;
       List<Integer> subjects = scene.syntax().subjects(i);
       if (one && subjects.size() > 1) continue;
       for (int subject : subjects) {
@@ -153,6 +154,15 @@ final class Referents {
       }
     }
     return null;
+  }
+
+  /** "Acme said Initech would buy it": a pronoun behind a verb that is no subject of the next one does not mean its subject. */
+  private boolean isObjectOf(VerbGroup verb, int unit) {
+    if (verb.to() != unit || unit >= scene.size() || scene.unit(unit).kind() != WordClass.PRONOUN
+        || words.set("saying").contains(verb.lemma()))
+      return false;
+    return unit + 1 >= scene.size()
+        || !scene.unit(unit + 1).is(WordClass.VERB, WordClass.AUXILIARY, WordClass.MODAL, WordClass.ADVERB);
   }
 
   /** Whether a verb stands right behind a relative pronoun and a comma or conjunction ends its clause before a unit. */
@@ -255,7 +265,25 @@ final class Referents {
   Party topicBefore(int unit) {
     Actor actor = subjectBefore(unit, false);
     if (actor == null && isIntroduction(unit)) actor = mainSubject();
+    if (actor == null) actor = closingSpeaker(unit);
     return actor == null || actor.party() == null || isOffice(actor.party()) ? scene.topic() : actor.party();
+  }
+
+  /** "Revenue rose to $2 billion, Acme said": a company that says so behind a comma speaks of itself. */
+  private @Nullable Actor closingSpeaker(int unit) {
+    for (int i = scene.sentence().elements().size() - 1; i > 1; i--) {
+      VerbGroup verb = scene.sentence().verb(i);
+      if (verb == null) continue;
+      NounPhrase noun = words.set("saying").contains(verb.lemma()) && !verb.passive()
+          ? scene.sentence().noun(i - 1)
+          : null;
+      Name name = noun == null || noun.from() <= unit ? null : scene.name(noun.head());
+      boolean closing = name != null && name.type() == NameType.COMPANY && name.company() != null
+          && scene.sentence().joint(i - 2) == WordClass.COMMA && !actors.isAnalystFirm(name, noun.head());
+      Actor actor = closing ? actors.actor(name, noun.head()) : null;
+      return actor == null || actor.party() == null || named.isPress(actor.party()) ? null : actor;
+    }
+    return null;
   }
 
   /** "The commission is also investigating": whom an authority deals with is who was spoken of before. */

@@ -18,6 +18,7 @@ import java.util.Set;
  */
 record Site(Scene scene, int element, int unit, int end) {
   private static final Set<String> BY = Set.of("by");
+  private static final Set<String> AMONG = Set.of("in", "among");
 
   private Sentence sentence() {
     return scene.sentence();
@@ -94,14 +95,22 @@ record Site(Scene scene, int element, int unit, int end) {
     if (group != null && WordSets.ENGLISH.set("judging-verb").contains(group.lemma())) return List.of();
     if (group != null)
       return !group.passive() && (!strict || ModalityWords.ENGLISH.tells(group)) ? syntax().subjects(verb) : List.of();
+    if (isWith()) return syntax().listBefore(element - 3);
     boolean headline = verb < 0 && sentence().noun(element - 2) != null
-        && sentence().joint(element - 1) == WordClass.PREPOSITION && sentence().word(element - 1).equals("in");
+        && sentence().joint(element - 1) == WordClass.PREPOSITION && AMONG.contains(sentence().word(element - 1));
     return headline ? syntax().listBefore(element - 2) : List.of();
+  }
+
+  /** "Acme, with revenue of $2 million,": what stands between commas is said of the name before. */
+  private boolean isWith() {
+    return sentence().joint(element - 1) == WordClass.PREPOSITION && sentence().word(element - 1).equals("with")
+        && sentence().joint(element - 2) == WordClass.COMMA && isName(element - 3);
   }
 
   private List<Integer> apposed() {
     int before = element - 1;
-    if (sentence().joint(before) == WordClass.COMMA && isName(element - 2)) return List.of(element - 2);
+    if (sentence().joint(before) == WordClass.ADVERB) before--;
+    if (sentence().joint(before) == WordClass.COMMA && isName(before - 1)) return List.of(before - 1);
     if (sentence().joint(element + 1) == WordClass.COMMA && isName(element + 2)) return List.of(element + 2);
     VerbGroup verb = sentence().verb(syntax().verbOf(element, false));
     boolean copula = verb != null && WordSets.ENGLISH.set("copula").contains(verb.lemma());

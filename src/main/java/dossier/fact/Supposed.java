@@ -74,9 +74,15 @@ final class Supposed {
   /** "is interested in buying": what somebody thinks of a deed, from the word before; null where there is no such word. */
   @Nullable
   Modality inclination(VerbGroup gerund) {
-    if (gerund.kind() != VerbGroup.Kind.GERUND || gerund.from() < 2) return null;
-    if (scene.unit(gerund.from() - 1).kind() != WordClass.PREPOSITION) return null;
-    int before = gerund.from() - 2;
+    return gerund.kind() == VerbGroup.Kind.GERUND ? inclination(gerund.from()) : null;
+  }
+
+  /** "close to a sale": what the word before a preposition says of what begins at a unit; null where it says nothing. */
+  @Nullable
+  Modality inclination(int unit) {
+    if (unit < 2 || scene.unit(unit - 1).kind() != WordClass.PREPOSITION) return null;
+    if (sets.set("near-by").contains(scene.unit(unit - 1).text())) return Modality.REPORTED;
+    int before = unit - 2;
     while (before > 0 && scene.unit(before).kind() == WordClass.QUOTE)
       before--;
     String word = scene.unit(before).text();
@@ -114,6 +120,7 @@ final class Supposed {
     VerbGroup verb = sentence.verb(after);
     if (verb == null || verb.modal() == null || scene.syntax().leftJoint(after) == WordClass.RELATIVE) return false;
     boolean unreal = sets.set("unreal-modal").contains(verb.modal());
+    if (own == null && verb.modal().equals("would") && sets.set("coming-about").contains(verb.lemma())) return false;
     return unreal && (own == null || opensClause(site.element()));
   }
 

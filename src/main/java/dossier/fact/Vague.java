@@ -3,22 +3,42 @@ package dossier.fact;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Facts that do not tell what they are about: "buys the unit", "launches devices", "sold 300,000". */
 final class Vague {
+  /** Letters of a currency's code, ISO 4217. */
+  private static final int CURRENCY = 3;
+  /** No product that is told of by its price costs more, in any currency but the smallest. */
+  private static final double HIGHEST_PRICE = 1_000_000;
+
   private Vague() {}
 
   /** Whether nothing names what was bought, launched or counted. */
   static boolean is(Fact fact) {
     boolean named = !fact.counterparties().isEmpty() || !fact.persons().isEmpty();
     return switch (fact.type()) {
-      case ACQUISITION -> !named && fact.amount() == null && isBare("bare-part", fact.products());
+      case ACQUISITION -> !named && (isOfNothing(fact.products())
+          || (fact.amount() == null && isBare("bare-part", fact.products())));
       case EXPANSION -> fact.places().isEmpty() && fact.amount() == null && !fact.products().isEmpty()
           && fact.products().stream().allMatch(Vague::isSomeMarket);
       case PRODUCT_LAUNCH -> fact.amount() == null && isBare("bare-product", fact.products());
-      case METRIC -> fact.products().isEmpty() && fact.amount() != null && fact.amount().unit().isEmpty();
+      case METRIC -> isNoPrice(fact.amount())
+          || (fact.products().isEmpty() && fact.amount() != null && fact.amount().unit().isEmpty());
       default -> false;
     };
+  }
+
+  /** Whether it is a sum of money that no product is sold for. */
+  private static boolean isNoPrice(@Nullable Amount amount) {
+    return amount != null && amount.unit().length() == CURRENCY && amount.value() > HIGHEST_PRICE;
+  }
+
+  /** "the remaining stake": a share of what is not told. */
+  private static boolean isOfNothing(List<String> products) {
+    return !products.isEmpty() && products.stream()
+        .allMatch(product -> WordSets.ENGLISH.holds("holding-word",
+            product.toLowerCase(Locale.ROOT).substring(product.lastIndexOf(' ') + 1)));
   }
 
   /** "the crowded market", "new areas": a market that nothing tells from others. */

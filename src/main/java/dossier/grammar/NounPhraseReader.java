@@ -58,14 +58,20 @@ final class NounPhraseReader {
     return switch (units.get(at).kind()) {
       case NAME, NOUN, ADJECTIVE -> true;
       case QUANTITY -> at == start || !is(at - 1, WordClass.NAME) || isNounAt(units, at + 1);
-      case CONJUNCTION -> at > from && is(at - 1, WordClass.ADJECTIVE) && is(at + 1, WordClass.ADJECTIVE)
-          && isNounAt(units, at + 2);
-      case TIME -> at > from && isNounAt(units, at + 1)
-          && is(at - 1, WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.GENITIVE, WordClass.ADJECTIVE);
+      case CONJUNCTION -> at > from && isNounAt(units, at + 2)
+          && ((is(at - 1, WordClass.ADJECTIVE) && is(at + 1, WordClass.ADJECTIVE)) || joinsTimes(at));
+      case TIME -> at > from && (isNounAt(units, at + 1) || joinsTimes(at + 1)) && is(at - 1, WordClass.DETERMINER,
+          WordClass.POSSESSIVE, WordClass.GENITIVE, WordClass.ADJECTIVE, WordClass.NAME, WordClass.CONJUNCTION);
       case DETERMINER -> at == start || is(at - 1, WordClass.DETERMINER);
       case ADVERB -> at == from || isDegree(at);
       default -> false;
     };
+  }
+
+  /** "its fourth-quarter and full-year outlook". */
+  private boolean joinsTimes(int conjunction) {
+    return is(conjunction, WordClass.CONJUNCTION) && is(conjunction - 1, WordClass.TIME)
+        && is(conjunction + 1, WordClass.TIME) && isNounAt(units, conjunction + 2);
   }
 
   /** "the very large", "a roughly 700-strong": an adverb inside the phrase. */

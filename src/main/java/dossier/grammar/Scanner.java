@@ -74,6 +74,13 @@ final class Scanner {
     return named && at + 1 < end && text.charAt(at + 1) != '"' && text.charAt(at + 1) != '”';
   }
 
+  /** "Acme Inc.'s": an "'s" right behind a name that ends in a full stop. */
+  private boolean isGenitiveOfName(int at) {
+    boolean named = !raws.isEmpty() && raws.getLast().atom() != null && raws.getLast().span().end() == at;
+    return named && at + 1 < end && text.charAt(at + 1) == 's'
+        && (at + 2 == end || !Character.isLetterOrDigit(text.charAt(at + 2)));
+  }
+
   /** Whether a full stop ends something: those of abbreviations stand inside, before more words in small letters. */
   private boolean endsSentence(int at) {
     int next = at + 1;
@@ -136,7 +143,8 @@ final class Scanner {
   }
 
   private int mark(int at, char c) {
-    if (isApostrophe(c) && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) return apostrophe(at);
+    boolean behind = at > 0 && (Character.isLetterOrDigit(text.charAt(at - 1)) || isGenitiveOfName(at));
+    if (isApostrophe(c) && behind) return apostrophe(at);
     int to = at + 1;
     while (c == '-' && to < end && text.charAt(to) == '-')
       to++;

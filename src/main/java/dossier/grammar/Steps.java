@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Steps from one part of a sentence to another, with what may be passed over. Positions as in {@link Sentence}. */
 final class Steps {
   static final Set<String> PARTICLES = SyntaxWords.set("particle");
+  /** Before what is told beside: "the biggest purchase since Acme's of Initech". */
+  static final Set<String> ASIDE = SyntaxWords.set("aside");
 
   private final Sentence sentence;
 
@@ -127,7 +129,8 @@ final class Steps {
   /** The first noun phrase of a chain such as "shares of the maker of phones". */
   int chainStart(int noun) {
     int at = noun;
-    while (sentence.joint(at - 1) == WordClass.PREPOSITION && sentence.noun(at - 2) != null)
+    while (sentence.joint(at - 1) == WordClass.PREPOSITION && !ASIDE.contains(sentence.word(at - 1))
+        && sentence.noun(at - 2) != null)
       at -= 2;
     return at;
   }

@@ -14,6 +14,8 @@ final class Subjects {
   private static final Set<String> OBJECT_CONTROL = SyntaxWords.set("object-control");
   /** Forms of verbs that stand with several. */
   private static final Set<String> SEVERAL = Set.of("are", "were", "have");
+  /** Forms of verbs that stand with one. */
+  private static final Set<String> ONE = Set.of("is", "was", "has");
   /** Verbs that may lead to one another; real sentences have at most four. */
   private static final int DEEPEST = 8;
 
@@ -95,6 +97,8 @@ final class Subjects {
     if (left < 0) return -1;
     if (sentence.verb(left) != null) return subject(left, depth + 1);
     if (isListing(sentence.joint(left))) {
+      int offerer = beforeAside(left);
+      if (offerer >= 0) return offerer;
       int earlier = steps.earlierVerb(left - 1, Kind.INFINITIVE);
       if (earlier < 0) earlier = steps.earlierVerb(left - 1, Kind.FINITE);
       return earlier < 0 ? -1 : subject(earlier, depth + 1);
@@ -181,6 +185,16 @@ final class Subjects {
     return offer != null && OFFER.contains(sentence.units().get(offer.head()).text());
   }
 
+  /** "a bid by X, the miner, to buy": who offers it, before words between two commas; -1 where nobody does. */
+  int beforeAside(int comma) {
+    if (sentence.joint(comma) != WordClass.COMMA) return -1;
+    for (int at = comma - 1; at > 0 && sentence.verb(at) == null; at--) {
+      int noun = sentence.joint(at) == WordClass.COMMA ? steps.left(at - 1) : -1;
+      if (sentence.noun(noun) != null) return isOfferer(noun) ? noun : -1;
+    }
+    return -1;
+  }
+
   private int ofEarlier(int from, int depth) {
     int earlier = steps.earlierVerb(from, Kind.FINITE);
     return earlier < 0 ? -1 : subject(earlier, depth + 1);
@@ -216,13 +230,25 @@ final class Subjects {
     return true;
   }
 
-  /** Whether a verb's subject is a pronoun after a comma, which stands for the nearest alone: not in "A and B, which were". */
+  /**
+   * Whether a verb's subject is the nearest noun phrase alone: behind a pronoun after a comma, not in "A and B, which were",
+   * and where the verb says that it is one: "will buy A and B has sold".
+   */
   boolean isOfNearest(int verb) {
     VerbGroup group = sentence.verb(verb);
+    if (group != null && group.kind() == Kind.FINITE && isOne(verb, sentence.units().get(group.from()).text()))
+      return true;
     int left = steps.left(verb - 1);
     return group != null && group.kind() == Kind.FINITE && sentence.joint(left) == WordClass.RELATIVE
         && sentence.joint(steps.left(left - 1)) == WordClass.COMMA
         && !SEVERAL.contains(sentence.units().get(group.from()).text());
+  }
+
+  private boolean isOne(int verb, String first) {
+    int noun = steps.left(verb - 1);
+    int conjunction = steps.beforeBrackets(noun - 1);
+    return ONE.contains(first) && sentence.noun(noun) != null && sentence.joint(conjunction) == WordClass.CONJUNCTION
+        && sentence.word(conjunction).equals("and");
   }
 
   /** The noun phrase that a relative pronoun stands for, or -1. */

@@ -92,7 +92,19 @@ public final class Syntax {
           || !sentence.word(at + 1).equals("by");
     WordClass joint = sentence.joint(at);
     if (joint == WordClass.STOP || joint == WordClass.RELATIVE || joint == WordClass.SUBORDINATOR) return true;
-    return joint == WordClass.CONJUNCTION && sentence.verb(steps.right(at + 1)) != null;
+    if (joint == WordClass.PREPOSITION && Steps.ASIDE.contains(sentence.word(at)) && sentence.noun(at + 1) != null)
+      return true;
+    return joint == WordClass.CONJUNCTION && (sentence.verb(steps.right(at + 1)) != null || opensClause(at + 1));
+  }
+
+  /** ", and shares of X rose": whether the first verb behind a noun phrase and its prepositions has that as its subject. */
+  private boolean opensClause(int noun) {
+    if (sentence.noun(noun) == null || sentence.joint(noun - 2) != WordClass.COMMA) return false;
+    int at = noun + 1;
+    while (sentence.joint(at) == WordClass.PREPOSITION && sentence.noun(at + 1) != null)
+      at = steps.afterBrackets(at + 2);
+    VerbGroup verb = sentence.verb(steps.right(at));
+    return verb != null && verb.kind() == Kind.FINITE;
   }
 
   /**
@@ -132,6 +144,8 @@ public final class Syntax {
       int left = steps.left(at - 1);
       WordClass joint = sentence.joint(left);
       if (joint != WordClass.CONJUNCTION && joint != WordClass.COMMA) return governor(group, left);
+      int offerer = group.kind() == Kind.INFINITIVE ? subjects.beforeAside(left) : -1;
+      if (offerer >= 0) return steps.left(offerer - 2);
       int earlier = steps.earlierVerb(left - 1, group.kind());
       if (earlier < 0) return group.kind() == Kind.GERUND ? steps.earlierVerb(left - 1, Kind.FINITE) : -1;
       at = earlier;

@@ -44,6 +44,12 @@ final class VerbTest {
     };
   }
 
+  /** "the newly merged": whether an adverb stands last, and a word of a class before it. */
+  private boolean isBehindAdverb(WordClass before) {
+    int last = units.size() - 1;
+    return last > 0 && units.get(last).kind() == WordClass.ADVERB && units.get(last - 1).kind() == before;
+  }
+
   private boolean isNoun(int i) {
     return around.raw(i).lexeme().noun();
   }
@@ -150,7 +156,7 @@ final class VerbTest {
   }
 
   private boolean isPast(int i, WordClass before) {
-    if (before == WordClass.DETERMINER) return false;
+    if (before == WordClass.DETERMINER || isBehindAdverb(WordClass.DETERMINER)) return false;
     if (before == WordClass.POSSESSIVE || before == WordClass.GENITIVE || before == WordClass.ADJECTIVE)
       return around.ahead(i + 1) == WordClass.PREPOSITION && !around.startsObject(i + 1);
     boolean modifies = before == WordClass.PREPOSITION || before == WordClass.VERB;

@@ -1,0 +1,45 @@
+package dossier.fact;
+
+import dossier.grammar.NounPhrase;
+import dossier.grammar.WordClass;
+import dossier.text.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which part of a company is bought where a pattern only looks for the company: "bid for Acme's maps unit". */
+final class BoughtPart {
+  private final Scene scene;
+  private final WordSets words = WordSets.ENGLISH;
+
+  BoughtPart(Scene scene) {
+    this.scene = scene;
+  }
+
+  /**
+   * The part of the company that was found as the other side, or null where all of it is meant.
+   *
+   * @param other a company's name in the sentence
+   */
+  @Nullable
+  Found of(Found other) {
+    NounPhrase noun = scene.phraseOf(other.from());
+    if (noun == null || other.to() <= other.from()) return null;
+    if (other.to() <= noun.head())
+      return words.holds("sold-asset", scene.head(noun)) ? ProductWords.of(scene, noun, other.to()) : null;
+    int position = scene.sentence().elements().indexOf(noun);
+    boolean of = scene.sentence().joint(position - 1) == WordClass.PREPOSITION
+        && scene.sentence().word(position - 1).equals("of");
+    NounPhrase share = of ? scene.sentence().noun(position - 2) : null;
+    return share != null && isShare(share) ? Found.text("stake", share.from(), share.to()) : null;
+  }
+
+  /** "40 percent", "3 million shares", "half". */
+  private boolean isShare(NounPhrase noun) {
+    Quantity quantity = scene.quantity(noun.head());
+    if (quantity == null) return words.set("share-of-whole").contains(scene.head(noun));
+    return switch (quantity.kind()) {
+      case PERCENT, FRACTION -> true;
+      case COUNT -> quantity.unit().equals("shares");
+      case MONEY, RANK -> false;
+    };
+  }
+}
