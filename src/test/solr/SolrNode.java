@@ -25,7 +25,7 @@ public final class SolrNode {
         </solrcloud>
         <shardHandlerFactory name="shardHandlerFactory" class="HttpShardHandlerFactory">
           <int name="connTimeout">1000</int>
-          <int name="socketTimeout">5000</int>
+          <int name="socketTimeout">15000</int>
         </shardHandlerFactory>
         <metrics enabled="false"/>
       </solr>

@@ -66,11 +66,8 @@ public record Settings(Path home, int port, Optional<Slack> slack, FetchSettings
     Path folder = home.orElseGet(() -> homeOf(environment));
     Map<String, String> values = SettingNames.checked(environment, folder, warn);
     Hosting hosting = Hosting.of(values);
-    boolean vectors = vectors(values);
-    if (vectors && hosting.index().isPresent())
-      throw new DossierException(
-          "DOSSIER_VECTORS is on: expected off with DOSSIER_INDEX, which searches by words alone");
-    return new Settings(folder, port(values), slack(values), fetching(values), permissions(values), vectors, hosting);
+    return new Settings(folder, port(values), slack(values), fetching(values), permissions(values), vectors(values),
+        hosting);
   }
 
   /** The same at another port. */

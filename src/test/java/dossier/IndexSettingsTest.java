@@ -34,10 +34,10 @@ class IndexSettingsTest {
   }
 
   @Test
-  void vectorsAreRefusedWithACluster() {
-    assertThatExceptionOfType(DossierException.class)
-        .isThrownBy(() -> read(Map.of("DOSSIER_INDEX", CLUSTER, "DOSSIER_VECTORS", "on")))
-        .withMessage("DOSSIER_VECTORS is on: expected off with DOSSIER_INDEX, which searches by words alone");
+  void vectorsMayLieInACluster() {
+    Settings settings = read(Map.of("DOSSIER_INDEX", CLUSTER, "DOSSIER_VECTORS", "on"));
+    assertThat(settings.vectors()).isTrue();
+    assertThat(settings.hosting().index()).contains(SolrAddress.parse(CLUSTER));
   }
 
   @Test

@@ -6,12 +6,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
-class LuceneContractTest extends EngineContract {
+class LuceneContractTest extends VectorContract {
   private Dossier dossier;
 
   @BeforeAll
   void open(@TempDir Path home) {
     dossier = Dossier.open(home, InstantSource.fixed(Wire.NOW), _ -> {});
+    dossier.vectors().use(_ -> model());
   }
 
   @AfterAll

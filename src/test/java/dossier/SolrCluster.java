@@ -2,8 +2,10 @@ package dossier;
 
 import dossier.index.SolrAddress;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -88,6 +92,36 @@ final class SolrCluster implements AutoCloseable {
     return SolrAddress.parse("solr:" + addresses + "/" + collection + "?shards=" + shards + "&replicas=" + replicas);
   }
 
+  /** Makes a collection of one part and one copy with a schema, as another program would; {@code configuration} is its name there. */
+  void make(String collection, String configuration, Path schema) throws IOException {
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    try (ZipOutputStream files = new ZipOutputStream(zip)) {
+      files.putNextEntry(new ZipEntry("managed-schema.xml"));
+      Files.copy(schema, files);
+      files.putNextEntry(new ZipEntry("solrconfig.xml"));
+      Files.copy(Path.of("src/main/resources/dossier/index/solr/solrconfig.xml"), files);
+    }
+    HttpURLConnection upload = (HttpURLConnection) admin("configs?action=UPLOAD&name=" + configuration).toURL()
+        .openConnection();
+    upload.setDoOutput(true);
+    upload.setRequestProperty("Content-Type", "application/octet-stream");
+    upload.getOutputStream().write(zip.toByteArray());
+    read(upload.getInputStream());
+    read(admin("collections?action=CREATE&numShards=1&replicationFactor=1&name=" + collection
+        + "&collection.configName=" + configuration).toURL().openStream());
+  }
+
+  private URI admin(String request) {
+    Node one = nodes.stream().filter(node -> node.process.isAlive()).findFirst().orElseThrow();
+    return URI.create("http://127.0.0.1:" + one.port + "/solr/admin/" + request);
+  }
+
+  private static String read(InputStream in) throws IOException {
+    try (in) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
   /** Ends a node at once, as kill -9 does. */
   void kill(int number) {
     nodes.get(number).process.destroyForcibly();
@@ -139,12 +173,8 @@ final class SolrCluster implements AutoCloseable {
   }
 
   private String status(String collection) throws IOException {
-    Node one = nodes.stream().filter(node -> node.process.isAlive()).findFirst().orElseThrow();
-    URI address = URI.create("http://127.0.0.1:" + one.port + "/solr/admin/collections?action=CLUSTERSTATUS"
-        + (collection.isEmpty() ? "" : "&collection=" + collection));
-    try (InputStream in = address.toURL().openStream()) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("\\s+", "");
-    }
+    URI address = admin("collections?action=CLUSTERSTATUS" + (collection.isEmpty() ? "" : "&collection=" + collection));
+    return read(address.toURL().openStream()).replaceAll("\\s+", "");
   }
 
   private int live(String status) {

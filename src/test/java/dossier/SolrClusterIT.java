@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.answer.Answer;
 import dossier.article.ArticleId;
+import dossier.embed.HashedWords;
 import dossier.index.ArticleEntry;
 import dossier.index.IndexSnapshot;
+import dossier.index.RereadProgress;
 import dossier.index.SolrAddress;
 import dossier.ingest.IngestReport;
 import dossier.ingest.Progress;
@@ -21,10 +23,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.assertj.core.util.DoubleComparator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same as on Lucene, on a cluster of three nodes with two parts in two copies each; and what only a cluster can suffer. */
-class SolrClusterIT extends EngineContract {
+class SolrClusterIT extends VectorContract {
   private static final int NODES = 3;
   private static final Path SAMPLE = Path.of("index-data", "articles");
   private static final Instant AFTER_ALL = Instant.parse("2025-12-01T00:00:00Z");
@@ -40,6 +44,8 @@ class SolrClusterIT extends EngineContract {
       "who bought LinkedIn?",
       "takover of LinkdIn by Microsoft", "who leads Google Cloud?", "how many jobs does Intel cut?",
       "did Nvidia buy Arm?", "when did Xiaomi list in Hong Kong?", "what did Satya Nadella say?");
+  /** Cosines are rounded otherwise there, see SmallVector. */
+  private static final double CLOSE = 1e-4;
   /** How long a cluster may need to do without a node. */
   private static final long RECOVERED = 5_000_000_000L;
 
@@ -75,11 +81,22 @@ class SolrClusterIT extends EngineContract {
   }
 
   private Dossier program(String collection, Optional<DatabaseAddress> database) {
+    Dossier program = Dossier.open(settings(collection, database), InstantSource.fixed(NOW), _ -> {});
+    program.vectors().use(_ -> model());
+    return program;
+  }
+
+  /** One that only reads. */
+  private Dossier reader(String collection) {
+    Dossier program = Dossier.openForReading(settings(collection, Optional.empty()), InstantSource.fixed(NOW));
+    program.vectors().use(_ -> model());
+    return program;
+  }
+
+  private Settings settings(String collection, Optional<DatabaseAddress> database) {
     SolrAddress address = cluster.address(collection, 2, 2);
-    Settings settings = Settings.alone(homes.resolve(String.valueOf(opened++)));
-    return Dossier.open(
-        settings.over(new Hosting(database, Optional.empty(), false, Optional.of(address), Optional.empty())),
-        InstantSource.fixed(NOW), _ -> {});
+    return Settings.alone(homes.resolve(String.valueOf(opened++)))
+        .over(new Hosting(database, Optional.empty(), false, Optional.of(address), Optional.empty()));
   }
 
   private static void read(Dossier into) throws IOException {
@@ -95,7 +112,21 @@ class SolrClusterIT extends EngineContract {
       assertThat(figures(there)).isEqualTo(figures(here));
       for (String question : QUESTIONS)
         assertThat(answer(there, question)).as(question).isEqualTo(answer(here, question));
+      here.vectors().use(_ -> model());
+      assertThat(vectors(there)).isEqualTo(vectors(here)).isEqualTo(figures(here).get(1));
+      for (String question : QUESTIONS)
+        assertThat(answer(there, question)).as(question)
+            .usingRecursiveComparison()
+            .withComparatorForType(new DoubleComparator(CLOSE), Double.class)
+            .isEqualTo(answer(here, question));
     }
+  }
+
+  /** Makes them and searches with them; how many there are. */
+  private static long vectors(Dossier program) {
+    program.vectors().fill(RereadProgress.NONE);
+    program.vectors().search();
+    return program.vectors().searched().orElseThrow().count();
   }
 
   private static List<Object> figures(Dossier program) {
@@ -125,6 +156,9 @@ class SolrClusterIT extends EngineContract {
       other.index().commit();
       assertThat(requireNonNull(await(one, copy.article().id()).placement()).story().opener())
           .isEqualTo(first.article().id());
+      other.vectors().search();
+      assertThat(vectors(one)).isEqualTo(2);
+      awaitVectors(other, 2);
       assertThat(new ArticleStore(one.database()).count()).as("copies in the database").isZero();
       assertThat(other.follow()).isZero();
     }
@@ -145,6 +179,7 @@ class SolrClusterIT extends EngineContract {
   @Test
   void aNodeThatDiesLosesNoArticleAndAfterFiveSecondsNoQuestion() throws Exception {
     try (Dossier program = program("killed")) {
+      program.vectors().follow();
       program.index().add(batch(0));
       program.index().commit();
       AtomicBoolean ended = new AtomicBoolean();
@@ -161,8 +196,52 @@ class SolrClusterIT extends EngineContract {
       ended.set(true);
       assertThat(asking.join()).isEmpty();
       assertThat(stored(program)).isEqualTo(8 * BATCH);
+      awaitVectors(program, 8 * BATCH);
       cluster.restart(leading);
       rollingRestart(program);
+      awaitVectors(program, 11 * BATCH);
+    }
+  }
+
+  /** Waits until each article, which has one passage, has its vector. */
+  private static void awaitVectors(Dossier program, long count) {
+    for (long until = System.nanoTime() + 25 * RECOVERED; program.vectors().count() != count;) {
+      assertThat(System.nanoTime()).as("%s vectors", program.vectors().count()).isLessThan(until);
+      java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+    }
+  }
+
+  @Test
+  void aCollectionFromBeforeVectorsGetsTheirFieldsAndKeepsItsArticles() throws IOException {
+    cluster.make("older", "dossier-5", Path.of("src/test/resources/dossier/solr/schema-5.xml"));
+    try (Dossier program = program("older")) {
+      program.index().add(batch(0));
+      program.index().commit();
+      assertThat(program.index().reread(RereadProgress.NONE)).isEqualTo(BATCH);
+      assertThat(program.vectors().count()).isZero();
+      try (Dossier reader = reader("older")) {
+        reader.vectors().search();
+        assertThat(answer(reader, "what does Samsung get as order 3 of lot 0?")).isInstanceOf(Answer.Found.class);
+        assertThat(reader.vectors().searched()).isEmpty();
+      }
+      assertThat(vectors(program)).isEqualTo(BATCH);
+      assertThat(answer(program, "what does Samsung get as order 3 of lot 0?")).isInstanceOf(Answer.Found.class);
+      try (Dossier reader = reader("older")) {
+        reader.vectors().search();
+        assertThat(reader.vectors().searched()).isPresent();
+        assertThat(reader.vectors().count()).isEqualTo(BATCH);
+      }
+      anotherModelMakesItsOwn();
+    }
+  }
+
+  private void anotherModelMakesItsOwn() {
+    try (Dossier program = program("older")) {
+      program.vectors().use(_ -> new HashedWords("another", Map.of()));
+      program.vectors().search();
+      assertThat(program.vectors().searched().orElseThrow().count()).isZero();
+      assertThat(vectors(program)).isEqualTo(BATCH);
+      assertThat(answer(program, "what does Samsung get as order 3 of lot 0?")).isInstanceOf(Answer.Found.class);
     }
   }
 

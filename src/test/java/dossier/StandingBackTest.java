@@ -32,6 +32,18 @@ class StandingBackTest {
   }
 
   @Test
+  void aQuestionIsWaitedForAMomentOnceAndNotAfterTheEnd() {
+    long begun = System.nanoTime();
+    standingBack.question();
+    standingBack.await();
+    assertThat(System.nanoTime() - begun).isGreaterThanOrEqualTo(StandingBack.QUESTION);
+    standingBack.await();
+    standingBack.end();
+    standingBack.question();
+    standingBack.await();
+  }
+
+  @Test
   void theEndLetsEverybodyThrough() throws InterruptedException {
     var _ = standingBack.work();
     CountDownLatch through = new CountDownLatch(1);

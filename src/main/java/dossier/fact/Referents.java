@@ -278,7 +278,8 @@ final class Referents {
           ? scene.sentence().noun(i - 1)
           : null;
       Name name = noun == null || noun.from() <= unit ? null : scene.name(noun.head());
-      boolean closing = name != null && name.type() == NameType.COMPANY && name.company() != null
+      if (noun == null || name == null) return null;
+      boolean closing = name.type() == NameType.COMPANY && name.company() != null
           && scene.sentence().joint(i - 2) == WordClass.COMMA && !actors.isAnalystFirm(name, noun.head());
       Actor actor = closing ? actors.actor(name, noun.head()) : null;
       return actor == null || actor.party() == null || named.isPress(actor.party()) ? null : actor;

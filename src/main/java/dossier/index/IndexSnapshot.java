@@ -81,6 +81,16 @@ public final class IndexSnapshot implements AutoCloseable {
     return read(() -> searching.best(query, size));
   }
 
+  /** The same, of which only some are wanted: pass those to {@link #present} before they are read. */
+  public List<ScoreDoc> candidates(Query query, int size) {
+    return List.of(read(() -> searching.candidates(query, size)).scoreDocs);
+  }
+
+  /** Candidates without those of articles that were taken out since they were found, where that can be. */
+  public List<ScoreDoc> present(List<ScoreDoc> candidates) {
+    return read(() -> searching.present(candidates));
+  }
+
   /** The newest documents that match a query, undated ones last. */
   public List<ScoreDoc> newest(Query query, int size) {
     return newest(query, size, null);

@@ -265,6 +265,11 @@ public final class NewsIndex implements AutoCloseable {
     return engine instanceof LocalEngine;
   }
 
+  /** What writes an index on other machines. */
+  SolrEngine there() {
+    return (SolrEngine) engine;
+  }
+
   /** Size on disk or in memory in bytes. */
   public long bytes() {
     try {

@@ -43,6 +43,16 @@ interface Searching {
   /** The best documents for a query. */
   TopDocs best(Query query, int size) throws IOException;
 
+  /** The best documents for a query, of which only some are wanted: those are passed to {@link #present} before they are read. */
+  default TopDocs candidates(Query query, int size) throws IOException {
+    return best(query, size);
+  }
+
+  /** Candidates without those of articles that went meanwhile; the others can be read. */
+  default List<ScoreDoc> present(List<ScoreDoc> found) throws IOException {
+    return found;
+  }
+
   /**
    * The first documents of a query in an order.
    *

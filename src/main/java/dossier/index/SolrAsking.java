@@ -13,6 +13,7 @@ import org.apache.solr.client.solrj.request.GenericSolrRequest;
 import org.apache.solr.client.solrj.request.json.JsonQueryRequest;
 import org.apache.solr.common.SolrDocument;
 import org.apache.solr.common.SolrDocumentList;
+import org.apache.solr.common.params.CommonParams;
 import org.apache.solr.common.params.ModifiableSolrParams;
 import org.apache.solr.common.params.SolrParams;
 import org.apache.solr.common.util.NamedList;
@@ -26,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 record SolrAsking(SolrNodes nodes, long generation, Set<String> hidden) {
   /** Documents of one answer where all are read. */
   static final int AT_ONCE = 2_000;
-  private static final String BY_SEQUENCE = SolrDocuments.SEQUENCE + " asc";
+  /** The best first, and those that are as good as they came in. */
+  static final String BEST = "score desc," + SolrDocuments.SEQUENCE + " asc";
+  static final String BY_SEQUENCE = SolrDocuments.SEQUENCE + " asc";
   private static final List<String> KINDS = List.of(Fields.ARTICLE_KIND, Fields.PASSAGE_KIND, Fields.FACT_KIND,
       Fields.STATEMENT_KIND);
 
@@ -55,6 +58,22 @@ record SolrAsking(SolrNodes nodes, long generation, Set<String> hidden) {
       request.withFilter(Map.of("bool", Map.of("must_not",
           List.of(Map.of("terms", Map.of("f", Fields.VIA, "separator", "\n", "query", String.join("\n", hidden)))))));
     return request;
+  }
+
+  /**
+   * Documents with the nearest directions, nearest first, with half of one and the cosine as score.
+   *
+   * @param direction the numbers of a vector
+   * @param among how many of each part are looked for, at least {@code rows}
+   * @param filter what they must match, which is looked at first and remembered nowhere
+   */
+  SolrDocumentList nearest(byte[] direction, int among, Map<String, Object> filter, int rows, String... fields)
+      throws IOException {
+    Map<String, Object> near = Map.of("knn",
+        Map.of("f", SolrVector.DIRECTION, "topK", among, "query", Arrays.toString(direction)));
+    return found(nodes.ask(() -> request(near, BEST, rows, fields)
+        .withFilter(Map.of("bool", Map.of("filter", List.of(filter), "cache", "false")))
+        .withParam(CommonParams.DISTRIB_STATS_CACHE, "false"), Patience.ASKING));
   }
 
   /** How many documents there are of each kind. */

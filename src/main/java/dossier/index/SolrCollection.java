@@ -19,7 +19,9 @@ final class SolrCollection {
   /** What a core says of its index, some levels down in the status. */
   private static final String SIZE = "sizeInGB";
   private static final int DEEPEST = 20;
-  private static final String CONFIGURATION = "dossier-" + Fields.SCHEMA;
+  /** Grows when fields are added, which a collection gets without losing anything; stands in the schema's name. */
+  static final int ADDED = 2;
+  private static final String CONFIGURATION = "dossier-" + Fields.SCHEMA + "." + ADDED;
 
   private SolrCollection() {}
 
@@ -29,14 +31,25 @@ final class SolrCollection {
   }
 
   static void make(SolrNodes nodes, SolrAddress address) throws IOException {
-    Object sets = nodes.askCluster(ConfigSetAdminRequest.List::new, Patience.ASKING).get("configSets");
-    if (!(sets instanceof List<?> all) || !all.contains(CONFIGURATION)) upload(nodes);
+    configure(nodes);
     try {
       nodes.askCluster(() -> CollectionAdminRequest.createCollection(address.collection(), CONFIGURATION,
           address.shards(), address.replicas()), Patience.CHANGING);
     } catch (IOException e) {
       if (!exists(nodes)) throw e; // otherwise another instance made it at the same time
     }
+  }
+
+  private static void configure(SolrNodes nodes) throws IOException {
+    Object sets = nodes.askCluster(ConfigSetAdminRequest.List::new, Patience.ASKING).get("configSets");
+    if (!(sets instanceof List<?> all) || !all.contains(CONFIGURATION)) upload(nodes);
+  }
+
+  /** Gives a collection the fields of this program's schema; Solr loads it anew on every node. */
+  static void renew(SolrNodes nodes) throws IOException {
+    configure(nodes);
+    nodes.askCluster(() -> CollectionAdminRequest.modifyCollection(nodes.collection(),
+        Map.of("collection.configName", CONFIGURATION)), Patience.CHANGING);
   }
 
   /** Bytes of the leaders' indexes, to some hundred bytes; copies are not counted. */

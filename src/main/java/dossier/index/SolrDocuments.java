@@ -1,6 +1,9 @@
 package dossier.index;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleRange;
@@ -28,6 +31,8 @@ final class SolrDocuments {
   static final String SINCE = "since";
   /** The program that placed the article among the stories. */
   static final String PLACED_BY = "placed_by";
+  /** Solr's own number of what it wrote last. */
+  static final String VERSION = "_version_";
 
   private SolrDocuments() {}
 
@@ -36,14 +41,16 @@ final class SolrDocuments {
    *
    * @param sequence number of its first document
    * @param since generation of the index that shows the article first
-   * @param placedBy the program that placed it
+   * @param placedBy the program that placed it, or null
+   * @param vectors those that its passages may have, by what they were made of
    */
-  static SolrInputDocument of(PreparedArticle prepared, long sequence, long since, String placedBy) {
+  static SolrInputDocument of(PreparedArticle prepared, long sequence, long since, @Nullable String placedBy,
+      Map<BytesRef, SolrVector> vectors) {
     List<Document> block = ArticleDocuments.of(prepared);
     long last = sequence + block.size() - 1;
     Document article = block.getLast();
     SolrInputDocument root = document(article, prepared.id().value(), last, last, since);
-    root.setField(PLACED_BY, placedBy);
+    if (placedBy != null) root.setField(PLACED_BY, placedBy);
     byte[] note = bytes(root.removeField(Fields.NOTE));
     String via = article.get(Fields.VIA);
     for (int i = 0; i < block.size() - 1; i++) {
@@ -53,7 +60,26 @@ final class SolrDocuments {
         inside.setField(Fields.NOTE, note);
       root.addChildDocument(inside);
     }
+    if (!vectors.isEmpty()) give(vectors, PassageWords.of(prepared.entry()), root);
     return root;
+  }
+
+  /** Passages come first in a block. */
+  private static void give(Map<BytesRef, SolrVector> vectors, List<PassageWords> passages, SolrInputDocument root) {
+    Set<String> models = new HashSet<>();
+    boolean leading = true;
+    boolean all = true;
+    for (PassageWords passage : passages) {
+      SolrVector vector = vectors.get(new BytesRef(passage.digest()));
+      all &= vector != null;
+      leading &= vector != null || !passage.leading();
+      if (vector == null) continue;
+      vector.on(root.getChildDocuments().get(passage.ordinal()));
+      models.add(vector.model());
+    }
+    if (models.size() != 1 || !leading) return;
+    String model = models.iterator().next();
+    root.setField(SolrVector.REACH, all ? SolrVector.whole(model) : SolrVector.leading(model));
   }
 
   private static byte @Nullable [] bytes(org.apache.solr.common.@Nullable SolrInputField field) {

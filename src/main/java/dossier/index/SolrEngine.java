@@ -7,11 +7,13 @@ import dossier.article.Published;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.lucene.util.BytesRef;
 import org.apache.solr.client.solrj.request.UpdateRequest;
 import org.apache.solr.common.SolrException;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ final class SolrEngine implements Engine {
   private final SolrEntries entries;
   private final SolrStored stored;
   private final SolrSending sending;
+  private final SolrVectorFields fields;
   private final InstantSource clock;
   private final String name = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
   private final Map<Set<String>, Integer> numbers = new HashMap<>();
@@ -46,7 +49,8 @@ final class SolrEngine implements Engine {
     this.everything = SolrAsking.everything(nodes);
     this.terms = new SolrTerms(everything);
     this.entries = new SolrEntries(nodes);
-    this.stored = new SolrStored(nodes);
+    this.fields = new SolrVectorFields(nodes);
+    this.stored = new SolrStored(nodes, fields);
     this.sending = new SolrSending(nodes);
     this.clock = clock;
     this.present = new Present(note, System.nanoTime());
@@ -63,6 +67,14 @@ final class SolrEngine implements Engine {
 
   SolrStored stored() {
     return stored;
+  }
+
+  SolrNodes nodes() {
+    return nodes;
+  }
+
+  SolrVectorFields vectorFields() {
+    return fields;
   }
 
   /** By which the articles are known that this program placed among the stories. */
@@ -122,7 +134,7 @@ final class SolrEngine implements Engine {
   public void replace(PreparedArticle article) throws IOException {
     SolrStored.Known older = stored.of(article.id());
     long since = older == null ? present.note.generation() + 1 : older.since();
-    var document = SolrDocuments.of(article, next, since, name);
+    var document = SolrDocuments.of(article, next, since, name, vectors(article, older));
     stored.forget(article.id());
     synchronized (this) {
       next = (Long) document.getFieldValue(SolrDocuments.SEQUENCE) + 1;
@@ -131,6 +143,14 @@ final class SolrEngine implements Engine {
     knownBy = later(knownBy, article.entry().knownBy().toEpochMilli());
     Published dated = article.entry().article().published();
     if (dated != null) published = later(published, dated.earliest().toEpochMilli());
+  }
+
+  /** An article that was only read again keeps its vectors. */
+  private Map<BytesRef, SolrVector> vectors(PreparedArticle article, SolrStored.@Nullable Known older)
+      throws IOException {
+    byte[] fingerprint = ArticleDocuments.Fingerprint.of(article.entry().article());
+    boolean same = older != null && Arrays.equals(older.fingerprint(), fingerprint);
+    return same ? stored.vectors(article.id()) : Map.of();
   }
 
   private static Long later(@Nullable Long one, long other) {

@@ -89,6 +89,14 @@ final class SolrHits {
     return at(number).ordinal;
   }
 
+  /** Those of the documents whose articles are still there, which are read together. */
+  List<ScoreDoc> present(List<ScoreDoc> hits, SolrEntries entries) throws IOException {
+    Set<Version> versions = new LinkedHashSet<>();
+    hits.forEach(hit -> versions.add(at(hit.doc).version));
+    entries.read(versions).forEach(kept::put);
+    return hits.stream().filter(hit -> kept.containsKey(at(hit.doc).version)).toList();
+  }
+
   /**
    * The article of a document; those of the documents found after it are read with it.
    *

@@ -26,7 +26,6 @@ record SolrNote(int schema, String reading, String patterns, String at, long gen
   static final String ID = "dossier-note";
   /** Solr's word for: there must be no such document yet. */
   private static final long NONE = -1;
-  private static final String VERSION = "_version_";
   private static final Gson GSON = new Gson();
 
   static SolrNote first(String reading, String patterns, Instant now) {
@@ -51,7 +50,7 @@ record SolrNote(int schema, String reading, String patterns, String at, long gen
   static SolrNote of(SolrDocument document) {
     SolrNote note = GSON.fromJson((String) document.getFirstValue(Fields.STORED), SolrNote.class);
     return new SolrNote(note.schema, note.reading, note.patterns, note.at, note.generation, note.next, note.published,
-        note.knownBy, (Long) document.getFirstValue(VERSION));
+        note.knownBy, (Long) document.getFirstValue(SolrDocuments.VERSION));
   }
 
   /** The document, which is taken only where nobody else wrote one since this was read. */
@@ -60,7 +59,7 @@ record SolrNote(int schema, String reading, String patterns, String at, long gen
     document.setField(SolrDocuments.ID, ID);
     document.setField(Fields.KIND, "note");
     document.setField(Fields.STORED, GSON.toJson(this));
-    document.setField(VERSION, version);
+    document.setField(SolrDocuments.VERSION, version);
     return document;
   }
 

@@ -19,6 +19,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.BytesRef;
@@ -30,14 +31,14 @@ import org.apache.solr.common.SolrDocumentList;
  * used shows as it is then, or no longer: what a search finds is read with it, so that what it gave stays whole.
  */
 final class SolrSearching implements Searching {
-  private static final String BEST = "score desc," + SolrDocuments.SEQUENCE + " asc";
   private static final String NEWEST = Fields.PUBLISHED + " desc," + SolrDocuments.SEQUENCE + " asc";
-  private static final String AS_THEY_CAME = SolrDocuments.SEQUENCE + " asc";
   private static final String SCORE = "score";
   private static final String[] KNOWN = { Fields.ARTICLE, Fields.ORDINAL, Fields.PUBLISHED, SolrDocuments.SEQUENCE,
       SolrDocuments.BLOCK, SCORE };
   /** How often a search is done again whose articles were replaced before they were read. */
   private static final int AGAIN = 5;
+  /** How many times as many as are asked for a graph is asked for, so that few of the nearest are missed. */
+  private static final int SPARE = 2;
 
   private final SolrEngine engine;
   private final SolrAsking asking;
@@ -79,9 +80,37 @@ final class SolrSearching implements Searching {
 
   @Override
   public TopDocs best(Query query, int size) throws IOException {
-    SolrDocumentList found = whole(SolrQueries.json(query), BEST, size);
+    return hits(whole(SolrQueries.json(query), SolrAsking.BEST, size));
+  }
+
+  private TopDocs hits(SolrDocumentList found) {
     return new TopDocs(new TotalHits(found.getNumFound(), TotalHits.Relation.EQUAL_TO),
         hits.of(found).toArray(ScoreDoc[]::new));
+  }
+
+  /** As {@link #whole}, but for the articles. */
+  @Override
+  public TopDocs candidates(Query query, int size) throws IOException {
+    return hits(asking.documents(SolrQueries.json(query), SolrAsking.BEST, size, KNOWN));
+  }
+
+  @Override
+  public List<ScoreDoc> present(List<ScoreDoc> found) throws IOException {
+    return hits.present(found, engine.entries());
+  }
+
+  /**
+   * The passages with the nearest vectors of a model, with their cosines; to be passed to {@link #present}.
+   *
+   * @param asked see {@link SmallVector}
+   */
+  List<ScoreDoc> nearest(byte[] asked, String model, Query filter, int size) throws IOException {
+    Query among = new BooleanQuery.Builder().add(new TermQuery(new Term(SolrVector.MODEL, model)), Occur.FILTER)
+        .add(filter, Occur.FILTER)
+        .build();
+    SolrDocumentList found = asking.nearest(SmallVector.numbers(asked), SPARE * size, SolrQueries.json(among), size,
+        KNOWN);
+    return hits.of(found).stream().map(hit -> new ScoreDoc(hit.doc, 2 * hit.score - 1)).toList();
   }
 
   @Override
@@ -90,7 +119,7 @@ final class SolrSearching implements Searching {
     Map<String, Object> wanted = SolrQueries.json(query);
     if (after != null)
       wanted = Map.of("bool", Map.of("filter", List.of(wanted, hits.behind(after.doc, order == Order.NEWEST))));
-    return hits.of(whole(wanted, order == Order.NEWEST ? NEWEST : AS_THEY_CAME, size));
+    return hits.of(whole(wanted, order == Order.NEWEST ? NEWEST : SolrAsking.BY_SEQUENCE, size));
   }
 
   /** What is found, with its articles read where they are few, so that none is replaced before it is looked at. */
@@ -112,7 +141,7 @@ final class SolrSearching implements Searching {
 
   @Override
   public int count(Query query) throws IOException {
-    return (int) asking.documents(SolrQueries.json(query), AS_THEY_CAME, 0, SolrDocuments.ID).getNumFound();
+    return (int) asking.documents(SolrQueries.json(query), SolrAsking.BY_SEQUENCE, 0, SolrDocuments.ID).getNumFound();
   }
 
   @Override
@@ -196,7 +225,8 @@ final class SolrSearching implements Searching {
         places.add(PlacedTrace.of(new BytesRef(trace)));
     };
     Map<String, Object> wanted = SolrQueries.json(query);
-    if (size <= SolrAsking.AT_ONCE) asking.documents(wanted, AS_THEY_CAME, size, Fields.TRACE).forEach(adding);
+    if (size <= SolrAsking.AT_ONCE)
+      asking.documents(wanted, SolrAsking.BY_SEQUENCE, size, Fields.TRACE).forEach(adding);
     else
       asking.each(wanted, SolrAsking.AT_ONCE, documents -> documents.forEach(adding), Fields.TRACE);
     return places;

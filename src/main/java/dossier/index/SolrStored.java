@@ -4,14 +4,20 @@ import dossier.article.ArticleId;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** What the writer must know of articles that are stored, looked up many at a time. For one thread at a time. */
 final class SolrStored {
   private final SolrAsking asking;
+  private final SolrVectorFields fields;
   private final Map<ArticleId, Known> known = new HashMap<>();
+  /** Vectors of articles that were looked up, as soon as one is asked for. */
+  private @Nullable Map<ArticleId, Map<BytesRef, SolrVector>> vectors;
 
   /**
    * An article that is stored.
@@ -24,13 +30,14 @@ final class SolrStored {
   /** Stands for articles that are not stored. */
   private static final Known NONE = new Known(new byte[0], -1);
 
-  SolrStored(SolrNodes nodes) {
+  SolrStored(SolrNodes nodes, SolrVectorFields fields) {
     this.asking = SolrAsking.everything(nodes);
+    this.fields = fields;
   }
 
   /** Looks up the articles in place of what was looked up before. */
   void look(Collection<ArticleId> ids) throws IOException {
-    known.clear();
+    forgetAll();
     if (ids.isEmpty()) return;
     ids.forEach(id -> known.put(id, NONE));
     Map<String, Object> wanted = SolrQueries.json(LocalPart.articles(ids));
@@ -59,11 +66,24 @@ final class SolrStored {
     return there == null ? null : there.fingerprint;
   }
 
+  /** The vectors that an article has, by what they were made of: those of all articles looked up come together. */
+  Map<BytesRef, SolrVector> vectors(ArticleId id) throws IOException {
+    if (vectors == null) {
+      Set<ArticleId> there = new HashSet<>(Set.of(id));
+      known.forEach((each, what) -> {
+        if (what.since >= 0) there.add(each);
+      });
+      vectors = fields.exist() ? SolrVector.read(there, asking) : Map.of();
+    }
+    return vectors.getOrDefault(id, Map.of());
+  }
+
   void forget(ArticleId id) {
     known.remove(id);
   }
 
   void forgetAll() {
     known.clear();
+    vectors = null;
   }
 }

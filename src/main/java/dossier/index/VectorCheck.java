@@ -30,7 +30,7 @@ final class VectorCheck {
   /** Looks at one segment. */
   void segment(LeafReader reader) throws IOException {
     Bits live = reader.getLiveDocs();
-    Terms terms = reader.terms(PassageVectors.ARTICLE);
+    Terms terms = reader.terms(LocalVectors.ARTICLE);
     if (terms == null) return;
     TermsEnum each = terms.iterator();
     for (BytesRef term = each.next(); term != null; term = each.next()) {
@@ -43,8 +43,8 @@ final class VectorCheck {
 
   private record Values(NumericDocValues ordinals, BinaryDocValues digests, BinaryDocValues vectors) {
     Values(LeafReader reader) throws IOException {
-      this(DocValues.getNumeric(reader, PassageVectors.ORDINAL), DocValues.getBinary(reader, PassageVectors.DIGEST),
-          DocValues.getBinary(reader, PassageVectors.VECTOR));
+      this(DocValues.getNumeric(reader, LocalVectors.ORDINAL), DocValues.getBinary(reader, LocalVectors.DIGEST),
+          DocValues.getBinary(reader, LocalVectors.VECTOR));
     }
   }
 

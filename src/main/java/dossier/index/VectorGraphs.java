@@ -28,17 +28,17 @@ final class VectorGraphs {
   }
 
   private static void add(LeafReader old, IndexWriter writer) throws IOException {
-    if (old.terms(PassageVectors.ARTICLE) == null) return;
-    TermsEnum articles = old.terms(PassageVectors.ARTICLE).iterator();
+    if (old.terms(LocalVectors.ARTICLE) == null) return;
+    TermsEnum articles = old.terms(LocalVectors.ARTICLE).iterator();
     for (BytesRef article = articles.next(); article != null; article = articles.next()) {
-      NumericDocValues ordinals = DocValues.getNumeric(old, PassageVectors.ORDINAL);
-      BinaryDocValues digests = DocValues.getBinary(old, PassageVectors.DIGEST);
-      BinaryDocValues vectors = DocValues.getBinary(old, PassageVectors.VECTOR);
+      NumericDocValues ordinals = DocValues.getNumeric(old, LocalVectors.ORDINAL);
+      BinaryDocValues digests = DocValues.getBinary(old, LocalVectors.DIGEST);
+      BinaryDocValues vectors = DocValues.getBinary(old, LocalVectors.VECTOR);
       PostingsEnum documents = articles.postings(null, PostingsEnum.NONE);
       for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
         boolean live = old.getLiveDocs() == null || old.getLiveDocs().get(doc);
         if (live && ordinals.advanceExact(doc) && digests.advanceExact(doc) && vectors.advanceExact(doc))
-          writer.addDocument(PassageVectors.document(article.utf8ToString(), ordinals.longValue(),
+          writer.addDocument(LocalVectors.document(article.utf8ToString(), ordinals.longValue(),
               copy(digests.binaryValue()), copy(vectors.binaryValue())));
       }
     }

@@ -118,8 +118,8 @@ final class VectorPlaces {
 
   private static void look(LeafReaderContext leaf, List<LeafReaderContext> index, int[] segment, int[] passage)
       throws IOException {
-    if (leaf.reader().terms(PassageVectors.ARTICLE) == null) return;
-    TermsEnum articles = leaf.reader().terms(PassageVectors.ARTICLE).iterator();
+    if (leaf.reader().terms(LocalVectors.ARTICLE) == null) return;
+    TermsEnum articles = leaf.reader().terms(LocalVectors.ARTICLE).iterator();
     PostingsEnum documents = null;
     for (BytesRef article = articles.next(); article != null; article = articles.next()) {
       documents = articles.postings(documents, PostingsEnum.NONE);
@@ -128,8 +128,8 @@ final class VectorPlaces {
         if (passage[doc] != GONE || !isLive(leaf, doc)) continue;
         if (block == null) block = Block.of(article, index);
         if (block == null) break;
-        NumericDocValues ordinals = leaf.reader().getNumericDocValues(PassageVectors.ORDINAL);
-        BinaryDocValues digests = leaf.reader().getBinaryDocValues(PassageVectors.DIGEST);
+        NumericDocValues ordinals = leaf.reader().getNumericDocValues(LocalVectors.ORDINAL);
+        BinaryDocValues digests = leaf.reader().getBinaryDocValues(LocalVectors.DIGEST);
         if (!ordinals.advanceExact(doc) || !digests.advanceExact(doc)) continue;
         int place = block.first + (int) ordinals.longValue();
         if (place >= block.article || !VectorDigest.isOf(digests.binaryValue(), block.fingerprint)) continue;

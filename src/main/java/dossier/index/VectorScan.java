@@ -93,14 +93,14 @@ final class VectorScan {
   }
 
   private static void scan(LeafReaderContext leaf, Best best) throws IOException {
-    BinaryDocValues values = DocValues.getBinary(leaf.reader(), PassageVectors.VECTOR);
+    BinaryDocValues values = DocValues.getBinary(leaf.reader(), LocalVectors.VECTOR);
     for (int doc = 0; doc < leaf.reader().maxDoc(); doc++)
       if (best.takes(leaf.docBase + doc)) best.compare(leaf.docBase + doc, values, doc);
   }
 
   /** Whether the graph of a segment led to its nearest ones. */
   private boolean byGraph(LeafReaderContext leaf, Best best, int most) throws IOException {
-    ByteVectorValues graph = leaf.reader().getByteVectorValues(PassageVectors.GRAPH);
+    ByteVectorValues graph = leaf.reader().getByteVectorValues(LocalVectors.GRAPH);
     int count = leaf.reader().maxDoc();
     if (graph == null || graph.size() < count || count <= few) return false;
     Bits taken = new Bits() {
@@ -115,11 +115,11 @@ final class VectorScan {
       }
     };
     TopDocs found = leaf.reader()
-        .searchNearestVectors(PassageVectors.GRAPH, SmallVector.numbers(best.asked), SPARE * best.size,
+        .searchNearestVectors(LocalVectors.GRAPH, SmallVector.numbers(best.asked), SPARE * best.size,
             AcceptDocs.fromLiveDocs(taken, count), Math.min(most, count));
     if (found.totalHits.relation() != TotalHits.Relation.EQUAL_TO) return false; // it went astray
     int[] docs = Arrays.stream(found.scoreDocs).mapToInt(each -> each.doc).sorted().toArray();
-    BinaryDocValues values = DocValues.getBinary(leaf.reader(), PassageVectors.VECTOR);
+    BinaryDocValues values = DocValues.getBinary(leaf.reader(), LocalVectors.VECTOR);
     for (int doc : docs)
       best.compare(leaf.docBase + doc, values, doc);
     return true;

@@ -97,15 +97,15 @@ public final class Retriever {
   private List<ScoreDoc> found(Question question, List<QuestionTerm> terms, IndexSnapshot index, int size) {
     Query query = query(question, terms, index);
     Optional<PassageVectors> meanings = vectors.get().filter(each -> each.count() > 0);
-    int most = meanings.isEmpty() ? size : Math.max(size, FUSED);
-    List<ScoreDoc> words = List.of(index.best(query, most).scoreDocs);
-    if (meanings.isEmpty()) return words;
+    if (meanings.isEmpty()) return List.of(index.best(query, size).scoreDocs);
+    int most = Math.max(size, FUSED);
+    List<ScoreDoc> words = index.candidates(query, most);
+    Query filter = filters(question, index).add(Queries.passages(), Occur.FILTER).build();
     try {
-      Query filter = filters(question, index).add(Queries.passages(), Occur.FILTER).build();
-      return fusion.of(words, meanings.get().nearest(question.text(), filter, index, most), size);
+      return index.present(fusion.of(words, meanings.get().nearest(question.text(), filter, index, most), size));
     } catch (EmbeddingException | UncheckedIOException e) {
       LOG.warn("Searched by words alone: {}", e.getMessage());
-      return words.subList(0, Math.min(size, words.size()));
+      return index.present(words.subList(0, Math.min(size, words.size())));
     }
   }
 

@@ -98,7 +98,7 @@ class FullDiskTest {
   @Test
   void vectorsAreMadeWhenThereIsRoomAgain() throws Exception {
     FullDisk vectorDisk = new FullDisk(new org.apache.lucene.store.ByteBuffersDirectory());
-    try (PassageVectors vectors = PassageVectors.over(vectorDisk, new HashedWords("hashed", Map.of()))) {
+    try (PassageVectors vectors = LocalVectors.over(vectorDisk, new HashedWords("hashed", Map.of()))) {
       VectorFilling filling = vectors.filling(index, Pace.ONE_CORE);
       vectorDisk.room(50);
       assertThatExceptionOfType(UncheckedIOException.class)

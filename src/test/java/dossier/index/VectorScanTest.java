@@ -47,7 +47,7 @@ class VectorScanTest {
     return index;
   }
 
-  private static List<ScoreDoc> nearest(VectorScan scan, PassageVectors vectors, NewsIndex index, Query filter)
+  private static List<ScoreDoc> nearest(VectorScan scan, LocalVectors vectors, NewsIndex index, Query filter)
       throws Exception {
     byte[] asked = SmallVector.of(WORDS.embed("Huawei w1 w2 w3 w4 w5"));
     try (IndexSnapshot now = index.snapshot()) {
@@ -61,7 +61,7 @@ class VectorScanTest {
     }
   }
 
-  private static void fill(PassageVectors vectors, NewsIndex index) throws Exception {
+  private static void fill(LocalVectors vectors, NewsIndex index) throws Exception {
     vectors.filling(index, Pace.ONE_CORE).fill(Reach.ALL, RereadProgress.NONE, () -> false);
   }
 
@@ -71,7 +71,7 @@ class VectorScanTest {
 
   @Test
   void aGraphFindsNearlyAllThatComparingEachFinds() throws Exception {
-    try (NewsIndex index = articles(); PassageVectors vectors = PassageVectors.inMemory(WORDS)) {
+    try (NewsIndex index = articles(); LocalVectors vectors = LocalVectors.inMemory(WORDS)) {
       fill(vectors, index);
       for (Query filter : List.of(Queries.passages(), Queries.inBody("huawei"))) {
         List<ScoreDoc> exact = nearest(new VectorScan(ARTICLES), vectors, index, filter);
@@ -88,7 +88,7 @@ class VectorScanTest {
 
   @Test
   void placesAreFoundAgainAfterChanges() throws Exception {
-    try (NewsIndex index = articles(); PassageVectors vectors = PassageVectors.inMemory(WORDS)) {
+    try (NewsIndex index = articles(); LocalVectors vectors = LocalVectors.inMemory(WORDS)) {
       fill(vectors, index);
       VectorScan kept = new VectorScan();
       nearest(kept, vectors, index, Queries.passages());
@@ -122,21 +122,21 @@ class VectorScanTest {
     byte[] vector = SmallVector.of(WORDS.embed("plain"));
     try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
       Document old = new Document();
-      old.add(new StringField(PassageVectors.ARTICLE, "1", Field.Store.NO));
-      old.add(new NumericDocValuesField(PassageVectors.ORDINAL, 0));
-      old.add(new BinaryDocValuesField(PassageVectors.DIGEST, new BytesRef(new byte[]{ 1 })));
-      old.add(new BinaryDocValuesField(PassageVectors.VECTOR, new BytesRef(vector)));
+      old.add(new StringField(LocalVectors.ARTICLE, "1", Field.Store.NO));
+      old.add(new NumericDocValuesField(LocalVectors.ORDINAL, 0));
+      old.add(new BinaryDocValuesField(LocalVectors.DIGEST, new BytesRef(new byte[]{ 1 })));
+      old.add(new BinaryDocValuesField(LocalVectors.VECTOR, new BytesRef(vector)));
       writer.addDocument(old);
       writer.setLiveCommitData(Map.of("model", WORDS.name() + "/bytes-1").entrySet());
       writer.commit();
     }
-    PassageVectors.over(directory, WORDS);
+    LocalVectors.over(directory, WORDS);
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       assertThat(reader.numDocs()).isOne();
-      var values = reader.leaves().getFirst().reader().getBinaryDocValues(PassageVectors.VECTOR);
+      var values = reader.leaves().getFirst().reader().getBinaryDocValues(LocalVectors.VECTOR);
       values.nextDoc();
       assertThat(BytesRef.deepCopyOf(values.binaryValue()).bytes).isEqualTo(vector);
-      assertThat(reader.leaves().getFirst().reader().getByteVectorValues(PassageVectors.GRAPH).size()).isOne();
+      assertThat(reader.leaves().getFirst().reader().getByteVectorValues(LocalVectors.GRAPH).size()).isOne();
       assertThat(reader.getIndexCommit().getUserData()).containsEntry("model", WORDS.name() + "/bytes-2");
     }
   }
