@@ -14,11 +14,15 @@ import dossier.index.Readings;
 import dossier.ingest.ArticleFiles;
 import dossier.ingest.IngestReport;
 import dossier.ingest.Ingester;
+import dossier.ingest.Progress;
 import dossier.ingest.Read;
 import dossier.ingest.SourceFiles;
 import dossier.page.Templates;
 import dossier.text.Span;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -57,34 +61,65 @@ final class ImportBench {
   }
 
   /**
-   * Measures with the first articles of the corpus.
+   * Measures with the first articles of the corpus. Each stage is run twice and the second time counts, so that none is told
+   * by how long the JVM took to compile it.
    *
    * @param most how many, at least 1
    */
   Table table(int most) throws IOException {
-    Table table = new Table("Import by stage, one thread unless said", "stage", "articles/s", "share of the floor");
+    Path file = first(most);
     List<Read.Found> found = new ArrayList<>();
-    long start = System.nanoTime();
-    int all = each(most, found::add);
-    double read = all / ((System.nanoTime() - start) / 1e9);
+    Cost reading = cost(_ -> {
+      found.clear();
+      each(file, found::add);
+    }, found);
     List<Article> articles = found.stream().map(Read.Found::article).toList();
-    double floor = rate(() -> bare(articles), articles.size());
     CompanyLinker linker = new CompanyLinker(companies);
     ArticleReading plain = new ArticleReading(companies, linker, new NoContent());
     ArticleReading full = new ArticleReading(companies, linker);
     List<PreparedArticle> prepared = new ArrayList<>();
-    double linked = rate(() -> found.forEach(each -> prepared.add(prepared(plain, each))), found.size());
-    double stored = rate(() -> store(plain, prepared), found.size());
-    double facts = rate(() -> found.forEach(each -> prepared(full, each)), found.size());
-    double without = rate(() -> whole(plain, found, "without"), found.size());
-    double with = rate(() -> whole(full, found, "with"), found.size());
-    return table.row("floor: IndexWriter, title and body, " + CORES + " threads", floor, 1.0)
-        .row("reading the file", read, read / floor)
-        .row("sentences, companies, trace of the story", linked, linked / floor)
-        .row("the same with names, facts and statements", facts, facts / floor)
-        .row("placing in stories and storing, with commits", stored, stored / floor)
-        .row("**whole import without facts**, all cores", without, without / floor)
-        .row("**whole import with facts**, all cores", with, with / floor);
+    Cost floor = cost(run -> bare(articles, scratch.resolve("bare" + run)), found);
+    Cost linking = cost(_ -> {
+      prepared.clear();
+      found.forEach(each -> prepared.add(prepared(plain, each)));
+    }, found);
+    Cost storing = cost(run -> store(plain, prepared, scratch.resolve("stored" + run)), found);
+    prepared.clear();
+    Cost telling = cost(_ -> found.forEach(each -> prepared(full, each)), found);
+    Cost without = cost(run -> whole(plain, file, scratch.resolve("without" + run)), found);
+    Cost with = cost(run -> whole(full, file, scratch.resolve("with" + run)), found);
+    Table table = new Table("Import of " + found.size() + " articles by stage, one thread unless said", "stage",
+        "articles/s", "share of the floor", "processor µs an article", "floor's share of it");
+    floor.row("floor: IndexWriter, title and body, " + CORES + " threads", floor, table);
+    reading.row("reading the file", floor, table);
+    linking.row("sentences, companies, trace of the story", floor, table);
+    telling.row("the same with names, facts and statements", floor, table);
+    storing.row("placing in stories and storing, with commits", floor, table);
+    without.row("**whole import without facts**, all cores", floor, table);
+    with.row("**whole import with facts**, all cores", floor, table);
+    return table;
+  }
+
+  /** The first articles of a file of JSON lines as a file of their own; a folder as it is. */
+  private Path first(int most) throws IOException {
+    if (Files.isDirectory(corpus)) return corpus;
+    Path file = scratch.resolve("first.jsonl");
+    try (BufferedReader lines = MixedArticles.reader(corpus)) {
+      Files.write(file, lines.lines().limit(most).toList());
+    }
+    return file;
+  }
+
+  /**
+   * What a stage cost.
+   *
+   * @param rate articles a second
+   * @param micros microseconds of the processor an article, compilation and collection of garbage included
+   */
+  private record Cost(double rate, double micros) {
+    void row(String stage, Cost floor, Table table) {
+      table.row(stage, rate, rate / floor.rate, micros, floor.micros / micros);
+    }
   }
 
   /** Reads no facts. */
@@ -102,31 +137,33 @@ final class ImportBench {
   }
 
   private interface Work {
-    void run() throws IOException;
+    /** @param run its number, from 0 */
+    void run(int run) throws IOException;
   }
 
-  private static double rate(Work work, int articles) throws IOException {
+  private static Cost cost(Work work, List<Read.Found> articles) throws IOException {
+    work.run(0);
+    var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     long start = System.nanoTime();
-    work.run();
-    return articles / ((System.nanoTime() - start) / 1e9);
+    long processor = system.getProcessCpuTime();
+    work.run(1);
+    return new Cost(articles.size() / ((System.nanoTime() - start) / 1e9),
+        (system.getProcessCpuTime() - processor) / 1e3 / articles.size());
   }
 
-  /** Hands on the first articles; how many there are, for the file is read to its end. */
-  private int each(int most, Consumer<Read.Found> take) {
-    int[] count = { 0 };
-    SourceFiles.walk(List.of(corpus), file -> ArticleFiles.read(file, _ -> {}, read -> {
-      if (read instanceof Read.Found one && count[0]++ < most) take.accept(one);
+  private static void each(Path file, Consumer<Read.Found> take) {
+    SourceFiles.walk(List.of(file), each -> ArticleFiles.read(each, _ -> {}, read -> {
+      if (read instanceof Read.Found one) take.accept(one);
     }), _ -> {});
-    return count[0];
   }
 
   private static PreparedArticle prepared(ArticleReading reading, Read.Found found) {
     return PreparedArticle.of(reading.read(found.article(), new Arrival(CLOCK.instant(), found.origin().toString())));
   }
 
-  private void bare(List<Article> articles) throws IOException {
+  private static void bare(List<Article> articles, Path folder) throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(NewsAnalyzer.INSTANCE);
-    try (FSDirectory directory = FSDirectory.open(scratch.resolve("bare"));
+    try (FSDirectory directory = FSDirectory.open(folder);
         IndexWriter writer = new IndexWriter(directory, config);
         var threads = Executors.newFixedThreadPool(CORES)) {
       List<Future<?>> parts = new ArrayList<>();
@@ -161,8 +198,8 @@ final class ImportBench {
     }
   }
 
-  private void store(ArticleReading reading, List<PreparedArticle> prepared) {
-    try (NewsIndex index = NewsIndex.open(scratch.resolve("stored"), reading, CLOCK, _ -> {})) {
+  private static void store(ArticleReading reading, List<PreparedArticle> prepared, Path folder) {
+    try (NewsIndex index = NewsIndex.open(folder, reading, CLOCK, _ -> {})) {
       for (int at = 0; at < prepared.size(); at += COMMIT_EVERY) {
         index.addPrepared(prepared.subList(at, Math.min(at + COMMIT_EVERY, prepared.size())));
         index.commit();
@@ -170,8 +207,8 @@ final class ImportBench {
     }
   }
 
-  private void whole(ArticleReading reading, List<Read.Found> found, String name) throws IOException {
-    try (NewsIndex index = NewsIndex.open(scratch.resolve(name), reading, CLOCK, _ -> {})) {
+  private static void whole(ArticleReading reading, Path file, Path folder) throws IOException {
+    try (NewsIndex index = NewsIndex.open(folder, reading, CLOCK, _ -> {})) {
       int[] waiting = { 0 };
       long[] since = { System.nanoTime() };
       Ingester<PreparedArticle> ingester = new Ingester<>(each -> prepared(reading, each), batch -> {
@@ -184,7 +221,7 @@ final class ImportBench {
         }
         return outcomes;
       }, new Templates(Templates.Memory.NONE), CLOCK);
-      ingester.ingest(List.<Read>copyOf(found), new IngestReport());
+      ingester.ingest(List.of(file), new IngestReport(), Progress.NONE);
       index.commit();
     }
   }

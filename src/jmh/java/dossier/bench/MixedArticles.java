@@ -39,7 +39,8 @@ final class MixedArticles {
     }
   }
 
-  private static BufferedReader reader(Path file) throws IOException {
+  /** Lines of a file, which may be packed. */
+  static BufferedReader reader(Path file) throws IOException {
     InputStream bytes = Files.newInputStream(file);
     InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes, AT_ONCE) : bytes;
     return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Names beside each quotation the publishers that report the same event, so that it stands for all of them. */
 final class AlsoIn {
@@ -25,8 +26,8 @@ final class AlsoIn {
     List<Citation> told = new ArrayList<>();
     for (Citation citation : citations) {
       ArticleEntry entry = snapshot.find(citation.article());
-      List<String> others = entry == null ? List.of() : stories.of(entry).alsoIn(citation.source());
-      told.add(citation.alsoIn(others.stream().filter(quoted::add).limit(MAX).toList()));
+      Stream<String> others = entry == null ? Stream.of() : stories.alsoIn(entry);
+      told.add(citation.alsoIn(others.filter(quoted::add).limit(MAX).toList()));
     }
     return told;
   }

@@ -14,13 +14,24 @@ final class Clauses {
   private static final Pattern CUT = Pattern.compile(
       "[,;:][\"”’']? (?=\\D)| [-–—]{1,2} |(?<=[a-z]) (?=(?:which|who|because|while|whereas|after|before|when|although|though|but|(?<!such )as (?:it|the|its|part|well|a)|amid|citing|saying|adding|according to|due to|in an? (?:move|bid|effort|attempt)) )");
   private static final Pattern WORD = Pattern.compile("\\S+");
+  /** What stands between words, as {@link #WORD} has it. */
+  private static final String BLANKS = " \t\n\u000b\f\r";
   /** A clause of fewer words is a name's apposition or an item of a list and stays with what stands before. */
   private static final int LEAST = 3;
 
   private Clauses() {}
 
   static int words(String text) {
-    return (int) WORD.matcher(text).results().count();
+    int words = 0;
+    boolean inside = false;
+    for (int at = 0; at < text.length(); at++) {
+      boolean blank = BLANKS.indexOf(text.charAt(at)) >= 0;
+      if (inside == blank) {
+        inside = !blank;
+        if (inside) words++;
+      }
+    }
+    return words;
   }
 
   /** Where the clauses stand, without the commas and dashes between them; one at least. */

@@ -3,6 +3,7 @@ package dossier.answer;
 import dossier.index.NewsAnalyzer;
 import dossier.text.Span;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class Closeness {
    * @param focus those that say what is measured, counted or named; none where that is open
    */
   Closeness(Map<String, Double> weights, Set<String> focus) {
-    this.weights = Map.copyOf(weights);
+    this.weights = new LinkedHashMap<>(weights); // sums come out the same in every run
     focus.forEach(term -> this.focus.put(term, 1.0));
     this.whole = weights.values().stream().mapToDouble(Double::doubleValue).sum();
   }
@@ -41,9 +42,11 @@ final class Closeness {
    */
   record Near(double words, double focus, double claim, double clause, double crowd) {}
 
-  /** @param all the things of the kind asked for in the sentence, {@code thing} among them */
-  Near of(Sentence sentence, Span thing, List<Span> all) {
-    List<Span> clauses = Clauses.of(sentence.text());
+  /**
+   * @param all the things of the kind asked for in the sentence, {@code thing} among them
+   * @param clauses of the sentence
+   */
+  Near of(Sentence sentence, Span thing, List<Span> all, List<Span> clauses) {
     return new Near(mean(sentence, thing, weights), focused(sentence, thing), claim(sentence, thing, all, clauses),
         clause(sentence, thing, clauses), Math.log(Math.max(1, all.size())) / Math.log(2));
   }

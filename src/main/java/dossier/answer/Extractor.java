@@ -272,11 +272,14 @@ final class Extractor {
 
   /** Weighs each thing by its own fit and by how near the question's words stand to it. */
   private List<Extract> nearest(Sentence sentence, List<Thing> things, @Nullable Published published) {
+    if (things.isEmpty()) return List.of();
     double own = period.told(sentence.text(), published);
+    List<Span> clauses = Clauses.of(sentence.text());
     List<Span> rivals = things.stream().filter(thing -> thing.fit() >= OF_THE_KIND).map(Thing::at).toList();
     return things.stream()
-        .map(thing -> new Extract(thing.text(), thing.at(), thing.fit(), closeness.of(sentence, thing.at(), rivals),
-            compared(sentence, thing.at()), own, plural(thing.text()), thing.office()))
+        .map(thing -> new Extract(thing.text(), thing.at(), thing.fit(),
+            closeness.of(sentence, thing.at(), rivals, clauses), compared(sentence, thing.at()), own,
+            plural(thing.text()), thing.office()))
         .sorted(Comparator
             .comparingDouble((Extract extract) -> -extract.fit() * (extract.near().words() + extract.near().focus())
                 * (extract.compared() ? 0.6 : 1)))

@@ -62,9 +62,10 @@ record FactWord(Pattern words, List<FactType> types, List<String> senses, List<S
   static List<At> places(CharSequence text) {
     List<At> found = new ArrayList<>();
     StringBuilder left = new StringBuilder(text);
+    List<FactWord> there = ROWS.stream().filter(row -> row.words().matcher(text).find()).toList();
     while (true) {
       At longest = null;
-      for (FactWord row : ROWS) {
+      for (FactWord row : there) {
         Matcher matcher = row.words().matcher(left);
         while (matcher.find())
           if (longest == null || matcher.end() - matcher.start() > longest.span().length())

@@ -101,7 +101,7 @@ final class Premise {
   Optional<MergedFact> instead(List<MergedFact> facts) {
     return facts.stream()
         .filter(
-            fact -> isSameAct(fact) && ((isAnother(fact.fact()) && isTarget(fact.fact())) || isReversed(fact.fact())))
+            fact -> ((isAnother(fact.fact()) && isTarget(fact.fact())) || isReversed(fact.fact())) && isSameAct(fact))
         .max(Comparator.comparingInt(MergedFact::sources)
             .thenComparingInt(fact -> Math.min(TELLINGS, fact.evidence().size()))
             .thenComparing(fact -> fact.fact().modality() == Modality.ASSERTED)

@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The stable name of an article: 32 hexadecimal digits of a SHA-256 over what identifies it.
@@ -13,10 +12,16 @@ import java.util.regex.Pattern;
  * @param value 32 lower-case hexadecimal digits
  */
 public record ArticleId(String value) {
-  private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");
+  private static final int DIGITS = 32;
 
   public ArticleId {
-    if (!FORM.matcher(value).matches()) throw new IllegalArgumentException("article id \"" + value + "\"");
+    if (!isId(value)) throw new IllegalArgumentException("article id \"" + value + "\"");
+  }
+
+  private static boolean isId(String value) {
+    for (int at = 0; at < value.length(); at++)
+      if (!HexFormat.isHexDigit(value.charAt(at)) || Character.isUpperCase(value.charAt(at))) return false;
+    return value.length() == DIGITS;
   }
 
   /** The id of what {@code identity} names; equal identities give equal ids. */

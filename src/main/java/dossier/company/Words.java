@@ -13,6 +13,8 @@ public final class Words {
 
   private final List<String> words = new ArrayList<>();
   private int[] slots = new int[1 << 12];
+  /** Of the words in the slots, so that few others are looked at. */
+  private int[] hashes = new int[slots.length];
 
   /** A table of no words. */
   public Words() {
@@ -42,10 +44,11 @@ public final class Words {
   /** The number of the word in {@code [start, end)} of the text in any case, or {@link #UNKNOWN}. */
   public int find(CharSequence text, int start, int end) {
     int mask = slots.length - 1;
-    for (int slot = hash(text, start, end) & mask;; slot = (slot + 1) & mask) {
+    int hash = hash(text, start, end);
+    for (int slot = hash & mask;; slot = (slot + 1) & mask) {
       int id = slots[slot];
       if (id == UNKNOWN) return UNKNOWN;
-      if (same(words.get(id), text, start, end)) return id;
+      if (hashes[slot] == hash && same(words.get(id), text, start, end)) return id;
     }
   }
 
@@ -55,6 +58,7 @@ public final class Words {
 
   private void grow() {
     slots = new int[slots.length * 2];
+    hashes = new int[slots.length];
     Arrays.fill(slots, UNKNOWN);
     for (int id = 0; id < words.size(); id++)
       place(id);
@@ -63,10 +67,12 @@ public final class Words {
   private void place(int id) {
     var word = words.get(id);
     int mask = slots.length - 1;
-    int slot = hash(word, 0, word.length()) & mask;
+    int hash = hash(word, 0, word.length());
+    int slot = hash & mask;
     while (slots[slot] != UNKNOWN)
       slot = (slot + 1) & mask;
     slots[slot] = id;
+    hashes[slot] = hash;
   }
 
   private static boolean same(String word, CharSequence text, int start, int end) {

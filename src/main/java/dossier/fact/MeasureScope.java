@@ -20,6 +20,7 @@ final class MeasureScope {
   private static final Set<String> WITHIN = Set.of("of", "from", "in", "at", "for");
   private static final Set<String> BEHIND = Set.of("of", "in");
   /** Words that grade: "highest", "wider", "disappointing", "unexpected". */
+  private static final Pattern WORDS = Pattern.compile("\\p{L}[\\p{L}\\p{N}&.' -]*[\\p{L}\\p{N}.]");
   private static final Pattern GRADE = Pattern.compile("(?:[a-z]{3}est|[a-z]{2}der|[a-z]ger|pointing|pected)$");
 
   private final Scene scene;
@@ -143,7 +144,7 @@ final class MeasureScope {
 
   /** "quarterly", "disappointing", "10th", "phone maker": words that leave a result the whole company's. */
   private boolean isPlain(String text) {
-    if (!text.matches("\\p{L}[\\p{L}\\p{N}&.' -]*[\\p{L}\\p{N}.]") || GRADE.matcher(text).find()) return true;
+    if (!WORDS.matcher(text).matches() || GRADE.matcher(text).find()) return true;
     for (String word : text.split("[ -]", -1))
       if (words.holds("whole-measure", word) || words.holds("measure", word) || words.holds("company-noun", word))
         return true;

@@ -50,6 +50,7 @@ final class PartyFinder {
         if (actor == null && role.kind() == Role.Kind.CLAUSE) actor = actors.owner(noun);
         if (actor != null && (!bodies || actor.isBody())) add(found, actor);
       }
+    if (found.isEmpty()) return found;
     return found.stream().filter(each -> !isAuthority(each.party()) && !isNobody(each)).distinct().toList();
   }
 

@@ -172,6 +172,9 @@ final class PatternMatcher {
   }
 
   private boolean anyOf(Set<String> set) {
-    return present.computeIfAbsent(set, words -> !Collections.disjoint(words, scene.vocabulary()));
+    return present.computeIfAbsent(set, words -> {
+      Set<String> there = scene.vocabulary();
+      return words.size() < there.size() ? !Collections.disjoint(there, words) : !Collections.disjoint(words, there);
+    });
   }
 }

@@ -69,13 +69,11 @@ final class Steps {
 
   /** The listed noun phrases that end at one: "A, B and C". */
   List<Integer> listLeft(int noun) {
-    List<Integer> list = new ArrayList<>();
-    list.add(noun);
     int conjunction = beforeBrackets(noun - 1);
     int item = beforeBrackets(conjunction - 1);
     if (isHeadlinePair(noun)) return List.of(0, noun);
-    if (sentence.joint(conjunction) != WordClass.CONJUNCTION || sentence.noun(item) == null) return list;
-    list.add(item);
+    if (sentence.joint(conjunction) != WordClass.CONJUNCTION || sentence.noun(item) == null) return List.of(noun);
+    List<Integer> list = new ArrayList<>(List.of(noun, item));
     int comma = beforeBrackets(item - 1);
     item = beforeBrackets(comma - 1);
     while (sentence.joint(comma) == WordClass.COMMA && sentence.noun(item) != null) {

@@ -2,7 +2,9 @@ package dossier.grammar;
 
 import dossier.grammar.Scanner.Raw;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,11 @@ final class Surroundings {
   private static final int CLAUSE_AHEAD = 9;
 
   private static final Set<String> APPROXIMATE = SyntaxWords.set("approximate");
-  private static final Set<String> APPROXIMATE_PAIR = SyntaxWords.set("approximate-pair");
+  /** What may follow each first word of those that are two: "up to". */
+  private static final Map<String, Set<String>> APPROXIMATE_PAIRS = SyntaxWords.set("approximate-pair")
+      .stream()
+      .map(pair -> pair.split("-", 2))
+      .collect(Collectors.groupingBy(pair -> pair[0], Collectors.mapping(pair -> pair[1], Collectors.toSet())));
 
   private final List<Raw> raws;
   private final List<Unit> units;
@@ -99,7 +105,7 @@ final class Surroundings {
   boolean isApproximate(int i) {
     String word = raws.get(i).text();
     if (APPROXIMATE.contains(word)) return isQuantity(i + 1);
-    if (isInside(i + 1) && APPROXIMATE_PAIR.contains(word + "-" + raws.get(i + 1).text()))
+    if (isInside(i + 1) && APPROXIMATE_PAIRS.getOrDefault(word, Set.of()).contains(raws.get(i + 1).text()))
       return isQuantity(i + 2) || (word.equals("more") && isPastForm(i + 2));
     boolean second = word.equals("than") || word.equals("to") || word.equals("least") || word.equals("most");
     boolean exact = second && (isQuantity(i + 1) || (word.equals("than") && isPastForm(i + 1)));

@@ -80,7 +80,7 @@ public record ArticleEntry(Article article, Arrival arrival, List<Version> histo
 
   /** It as the coverage of a story sees it. */
   public Coverage.Member member() {
-    return Coverage.Member.of(article.id(), trace(), placement == null ? null : placement.copyOf());
+    return Coverage.Member.of(article, placement == null ? null : placement.copyOf());
   }
 
   /** What it leaves for finding its copies and its story. */

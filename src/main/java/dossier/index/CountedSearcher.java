@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
@@ -19,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** A searcher that knows the counts of its moment of the index, which are taken once. */
 final class CountedSearcher extends IndexSearcher {
   /** Characters of the articles that are kept as they were read, which take some 5 bytes each. */
-  private static final long MOST_KEPT = 3_000_000;
+  private static final long MOST_KEPT = 10_000_000;
+
+  /** Terms whose frequencies are kept: those of some thousand questions. */
+  private static final int MOST_TERMS = 10_000;
 
   private final int view;
   private final Consumer<Query> watch;
@@ -29,6 +33,8 @@ final class CountedSearcher extends IndexSearcher {
       .maximumWeight(MOST_KEPT)
       .weigher((Integer document, ArticleEntry entry) -> 1_000 + entry.article().body().length())
       .build();
+
+  private final Cache<Term, Integer> frequencies = Caffeine.newBuilder().maximumSize(MOST_TERMS).build();
 
   private CountedSearcher(IndexReader reader, int view, Consumer<Query> watch) throws IOException {
     super(reader);
@@ -62,6 +68,15 @@ final class CountedSearcher extends IndexSearcher {
     ArticleEntry entry = StoredForm.read(json).saying(new StoredContent(this).of(document));
     entries.put(document, entry);
     return entry;
+  }
+
+  /** How many documents have a term, those deleted since included; the last ones asked for are kept. */
+  int frequency(Term term) throws IOException {
+    Integer kept = frequencies.getIfPresent(term);
+    if (kept != null) return kept;
+    int frequency = getIndexReader().docFreq(term);
+    frequencies.put(term, frequency);
+    return frequency;
   }
 
   /** Over a part of the index; {@code number} is that of what is left out. */

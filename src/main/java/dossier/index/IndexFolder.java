@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,6 +35,8 @@ import org.apache.lucene.store.LockObtainFailedException;
 final class IndexFolder {
   /** Buffered documents before a segment is written, in MiB: a quarter of the smallest heap we name. */
   private static final double BUFFER = 128;
+  /** Articles that are read again at a time, on all cores. */
+  private static final int AT_ONCE = 500;
   private static final String REBUILDING = ".rebuilding";
   private static final String REPLACED = ".replaced";
   /** A repair that is under way. */
@@ -98,10 +101,16 @@ final class IndexFolder {
     int count = Math.max(1, old.count(articles));
     StoredFields stored = old.storedFields();
     StoryMemory stories = new StoryMemory();
-    for (ScoreDoc hit : old.search(articles, count, Sort.INDEXORDER).scoreDocs) {
-      String json = stored.document(hit.doc).get(Fields.STORED);
-      ArticleEntry entry = reading.read(StoredForm.readArticle(json));
-      writer.addDocuments(ArticleDocuments.of(stories.placed(PreparedArticle.of(entry))));
+    List<ScoreDoc> hits = List.of(old.search(articles, count, Sort.INDEXORDER).scoreDocs);
+    for (int at = 0; at < hits.size(); at += AT_ONCE) {
+      List<String> forms = new ArrayList<>(AT_ONCE);
+      for (ScoreDoc hit : hits.subList(at, Math.min(hits.size(), at + AT_ONCE)))
+        forms.add(stored.document(hit.doc).get(Fields.STORED));
+      List<PreparedArticle> read = forms.parallelStream()
+          .map(form -> PreparedArticle.of(reading.read(StoredForm.readArticle(form))))
+          .toList();
+      for (PreparedArticle article : read)
+        writer.addDocuments(ArticleDocuments.of(stories.placed(article)));
     }
     say.accept("Read " + old.count(articles) + " articles again.");
   }

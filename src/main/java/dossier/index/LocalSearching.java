@@ -28,9 +28,12 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
@@ -107,7 +110,7 @@ final class LocalSearching implements Searching {
 
   @Override
   public int frequency(Term term) throws IOException {
-    return searcher.getIndexReader().docFreq(term);
+    return searcher.frequency(term);
   }
 
   @Override
@@ -173,17 +176,24 @@ final class LocalSearching implements Searching {
   @Override
   public List<PlacedTrace> places(Query query, int size) throws IOException {
     List<PlacedTrace> places = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(query, size, Sort.INDEXORDER).scoreDocs)
-      places.add(placed(hit.doc));
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      Scorer scorer = places.size() < size ? weight.scorer(leaf) : null;
+      if (scorer != null) places(leaf, scorer.iterator(), size, places);
+    }
     return places;
   }
 
-  private PlacedTrace placed(int document) throws IOException {
-    LeafReaderContext leaf = leaf(document);
+  private static void places(LeafReaderContext leaf, DocIdSetIterator matches, int size, List<PlacedTrace> places)
+      throws IOException {
     BinaryDocValues traces = DocValues.getBinary(leaf.reader(), Fields.TRACE);
-    if (!traces.advanceExact(document - leaf.docBase))
-      throw new IllegalStateException("article document " + document + " has no place");
-    return PlacedTrace.of(traces.binaryValue());
+    for (int doc = matches.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS
+        && places.size() < size; doc = matches.nextDoc()) {
+      if (!isLive(leaf, doc)) continue;
+      if (!traces.advanceExact(doc))
+        throw new IllegalStateException("article document " + (leaf.docBase + doc) + " has no place");
+      places.add(PlacedTrace.of(traces.binaryValue()));
+    }
   }
 
   @Override

@@ -18,9 +18,9 @@ import java.util.function.Function;
  */
 public final class Ingester<T> {
   /** Most articles in a batch. */
-  static final int BATCH_ARTICLES = 500;
+  static final int BATCH_ARTICLES = 100;
   /** Characters of text after which a batch is full. */
-  static final int BATCH_CHARACTERS = 2_000_000;
+  static final int BATCH_CHARACTERS = 400_000;
 
   private final Function<Read.Found, T> prepare;
   private final Sink<T> sink;

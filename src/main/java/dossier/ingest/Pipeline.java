@@ -19,6 +19,9 @@ import java.util.function.Function;
  * @param <T> a prepared article
  */
 final class Pipeline<T> implements AutoCloseable {
+  /** Batches for each thread that wait or are prepared while one is stored: as much work as a commit takes. */
+  private static final int AHEAD = 6;
+
   private record Prepared<T>(List<T> articles, List<Read.Refused> refused) {}
 
   private final Function<Read.Found, T> prepare;
@@ -38,7 +41,7 @@ final class Pipeline<T> implements AutoCloseable {
   /** Takes a batch; stores the oldest one first when enough are on the way. */
   void submit(List<Read.Found> batch) {
     pending.add(workers.submit(() -> prepared(batch)));
-    while (pending.size() > threads + 1)
+    while (pending.size() > threads * AHEAD)
       store(pending.remove());
   }
 

@@ -1,5 +1,6 @@
 package dossier.story;
 
+import dossier.article.Article;
 import dossier.article.ArticleId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,6 +38,11 @@ public record Coverage(Member first, List<List<Member>> groups) {
     /** The member that an article with this trace is. */
     public static Member of(ArticleId id, Trace trace, @Nullable ArticleId copyOf) {
       return new Member(id, trace.publisher(), trace.time(), trace.credits(), copyOf);
+    }
+
+    /** The member that an article is. */
+    public static Member of(Article article, @Nullable ArticleId copyOf) {
+      return new Member(article.id(), Trace.publisher(article), Trace.time(article), Trace.credits(article), copyOf);
     }
   }
 

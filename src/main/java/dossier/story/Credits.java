@@ -70,7 +70,8 @@ final class Credits {
   }
 
   private @Nullable Name name(int start) {
-    for (int end = Math.min(words.size(), start + Publishers.longestName()); end > start; end--) {
+    int longest = Publishers.beginWith(words.get(start).text()) ? Publishers.longestName() : 0;
+    for (int end = Math.min(words.size(), start + longest); end > start; end--) {
       String text = text(start, end);
       if (Publishers.known(text) && capitals(start, end)) return new Name(start, end, Publishers.normal(text));
     }

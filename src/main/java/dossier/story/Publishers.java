@@ -2,6 +2,7 @@ package dossier.story;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,11 +18,13 @@ public final class Publishers {
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{Nd}]+");
   private static final String RESOURCE = "publishers.txt";
   private static final Map<String, String> NORMAL = new HashMap<>();
+  private static final Set<String> FIRST_WORDS = new HashSet<>();
   private static final int LONGEST_NAME;
   private static final Set<String> LAST = table("last");
 
   static {
     WordTable.lines(Publishers.class, RESOURCE, "names").forEach(Publishers::names);
+    NORMAL.keySet().forEach(name -> FIRST_WORDS.add(name.split(" ", 2)[0]));
     LONGEST_NAME = NORMAL.keySet().stream().mapToInt(name -> name.split(" ", -1).length).max().orElse(1);
   }
 
@@ -47,6 +50,11 @@ public final class Publishers {
     bare = bare.endsWith(" com") ? bare.substring(0, bare.length() - 4) : bare;
     String known = NORMAL.getOrDefault(bare, bare);
     return known.length() > LONGEST ? known.substring(0, LONGEST).strip() : known;
+  }
+
+  /** Whether names in the table begin with a word. */
+  static boolean beginWith(String word) {
+    return FIRST_WORDS.contains(word);
   }
 
   /** Whether a name in normal form is in the table. */

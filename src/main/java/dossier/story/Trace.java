@@ -51,11 +51,20 @@ public final class Trace {
   public static Trace of(Article article, ArticleLinks links) {
     WordList title = WordList.of(article.title());
     WordList body = WordList.of(article.body());
-    String publisher = article.source() == null ? "" : Publishers.normal(article.source());
-    Set<String> credits = new TreeSet<>(Credits.in(article.title(), article.body()));
-    credits.remove(publisher);
     return new Trace(Sketch.of(body.size() == 0 ? title : body), Keywords.of(title, body), companies(links),
-        minute(article.published()), Lists.isList(article.title()), publisher, credits);
+        minute(article.published()), Lists.isList(article.title()), publisher(article), credits(article));
+  }
+
+  /** The publisher in normal form; empty where unknown. */
+  static String publisher(Article article) {
+    return article.source() == null ? "" : Publishers.normal(article.source());
+  }
+
+  /** Other publishers whose report it says it repeats, in normal form. */
+  static Set<String> credits(Article article) {
+    Set<String> credits = new TreeSet<>(Credits.in(article.title(), article.body()));
+    credits.remove(publisher(article));
+    return credits;
   }
 
   /** Hashes of the companies that the article is about, else of those in its title; ascending. */
@@ -69,6 +78,11 @@ public final class Trace {
         .mapToInt(company -> Mix.of(company.value()))
         .sorted()
         .toArray();
+  }
+
+  /** When it appeared as far as its day is known, or null. */
+  static @Nullable Instant time(Article article) {
+    return time(minute(article.published()));
   }
 
   private static int minute(@Nullable Published published) {
@@ -107,6 +121,10 @@ public final class Trace {
 
   /** When the article appeared as far as its day is known (noon where the hour is not), or null. */
   public @Nullable Instant time() {
+    return time(minute);
+  }
+
+  private static @Nullable Instant time(int minute) {
     return minute == UNDATED ? null : Instant.ofEpochSecond((long) minute * MINUTE);
   }
 

@@ -3,6 +3,7 @@ package dossier.text;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Numeral(int start, int end, double value, double plain, boolean scaled, boolean figures, boolean fraction) {
   /** Longer runs of figures are codes. */
   private static final int MOST_FIGURES = 24;
+  private static final Pattern SEPARATORS = Pattern.compile("[,\\s\\u202f\\u00a0]");
   private static final MathContext SIGNIFICANT = new MathContext(15);
   private static final Map<String, Double> SHORT_SCALES = Map.ofEntries(Map.entry("mln", 1e6), Map.entry("bln", 1e9),
       Map.entry("bn", 1e9), Map.entry("mn", 1e6), Map.entry("m", 1e6), Map.entry("b", 1e9), Map.entry("k", 1e3),
@@ -35,7 +37,7 @@ record Numeral(int start, int end, double value, double plain, boolean scaled, b
   private static @Nullable Numeral figures(String text, int at, boolean money) {
     int end = digits(text, at);
     if (end - at > MOST_FIGURES) return null;
-    double value = Double.parseDouble(text.substring(at, end).replaceAll("[,\\s\\u202f\\u00a0]", ""));
+    double value = Double.parseDouble(SEPARATORS.matcher(text.substring(at, end)).replaceAll(""));
     Numeral power = power(text, at, end, value);
     if (power != null) return power;
     Numeral fraction = Fractions.figures(text, at, end, value);

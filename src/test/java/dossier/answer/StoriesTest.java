@@ -73,6 +73,15 @@ class StoriesTest {
   }
 
   @Test
+  void aPublisherIsNamedOnceUnderWhicheverSpellingCameFirst() {
+    room.with(told("The Other Times", "again", "Nvidia buys Finnish router maker Turku", OTHER,
+        "2020-02-03T13:00:00Z"));
+    Answer.Found found = (Answer.Found) room.answers.ask("how many people does Turku Networks employ?", NOW).answer();
+    assertThat(found.citations().getFirst().alsoIn()).filteredOn(name -> name.endsWith("Other Times"))
+        .containsExactly("Other Times");
+  }
+
+  @Test
   void articlesThatSayTheSameOnTheirOwnAreTwoSources() {
     Answer.Found found = (Answer.Found) room.answers.ask("how much does Nvidia pay for Turku Networks?", NOW).answer();
     assertThat(found.answer()).isEqualTo("$310 million");

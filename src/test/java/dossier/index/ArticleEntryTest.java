@@ -4,6 +4,7 @@ import static dossier.index.Newsroom.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.article.Published;
+import dossier.story.Coverage;
 import dossier.text.Span;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,14 @@ class ArticleEntryTest {
   void aDateFurtherAheadThanClocksDifferIsNotBelieved(String published, @Nullable String believed) {
     Published date = entry("1", "A title", "A body.", published, IMPORTED).article().published();
     assertThat(date == null ? null : date.date().toString()).isEqualTo(believed);
+  }
+
+  @Test
+  void coverageSeesOfItWhatItsTraceSays() {
+    ArticleEntry entry = entry("1", "Acme to buy Beta: WSJ", "Acme buys Beta, The New York Times reported on Monday.",
+        "2018-07-01T08:00:00Z");
+    assertThat(entry.member().credits()).isNotEmpty();
+    assertThat(entry.member()).isEqualTo(Coverage.Member.of(entry.article().id(), entry.trace(), null));
   }
 
   @Test

@@ -44,7 +44,7 @@ class IngesterTest {
       titles.addAll(batch);
       return batch.stream().map(title -> seen.add(title) ? Outcome.ADDED : Outcome.UNCHANGED).toList();
     }).ingest(List.of(folder), report, Progress.NONE);
-    assertThat(sizes).containsExactly(500, 500, 301);
+    assertThat(sizes).hasSize(14).endsWith(1).startsWith(Collections.nCopies(13, 100).toArray(new Integer[0]));
     assertThat(titles).startsWith("0", "1").endsWith("1299", "7").hasSize(1_301);
     assertThat(report.counted(Outcome.ADDED)).isEqualTo(1_300);
     assertThat(report.counted(Outcome.UNCHANGED)).isEqualTo(1);
@@ -54,7 +54,7 @@ class IngesterTest {
 
   @Test
   void longTextsMakeSmallBatches() throws IOException {
-    String body = "x".repeat(900_000);
+    String body = "x".repeat(180_000);
     Reading.write(folder, "a.jsonl", ("{\"body\":\"" + body + "\"}\n").repeat(4));
     List<Integer> sizes = new ArrayList<>();
     new Ingester<>(found -> found.article().title(), batch -> {
