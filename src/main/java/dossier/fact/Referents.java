@@ -272,27 +272,6 @@ final class Referents {
     return actor == null || actor.party() == null || isOffice(actor.party()) ? scene.topic() : actor.party();
   }
 
-<<<<<<< HEAD
-=======
-  /** "Revenue rose to $2 billion, Acme said": a company that says so behind a comma speaks of itself. */
-  private @Nullable Actor closingSpeaker(int unit) {
-    for (int i = scene.sentence().elements().size() - 1; i > 1; i--) {
-      VerbGroup verb = scene.sentence().verb(i);
-      if (verb == null) continue;
-      NounPhrase noun = words.set("saying").contains(verb.lemma()) && !verb.passive()
-          ? scene.sentence().noun(i - 1)
-          : null;
-      Name name = noun == null || noun.from() <= unit ? null : scene.name(noun.head());
-      if (noun == null || name == null) return null;
-      boolean closing = name.type() == NameType.COMPANY && name.company() != null
-          && scene.sentence().joint(i - 2) == WordClass.COMMA && !actors.isAnalystFirm(name, noun.head());
-      Actor actor = closing ? actors.actor(name, noun.head()) : null;
-      return actor == null || actor.party() == null || named.isPress(actor.party()) ? null : actor;
-    }
-    return null;
-  }
-
->>>>>>> speed9
   /** "The commission is also investigating": whom an authority deals with is who was spoken of before. */
   private boolean isOffice(Party party) {
     return party.company() == null && Arrays.stream(party.name().toLowerCase(Locale.ROOT).split("[^a-z.]+", -1))
