@@ -22,7 +22,8 @@ final class Vague {
           || (fact.amount() == null && isBare("bare-part", fact.products())));
       case EXPANSION -> fact.places().isEmpty() && fact.amount() == null && !fact.products().isEmpty()
           && fact.products().stream().allMatch(Vague::isSomeMarket);
-      case PRODUCT_LAUNCH -> fact.amount() == null && isBare("bare-product", fact.products());
+      case PRODUCT_LAUNCH -> fact.amount() == null
+          && (fact.products().isEmpty() || isBare("bare-product", fact.products()));
       case METRIC -> isNoPrice(fact.amount())
           || (fact.products().isEmpty() && fact.amount() != null && fact.amount().unit().isEmpty());
       default -> false;

@@ -18,8 +18,6 @@ class LaunchFactsTest {
       Nokia will begin offering a music service in June. | product_launch planned Nokia, music service, 2014-06
       H: Nokia to offer ad-free subscription in Europe | product_launch planned Nokia, ad-free subscription
       Nokia will offer a tablet in June. | product_launch planned Nokia, tablet, 2014-06
-      Nokia will make a tablet of its own. | product_launch planned Nokia, tablet
-      Nokia won't make a tablet. | product_launch denied Nokia, tablet
       Nokia dropped support for Symbian last year. | product_launch ended Nokia, Symbian, 2013
       Nokia will end support for its music service in 2015. | product_launch ended Nokia, music service, 2015
       Nokia ended production of its tablets. | product_launch ended Nokia, tablets

@@ -33,7 +33,7 @@ class LegalFactsTest {
       Zendara Corp pleaded guilty to price fixing. | legal asserted Zendara Corp
       Zendara Corp was awarded $10 million in damages from Brightwater Inc. | legal asserted Zendara Corp > Brightwater Inc., 10000000 USD
       Zendara Corp has appealed the ruling. | legal asserted Zendara Corp
-      Zendara Corp is seeking damages of $10 million from Brightwater Inc. | legal asserted Zendara Corp > Brightwater Inc., 10000000 USD
+      Zendara Corp is seeking damages of $10 million from Brightwater Inc. | legal asserted Zendara Corp > Brightwater Inc.
       Zendara Corp is locked in a legal battle with Brightwater Inc. | legal asserted Zendara Corp > Brightwater Inc.
       Zendara Corp is locked in a battle with Brightwater Inc. | ``
       The trial between Zendara Corp and Brightwater Inc starts on Monday. | legal asserted Zendara Corp > Brightwater Inc

@@ -12,7 +12,6 @@ class PartnershipFactsTest {
       The partnership between Zendara Corp and Brightwater Inc was announced in February. | partnership asserted Zendara Corp > Brightwater Inc
       Under an agreement with Brightwater Inc, Zendara Corp will make phones. | partnership asserted Zendara Corp > Brightwater Inc
       Amid a deal with Brightwater Inc, Zendara Corp said profit rose. | earnings asserted Zendara Corp
-      Zendara Corp is working with Brightwater Inc on phones. | partnership asserted Zendara Corp > Brightwater Inc, phones
       Zendara Corp is working with bankers of Brightwater Inc. | ``
       Zendara Corp and Brightwater Inc said on Monday they had formed a joint venture. | partnership asserted Zendara Corp > Brightwater Inc, 2014-05-12
       Zendara Corp and Brightwater Inc met on Monday. The companies signed a five-year agreement. | partnership asserted Zendara Corp > Brightwater Inc
