@@ -35,11 +35,15 @@ final class ActMatch {
 
   /** Asks who did something. */
   private static final Pattern ACTIVE = Pattern.compile(
-      "^(?:who|which (?:[\\w.&'’-]+ ){1,3}?)(?: also)? ?(?<verb>\\p{L}{3,}(?:ed))\\b", Pattern.CASE_INSENSITIVE);
+      "^(?:who|which (?:[\\w.&'’-]+ ){1,3}?)(?: also)? ?(?<verb>\\p{L}{3,}(?:ed)|led|won|made|built|wrote|founded|sold|paid|gave)\\b",
+      Pattern.CASE_INSENSITIVE);
   /** Before a verb that tells of nothing done: "to testify", "will not testify". */
   private static final Pattern UNDONE = Pattern.compile(
       "\\b(?:to|will|would|could|should|may|might|must|can|not|never|n['’]t)(?: \\w+ly)? $", Pattern.CASE_INSENSITIVE);
 
+  /** Before a name that explains another: ", the investment firm of". */
+  private static final Pattern EXPLAINS = Pattern
+      .compile("\\p{Lu}[\\p{L}.]*, (?:the|an?|its) [^,;]{1,60} (?:of|at|for|by) (?:\\p{Lu}\\p{L}+ )*$");
   /** Asks who made a purchase. */
   private static final Pattern BUYER = Pattern.compile(
       "^(?:who|which \\w+)(?: \\w+)? (?:bought|acquired|took over|purchased)\\b",
@@ -90,7 +94,14 @@ final class ActMatch {
     int at = text.indexOf(proposal.answer());
     if (at < 0) at = text.indexOf(proposal.answer().substring(proposal.answer().lastIndexOf(' ') + 1));
     if (place > 1 && !tellsPlace(text)) return false;
+    if (asksWho && at >= 0 && isBeside(text, at, proposal)) return false;
     return suffered.isEmpty() || at < 0 || !acts(text.substring(Math.min(text.length(), end(text, at, proposal))));
+  }
+
+  /** "Acme, the firm of Roe, led": whoever only explains the name before did nothing. */
+  private boolean isBeside(String text, int at, Proposal proposal) {
+    int end = Math.min(text.length(), end(text, at, proposal));
+    return !did.isEmpty() && EXPLAINS.matcher(text.substring(0, at)).find() && text.startsWith(", ", end);
   }
 
   /** Whether the act asked for is told as done where the sentence tells it at all. */

@@ -1,8 +1,10 @@
 package dossier.answer;
 
 import dossier.answer.Proposal.Origin;
+import dossier.article.Published;
 import dossier.question.AnswerKind;
 import dossier.question.Question;
+import dossier.text.TimeRange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +21,17 @@ final class AskedMatter {
   /** Asks about what was done. */
   private static final Pattern DONE = Pattern.compile("\\b(?:did|bought|acquired|paid|purchased|took over)\\b",
       Pattern.CASE_INSENSITIVE);
+  /** Asks about what is only meant to be done. */
+  private static final Pattern PLANNED = Pattern.compile(
+      "\\b(?:plans?|planning|intends?|intending|aims?|aiming) to\\b", Pattern.CASE_INSENSITIVE);
+  /** Words of a sentence that tells of what is to come, or is meant. */
+  private static final Pattern AHEAD = Pattern.compile(
+      "\\b(?:will|would|shall|could|may|might|going to|plan\\w*|intend\\w*|intention\\w*|aim\\w*|expect\\w*|target\\w*|goals?|want\\w*|hop(?:es?|ed|ing)|seek\\w*|pledg\\w*|promis\\w*|propos\\w*|consider\\w*|decid\\w*|schedul\\w*|upcoming|next|to \\p{Ll}+)\\b|['’]ll\\b",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern LINK = Pattern.compile(",? (?:and|or|as well as) |, ");
+
+  /** Days around a period within which articles tell what was said in it. */
+  private static final int TOLD_WITHIN = 7;
 
   private final Question question;
   private final DealAct deal;
@@ -28,10 +40,11 @@ final class AskedMatter {
   private final ChangeMatch change;
   private final FigureOwner owner;
   private final ActMatch act;
-  private final FigureScope scope;
+  private final FigureCoverage scope;
   private final SeatOwner seat;
   private final NameMatch name;
   private final boolean takesDeal;
+  private final boolean asksPlan;
   private final int several;
 
   AskedMatter(Question question) {
@@ -44,7 +57,8 @@ final class AskedMatter {
     this.act = new ActMatch(question);
     this.name = new NameMatch(question);
     this.takesDeal = question.kind() != AnswerKind.YES_NO && new Premise(question).isTaken();
-    this.scope = new FigureScope(question);
+    this.asksPlan = PLANNED.matcher(question.text()).find();
+    this.scope = new FigureCoverage(question);
     this.seat = new SeatOwner(question);
     Matcher number = SEVERAL.matcher(question.text());
     this.several = number.find() ? NUMBERS.getOrDefault(number.group("number").toLowerCase(Locale.ROOT), 0) : 0;
@@ -58,7 +72,26 @@ final class AskedMatter {
   /** Whether it also covers just what is asked for: what does not is no answer, but speaks against others. */
   boolean covers(Proposal proposal) {
     return scope.bears(proposal) && seat.bears(proposal) && matter.isOfTheKind(proposal) && office.isTold(proposal)
-        && name.bears(proposal) && owner.isOwn(proposal) && act.isDone(proposal) && !isOnlyRumoured(proposal);
+        && name.bears(proposal) && owner.isOwn(proposal) && act.isDone(proposal) && !isOnlyRumoured(proposal)
+        && !isDoneThough(proposal) && !isSaidElsewhen(proposal);
+  }
+
+  /** Where it is asked what somebody said at a time, what was said at another is no answer. */
+  private boolean isSaidElsewhen(Proposal proposal) {
+    if (proposal.origin() != Origin.SAID || question.period() == null || proposal.backing().isEmpty()) return false;
+    Published published = proposal.backing().getFirst().entry().article().published();
+    if (published == null) return true;
+    TimeRange told = published.date().range();
+    return told.to().isBefore(question.period().from().minusDays(TOLD_WITHIN))
+        || told.from().isAfter(question.period().to().plusDays(TOLD_WITHIN));
+  }
+
+  /** Where a plan is asked about, what was done already is none. */
+  private boolean isDoneThough(Proposal proposal) {
+    boolean cut = List.of(Origin.EXTRACT, Origin.FACT).contains(proposal.origin()) && !proposal.backing().isEmpty();
+    boolean planned = proposal.origin() == Origin.FACT && proposal.signs().of(Sign.PLANNED) > 0;
+    return asksPlan && cut && !planned
+        && proposal.backing().stream().noneMatch(sentence -> AHEAD.matcher(sentence.text()).find());
   }
 
   /** Where a deal is asked about as done, a rumour of one tells neither its price nor its day. */

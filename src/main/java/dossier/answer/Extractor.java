@@ -37,7 +37,7 @@ final class Extractor {
       Pattern.CASE_INSENSITIVE);
   /** What stands before a figure that another is compared with. */
   private static final Pattern COMPARED = Pattern.compile(
-      "\\b(?:from|compared (?:with|to)|versus|against|up from|down from|year[- ](?:ago|earlier)|expect(?:ed|ing|ations?|s)?(?: for| of)?|estimates?(?: of| for)?|forecasts?(?: of| for)?|consensus(?: of| for)?|average(?: of)?|than)(?: \\S+){0,4} $",
+      "\\b(?:from|compared (?:with|to)|versus|against|up from|down from|year[- ](?:ago|earlier)|expect(?:ed|ing|ations?|s)?(?: for| of)?|estimates?(?: of| for)?|forecasts?(?: of| for)?|consensus(?: of| for)?|average(?: of)?|than|(?:an|the|its) (?:earlier|previous|prior))(?: \\S+){0,4} $",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern FORECAST = Pattern.compile("\\banalysts?\\b.{0,60}$", Pattern.CASE_INSENSITIVE);
   private static final Pattern ASKS_FORECAST = Pattern.compile("expect|forecast|estimate|analyst|guid|predict",
@@ -219,7 +219,9 @@ final class Extractor {
       things.add(fit == null ? thing : new Thing(thing.text(), thing.at(), Math.max(fit, thing.fit()), thing.office()));
     }
     told.forEach((at, fit) -> {
-      if (!isAsked(at, sentence) && !isPart(at, sentence) && at.start() >= Wording.dateline(sentence.text()))
+      boolean lettered = at.of(sentence.text()).chars().anyMatch(Character::isLetter);
+      if (lettered && !isAsked(at, sentence) && !isPart(at, sentence)
+          && at.start() >= Wording.dateline(sentence.text()))
         things.add(new Thing(at.of(sentence.text()), at, fit));
     });
     return things;

@@ -41,6 +41,10 @@ final class FactSenses {
   private static final Pattern LOST = Pattern.compile("\\b(?:loss(?:es)?|lost)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern JOINED = Pattern.compile("(?:\\s+[\\w-]+){0,3}\\s+(?:in|of)(?:\\s+[\\w'’-]+){0,3}\\s+");
 
+  /** "a $5 million quarterly net loss". */
+  private static final Pattern DIRECT = Pattern.compile(
+      "\\s+(?:(?:net|operating|quarterly|annual|full-year|half-year|(?:first|second|third|fourth)-quarter|pretax|after-tax)\\s+){0,2}");
+
   private record Row(String sense, FactType type, String label, Pattern words, Pattern name, String units) {}
 
   private record Found(String sense, Span at) {}
@@ -194,7 +198,8 @@ final class FactSenses {
 
   private static boolean behind(String quote, Span figure, Span measure) {
     return measure.start() >= figure.end() && measure.start() - figure.end() <= BEHIND
-        && JOINED.matcher(quote.substring(figure.end(), measure.start())).matches();
+        && (JOINED.matcher(quote.substring(figure.end(), measure.start())).matches()
+            || DIRECT.matcher(quote.substring(figure.end(), measure.start())).matches());
   }
 
   /** Whether another figure of the same kind stands between a measure and a figure. */

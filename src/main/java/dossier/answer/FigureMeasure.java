@@ -52,7 +52,7 @@ final class FigureMeasure {
   boolean bears(String text, Span figure) {
     if (share && isMove(text, figure)) return false;
     if (asked.isEmpty()) return true;
-    Span clause = FigureScope.clause(text, figure);
+    Span clause = FigureCoverage.clause(text, figure);
     int start = PART_OF.matcher(clause.of(text)).find() ? 0 : clause.start();
     Set<String> last = last(text.substring(start, Math.max(start, figure.start())));
     if (!last.isEmpty()) return last.stream().anyMatch(asked::contains);

@@ -43,7 +43,7 @@ final class FigurePart {
   boolean bears(Backing sentence, Span figure) {
     if (!whole) return true;
     String text = sentence.text();
-    Span clause = FigureScope.clause(text, figure);
+    Span clause = FigureCoverage.clause(text, figure);
     String said = clause.of(text);
     for (Pattern part : PARTS) {
       Matcher matcher = part.matcher(said);

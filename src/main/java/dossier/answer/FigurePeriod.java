@@ -72,7 +72,7 @@ final class FigurePeriod {
   }
 
   boolean bears(String text, Span figure, @Nullable Published published) {
-    Span clause = FigureScope.clause(text, figure);
+    Span clause = FigureCoverage.clause(text, figure);
     if (isOfOtherQuarter(clause.of(text))) return false;
     if (asked == null) return true;
     if (flow && (fiscal || days(asked) >= REPORTED) && SHORT.matcher(clause.of(text)).find()) return false;

@@ -223,7 +223,7 @@ final class OtherMatter {
   /** What its clause says before the figure. */
   private static String clause(String text, int at, String figure) {
     if (at < 0) return "";
-    Span clause = FigureScope.clause(text, new Span(at, at + figure.length()));
+    Span clause = FigureCoverage.clause(text, new Span(at, at + figure.length()));
     return text.substring(clause.start(), at);
   }
 

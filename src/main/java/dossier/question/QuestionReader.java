@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads questions: companies, period, the kind of answer wanted, and the words that carry the meaning. Thread-safe. */
 public final class QuestionReader {
+  private static final Pattern REACH = Pattern.compile("^in \\S+(?: \\S+)? (?:years?|decades?|months?)$",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern SUPERLATIVE = Pattern.compile(
+      "\\b(?:biggest|largest|first|worst|lowest|highest|best|most|fastest|slowest|steepest|deepest|smallest|longest)\\b",
+      Pattern.CASE_INSENSITIVE);
+
   /** Longest question in characters; the longest real ones we have seen have about 700. */
   public static final int MAX_LENGTH = 1_000;
 
@@ -99,7 +105,15 @@ public final class QuestionReader {
   }
 
   private static List<TimeExpression> times(String text, Instant asked) {
-    return TimeExpressions.find(text, LocalDate.ofInstant(asked, ZoneOffset.UTC));
+    return TimeExpressions.find(text, LocalDate.ofInstant(asked, ZoneOffset.UTC))
+        .stream()
+        .filter(time -> !isReach(text, time.span()))
+        .toList();
+  }
+
+  /** "the biggest loss in four years": how far something reaches back, and no time of it. */
+  private static boolean isReach(String text, Span time) {
+    return REACH.matcher(time.of(text)).find() && SUPERLATIVE.matcher(text.substring(0, time.start())).find();
   }
 
   /** Whether the asking words carry no meaning of their own; "what market share" does. */

@@ -5,6 +5,7 @@ import dossier.text.TimeExpression.Mod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * leaves out is the nearest. A fiscal year is read as the calendar year of its number.
  */
 public final class TimeExpressions {
+  /** Short names of days that are other words when written small: "who wed", "sat down", "in the sun". */
+  private static final Set<String> SHORT_DAYS_IN_SMALL = Set.of("wed", "sat", "sun");
+
   private TimeExpressions() {}
 
   /**
@@ -45,7 +49,7 @@ public final class TimeExpressions {
   }
 
   private static @Nullable TimeExpression at(TimeParser parser, String text, int at, int end, LocalDate reference) {
-    if (partOfNumber(text, at)) return null;
+    if (partOfNumber(text, at) || SHORT_DAYS_IN_SMALL.contains(text.substring(at, end))) return null;
     TimeParser.Found found = parser.parse(at, end);
     if (found == null) return null;
     Days days = TimeTense.resolve(text, found, reference);

@@ -48,6 +48,10 @@ class CoveringTest {
       Who bought Nokia? | The board of Nokia shortlisted eight bidders, including Ericsson, for buying the company.
       Who runs Intel Products? | Intel has many plans, its chief executive Jane Roe said.
       What was the value of the Xilinx deal of AMD at closing? | When it was agreed in October the value of AMD's Xilinx deal was $35 billion.
+      How many stores does Nokia plan to open in Spain? | Nokia opened 40 stores in Spain in 2019.
+      How many jobs does Nokia plan to cut? | Nokia's planned cuts follow an earlier cut of roughly 1,000 jobs.
+      How many users does Nokia have in Spain? | Nokia has 3 million users in Spain and Italy.
+      Who led the funding round of OpenAI? | Acme Capital, the investment firm of Jane Roe, led the round of OpenAI.
       Which Apple executive testified about prices? | A judge ordered Apple's chief executive Jane Roe to testify about prices.
       """)
   void whatIsOfSomethingElseIsNoAnswer(String question, String body) {
@@ -56,6 +60,8 @@ class CoveringTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
+      How many stores does Nokia plan to open in Spain? | Nokia will open 40 stores in Spain in 2021. | 40 stores
+      How many users does Nokia have in Spain? | Nokia has 3 million users in Spain. | 3 million users
       How many cars did Tesla deliver in 2019? | Tesla delivered 360,000 cars in 2019, 50 percent more than in 2018. | 360,000 cars
       What was Nokia's revenue in the second quarter of 2019? | Nokia had revenue of $6.2 billion in the second quarter of 2019. | $6.2 billion
       What was the revenue of Intel's foundry business in 2019? | Revenue of Intel's foundry business was $232 million in 2019. | $232 million

@@ -9,26 +9,33 @@ import dossier.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether a figure covers just what a question asks about: the whole company or the part that is named, the place that is named, and
  * the period that is named.
  */
-final class FigureScope {
+final class FigureCoverage {
   private static final Set<AnswerKind> FIGURES = Set.of(AnswerKind.HOW_MUCH, AnswerKind.HOW_MANY);
+  private static final Pattern EARLIER = Pattern.compile(
+      "\\b(?:an|the|its|their) (?:earlier|previous|prior) (?:\\p{Ll}[\\p{L}-]* ){0,4}$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ASKS_EARLIER = Pattern.compile("\\b(?:earlier|previous\\w*|prior|before|first)\\b",
+      Pattern.CASE_INSENSITIVE);
   private static final Set<Origin> CUT = Set.of(Origin.EXTRACT, Origin.FACT);
 
   private final boolean asksFigure;
   private final FigurePeriod period;
   private final FigurePart part;
+  private final boolean asksEarlier;
   private final FigureCountry place;
   private final FigureMeasure measure;
 
-  FigureScope(Question question) {
+  FigureCoverage(Question question) {
     this.asksFigure = FIGURES.contains(question.kind());
     this.period = new FigurePeriod(question);
     this.part = new FigurePart(question);
     this.measure = new FigureMeasure(question);
+    this.asksEarlier = ASKS_EARLIER.matcher(question.text()).find();
     this.place = new FigureCountry(question.text());
   }
 
@@ -39,9 +46,14 @@ final class FigureScope {
     String text = sentence.text();
     Optional<Span> figure = figure(text, proposal.answer());
     return figure.isEmpty()
-        || (period.bears(text, figure.get(), sentence.entry().article().published())
+        || (!isEarlier(text, figure.get()) && period.bears(text, figure.get(), sentence.entry().article().published())
             && part.bears(sentence, figure.get()) && measure.bears(text, figure.get())
             && place.bears(sentence, figure.get()));
+  }
+
+  /** "more than 1,500 jobs, after an earlier cut of 1,000": a figure of what came before, where that is not asked for. */
+  private boolean isEarlier(String text, Span figure) {
+    return !asksEarlier && EARLIER.matcher(text.substring(0, figure.start())).find();
   }
 
   /** Where a sentence has the figure of an answer; nothing where it has none of that value. */
