@@ -50,6 +50,7 @@ final class SolrCollection {
     configure(nodes);
     nodes.askCluster(() -> CollectionAdminRequest.modifyCollection(nodes.collection(),
         Map.of("collection.configName", CONFIGURATION)), Patience.CHANGING);
+    nodes.askCluster(() -> CollectionAdminRequest.reloadCollection(nodes.collection()), Patience.CHANGING);
   }
 
   /** Bytes of the leaders' indexes, to some hundred bytes; copies are not counted. */

@@ -123,7 +123,8 @@ final class SolrNodes implements AutoCloseable {
     throw new IOException(address + " does not answer: " + reason, failure);
   }
 
-  private static void pause() throws IOException {
+  /** Waits a little before the cluster is asked again. */
+  static void pause() throws IOException {
     try {
       Thread.sleep(PAUSE);
     } catch (InterruptedException e) {

@@ -2,6 +2,7 @@ package dossier.index;
 
 import dossier.index.SolrNodes.Patience;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.solr.client.solrj.SolrRequest.METHOD;
@@ -11,6 +12,9 @@ import org.apache.solr.common.params.ModifiableSolrParams;
 final class SolrVectorFields {
   /** A schema's name: that of {@link Fields#SCHEMA}, then what grows when fields are added, 1 where it is not said. */
   private static final Pattern NAME = Pattern.compile("dossier-(\\d{1,4})(?:\\.(\\d{1,4}))?");
+
+  /** How long nodes of a cluster may go on with what they knew of a collection before. */
+  private static final Duration TAKEN = Duration.ofSeconds(20);
 
   private final SolrNodes nodes;
   private volatile boolean seen;
@@ -37,6 +41,7 @@ final class SolrVectorFields {
   void make() throws IOException {
     if (exist()) return;
     SolrCollection.renew(nodes);
-    if (!exist()) throw new IOException("the collection did not take the fields for vectors");
+    for (long until = System.nanoTime() + TAKEN.toNanos(); !exist(); SolrNodes.pause())
+      if (System.nanoTime() > until) throw new IOException("the collection did not take the fields for vectors");
   }
 }

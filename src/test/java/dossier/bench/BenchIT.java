@@ -23,7 +23,8 @@ class BenchIT {
     String tables = printed.toString(StandardCharsets.UTF_8);
     assertThat(code).as(tables).isZero();
     assertThat(tables.lines().filter(line -> line.startsWith("**")).map(line -> line.replace("*", "")))
-        .containsExactly("Import by stage, one thread unless said", "The whole program's import", "Answers by words",
+        .containsExactly("Import of 175 articles by stage, one thread unless said", "The whole program's import",
+            "Answers by words",
             "4 callers at once, facts kept, answers not", "Size", "Start to first answer, a process of its own",
             "From import to found");
     assertThat(tables).contains("| all | 365 |").contains("The real data is not at");
