@@ -51,7 +51,14 @@ final class SoleCompany {
       if (party.company() == null) return null;
       if (keys.add(PartyKey.of(party))) named.add(Found.party(party, unit, unit + 1));
     }
-    return named.size() == 1 ? named.getFirst() : null;
+    return named.size() == 1 && !isParted(named.getFirst().from(), site.unit()) ? named.getFirst() : null;
+  }
+
+  /** "A hurdle for Acme: scrutiny": whether a mark that ends what is said stands between two units. */
+  private boolean isParted(int one, int other) {
+    for (int unit = Math.min(one, other); unit < Math.max(one, other); unit++)
+      if (scene.unit(unit).kind() == WordClass.STOP) return true;
+    return false;
   }
 
   /** "Since the launch of Zorro": who makes what is launched, where it is known; null where another launches it. */

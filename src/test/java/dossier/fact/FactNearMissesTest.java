@@ -26,6 +26,7 @@ class FactNearMissesTest {
       "Google bought lunch for its employees.",
       "Google owns Zendara Corp.",
       "Google plans to buy IPR.",
+      "Another possible hurdle for Xiaomi: scrutiny by government officials.",
       "Google plans to buy Class A shares.",
       "Zendara Corp received $3 million in damages.",
       "Analysts expect Apple to report revenue of $40 billion.",
