@@ -54,6 +54,8 @@ abstract class JsonBatch {
       report.done();
     } catch (IllegalArgumentException e) {
       report.bad(lines.number(), String.valueOf(e.getMessage()));
+    } catch (IndexOutOfBoundsException | IllegalStateException | NullPointerException e) {
+      report.bad(lines.number(), "this should not happen, please report it: " + e);
     }
   }
 

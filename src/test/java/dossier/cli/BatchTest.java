@@ -56,6 +56,20 @@ class BatchTest {
   }
 
   @Test
+  void aLineThatCannotBeWorkedOnIsReportedAndTheNextOnesAreNot() throws IOException {
+    JsonBatch failing = new JsonBatch() {
+      @Override
+      JsonObject line(JsonObject in) {
+        if (in.get("id").getAsInt() == 2) throw new IndexOutOfBoundsException("12");
+        return in;
+      }
+    };
+    assertThat(failing.run(in("{\"id\":1}", "{\"id\":2}", "{\"id\":3}"), out).summary()).startsWith(
+        "2 lines done, 1 skipped\n  line 2: this should not happen, please report it: ");
+    assertThat(written()).extracting(line -> line.get("id").getAsInt()).containsExactly(1, 3);
+  }
+
+  @Test
   void passagesAreListedOnDemand() throws IOException {
     cli.run("ask", "--batch", in("{\"id\":1," + QUESTION + "}"), "--out", out, "--retrieved", 1).done();
     assertThat(written().getFirst().getAsJsonArray("retrieved")).hasToString(
