@@ -45,7 +45,7 @@ final class LivePlayground implements AutoCloseable {
     Path home = folder.resolve("home");
     Path fresh = Files.writeString(folder.resolve("fresh.jsonl"), """
         {"title":"%s","url":"https://news.example/portugal","source":"Dossier sample","published_at":"%s","body":"Xiaomi \
-        opened 40 stores in Portugal, the company said. Xiaomi plans 20 more in Spain by June 2031."}
+        opened 40 stores in Portugal, the company said. Xiaomi plans to open 20 stores in Spain by June 2031."}
         """.formatted(FRESH, Instant.now().minusSeconds(600)));
     try (Dossier dossier = Dossier.open(home, InstantSource.system(), line -> {})) {
       dossier.importFrom(List.of(Path.of("index-data/articles"), fresh), new IngestReport(), Progress.NONE);
