@@ -22,8 +22,8 @@ final class GoverningWords {
   private final WordSets sets = WordSets.ENGLISH;
   private Modality modality = Modality.ASSERTED;
   private boolean maybe;
-  /** Whether somebody else asks for it. */
-  private boolean asked;
+  /** Whether nobody claims that it is done or meant: another asks for it, it is yet to come, or only told as hard. */
+  private boolean unclaimed;
   /** Whether what was last climbed over is a name, the object of the next verb. */
   private boolean wished;
   /** The verbs that were climbed over, from the inside out. */
@@ -56,9 +56,9 @@ final class GoverningWords {
     return maybe;
   }
 
-  /** Whether somebody else asks for it. */
-  boolean asked() {
-    return asked;
+  /** Whether nobody claims that it is done or meant: another asks for it, it is yet to come, or only told as hard. */
+  boolean unclaimed() {
+    return unclaimed;
   }
 
   /** Whether somebody failed to do it. */
@@ -101,6 +101,7 @@ final class GoverningWords {
     if (deed && (modality == Modality.PLANNED || modality == Modality.REPORTED)) take(endings.lost(site));
   }
 
+  /** Takes what each verb and noun says from one position outwards; {@code verb} is that of the site. */
   private void climbFrom(int from, int verb, Site site) {
     int at = from;
     boolean purpose = false;
@@ -113,7 +114,7 @@ final class GoverningWords {
         verbs.add(at);
         if (!offered) deeds.add(at);
         if (purpose && words.verb(group.lemma(), group.passive()) == Modality.ENDED) return;
-        asked |= wished && sets.set("wish").contains(group.lemma());
+        unclaimed |= wished && sets.set("wish").contains(group.lemma());
         verb(group, at, at == verb && site.isVerb());
         at = next(group, at);
       } else {
@@ -206,7 +207,7 @@ final class GoverningWords {
     Modality said = words.noun(WordSets.singular(scene.head(noun)));
     if (said != null) take(said);
     if (supposed.inclination(noun.from()) == Modality.REPORTED) take(Modality.REPORTED);
-    asked |= sets.set("request-noun").contains(WordSets.singular(scene.head(noun)))
+    unclaimed |= sets.set("request-noun").contains(WordSets.singular(scene.head(noun)))
         || (deed && sets.holds("hard-noun", scene.head(noun)));
     modifiers(noun, -1);
   }
@@ -226,10 +227,10 @@ final class GoverningWords {
 
   /** @param own whether the verb is the trigger itself, which says nothing about itself */
   private void verb(VerbGroup group, int at, boolean own) {
-    asked |= isYetTo(group) || (own && group.negated() && group.kind() == VerbGroup.Kind.GERUND);
+    unclaimed |= isYetTo(group) || (own && group.negated() && group.kind() == VerbGroup.Kind.GERUND);
     if (group.negated()) take(negation(group));
     Modality inclined = supposed.inclination(group);
-    asked |= inclined == Modality.DENIED;
+    unclaimed |= inclined == Modality.DENIED;
     if (inclined != null) take(inclined);
     if (own && ofTime && supposed.isAhead(group)) take(Modality.PLANNED);
     String modal = group.modal() == null && own ? sharedModal(group, at) : group.modal();
@@ -247,10 +248,10 @@ final class GoverningWords {
       if (said != null && scene.unit(unit).kind() == WordClass.ADVERB) take(said);
     }
     if (own) return;
-    asked |= sets.set("request").contains(group.lemma()) && !group.passive();
+    unclaimed |= sets.set("request").contains(group.lemma()) && !group.passive();
     Modality said = endings.said(group);
     failed |= sets.set("failing-verb").contains(group.lemma()) && !group.negated();
-    asked |= sets.set("struggling-verb").contains(group.lemma()) && verbs.size() > 1;
+    unclaimed |= sets.set("struggling-verb").contains(group.lemma()) && verbs.size() > 1;
     boolean hinders = group.kind() == VerbGroup.Kind.INFINITIVE && sets.set("hindering").contains(group.lemma());
     if (said != null) take(said == Modality.ENDED && hinders ? Modality.PLANNED : said);
   }

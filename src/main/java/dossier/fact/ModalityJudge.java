@@ -32,7 +32,7 @@ final class ModalityJudge {
       return null;
     GoverningWords chain = new GoverningWords(scene, wishes, supposed);
     chain.climb(site, type);
-    if (chain.asked() || chain.verbs().stream().anyMatch(wishes::isConditional)) return null;
+    if (chain.unclaimed() || chain.verbs().stream().anyMatch(wishes::isConditional)) return null;
     if (isDeed(type) && site.isVerb() && wishes.only(chain.deeds())) return null;
     if (supposed.only(chain.verbs(), type)) return null;
     if (chain.failed() && type == FactType.SECURITY) return new Judgement(Modality.ASSERTED, null, false);
