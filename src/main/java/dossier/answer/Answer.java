@@ -2,6 +2,7 @@ package dossier.answer;
 
 import dossier.company.Company;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a question. */
@@ -24,6 +25,14 @@ public sealed interface Answer {
       citations = List.copyOf(citations);
       cautions = List.copyOf(cautions);
       next = List.copyOf(next);
+    }
+
+    /** The line as it is shown first: one that is not certain says so before anything else. */
+    public String headline() {
+      if (!cautions.contains(Caution.UNSURE)) return line;
+      return line.startsWith("Yes: ") || line.startsWith("No: ")
+          ? "Likely " + line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1)
+          : "Likely: " + line;
     }
   }
 

@@ -25,7 +25,7 @@ public record OfEach(String question, List<One> found, List<String> silent, Inde
   public record One(String company, Answer.Found answer) {
     /** The line with the company's name in it. */
     public String line() {
-      return answer.line().contains(company) ? answer.line() : company + ": " + answer.line();
+      return answer.line().contains(company) ? answer.headline() : company + ": " + answer.headline();
     }
   }
 

@@ -57,7 +57,7 @@ final class TextForms {
   }
 
   private static void found(StringBuilder text, Answer.Found found) {
-    text.append(found.line()).append(" [1]\n\n");
+    text.append(found.headline()).append(" [1]\n\n");
     found.citations().forEach(citation -> quote(text, citation));
     found.cautions().forEach(caution -> text.append("! ").append(caution(caution)).append('\n'));
     text.append(count(found.sources(), "independent source")).append('\n');
@@ -77,7 +77,7 @@ final class TextForms {
 
   private static String caution(Caution caution) {
     return switch (caution) {
-      case UNSURE -> "likely, but not certain: read the quote";
+      case UNSURE -> "not certain: read the quote";
       case RUMOUR -> "rumour: rests on unnamed sources";
       case DISPUTED -> "sources disagree";
       case OLD_EVIDENCE -> "the newest evidence is over 12 months old";

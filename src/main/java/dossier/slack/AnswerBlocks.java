@@ -41,12 +41,12 @@ final class AnswerBlocks {
   private static void found(Draft draft, Inquiry inquiry, Answer.Found found, IndexState index, Visibility visibility,
       Instant now) {
     RichText text = new RichText();
-    Run line = RichText.run().bold(found.line(), Limits.LINE).own(" ");
+    Run line = RichText.run().bold(found.headline(), Limits.LINE).own(" ");
     StringBuilder marks = new StringBuilder();
     for (Citation citation : shown(found.citations()))
       marks.append('[').append(citation.number()).append(']');
     text.section(line.own(marks.toString()));
-    draft.says(found.line() + " " + marks);
+    draft.says(found.headline() + " " + marks);
     Quotes.add(found.citations(), text, draft);
     draft.add(text);
     if (!found.cautions().isEmpty())
@@ -66,7 +66,7 @@ final class AnswerBlocks {
   /** A caution in a sentence. */
   static String caution(Caution caution) {
     return switch (caution) {
-      case UNSURE -> "⚠ Likely, but not certain: read the quote.";
+      case UNSURE -> "⚠ Not certain: read the quote.";
       case OLD_EVIDENCE -> "⚠ The newest evidence is over 12 months old.";
       case DISPUTED -> "⚠ Sources disagree.";
       case RUMOUR -> "⚠ Rumour: the evidence rests on unnamed sources.";

@@ -98,7 +98,7 @@ final class AnswerClicks {
   void judge(Click click, Inquiry inquiry, Verdict verdict)
       throws IOException, SlackApiException, SlackRefused {
     String line = desk.ask(inquiry.subject(), inquiry.asked()).answer() instanceof Answer.Found found
-        ? found.line()
+        ? found.headline()
         : "";
     feedback
         .add(new Feedback(verdict, inquiry.words(), inquiry.asked(), line, click.place().user(), click.place().team(),

@@ -217,6 +217,7 @@ class AnswersTest {
     assertThat(sure.cautions()).doesNotContain(Caution.UNSURE);
     assertThat(likely.confidence()).isLessThan(Inquiry.SURE);
     assertThat(likely.cautions()).contains(Caution.UNSURE);
+    assertThat(likely.headline()).startsWith("Likely no: IBM buys Red Hat");
   }
 
   @Test
