@@ -80,7 +80,8 @@ final class Inquiry {
       Optional<Compound> compound = CompoundReader.read(question.text())
           .filter(read -> CompoundInquiry.answers(read, question.kind()));
       Gathered gathered = compound.isPresent()
-          ? new Gathered(new CompoundInquiry(compound.get(), simpler, meanwhile).proposal().stream().toList(), 0, false, null)
+          ? new Gathered(new CompoundInquiry(compound.get(), simpler, meanwhile).proposal().stream().toList(), 0, false,
+              null)
           : gathered(facts, snapshot);
       this.instead = gathered.instead();
       AskedMatter matter = new AskedMatter(question);

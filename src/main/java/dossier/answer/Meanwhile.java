@@ -1,6 +1,7 @@
 package dossier.answer;
 
 import java.util.List;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
@@ -39,11 +40,8 @@ enum Meanwhile {
   }
 
   private static <T> T result(FutureTask<T> ended) {
-    try {
-      return ended.resultNow();
-    } catch (IllegalStateException e) {
-      throw failure(ended.exceptionNow());
-    }
+    if (ended.state() == Future.State.FAILED) throw failure(ended.exceptionNow());
+    return ended.resultNow();
   }
 
   private static RuntimeException failure(Throwable cause) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets of words by number, and of each word the sets that hold it. Sets are told apart by identity. Immutable. */
 final class NumberedSets {
-  private final Map<Set<String>, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Set<String>, Integer> numbers = new IdentityHashMap<>();
   private final Map<String, BitSet> holders = new HashMap<>();
 
   NumberedSets(List<Set<String>> sets) {

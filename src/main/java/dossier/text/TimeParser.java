@@ -92,7 +92,9 @@ final class TimeParser {
   private @Nullable Found atom(int at, boolean figure, @Nullable Starter starter, boolean joined) {
     @Nullable
     Found best = null;
-    List<TimeForm> forms = figure ? FIGURES.get(figures(at)) : starter == null ? List.of() : FORMS.getOrDefault(starter, List.of());
+    List<TimeForm> forms = figure
+        ? FIGURES.get(figures(at))
+        : starter == null ? List.of() : FORMS.getOrDefault(starter, List.of());
     for (TimeForm form : forms) {
       Matcher matcher = matcher(form.pattern());
       if (!matcher.region(at, text.length()).lookingAt() || (best != null && matcher.end() <= best.end())) continue;

@@ -33,6 +33,7 @@ public final class WordMemory<V> {
     for (int at = start; at < end; at++)
       hash = 31 * hash + text.charAt(at);
     int slot = (hash ^ (hash >>> 15)) & (KEPT - 1);
+    @Nullable
     Known<V> last = known.getPlain(slot);
     if (last != null && last.word.length() == end - start && text.startsWith(last.word, start)) return last.value;
     String word = text.substring(start, end);

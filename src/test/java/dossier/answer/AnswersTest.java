@@ -363,6 +363,7 @@ class AnswersTest {
   @ValueSource(strings = { "Which was announced first, IBM buying Red Hat or Brussels fining Google?",
       "Who plans more: will Xiaomi open more shops than Oracle?", "How many jobs will Oracle cut?" })
   void answersTheSameOnOneThread(String question) {
-    assertThat(room.answers.onOneThread().ask(question, NOW).answer()).isEqualTo(room.answers.ask(question, NOW).answer());
+    assertThat(room.answers.onOneThread().ask(question, NOW).answer())
+        .isEqualTo(room.answers.ask(question, NOW).answer());
   }
 }
