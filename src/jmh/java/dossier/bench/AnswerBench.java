@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.search.Query;
 
 /** How long answers take, beside the bare Lucene queries that each of them needs. */
@@ -28,6 +29,8 @@ final class AnswerBench {
   private final List<Asked> questions;
   private final int rounds;
   private final LongSupplier clock;
+  /** Of answers: on one thread each where the time of the processor is taken. */
+  private final UnaryOperator<Answers> how;
 
   /**
    * @param rounds how often each question is asked for each figure, and before it, so that the code is compiled
@@ -38,6 +41,7 @@ final class AnswerBench {
     this.dossier = dossier;
     this.questions = questions;
     this.rounds = rounds;
+    this.how = processor ? Answers::onOneThread : answers -> answers;
     this.clock = processor ? ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime : System::nanoTime;
   }
 
@@ -46,8 +50,8 @@ final class AnswerBench {
     Map<Asked, List<Query>> queries = queries();
     for (int i = 0; i < rounds; i++)
       questions.forEach(asked -> ask(dossier.forgetful(), asked));
-    Map<String, Percentiles> nothing = timed(_ -> dossier.forgetful());
-    Answers remembering = dossier.remembering();
+    Map<String, Percentiles> nothing = timed(_ -> how.apply(dossier.forgetful()));
+    Answers remembering = how.apply(dossier.remembering());
     questions.forEach(asked -> ask(remembering, asked));
     Map<String, Percentiles> facts = timed(_ -> remembering);
     Answers kept = dossier.answers();
@@ -103,7 +107,7 @@ final class AnswerBench {
   Percentiles callers(int callers) throws InterruptedException {
     ConcurrentLinkedQueue<Long> all = new ConcurrentLinkedQueue<>();
     List<Thread> threads = new ArrayList<>();
-    Answers remembering = dossier.remembering();
+    Answers remembering = how.apply(dossier.remembering());
     for (int i = 0; i < callers; i++) {
       Random order = new Random(i);
       threads.add(Thread.ofPlatform().start(() -> {

@@ -53,6 +53,7 @@ public final class Answers {
   private final Indirect indirect;
   private final Retriever retriever;
   private final Cache<Key, Reply> cache;
+  private final Meanwhile meanwhile;
   private volatile AnswerListener listener = AnswerListener.NOBODY;
 
   /**
@@ -88,11 +89,13 @@ public final class Answers {
   public Answers(NewsIndex index, CompanyCatalog companies, QuestionReader reader, FactSearch facts,
       Retriever retriever, int cached) {
     this(index, companies, reader, facts, retriever, cached,
-        new Indirect(new CatalogOwners(companies), facts, new CompanyLinker(companies)));
+        new Indirect(new CatalogOwners(companies), facts, new CompanyLinker(companies)),
+        index.isHere() ? Meanwhile.YES : Meanwhile.NO);
   }
 
   private Answers(NewsIndex index, CompanyCatalog companies, QuestionReader reader, FactSearch facts,
-      Retriever retriever, int cached, Indirect indirect) {
+      Retriever retriever, int cached, Indirect indirect, Meanwhile meanwhile) {
+    this.meanwhile = meanwhile;
     this.retriever = retriever;
     this.index = index;
     this.companies = companies;
@@ -104,7 +107,12 @@ public final class Answers {
 
   /** The same without a cache of answers, from facts that {@code other} finds; for measuring. */
   public Answers uncached(FactSearch other) {
-    return new Answers(index, companies, reader, other, retriever, 0, indirect.with(other));
+    return new Answers(index, companies, reader, other, retriever, 0, indirect.with(other), meanwhile);
+  }
+
+  /** The same without a cache, each answer on the thread that asks; for measuring what it takes of the processor. */
+  public Answers onOneThread() {
+    return new Answers(index, companies, reader, facts, retriever, 0, indirect, Meanwhile.NO);
   }
 
   /**
@@ -198,7 +206,7 @@ public final class Answers {
 
   private Inquiry inquiry(Question question, IndexSnapshot snapshot) {
     Inquiry inquiry = new Inquiry(question, retriever, facts, snapshot, companies,
-        simpler -> pool(simpler, question.asked(), snapshot));
+        simpler -> pool(simpler, question.asked(), snapshot), meanwhile);
     listener.took(AnswerListener.Stage.SEARCH, inquiry.searched());
     listener.took(AnswerListener.Stage.PROPOSE, inquiry.proposed());
     return inquiry;
@@ -208,7 +216,8 @@ public final class Answers {
   private Optional<Pool> pool(String simpler, Instant asked, IndexSnapshot snapshot) {
     return reader.read(simpler, asked) instanceof QuestionReading.Understood read
         ? Optional
-            .of(new Inquiry(read.question(), retriever, facts, snapshot, companies, none -> Optional.empty()).pool())
+            .of(new Inquiry(read.question(), retriever, facts, snapshot, companies, none -> Optional.empty(),
+                Meanwhile.NO).pool())
         : Optional.empty();
   }
 
@@ -287,24 +296,15 @@ public final class Answers {
     return inquiry(question, snapshot).answer(next(question));
   }
 
+  private List<String> next(Question question) {
+    return NextQuestions.after(question, companies);
+  }
+
   private Answer which(String text, Span name, List<CompanyId> candidates) {
     List<Company> named = candidates.stream().map(companies::find).flatMap(Optional::stream).toList();
     List<String> retries = named.stream()
         .map(company -> text.substring(0, name.start()) + company.name() + text.substring(name.end()))
         .toList();
     return new Answer.WhichCompany(name.of(text), named, retries);
-  }
-
-  /** Questions about the same companies that can be asked next. */
-  private List<String> next(Question question) {
-    List<String> next = new ArrayList<>();
-    for (CompanyId id : question.companyIds()) {
-      if (next.size() >= 3) break;
-      companies.find(id).ifPresent(company -> {
-        if (question.kind() != AnswerKind.NEWS) next.add("Latest news on " + company.name());
-        if (question.kind() != AnswerKind.PROFILE) next.add("Profile of " + company.name());
-      });
-    }
-    return next.subList(0, Math.min(3, next.size()));
   }
 }

@@ -9,7 +9,6 @@ import dossier.text.Quantity;
 import dossier.text.TimeExpression;
 import dossier.text.TimeExpressions;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +31,18 @@ final class CompoundInquiry {
 
   private final Compound compound;
   private final Function<String, Optional<Pool>> ask;
+  private final Meanwhile meanwhile;
 
-  /** @param ask answers a simpler question: what could be answered, or nothing where it is not understood */
-  CompoundInquiry(Compound compound, Function<String, Optional<Pool>> ask) {
+  /**
+   * One that asks two questions.
+   *
+   * @param ask answers a simpler question: what could be answered, or nothing where it is not understood
+   * @param meanwhile whether the two are asked at the same time
+   */
+  CompoundInquiry(Compound compound, Function<String, Optional<Pool>> ask, Meanwhile meanwhile) {
     this.compound = compound;
     this.ask = ask;
+    this.meanwhile = meanwhile;
   }
 
   /** A part with its value. */
@@ -62,14 +68,10 @@ final class CompoundInquiry {
 
   Optional<Proposal> proposal() {
     if (compound.labels().stream().anyMatch(label -> REFERS.matcher(label).find())) return Optional.empty();
-    List<Part> parts = new ArrayList<>();
-    for (int i = 0; i < 2; i++) {
-      Optional<Part> part = part(compound.labels().get(i), compound.parts().get(i));
-      if (part.isEmpty()) return Optional.empty();
-      parts.add(part.get());
-    }
-    Part one = parts.getFirst();
-    Part other = parts.getLast();
+    List<Optional<Part>> parts = meanwhile.both(() -> part(0), () -> part(1));
+    if (parts.stream().anyMatch(Optional::isEmpty)) return Optional.empty();
+    Part one = parts.getFirst().get();
+    Part other = parts.getLast().get();
     if (one.proposal().backing().getFirst().equals(other.proposal().backing().getFirst())
         && one.proposal().answer().equals(other.proposal().answer()))
       return Optional.empty();
@@ -80,8 +82,9 @@ final class CompoundInquiry {
     return Optional.of(worked(one, other));
   }
 
-  private Optional<Part> part(String label, String question) {
-    return ask.apply(question).filter(pool -> !pool.weighed().isEmpty()).flatMap(pool -> {
+  private Optional<Part> part(int number) {
+    String label = compound.labels().get(number);
+    return ask.apply(compound.parts().get(number)).filter(pool -> !pool.weighed().isEmpty()).flatMap(pool -> {
       Proposal best = pool.weighed().getFirst().proposal();
       return value(best.answer()).map(value -> new Part(label, best, pool.confidence(), value));
     });

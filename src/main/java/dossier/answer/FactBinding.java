@@ -43,6 +43,7 @@ final class FactBinding {
   private static final int EVIDENCE = 12;
 
   private final Question question;
+  private final Set<CompanyId> asked;
   private final List<QuestionTerm> terms;
   private final CompanyCatalog companies;
   private final List<FactWord> words;
@@ -65,6 +66,7 @@ final class FactBinding {
 
   FactBinding(Question question, List<QuestionTerm> terms, CompanyCatalog companies) {
     this.question = question;
+    this.asked = question.companyIds();
     this.terms = terms;
     this.companies = companies;
     this.sides = new Sides(question);
@@ -80,7 +82,7 @@ final class FactBinding {
         .map(at -> at.of(question.text()))
         .filter(FactBinding::isName)
         .forEach(name -> NewsAnalyzer.INSTANCE.terms(name).forEach(term -> names.add(term.value())));
-    this.whole = terms.stream().mapToDouble(QuestionTerm::weight).sum() + COMPANY_WEIGHT * question.companyIds().size();
+    this.whole = terms.stream().mapToDouble(QuestionTerm::weight).sum() + COMPANY_WEIGHT * asked.size();
   }
 
   private static boolean isName(String word) {
@@ -118,7 +120,7 @@ final class FactBinding {
   }
 
   private boolean namesCompanies(Fact fact, Evidence evidence) {
-    for (CompanyId company : question.companyIds())
+    for (CompanyId company : asked)
       if (share(company, fact, evidence) == 0) return false;
     return true;
   }
@@ -130,8 +132,8 @@ final class FactBinding {
    * @param slots terms of the names in the fact
    */
   private Bound bound(MergedFact fact, Evidence evidence, boolean fits, Set<String> slots) {
-    Set<String> said = terms(evidence.quote());
-    Set<String> title = terms(evidence.title());
+    Set<String> said = NewsAnalyzer.INSTANCE.values(evidence.quote());
+    Set<String> title = NewsAnalyzer.INSTANCE.values(evidence.title());
     double bound = 0;
     double unnamed = 0;
     for (QuestionTerm term : terms) {
@@ -139,11 +141,17 @@ final class FactBinding {
       bound += share * term.weight();
       if (share < TITLE && names.contains(term.value())) unnamed += term.weight();
     }
-    for (CompanyId company : question.companyIds())
+    for (CompanyId company : asked)
       bound += share(company, fact.fact(), evidence) * COMPANY_WEIGHT;
     double all = Math.max(whole, 1e-9);
-    if (fits) said.addAll(wordTerms);
-    return new Bound(fact, evidence, bound / all, unnamed / all, sides(fact.fact()), act.isTold(said));
+    return new Bound(fact, evidence, bound / all, unnamed / all, sides(fact.fact()),
+        act.isTold(fits ? joined(said, wordTerms) : said));
+  }
+
+  private static Set<String> joined(Set<String> one, Set<String> other) {
+    Set<String> joined = new HashSet<>(one);
+    joined.addAll(other);
+    return joined;
   }
 
   private static double share(QuestionTerm term, Set<String> slots, Set<String> said, Set<String> title) {
@@ -169,11 +177,12 @@ final class FactBinding {
   }
 
   private static Set<String> slots(Fact fact) {
-    Set<String> slots = terms(fact.company().name());
-    fact.counterparties().forEach(other -> slots.addAll(terms(other.name())));
-    fact.persons().forEach(person -> slots.addAll(terms(person)));
-    fact.products().forEach(product -> slots.addAll(terms(product)));
-    fact.places().forEach(place -> slots.addAll(terms(place)));
+    NewsAnalyzer analyzer = NewsAnalyzer.INSTANCE;
+    Set<String> slots = new HashSet<>(analyzer.values(fact.company().name()));
+    fact.counterparties().forEach(other -> slots.addAll(analyzer.values(other.name())));
+    fact.persons().forEach(person -> slots.addAll(analyzer.values(person)));
+    fact.products().forEach(product -> slots.addAll(analyzer.values(product)));
+    fact.places().forEach(place -> slots.addAll(analyzer.values(place)));
     return slots;
   }
 

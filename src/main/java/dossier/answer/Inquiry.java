@@ -60,9 +60,14 @@ final class Inquiry {
   private Duration searched = Duration.ZERO;
   private final Duration proposed;
 
-  /** @param simpler answers a simpler question, for questions that are worked out from two */
+  /**
+   * Works out what could be answered.
+   *
+   * @param simpler answers a simpler question, for questions that are worked out from two
+   * @param meanwhile whether the two are asked at the same time
+   */
   Inquiry(Question question, Retriever retriever, FactSearch facts, IndexSnapshot snapshot, CompanyCatalog companies,
-      Function<String, Optional<Pool>> simpler) {
+      Function<String, Optional<Pool>> simpler, Meanwhile meanwhile) {
     this.question = question;
     this.companies = companies;
     this.retriever = () -> retriever.retrieve(question, snapshot, PASSAGES);
@@ -75,7 +80,8 @@ final class Inquiry {
       Optional<Compound> compound = CompoundReader.read(question.text())
           .filter(read -> CompoundInquiry.answers(read, question.kind()));
       Gathered gathered = compound.isPresent()
-          ? new Gathered(new CompoundInquiry(compound.get(), simpler).proposal().stream().toList(), 0, false, null)
+          ? new Gathered(new CompoundInquiry(compound.get(), simpler, meanwhile).proposal().stream().toList(), 0, false,
+              null)
           : gathered(facts, snapshot);
       this.instead = gathered.instead();
       AskedMatter matter = new AskedMatter(question);

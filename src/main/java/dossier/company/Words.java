@@ -11,10 +11,15 @@ import java.util.List;
 public final class Words {
   public static final int UNKNOWN = -1;
 
+  /** Of each slot: number, hash, first letter among the letters, how many letters. */
+  private static final int SLOT = 4;
+
   private final List<String> words = new ArrayList<>();
-  private int[] slots = new int[1 << 12];
-  /** Of the words in the slots, so that few others are looked at. */
-  private int[] hashes = new int[slots.length];
+  /** What is asked of a slot lies together: of a table of this size each look elsewhere is slow. */
+  private int[] slots = new int[SLOT << 12];
+  /** The letters of all words, one after the other. */
+  private char[] letters = new char[1 << 12];
+  private int used;
 
   /** A table of no words. */
   public Words() {
@@ -35,20 +40,22 @@ public final class Words {
     var folded = Folding.fold(word);
     int known = find(folded, 0, folded.length());
     if (known != UNKNOWN) return known;
-    if (words.size() * 2 >= slots.length) grow();
+    if (words.size() * 2 * SLOT >= slots.length) grow();
     words.add(folded);
-    place(words.size() - 1);
+    int first = keep(folded);
+    place(words.size() - 1, hash(folded, 0, folded.length()), first, folded.length());
     return words.size() - 1;
   }
 
   /** The number of the word in {@code [start, end)} of the text in any case, or {@link #UNKNOWN}. */
-  public int find(CharSequence text, int start, int end) {
+  public int find(String text, int start, int end) {
     int mask = slots.length - 1;
     int hash = hash(text, start, end);
-    for (int slot = hash & mask;; slot = (slot + 1) & mask) {
+    for (int slot = (hash * SLOT) & mask;; slot = (slot + SLOT) & mask) {
       int id = slots[slot];
       if (id == UNKNOWN) return UNKNOWN;
-      if (hashes[slot] == hash && same(words.get(id), text, start, end)) return id;
+      if (slots[slot + 1] == hash && slots[slot + 3] == end - start && isAt(slots[slot + 2], text, start, end))
+        return id;
     }
   }
 
@@ -56,34 +63,40 @@ public final class Words {
     return find(word, 0, word.length());
   }
 
+  private int keep(String word) {
+    int first = used;
+    used += word.length();
+    if (used > letters.length) letters = Arrays.copyOf(letters, Math.max(used, letters.length * 2));
+    word.getChars(0, word.length(), letters, first);
+    return first;
+  }
+
   private void grow() {
-    slots = new int[slots.length * 2];
-    hashes = new int[slots.length];
+    int[] before = slots;
+    slots = new int[before.length * 2];
     Arrays.fill(slots, UNKNOWN);
-    for (int id = 0; id < words.size(); id++)
-      place(id);
+    for (int slot = 0; slot < before.length; slot += SLOT)
+      if (before[slot] != UNKNOWN) place(before[slot], before[slot + 1], before[slot + 2], before[slot + 3]);
   }
 
-  private void place(int id) {
-    var word = words.get(id);
+  private void place(int id, int hash, int first, int length) {
     int mask = slots.length - 1;
-    int hash = hash(word, 0, word.length());
-    int slot = hash & mask;
+    int slot = (hash * SLOT) & mask;
     while (slots[slot] != UNKNOWN)
-      slot = (slot + 1) & mask;
+      slot = (slot + SLOT) & mask;
     slots[slot] = id;
-    hashes[slot] = hash;
+    slots[slot + 1] = hash;
+    slots[slot + 2] = first;
+    slots[slot + 3] = length;
   }
 
-  private static boolean same(String word, CharSequence text, int start, int end) {
-    if (word.length() != end - start) return false;
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != Folding.fold(text.charAt(start + i))) return false;
-    }
+  private boolean isAt(int first, String text, int start, int end) {
+    for (int i = start, at = first; i < end; i++, at++)
+      if (letters[at] != Folding.fold(text.charAt(i))) return false;
     return true;
   }
 
-  private static int hash(CharSequence text, int start, int end) {
+  private static int hash(String text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++)
       hash = 31 * hash + Folding.fold(text.charAt(i));

@@ -40,6 +40,7 @@ final class AmountFinder {
       Found strength = ranks.strength(site);
       return strength == null ? List.of() : List.of(strength);
     }
+    if (!scene.hasQuantities()) return List.of();
     if (role.kind() == Role.Kind.OF_MONEY) {
       List<Found> told = ofMoney(site);
       boolean other = type == FactType.EARNINGS && told.stream()

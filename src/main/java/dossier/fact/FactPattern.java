@@ -48,4 +48,11 @@ record FactPattern(String name, FactType type, List<List<String>> verbs, Set<Str
     becomes = Map.copyOf(becomes);
     drops = Set.copyOf(drops);
   }
+
+  /** Whether there is no fact without a filler of this very slot. */
+  boolean needs(Slot slot) {
+    for (Set<Slot> any : required)
+      if (any.size() == 1 && any.contains(slot)) return true;
+    return false;
+  }
 }

@@ -5,10 +5,10 @@ import dossier.grammar.Sentence;
 import dossier.grammar.VerbGroup;
 import dossier.grammar.WordClass;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds where patterns fit a sentence: at each verb and noun the first pattern of each type that gets what it requires. */
 final class PatternMatcher {
+  /** Slots whose fillers take longest to find, or stand for others where they are empty. */
+  private static final Set<Slot> SIDES_AND_DATE = EnumSet.of(Slot.COMPANY, Slot.COUNTERPARTY, Slot.DATE);
+
   private final PatternTable table = PatternTable.ENGLISH;
   private final WordSets words = WordSets.ENGLISH;
   private final Scene scene;
@@ -25,8 +28,8 @@ final class PatternMatcher {
   private final Dates dates;
   private final SiteTest surroundings;
   private final SoleCompany sole;
-  /** Which sets of words have one in the sentence, as far as asked; sets are told apart by identity. */
-  private final IdentityHashMap<Set<String>, Boolean> present = new IdentityHashMap<>();
+  /** The sets of {@link PatternTable#sentenceWords} that have a word in the sentence; null until asked. */
+  private @Nullable BitSet present;
 
   PatternMatcher(Scene scene, Actors actors, BothMeant both) {
     this.scene = scene;
@@ -65,12 +68,11 @@ final class PatternMatcher {
   /** One past the last unit of the trigger, or -1 where the words that must follow the verb do not. */
   private int end(FactPattern pattern, VerbGroup verb) {
     int best = -1;
+    boolean turned = verb.to() < scene.size() && scene.unit(verb.to()).kind() != WordClass.ADVERB
+        && this.words.set("turning-word").contains(scene.unit(verb.to()).text());
     for (List<String> words : pattern.verbs()) {
       if (!words.getFirst().equals(verb.lemma())) continue;
-      if (words.size() == 1 && verb.to() < scene.size()
-          && scene.unit(verb.to()).kind() != WordClass.ADVERB
-          && this.words.set("turning-word").contains(scene.unit(verb.to()).text()))
-        continue;
+      if (words.size() == 1 && turned) continue;
       int end = followed(words, verb.to());
       if (end > best) best = end;
     }
@@ -143,14 +145,8 @@ final class PatternMatcher {
 
   private @Nullable PatternMatch match(FactPattern pattern, Site site) {
     if (!fitsWords(pattern) || !surroundings.fit(pattern, site)) return null;
-    Map<Slot, List<Found>> slots = new EnumMap<>(Slot.class);
-    for (Slot slot : Slot.values()) {
-      List<Role> roles = pattern.slots().get(slot);
-      if (roles == null) continue;
-      List<Found> found = finder.find(site, slot, roles, pattern.type(),
-          slot == Slot.COUNTERPARTY ? slots.getOrDefault(Slot.COMPANY, List.of()) : List.of());
-      if (!found.isEmpty()) slots.put(slot, found);
-    }
+    Map<Slot, List<Found>> slots = filled(pattern, site);
+    if (slots == null) return null;
     Found only = slots.containsKey(Slot.COMPANY) || pattern.plural() ? null : sole.of(pattern.type(), site, slots);
     if (only != null) slots.put(Slot.COMPANY, List.of(only));
     if (pattern.plural() && slots.getOrDefault(Slot.COMPANY, List.of()).size() < 2 && !both.at(site).isEmpty())
@@ -160,6 +156,35 @@ final class PatternMatcher {
         return null;
     if (pattern.plural() && slots.getOrDefault(Slot.COMPANY, List.of()).size() < 2) return null;
     return new PatternMatch(pattern, site, slots);
+  }
+
+  /** What stands in the slots of a pattern; null where it is clear that one is missing which it cannot do without. */
+  private @Nullable Map<Slot, List<Found>> filled(FactPattern pattern, Site site) {
+    Map<Slot, List<Found>> slots = new EnumMap<>(Slot.class);
+    Set<Slot> tried = EnumSet.noneOf(Slot.class);
+    for (Set<Slot> any : pattern.required()) {
+      if (!Collections.disjoint(any, SIDES_AND_DATE)) continue;
+      for (Slot slot : any)
+        fill(slot, pattern, site, slots, tried);
+      if (Collections.disjoint(any, slots.keySet())) return null;
+    }
+    for (Slot slot : Slot.values()) {
+      fill(slot, pattern, site, slots, tried);
+      if (pattern.needs(slot) && !slots.containsKey(slot) && !mayBeInferred(slot, pattern)) return null;
+    }
+    return slots;
+  }
+
+  private static boolean mayBeInferred(Slot slot, FactPattern pattern) {
+    return slot == Slot.DATE || (slot == Slot.COMPANY && (pattern.plural() || SoleCompany.isFor(pattern.type())));
+  }
+
+  private void fill(Slot slot, FactPattern pattern, Site site, Map<Slot, List<Found>> slots, Set<Slot> tried) {
+    List<Role> roles = pattern.slots().get(slot);
+    if (roles == null || !tried.add(slot)) return;
+    List<Found> found = finder.find(site, slot, roles, pattern.type(),
+        slot == Slot.COUNTERPARTY ? slots.getOrDefault(Slot.COMPANY, List.of()) : List.of());
+    if (!found.isEmpty()) slots.put(slot, found);
   }
 
   private static boolean fitsVoice(FactPattern pattern, VerbGroup verb) {
@@ -172,9 +197,7 @@ final class PatternMatcher {
   }
 
   private boolean anyOf(Set<String> set) {
-    return present.computeIfAbsent(set, words -> {
-      Set<String> there = scene.vocabulary();
-      return words.size() < there.size() ? !Collections.disjoint(there, words) : !Collections.disjoint(words, there);
-    });
+    if (present == null) present = table.sentenceWords().among(scene.vocabulary());
+    return present.get(table.sentenceWords().number(set));
   }
 }

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The patterns of {@code patterns.txt}, found by the words that they hang on. Immutable. */
@@ -17,6 +19,7 @@ final class PatternTable {
   private final Map<String, String> ways = new HashMap<>();
   private final Map<String, List<FactPattern>> byVerb = new HashMap<>();
   private final Map<String, List<FactPattern>> byNoun = new HashMap<>();
+  private final NumberedSets sentenceWords;
 
   /**
    * Reads blocks in the form that the table's own head explains.
@@ -33,6 +36,10 @@ final class PatternTable {
       for (String noun : pattern.nouns())
         byNoun.computeIfAbsent(WordSets.singular(noun), _ -> new ArrayList<>()).add(pattern);
     }
+    sentenceWords = new NumberedSets(patterns.stream()
+        .flatMap(pattern -> Stream.of(pattern.unless(), pattern.with()))
+        .filter(Objects::nonNull)
+        .toList());
   }
 
   private static List<FactPattern> read(List<String> lines, WordSets sets) {
@@ -63,6 +70,11 @@ final class PatternTable {
   @Nullable
   String way(String name) {
     return ways.get(name);
+  }
+
+  /** The sets of words of which a pattern wants one in the sentence, or none. */
+  NumberedSets sentenceWords() {
+    return sentenceWords;
   }
 
   /** Patterns that hang on a verb in its base form, in the table's order. */

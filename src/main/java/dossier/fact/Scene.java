@@ -57,21 +57,24 @@ final class Scene {
   static Scene of(String text, Span span, List<Name> names, boolean headline, @Nullable LocalDate today,
       @Nullable Party topic) {
     String said = span.of(text);
-    List<Quantity> quantities = Quantities.find(said)
-        .stream()
-        .map(quantity -> new Quantity(quantity.span().shifted(span.start()), quantity.kind(), quantity.value(),
-            quantity.unit()))
-        .filter(quantity -> names.stream().noneMatch(name -> name.span().overlaps(quantity.span())))
-        .toList();
-    List<TimeExpression> times = today == null
-        ? List.of()
-        : TimeExpressions.find(said, today)
-            .stream()
-            .map(time -> new TimeExpression(time.span().shifted(span.start()), time.range(), time.mod(), time.named()))
-            .filter(time -> names.stream().noneMatch(name -> name.span().overlaps(time.span())))
-            .toList();
+    List<Quantity> quantities = new ArrayList<>();
+    for (Quantity found : Quantities.find(said)) {
+      Span at = found.span().shifted(span.start());
+      if (isFree(at, names)) quantities.add(new Quantity(at, found.kind(), found.value(), found.unit()));
+    }
+    List<TimeExpression> times = new ArrayList<>();
+    if (today != null) for (TimeExpression found : TimeExpressions.find(said, today)) {
+      Span at = found.span().shifted(span.start());
+      if (isFree(at, names)) times.add(new TimeExpression(at, found.range(), found.mod(), found.named()));
+    }
     Sentence sentence = Sentence.parse(text, span, atoms(names, quantities, times));
     return new Scene(sentence, names, quantities, times, headline, today, topic);
+  }
+
+  private static boolean isFree(Span span, List<Name> names) {
+    for (Name name : names)
+      if (name.span().overlaps(span)) return false;
+    return true;
   }
 
   /** Where a time and a quantity overlap, the longer one stands. */
@@ -150,6 +153,10 @@ final class Scene {
   Quantity quantity(int unit) {
     Atom atom = unit(unit).atom();
     return atom != null && atom.kind() == Atom.Kind.QUANTITY ? quantities.get(atom.number()) : null;
+  }
+
+  boolean hasQuantities() {
+    return !quantities.isEmpty();
   }
 
   /** The time that a unit is, or null. */

@@ -28,6 +28,11 @@ final class SoleCompany {
     this.actors = actors;
   }
 
+  /** Whether it may give a company to facts of a type. */
+  static boolean isFor(FactType type) {
+    return type == FactType.PRODUCT_LAUNCH || type == FactType.REGULATORY;
+  }
+
   /**
    * The company, or null where the sentence names none or several, or where somebody else does what the site tells.
    *
@@ -36,7 +41,7 @@ final class SoleCompany {
   @Nullable
   Found of(FactType type, Site site, Map<Slot, List<Found>> slots) {
     if (type == FactType.PRODUCT_LAUNCH) return maker(site, slots.getOrDefault(Slot.PRODUCT, List.of()));
-    if (type != FactType.REGULATORY || scene.headline() || isOfOthers(site) || actors.named().hasStranger())
+    if (!isFor(type) || scene.headline() || isOfOthers(site) || actors.named().hasStranger())
       return null;
     Set<String> others = new HashSet<>();
     for (Found other : slots.getOrDefault(Slot.COUNTERPARTY, List.of()))

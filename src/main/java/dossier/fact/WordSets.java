@@ -15,12 +15,12 @@ final class WordSets {
 
   private final Map<String, Set<String>> sets = new HashMap<>();
 
-  /** Rows of one name add to one set. */
+  /** Rows of one name add to one set. Names are the very strings that the program's own literals are, and soon found. */
   @SafeVarargs
   WordSets(List<List<String>>... tables) {
     for (List<List<String>> table : tables)
       for (List<String> row : table)
-        add(sets.computeIfAbsent(row.getFirst(), name -> new HashSet<>()), row.getLast());
+        add(sets.computeIfAbsent(row.getFirst().intern(), name -> new HashSet<>()), row.getLast());
   }
 
   private void add(Set<String> words, String list) {

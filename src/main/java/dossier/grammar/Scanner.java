@@ -1,6 +1,7 @@
 package dossier.grammar;
 
 import dossier.text.Span;
+import dossier.text.WordMemory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,14 @@ final class Scanner {
   /** Characters of an exchange's symbol with the exchange's letters: "NOK1V.HE". */
   private static final int LONGEST_SYMBOL = 9;
 
-  private final Lexicon lexicon;
+  /** A word in small letters, with a plain apostrophe, and what it may be. */
+  private record Small(String text, Lexeme lexeme) {}
+
+  private static final WordMemory<Small> SMALL = new WordMemory<>(said -> {
+    String small = small(said);
+    return new Small(small, Lexicon.ENGLISH.word(small));
+  });
+
   private final String text;
   private final int end;
   private final List<Atom> atoms;
@@ -28,8 +36,7 @@ final class Scanner {
    */
   record Raw(Span span, String text, @Nullable Atom atom, @Nullable WordClass mark, Lexeme lexeme) {}
 
-  private Scanner(Lexicon lexicon, String text, Span sentence, List<Atom> atoms) {
-    this.lexicon = lexicon;
+  private Scanner(String text, Span sentence, List<Atom> atoms) {
     this.text = text;
     this.end = sentence.end();
     this.atoms = atoms;
@@ -40,8 +47,8 @@ final class Scanner {
    *
    * @param atoms sorted, none overlapping; those outside the sentence are left out
    */
-  static List<Raw> scan(Lexicon lexicon, String text, Span sentence, List<Atom> atoms) {
-    Scanner scanner = new Scanner(lexicon, text, sentence, atoms);
+  static List<Raw> scan(String text, Span sentence, List<Atom> atoms) {
+    Scanner scanner = new Scanner(text, sentence, atoms);
     int at = sentence.start();
     while (at < scanner.end)
       at = scanner.step(at);
@@ -191,9 +198,15 @@ final class Scanner {
   }
 
   private void add(Span span, @Nullable Atom atom, @Nullable WordClass mark) {
-    String small = span.of(text).toLowerCase(Locale.ROOT).replace('’', '\'');
-    Lexeme lexeme = atom == null && mark == null ? lexicon.word(small) : Lexeme.UNKNOWN;
-    raws.add(new Raw(span, small, atom, mark, lexeme));
+    if (atom == null && mark == null) {
+      Small word = SMALL.of(text, span.start(), span.end());
+      raws.add(new Raw(span, word.text(), null, null, word.lexeme()));
+    } else
+      raws.add(new Raw(span, small(span.of(text)), atom, mark, Lexeme.UNKNOWN));
+  }
+
+  private static String small(String said) {
+    return said.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   private static boolean isApostrophe(char c) {

@@ -21,7 +21,7 @@ public record Sentence(String text, List<Unit> units, List<Element> elements) {
    * @param atoms the names, quantities and times in the text, sorted, none overlapping
    */
   public static Sentence parse(String text, Span sentence, List<Atom> atoms) {
-    List<Unit> units = WordReader.read(Lexicon.ENGLISH, Scanner.scan(Lexicon.ENGLISH, text, sentence, atoms));
+    List<Unit> units = WordReader.read(Lexicon.ENGLISH, Scanner.scan(text, sentence, atoms));
     return new Sentence(text, units, Elements.of(Lexicon.ENGLISH, units));
   }
 

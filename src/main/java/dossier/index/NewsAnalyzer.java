@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -27,10 +29,13 @@ public final class NewsAnalyzer extends Analyzer {
   /** Longer texts are no sentences. */
   private static final int LONGEST_KEPT = 1_000;
 
-  private final Cache<String, List<Term>> kept = Caffeine.newBuilder()
+  private final Cache<String, Kept> kept = Caffeine.newBuilder()
       .maximumWeight(MOST_KEPT)
-      .weigher((String text, List<Term> terms) -> 30 + text.length())
+      .weigher((String text, Kept terms) -> 30 + text.length())
       .build();
+
+  /** The terms of a text in order, and each once. */
+  private record Kept(List<Term> terms, Set<String> values) {}
 
   private NewsAnalyzer() {}
 
@@ -55,10 +60,19 @@ public final class NewsAnalyzer extends Analyzer {
 
   /** The terms of {@code text} in order. */
   public List<Term> terms(String text) {
-    return text.length() > LONGEST_KEPT ? read(text) : kept.get(text, this::read);
+    return read(text).terms;
   }
 
-  private List<Term> read(String text) {
+  /** The terms of {@code text}, each once, in no order; unmodifiable. */
+  public Set<String> values(String text) {
+    return read(text).values;
+  }
+
+  private Kept read(String text) {
+    return text.length() > LONGEST_KEPT ? analysed(text) : kept.get(text, this::analysed);
+  }
+
+  private Kept analysed(String text) {
     List<Term> terms = new ArrayList<>();
     try (TokenStream stream = tokenStream(Fields.BODY, text)) {
       CharTermAttribute value = stream.addAttribute(CharTermAttribute.class);
@@ -70,6 +84,6 @@ public final class NewsAnalyzer extends Analyzer {
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail to be read", e);
     }
-    return List.copyOf(terms);
+    return new Kept(List.copyOf(terms), terms.stream().map(Term::value).collect(Collectors.toUnmodifiableSet()));
   }
 }

@@ -3,13 +3,23 @@ package dossier.speech;
 import dossier.name.Name;
 import dossier.name.NameType;
 import dossier.text.Span;
+import dossier.text.WordMemory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Reads the tokens of one body, from its start to its end. */
 final class Tokens {
-  private static final SpeechWords WORDS = SpeechWords.ENGLISH;
+  /** A word in small letters, with a plain apostrophe, and the bits of the tables that hold it. */
+  private record Small(String text, long tables) {
+    static Small of(String said) {
+      String small = said.toLowerCase(Locale.ROOT).replace('’', '\'');
+      return new Small(small, SpeechWords.ENGLISH.of(small));
+    }
+  }
+
+  private static final WordMemory<Small> SMALL = new WordMemory<>(Small::of);
+  private static final Small POSSESSIVE = Small.of("'s");
   private static final long NO_MODIFIER = SpeechWords.bits("say", "tell", "report", "participle", "preposition",
       "conjunction", "finite", "subject-pronoun", "auxiliary", "weekday");
   private static final long NO_ARGUMENT = SpeechWords.bits("say", "tell", "participle", "finite", "subject-pronoun",
@@ -110,7 +120,7 @@ final class Tokens {
   }
 
   private int possessive(int at) {
-    tokens.add(new Token(at, at + 1, "'s", tables("'s", false, at), null, null));
+    tokens.add(new Token(at, at + 1, "'s", tables(POSSESSIVE, false, at), null, null));
     return at + 1;
   }
 
@@ -120,14 +130,15 @@ final class Tokens {
       at++;
     if (at - from > 2 && (body.startsWith("'s", at - 2) || body.startsWith("’s", at - 2))) at -= 2;
     if (hasStop(at, limit)) at++;
-    String word = body.substring(from, at).toLowerCase(Locale.ROOT).replace('’', '\'');
+    Small small = SMALL.of(body, from, at);
+    String word = small.text();
     Token last = tokens.isEmpty() ? null : tokens.getLast();
     boolean capital = Character.isUpperCase(body.charAt(from));
     if (last != null && last.isIn(TokenClass.BODY.bit()) && capital
         && (COMPANY_ENDS.contains(word) || isTicker(from, at)))
       tokens.set(tokens.size() - 1, new Token(last.start(), at, "", last.tables(), last.name(), null));
     else
-      tokens.add(new Token(from, at, word, tables(word, capital, from), null, null));
+      tokens.add(new Token(from, at, word, tables(small, capital, from), null, null));
     return pluralPossessive(at) ? possessive(at) : at;
   }
 
@@ -155,8 +166,9 @@ final class Tokens {
     return to - dot <= 3;
   }
 
-  private long tables(String word, boolean capital, int from) {
-    long tables = WORDS.of(word);
+  private long tables(Small small, boolean capital, int from) {
+    String word = small.text();
+    long tables = small.tables();
     if (Character.isDigit(body.charAt(from))) tables |= TokenClass.NUMBER.bit();
     if (capital) tables |= TokenClass.CAPITAL.bit();
     boolean verb = word.endsWith("ed") && !capital && word.indexOf('-') < 0 && (tables & ADJECTIVE) == 0;

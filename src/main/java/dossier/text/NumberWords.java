@@ -19,6 +19,8 @@ final class NumberWords {
       Map.entry("lakh", 1e5), Map.entry("lakhs", 1e5), Map.entry("crore", 1e7), Map.entry("crores", 1e7),
       Map.entry("dozen", 12.0), Map.entry("dozens", 12.0));
 
+  private static final WordMemory<Boolean> BEGINNING = new WordMemory<>(NumberWords::mayBegin);
+
   /** Letters in "seventeen", and one more. */
   private static final int LONGEST = 10;
 
@@ -33,7 +35,11 @@ final class NumberWords {
     int end = at;
     while (end < text.length() && end < at + LONGEST && Character.isLetter(text.charAt(end)))
       end++;
-    String word = text.substring(at, end).toLowerCase(Locale.ROOT);
+    return BEGINNING.of(text, at, end);
+  }
+
+  private static boolean mayBegin(String said) {
+    String word = said.toLowerCase(Locale.ROOT);
     return SMALL.containsKey(word) || word.equals("a") || word.equals("an") || word.equals("half");
   }
 

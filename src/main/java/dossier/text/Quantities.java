@@ -30,6 +30,7 @@ public final class Quantities {
   /** Whether a word, a number or a sign stands at {@code at}. */
   private static boolean begins(String text, int at) {
     char c = text.charAt(at);
+    if (c == ' ') return false;
     return Character.isLetterOrDigit(c) || ".-−–".indexOf(c) >= 0 || Character.getType(c) == Character.CURRENCY_SYMBOL;
   }
 

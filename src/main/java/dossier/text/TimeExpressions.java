@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimeExpressions {
   /** Short names of days that are other words when written small: "who wed", "sat down", "in the sun". */
   private static final Set<String> SHORT_DAYS_IN_SMALL = Set.of("wed", "sat", "sun");
+  private static final int SHORT_DAY = 3;
 
   private TimeExpressions() {}
 
@@ -49,7 +50,8 @@ public final class TimeExpressions {
   }
 
   private static @Nullable TimeExpression at(TimeParser parser, String text, int at, int end, LocalDate reference) {
-    if (partOfNumber(text, at) || SHORT_DAYS_IN_SMALL.contains(text.substring(at, end))) return null;
+    if (partOfNumber(text, at) || (end - at == SHORT_DAY && SHORT_DAYS_IN_SMALL.contains(text.substring(at, end))))
+      return null;
     TimeParser.Found found = parser.parse(at, end);
     if (found == null) return null;
     Days days = TimeTense.resolve(text, found, reference);

@@ -3,6 +3,7 @@ package dossier.text;
 import dossier.text.TimeWords.Starter;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A form of naming time: what it may begin with, its pattern over the fragments of {@link TimeWords}, and how it is
  * read.
+ *
+ * @param fewest figures of the number that it begins with; 0 where it begins with a word
+ * @param most figures of that number
  */
-record TimeForm(String name, @Nullable Starter starter, Pattern pattern, Reading reading) {
+record TimeForm(String name, @Nullable Starter starter, Pattern pattern, Reading reading, int fewest, int most) {
+  /** Fragments that are a number of so many figures and no more, by what a pattern begins with. */
+  private static final Map<String, Integer> FIGURES = Map.of("{y4}", 4, "{year}", 4, "{dm}", 2, "{day}", 2);
+
   /** What a match means, seen from a reference day; null where it is no time after all. */
   interface Reading {
     @Nullable
@@ -20,12 +27,18 @@ record TimeForm(String name, @Nullable Starter starter, Pattern pattern, Reading
 
   /** A form that begins with a word of that kind. */
   static TimeForm words(String name, Starter starter, String pattern, Reading reading) {
-    return new TimeForm(name, starter, compiled(pattern), reading);
+    return new TimeForm(name, starter, compiled(pattern), reading, 0, Integer.MAX_VALUE);
   }
 
   /** A form that begins with a figure. */
   static TimeForm figures(String name, String pattern, Reading reading) {
-    return new TimeForm(name, null, compiled(pattern), reading);
+    int most = FIGURES.getOrDefault(pattern.substring(0, pattern.indexOf('}') + 1), Integer.MAX_VALUE);
+    return new TimeForm(name, null, compiled(pattern), reading, most == 4 ? 4 : 1, most);
+  }
+
+  /** Whether it may begin with a number of so many figures; a cheap check. */
+  boolean mayBeginWith(int figures) {
+    return figures >= fewest && figures <= most;
   }
 
   private static Pattern compiled(String pattern) {

@@ -11,13 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads times in one text by descent: an opening ("since", "early"), a range of two times, or one form. */
 final class TimeParser {
   private static final int MAX_OPENINGS = 3;
-  private static final List<TimeForm> FIGURES;
+  /** Figures from which on all numbers are alike: no time has one so long. */
+  private static final int MOST_FIGURES = 5;
+  /** The forms that begin with a number, by how many figures it has. */
+  private static final List<List<TimeForm>> FIGURES;
   private static final Map<Starter, List<TimeForm>> FORMS = new EnumMap<>(Starter.class);
 
   static {
@@ -25,7 +29,10 @@ final class TimeParser {
         .of(CalendarForms.FORMS, PeriodForms.FORMS, RelativeForms.FORMS, DayRangeForms.FORMS)
         .flatMap(List::stream)
         .toList();
-    FIGURES = all.stream().filter(form -> form.starter() == null).toList();
+    List<TimeForm> figures = all.stream().filter(form -> form.starter() == null).toList();
+    FIGURES = IntStream.rangeClosed(0, MOST_FIGURES)
+        .mapToObj(count -> figures.stream().filter(form -> form.mayBeginWith(count)).toList())
+        .toList();
     for (Starter starter : Starter.values())
       FORMS.put(starter, all.stream().filter(form -> form.starter() == starter).toList());
   }
@@ -51,7 +58,7 @@ final class TimeParser {
   private @Nullable Found parse(int at, int end, int openings, boolean joined) {
     boolean figure = isDigit(text.charAt(at));
     @Nullable
-    Starter starter = figure ? null : TimeWords.starter(text.substring(at, end)).orElse(null);
+    Starter starter = figure ? null : TimeWords.starter(text, at, end);
     if (!figure && (starter == null || !TimeWords.goesOn(starter, text, end))) return null;
     Found opened = openings > 0 && !figure ? opened(at, end, openings) : null;
     Found first = atom(at, figure, starter, joined);
@@ -85,7 +92,9 @@ final class TimeParser {
   private @Nullable Found atom(int at, boolean figure, @Nullable Starter starter, boolean joined) {
     @Nullable
     Found best = null;
-    List<TimeForm> forms = figure ? FIGURES : starter == null ? List.of() : FORMS.getOrDefault(starter, List.of());
+    List<TimeForm> forms = figure
+        ? FIGURES.get(figures(at))
+        : starter == null ? List.of() : FORMS.getOrDefault(starter, List.of());
     for (TimeForm form : forms) {
       Matcher matcher = matcher(form.pattern());
       if (!matcher.region(at, text.length()).lookingAt() || (best != null && matcher.end() <= best.end())) continue;
@@ -116,6 +125,13 @@ final class TimeParser {
   private Matcher matcher(Pattern pattern) {
     return matchers.computeIfAbsent(pattern,
         each -> each.matcher(text).useTransparentBounds(true).useAnchoringBounds(false));
+  }
+
+  private int figures(int at) {
+    int end = at;
+    while (end < text.length() && end < at + MOST_FIGURES && isDigit(text.charAt(end)))
+      end++;
+    return end - at;
   }
 
   private static boolean isDigit(char c) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The words of time, and the named fragments that the patterns of {@link TimeForm} are written with. */
 final class TimeWords {
@@ -43,6 +44,7 @@ final class TimeWords {
       Map.entry("y4", "(?:19|20)\\d\\d"), Map.entry("season", "spring|summer|autumn|fall|winter"));
 
   private static final Map<String, Starter> STARTERS = starters();
+  private static final WordMemory<Optional<Starter>> STARTING = new WordMemory<>(TimeWords::starter);
   /** Words that are no starters but follow one: "a couple of years", "in the next weeks", "no later than". */
   private static final Set<String> FOLLOWING = Set.of("days", "weeks", "months", "quarter", "quarters", "years",
       "decade", "decades", "business", "working", "calendar", "the", "about", "around", "roughly", "less", "under",
@@ -90,8 +92,12 @@ final class TimeWords {
       starters.putIfAbsent(word, starter);
   }
 
-  /** The kind of form that {@code word} may begin; "fy13" and "cy18" are codes. */
-  static Optional<Starter> starter(String word) {
+  /** The kind of form that the word in {@code [start, end)} may begin, or null; "fy13" and "cy18" are codes. */
+  static @Nullable Starter starter(String text, int start, int end) {
+    return STARTING.of(text, start, end).orElse(null);
+  }
+
+  private static Optional<Starter> starter(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     boolean code = lower.length() >= 4 && Character.isDigit(lower.charAt(lower.length() - 1))
         && (lower.startsWith("fy") || lower.startsWith("cy") || lower.startsWith("q") || lower.startsWith("h"));

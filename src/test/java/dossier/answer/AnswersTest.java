@@ -358,4 +358,12 @@ class AnswersTest {
     assertThat(answered.index().newest()).isEqualTo(Instant.parse("2019-07-09T00:00:00Z"));
     assertThat(answered.index().committed()).isEqualTo(NOW);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = { "Which was announced first, IBM buying Red Hat or Brussels fining Google?",
+      "Who plans more: will Xiaomi open more shops than Oracle?", "How many jobs will Oracle cut?" })
+  void answersTheSameOnOneThread(String question) {
+    assertThat(room.answers.onOneThread().ask(question, NOW).answer())
+        .isEqualTo(room.answers.ask(question, NOW).answer());
+  }
 }
