@@ -83,11 +83,9 @@ final class Drafts {
     facts.add(fact);
   }
 
-  /** What a company buys is not what it sells, unless both tell the same thing or other side. */
+  /** What a company buys is not what it sells, even where it is the same thing: "may sell the unit that it bought". */
   private static boolean isSameWay(FoundFact one, FoundFact two) {
-    if (Objects.equals(PatternTable.ENGLISH.way(one.pattern()), PatternTable.ENGLISH.way(two.pattern()))) return true;
-    return !Collections.disjoint(one.fact().counterparties(), two.fact().counterparties())
-        || !Collections.disjoint(one.fact().products(), two.fact().products());
+    return Objects.equals(PatternTable.ENGLISH.way(one.pattern()), PatternTable.ENGLISH.way(two.pattern()));
   }
 
   private static boolean isSame(Fact one, Fact two) {
