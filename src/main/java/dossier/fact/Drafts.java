@@ -47,6 +47,13 @@ final class Drafts {
     if (match.pattern().plural() && companies.size() < 2) return;
     boolean together = companies.size() > 1 && !match.slots().containsKey(Slot.COUNTERPARTY)
         && (match.pattern().type() == FactType.PARTNERSHIP || match.pattern().together());
+    if (companies.size() > 1 && match.pattern().type() == FactType.ACQUISITION && match.slots()
+        .containsKey(Slot.PRODUCT)) {
+      Map<Slot, List<Found>> priceless = new EnumMap<>(match.slots());
+      priceless.remove(Slot.AMOUNT);
+      companies.forEach(company -> add(new PatternMatch(match.pattern(), match.site(), priceless), company, judgement));
+      return;
+    }
     if (together) {
       Map<Slot, List<Found>> sides = new EnumMap<>(match.slots());
       sides.put(Slot.COUNTERPARTY, companies.subList(1, companies.size()));

@@ -90,7 +90,16 @@ final class PartyFinder {
 
   /** The other sides of a deal, which are neither authorities nor goods: "bought iPhones". */
   List<Found> targets(Site site, Role role) {
+    if (targets.areGoods(site.nouns(role))) return List.of();
     return counterparties(site, role).stream().filter(each -> targets.mayBe(each, role)).toList();
+  }
+
+  /** "Acme bought Windows for its staff": what is known to be made by somebody else than the buyers is goods. */
+  boolean isMadeByOther(Found target, List<Found> buyers) {
+    Party party = target.party();
+    boolean known = party != null && party.company() != null;
+    Party maker = party == null || known || party.name().contains(" ") ? null : actors.maker(party.name());
+    return maker != null && buyers.stream().noneMatch(buyer -> SentenceCompanies.isSame(buyer.party(), maker));
   }
 
   /** Whom a noun phrase means, or whose plan it is: "Acme's plan to buy", "the Acme bid to buy". */

@@ -41,7 +41,10 @@ final class SlotFinder {
     for (Role role : roles) {
       List<Found> found = FIGURES.contains(role.kind()) ? amounts.find(site, role, type) : find(site, slot, role, type);
       if (slot == Slot.COUNTERPARTY) found = others(found, companies);
-      if (slot == Slot.COUNTERPARTY && type == FactType.ACQUISITION && isOfOther(site, role)) found = List.of();
+      if (slot == Slot.COUNTERPARTY && type == FactType.ACQUISITION)
+        found = isOfOther(site, role)
+            ? List.of()
+            : found.stream().filter(each -> !parties.isMadeByOther(each, companies)).toList();
       if (!found.isEmpty()) return found;
     }
     return List.of();

@@ -3,6 +3,7 @@ package dossier.fact;
 import dossier.grammar.NounPhrase;
 import dossier.grammar.VerbGroup;
 import dossier.name.Party;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -21,6 +22,14 @@ final class Targets {
     if (party == null) return true;
     return !isOffice(party) && !isGoods(party) && !(isBehind(role) && isSaying(found)) && !isBoughtOut(found)
         && !isReadIn(found, party);
+  }
+
+  /** "Windows, Office and other software": goods, as the last of a list says of all. */
+  boolean areGoods(List<Integer> list) {
+    if (list.size() < 2) return false;
+    NounPhrase last = scene.sentence().noun(list.getLast());
+    return last != null && scene.unit(last.from()).text().equals("other")
+        && (words.holds("goods", scene.head(last)) || words.holds("product", scene.head(last)));
   }
 
   /** Whether a name is an authority's. */
