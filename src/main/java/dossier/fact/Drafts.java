@@ -2,7 +2,6 @@ package dossier.fact;
 
 import dossier.text.PartialDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,15 +81,20 @@ final class Drafts {
   /** Adds a fact, or what it tells more to an earlier one that is the same. */
   private void merge(FoundFact fact) {
     for (int i = 0; i < facts.size(); i++) {
-      if (isSameWay(facts.get(i), fact) && isSame(facts.get(i).fact(), fact.fact())) {
-        facts.set(i, union(facts.get(i), fact));
-        return;
-      }
+      if (!isSame(facts.get(i).fact(), fact.fact())) continue;
+      boolean sameWay = isSameWay(facts.get(i), fact);
+      if (sameWay) facts.set(i, union(facts.get(i), fact));
+      if (sameWay || isOfSameThing(facts.get(i).fact(), fact.fact())) return;
     }
     facts.add(fact);
   }
 
-  /** What a company buys is not what it sells, even where it is the same thing: "may sell the unit that it bought". */
+  /** "may sell the unit that it bought": when it came by what it sells is told beside, and tells neither sum nor day of the sale. */
+  private static boolean isOfSameThing(Fact one, Fact two) {
+    return one.products().stream().anyMatch(product -> two.products().contains(product) && !Things.isWhole(product));
+  }
+
+  /** What a company buys is not what it sells. */
   private static boolean isSameWay(FoundFact one, FoundFact two) {
     return Objects.equals(PatternTable.ENGLISH.way(one.pattern()), PatternTable.ENGLISH.way(two.pattern()));
   }

@@ -99,7 +99,13 @@ final class PartyFinder {
     Party party = target.party();
     boolean known = party != null && party.company() != null;
     Party maker = party == null || known || party.name().contains(" ") ? null : actors.maker(party.name());
-    return maker != null && buyers.stream().noneMatch(buyer -> SentenceCompanies.isSame(buyer.party(), maker));
+    return maker != null && !isCalledCompany(target)
+        && buyers.stream().noneMatch(buyer -> SentenceCompanies.isSame(buyer.party(), maker));
+  }
+
+  /** "the software firm Office": whether a word before the name says that it is a company. */
+  private boolean isCalledCompany(Found target) {
+    return target.from() > 0 && words.holds("company-noun", scene.unit(target.from() - 1).text());
   }
 
   /** Whom a noun phrase means, or whose plan it is: "Acme's plan to buy", "the Acme bid to buy". */

@@ -48,10 +48,12 @@ final class ProductFinder {
   private Found shared(int position, Found whole) {
     NounPhrase size = isJoint(position - 1, "of") ? scene.sentence().noun(position - 2) : null;
     Quantity quantity = size == null ? null : scene.quantity(size.head());
-    boolean part = quantity != null && size != null && words.holds("sold-asset", scene.unit(whole.to() - 1).text())
+    String text = String.valueOf(whole.text());
+    boolean part = quantity != null && words.holds("sold-asset", scene.unit(whole.to() - 1).text())
+        && !text.isEmpty() && !words.holds("bare-part", text)
         && (quantity.kind() == Quantity.Kind.PERCENT || quantity.kind() == Quantity.Kind.FRACTION);
     return part && size != null
-        ? Found.text("stake in " + whole.text(), size.from(), whole.to())
+        ? Found.text("stake in " + text, size.from(), whole.to())
         : whole;
   }
 

@@ -58,13 +58,16 @@ record Site(Scene scene, int element, int unit, int end) {
     };
   }
 
-  /** Whether nothing but sums, times and who does it stands between the trigger and a noun phrase behind its preposition. */
+  /** Whether nothing but sums, times, another word for it and who does it stands between the trigger and a noun phrase behind its preposition. */
   boolean isRightBefore(int noun) {
     for (int at = element + 1; at < noun - 1; at++) {
       NounPhrase between = sentence().noun(at);
+      if (sentence().verb(at) != null) return false;
       boolean agent = sentence().joint(at - 1) == WordClass.PREPOSITION && AGENT.contains(sentence().word(at - 1));
-      if (sentence().verb(at) != null || (between != null && !agent && scene.quantity(between.head()) == null))
-        return false;
+      boolean free = between == null || agent || scene.quantity(between.head()) != null
+          || (sentence().joint(at - 1) == WordClass.COMMA
+              && WordSets.ENGLISH.holds("bid-noun", scene.head(between)));
+      if (!free) return false;
     }
     return true;
   }

@@ -18,6 +18,13 @@ class DealRolesTest {
       Intel tried to combine Zendara Corp with Ostwind Corp for years. | acquisition planned Zendara Corp > Ostwind Corp
       Zendara Corp will merge with Ostwind Corp for cash. | acquisition planned Zendara Corp > Ostwind Corp
       Intel considered a $5 million bid for Zendara Corp all year. | acquisition reported Intel > Zendara Corp, 5000000 USD
+      Google will acquire assets being sold by Zendara Corp for $5 million. | acquisition planned Google, assets, 5000000 USD; acquisition planned Zendara Corp, assets, 5000000 USD
+      The battle between Google and Intel to buy Zendara Corp goes on. | acquisition planned Google > Zendara Corp; acquisition planned Intel > Zendara Corp
+      Google tried to convince Intel to sell its maps unit to Google. | acquisition planned Google > Intel, maps unit
+      Intel sold 53 percent of its maps unit to Google. | acquisition asserted Google > Intel, stake in maps unit
+      Regulators blocked the takeover, a $5 million bid by Google for Zendara Corp, for good. | regulatory asserted Google > Regulators; acquisition ended Google > Zendara Corp, 5000000 USD
+      Intel bought the software firm Nexus for cash. | acquisition asserted Intel > Nexus
+      The largest carrier, Zendara Corp, will bid for Intel. | acquisition planned Zendara Corp > Intel
       Zendara Corp rejected Google's $5 million offer. | acquisition denied Google > Zendara Corp, 5000000 USD
       """)
   void theSidesAreTold(String sentence, String fact) {
@@ -26,9 +33,10 @@ class DealRolesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      Intel plans to sell its maps unit, which it bought for $5 million in 2005. | acquisition planned Intel, maps unit; acquisition asserted Intel, maps unit, 5000000 USD, 2005
+      Intel plans to sell its maps unit, which it bought for $5 million in 2005. | acquisition planned Intel, maps unit
       Google will pay Intel $5 million for patents sold by Zendara Corp last month. | acquisition asserted Zendara Corp, patents, 2014-04
       Intel sold its radio unit for $5 million but could not sell its maps unit. | acquisition asserted Intel, radio unit, 5000000 USD; acquisition denied Intel, maps unit
+      Google and Intel bought patents from Zendara Corp for $5 million. | acquisition asserted Google > Zendara Corp, patents; acquisition asserted Intel > Zendara Corp, patents
       Google has spent $5 million on deals including its purchase of Zendara Corp for cash. | acquisition asserted Google > Zendara Corp
       """)
   void aSumIsOfItsOwnDeal(String sentence, String facts) {
@@ -47,6 +55,12 @@ class DealRolesTest {
       Zendara Corp rejected Google's proposal on pensions.
       These would be sold to Google.
       Google completed 11 acquisitions this year.
+      Intel agreed to buy Windows, Office and other software for its computers.
+      Intel agreed to buy Nexus for cash.
+      Intel was in talks with Zendara Corp on an answer to Google's takeover bid.
+      Intel took over control of the site from Zendara Corp.
+      Intel plans to merge its labels Zendara Corp and Ostwind Corp.
+      Intel bought the studio in May.
       """)
   void nothingIsBought(String sentence) {
     assertThat(Shown.facts(sentence)).doesNotContain("acquisition");
