@@ -58,7 +58,10 @@ final class Actors {
       return referents.referred(noun.from(), noun.to());
     Actor named = words.holds("company-target", word) || words.holds("company-noun", word) ? apposed(noun) : null;
     if (named != null) return named;
-    if (words.holds("company-noun", word)) return companyNoun(noun);
+    if (words.holds("company-noun", word)) {
+      Actor beside = enclosed(noun);
+      return beside == null ? companyNoun(noun) : beside;
+    }
     return scene.capital(noun.head()) && !scene.headline() ? unknownProduct(noun) : null;
   }
 

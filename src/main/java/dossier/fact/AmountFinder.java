@@ -58,6 +58,7 @@ final class AmountFinder {
         continue;
       if (role.kind() == Role.Kind.PERCENT && type == FactType.EARNINGS && isOfEarlierVerb(site, unit)) continue;
       if (role.kind() == Role.Kind.COUNT && role.heads() == null && unit < site.unit()) continue;
+      if (type == FactType.ACQUISITION && isOfEarlierDeal(site, unit)) continue;
       if (role.kind() == Role.Kind.MONEY && (isAnothers(site, unit) || (!isFigure(type) && use.isResult(unit))))
         continue;
       found.add(Found.amount(reader.amount(quantity, unit), unit, unit + 1));
@@ -88,6 +89,19 @@ final class AmountFinder {
       if (verb != null && verb.kind() == VerbGroup.Kind.FINITE && verb.to() <= unit
           && scene.syntax().subjects(i).equals(scene.syntax().subjects(site.element())))
         return true;
+    }
+    return false;
+  }
+
+  /** "will pay $5 million for patents sold by Acme", "sold one unit for $5 million but could not sell the other". */
+  private boolean isOfEarlierDeal(Site site, int unit) {
+    VerbGroup own = scene.sentence().verb(site.element());
+    if (own == null || unit > site.unit()) return false;
+    if (own.kind() == VerbGroup.Kind.FINITE) return isOfEarlierVerb(site, unit);
+    if (own.kind() != VerbGroup.Kind.PARTICIPLE) return false;
+    for (int i = 0; i < site.element(); i++) {
+      VerbGroup verb = scene.sentence().verb(i);
+      if (verb != null && verb.kind() == VerbGroup.Kind.FINITE && verb.to() <= unit) return true;
     }
     return false;
   }
@@ -173,7 +187,7 @@ final class AmountFinder {
   private List<Integer> before(Site site, @Nullable NounPhrase own) {
     List<Integer> before = new ArrayList<>();
     int outside = 0;
-    for (int unit = site.unit() - 1; unit >= 0 && !ends(unit) && !(own != null && isComma(unit)); unit--) {
+    for (int unit = site.unit() - 1; unit >= 0 && !ends(unit) && !(own != null && isMark(unit)); unit--) {
       if (own == null || unit < own.from() || unit >= own.to()) before.add(unit);
       if (outside == 0 && isComma(unit)) outside = before.size();
     }
@@ -192,6 +206,11 @@ final class AmountFinder {
       if (verb != null && verb.kind() == VerbGroup.Kind.FINITE && verb.from() > relative) return true;
     }
     return false;
+  }
+
+  /** What ends the way back from a noun to its sum: "spent $5 billion on purchases including that of Acme". */
+  private boolean isMark(int unit) {
+    return isComma(unit) || scene.unit(unit).text().equals("including");
   }
 
   private boolean isComma(int unit) {

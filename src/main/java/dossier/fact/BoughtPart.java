@@ -5,7 +5,7 @@ import dossier.grammar.WordClass;
 import dossier.text.Quantity;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which part of a company is bought where a pattern only looks for the company: "bid for Acme's maps unit". */
+/** Tells which part of a company is bought where a pattern only looks for the company: "bid for Acme's maps unit", "purchase of a unit of Acme". */
 final class BoughtPart {
   private final Scene scene;
   private final WordSets words = WordSets.ENGLISH;
@@ -29,7 +29,13 @@ final class BoughtPart {
     boolean of = scene.sentence().joint(position - 1) == WordClass.PREPOSITION
         && scene.sentence().word(position - 1).equals("of");
     NounPhrase share = of ? scene.sentence().noun(position - 2) : null;
-    return share != null && isShare(share) ? Found.text("stake", share.from(), share.to()) : null;
+    if (share == null) return null;
+    if (isShare(share)) return Found.text("stake", share.from(), share.to());
+    return words.holds("sold-asset", scene.head(share)) ? ProductWords.of(scene, share, ownFrom(share)) : null;
+  }
+
+  private static int ownFrom(NounPhrase noun) {
+    return noun.possessor() == null ? noun.from() : Math.min(noun.possessor().to() + 1, noun.head());
   }
 
   /** "40 percent", "3 million shares", "half". */

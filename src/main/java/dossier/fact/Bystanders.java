@@ -1,6 +1,7 @@
 package dossier.fact;
 
 import dossier.grammar.NounPhrase;
+import dossier.grammar.WordClass;
 
 /** Tells who in a sentence is not the company that a fact is of: somebody who only has to do with one. */
 record Bystanders(Scene scene) {
@@ -18,10 +19,16 @@ record Bystanders(Scene scene) {
             || WordSets.ENGLISH.holds("analyst", head));
   }
 
+  /** "3PAR said it will": a name that is not known, where a capital or a figure tells that it is one. */
+  private boolean isStranger(NounPhrase noun) {
+    return scene.unit(noun.head()).kind() == WordClass.NOUN && new RoleTest(scene).isProperNoun(noun)
+        && (noun.from() > 0 || Character.isDigit(scene.words(noun).charAt(0)));
+  }
+
   /** "The government said it will", "Tern's rival said it will": one, which "it" may mean, of whom no company is known. */
   boolean isOne(NounPhrase noun) {
     String head = scene.head(noun);
     if (scene.name(noun.head()) != null || head.endsWith("s")) return false;
-    return isCounterpart(noun) || WordSets.ENGLISH.holds("authority", head);
+    return isCounterpart(noun) || WordSets.ENGLISH.holds("authority", head) || isStranger(noun);
   }
 }

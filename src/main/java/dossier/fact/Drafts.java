@@ -2,7 +2,6 @@ package dossier.fact;
 
 import dossier.text.PartialDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +46,13 @@ final class Drafts {
     if (match.pattern().plural() && companies.size() < 2) return;
     boolean together = companies.size() > 1 && !match.slots().containsKey(Slot.COUNTERPARTY)
         && (match.pattern().type() == FactType.PARTNERSHIP || match.pattern().together());
+    if (companies.size() > 1 && match.pattern().type() == FactType.ACQUISITION && match.slots()
+        .containsKey(Slot.PRODUCT)) {
+      Map<Slot, List<Found>> priceless = new EnumMap<>(match.slots());
+      priceless.remove(Slot.AMOUNT);
+      companies.forEach(company -> add(new PatternMatch(match.pattern(), match.site(), priceless), company, judgement));
+      return;
+    }
     if (together) {
       Map<Slot, List<Found>> sides = new EnumMap<>(match.slots());
       sides.put(Slot.COUNTERPARTY, companies.subList(1, companies.size()));
@@ -75,19 +81,22 @@ final class Drafts {
   /** Adds a fact, or what it tells more to an earlier one that is the same. */
   private void merge(FoundFact fact) {
     for (int i = 0; i < facts.size(); i++) {
-      if (isSameWay(facts.get(i), fact) && isSame(facts.get(i).fact(), fact.fact())) {
-        facts.set(i, union(facts.get(i), fact));
-        return;
-      }
+      if (!isSame(facts.get(i).fact(), fact.fact())) continue;
+      boolean sameWay = isSameWay(facts.get(i), fact);
+      if (sameWay) facts.set(i, union(facts.get(i), fact));
+      if (sameWay || isOfSameThing(facts.get(i).fact(), fact.fact())) return;
     }
     facts.add(fact);
   }
 
-  /** What a company buys is not what it sells, unless both tell the same thing or other side. */
+  /** "may sell the unit that it bought": when it came by what it sells is told beside, and tells neither sum nor day of the sale. */
+  private static boolean isOfSameThing(Fact one, Fact two) {
+    return one.products().stream().anyMatch(product -> two.products().contains(product) && !Things.isWhole(product));
+  }
+
+  /** What a company buys is not what it sells. */
   private static boolean isSameWay(FoundFact one, FoundFact two) {
-    if (Objects.equals(PatternTable.ENGLISH.way(one.pattern()), PatternTable.ENGLISH.way(two.pattern()))) return true;
-    return !Collections.disjoint(one.fact().counterparties(), two.fact().counterparties())
-        || !Collections.disjoint(one.fact().products(), two.fact().products());
+    return Objects.equals(PatternTable.ENGLISH.way(one.pattern()), PatternTable.ENGLISH.way(two.pattern()));
   }
 
   private static boolean isSame(Fact one, Fact two) {

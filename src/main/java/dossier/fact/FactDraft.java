@@ -1,6 +1,5 @@
 package dossier.fact;
 
-import dossier.grammar.WordClass;
 import dossier.name.Party;
 import dossier.text.TimeExpression;
 import java.time.LocalDate;
@@ -24,8 +23,6 @@ final class FactDraft {
   private static final int OPENING = 3;
   /** Length of a currency's code. */
   private static final int CODE = 3;
-  /** Units between an owner and what is owned: "'s" and an empty word. */
-  private static final int OWNED = 2;
 
   private final Scene scene;
   private final Tools tools;
@@ -211,8 +208,8 @@ final class FactDraft {
   }
 
   private List<Party> parties() {
-    return slots.getOrDefault(Slot.COUNTERPARTY, List.of())
-        .stream()
+    List<Found> others = slots.getOrDefault(Slot.COUNTERPARTY, List.of());
+    return (type == FactType.ACQUISITION ? bought().others() : others).stream()
         .map(Found::party)
         .filter(Objects::nonNull)
         .distinct()
@@ -229,43 +226,13 @@ final class FactDraft {
         .toList();
   }
 
-  /** What describes the target of a deal that is named is no product: "the wireless provider". */
   private List<String> products() {
-    if (type != FactType.ACQUISITION || !slots.containsKey(Slot.COUNTERPARTY)) return texts(Slot.PRODUCT);
-    List<Found> others = slots.getOrDefault(Slot.COUNTERPARTY, List.of());
-    return slots.getOrDefault(Slot.PRODUCT, List.of())
-        .stream()
-        .filter(product -> !describes(product, others))
-        .map(product -> withoutOther(product, others))
-        .filter(product -> !product.isEmpty())
-        .distinct()
-        .toList();
+    return type == FactType.ACQUISITION ? bought().products() : texts(Slot.PRODUCT);
   }
 
-  /** "the wireless provider": what kind of company the other side is, unless it has it: "Tern's maps business". */
-  private boolean describes(Found product, List<Found> others) {
-    String text = Objects.requireNonNullElse(product.text(), "");
-    return endsIn("company-noun", text) && others.stream().noneMatch(other -> has(other, product, text));
-  }
-
-  /** "Tern's maps network", "Tern maps business", "Tern sold its maps network". */
-  private boolean has(Found other, Found product, String text) {
-    if (other.to() > other.from() && other.from() > product.to()) return scene.unit(product.to()).text().equals("of");
-    if (other.to() <= other.from() || other.to() > product.from()) return false;
-    int trigger = match.site().unit();
-    if (scene.unit(other.to()).kind() == WordClass.GENITIVE || (other.to() <= trigger && trigger < product.from()))
-      return true;
-    return endsIn("part-noun", text) && product.from() - other.to() <= OWNED;
-  }
-
-  /** A "stake in Sanyo" that is bought of Sanyo is a stake. */
-  private static String withoutOther(Found product, List<Found> others) {
-    String text = Objects.requireNonNullElse(product.text(), "");
-    int in = text.lastIndexOf(" in ");
-    boolean inside = others.stream()
-        .anyMatch(other -> (other.from() >= product.from() && other.to() == product.to())
-            || (other.party() != null && text.endsWith(" in " + other.party().name())));
-    return in < 0 || !inside ? text : text.substring(0, in);
+  private BoughtThings bought() {
+    return new BoughtThings(scene, match, slots.getOrDefault(Slot.PRODUCT, List.of()),
+        slots.getOrDefault(Slot.COUNTERPARTY, List.of()));
   }
 
   private static boolean endsIn(String set, String words) {

@@ -1,7 +1,6 @@
 package dossier.fact;
 
 import dossier.grammar.NounPhrase;
-import dossier.grammar.VerbGroup;
 import dossier.grammar.WordClass;
 import dossier.name.Name;
 import dossier.name.NoNames;
@@ -20,6 +19,7 @@ final class PartyFinder {
   private final RoleTest test;
   private final ProductFinder products;
   private final ListedCompanies listed;
+  private final Targets targets;
   private final WordSets words = WordSets.ENGLISH;
 
   PartyFinder(Scene scene, Actors actors, RoleTest test, ProductFinder products) {
@@ -29,6 +29,7 @@ final class PartyFinder {
     this.test = test;
     this.products = products;
     this.listed = new ListedCompanies(scene);
+    this.targets = new Targets(scene);
   }
 
   /**
@@ -84,34 +85,27 @@ final class PartyFinder {
   List<Found> opponents(Site site, Role role) {
     List<Found> found = counterparties(site, role);
     if (RoleTest.isOfficial(role)) return found;
-    return found.stream().filter(each -> each.party() == null || !holdsWord(each.party(), "venue")).toList();
+    return found.stream().filter(each -> each.party() == null || !Targets.holdsWord(each.party(), "venue")).toList();
   }
 
   /** The other sides of a deal, which are neither authorities nor goods: "bought iPhones". */
   List<Found> targets(Site site, Role role) {
-    return counterparties(site, role)
-        .stream()
-        .filter(each -> !isOffice(each.party()) && !isGoods(each) && !(isBehind(role) && isSaying(each)))
-        .toList();
+    if (targets.areGoods(site.nouns(role))) return List.of();
+    return counterparties(site, role).stream().filter(each -> targets.mayBe(each, role)).toList();
   }
 
-  private static boolean isBehind(Role role) {
-    return role.kind() == Role.Kind.AFTER || role.kind() == Role.Kind.OBJECT_AFTER || role.kind() == Role.Kind.OBJECT;
+  /** "Acme bought Windows for its staff": what is known to be made by somebody else than the buyers is goods. */
+  boolean isMadeByOther(Found target, List<Found> buyers) {
+    Party party = target.party();
+    boolean known = party != null && party.company() != null;
+    Party maker = party == null || known || party.name().contains(" ") ? null : actors.maker(party.name());
+    return maker != null && !isCalledCompany(target)
+        && buyers.stream().noneMatch(buyer -> SentenceCompanies.isSame(buyer.party(), maker));
   }
 
-  /** "the bid, Gradus News and the Post reported": whoever tells of a deal is not sold in it. */
-  private boolean isSaying(Found found) {
-    NounPhrase noun = scene.phraseOf(found.from());
-    VerbGroup verb = noun == null
-        ? null
-        : scene.sentence().verb(scene.syntax().verbAfter(scene.sentence().elements().indexOf(noun)));
-    return verb != null && !verb.passive() && words.set("saying").contains(verb.lemma());
-  }
-
-  private boolean isGoods(Found found) {
-    Party party = found.party();
-    return party != null && party.company() == null && words.set("sold-goods")
-        .contains(party.name().substring(party.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+  /** "the software firm Office": whether a word before the name says that it is a company. */
+  private boolean isCalledCompany(Found target) {
+    return target.from() > 0 && words.holds("company-noun", scene.unit(target.from() - 1).text());
   }
 
   /** Whom a noun phrase means, or whose plan it is: "Acme's plan to buy", "the Acme bid to buy". */
@@ -165,9 +159,9 @@ final class PartyFinder {
       NounPhrase noun = scene.sentence().noun(position);
       if (noun == null || !test.fits(role, noun)) continue;
       Actor owner = actors.owner(noun);
-      if (owner != null && noun.pronoun() >= 0 && words.holds("bid-noun", scene.head(noun)))
-        owner = otherThanSubject(site, owner);
-      if (owner == null) owner = ownerAfter(position, role.kind() != Role.Kind.SUBJECT_OWNER);
+      boolean bid = words.holds("bid-noun", scene.head(noun));
+      if (owner != null && noun.pronoun() >= 0 && bid) owner = otherThanSubject(site, owner);
+      if (owner == null && !bid) owner = ownerAfter(position, role.kind() != Role.Kind.SUBJECT_OWNER);
       if (owner == null && role.kind() == Role.Kind.SUBJECT_OWNER && namesNobody(noun) && !isOfWorld(noun))
         owner = topic(noun.from(), List.of());
       add(found, owner);
@@ -281,16 +275,6 @@ final class PartyFinder {
     if (words.set("agency").contains(party.name().toLowerCase(Locale.ROOT))) return true;
     if (party.company() != null) return false;
     if (words.holds("no-company", party.name().toLowerCase(Locale.ROOT))) return true;
-    return isOffice(party) || holdsWord(party, "press");
-  }
-
-  private boolean isOffice(@Nullable Party party) {
-    return party != null && party.company() == null && holdsWord(party, "authority");
-  }
-
-  private boolean holdsWord(Party party, String set) {
-    for (String word : party.name().toLowerCase(Locale.ROOT).split("[^a-z.]+", -1))
-      if (words.set(set).contains(word)) return true;
-    return false;
+    return Targets.isOffice(party) || Targets.holdsWord(party, "press");
   }
 }

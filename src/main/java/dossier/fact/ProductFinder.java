@@ -4,6 +4,7 @@ import dossier.grammar.NounPhrase;
 import dossier.grammar.WordClass;
 import dossier.name.Name;
 import dossier.name.NameType;
+import dossier.text.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +30,9 @@ final class ProductFinder {
       NounPhrase noun = scene.sentence().noun(position);
       if (noun == null) continue;
       Found product = product(noun, role);
-      if (product != null)
-        products.add(words.holds("holding-word", scene.head(noun)) ? held(site, position, noun, product) : product);
+      if (product == null) continue;
+      boolean share = words.holds("holding-word", scene.head(noun));
+      products.add(share ? held(site, position, noun, product) : shared(position, product));
     }
     NounPhrase own = scene.sentence().noun(site.element());
     if (products.isEmpty() && own != null && role.kind() == Role.Kind.COMPOUND) productName(own, role, products);
@@ -40,6 +42,19 @@ final class ProductFinder {
         products.add(Found.text(owner.product(), owner.first(), owner.last()));
     }
     return products;
+  }
+
+  /** "53 percent of its maps business": a stake in what is measured. */
+  private Found shared(int position, Found whole) {
+    NounPhrase size = isJoint(position - 1, "of") ? scene.sentence().noun(position - 2) : null;
+    Quantity quantity = size == null ? null : scene.quantity(size.head());
+    String text = String.valueOf(whole.text());
+    boolean part = quantity != null && words.holds("sold-asset", scene.unit(whole.to() - 1).text())
+        && !text.isEmpty() && !words.holds("bare-part", text)
+        && (quantity.kind() == Quantity.Kind.PERCENT || quantity.kind() == Quantity.Kind.FRACTION);
+    return part && size != null
+        ? Found.text("stake in " + text, size.from(), whole.to())
+        : whole;
   }
 
   /** "stake in NBC Universal": a share with the name of what it is of. */

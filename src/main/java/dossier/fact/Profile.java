@@ -71,9 +71,10 @@ record Profile(Evidence evidence, Instant moment, List<NameWords> parties, List<
         && fact.change() == null && fact.period() == null;
   }
 
-  /** Whether it names neither another side nor a product nor a person. */
+  /** Whether it names neither another side nor a product nor a person, and does not count several companies. */
   boolean vague() {
-    return parties.isEmpty() && things.isEmpty() && persons.isEmpty();
+    return parties.isEmpty() && things.isEmpty() && persons.isEmpty()
+        && products.stream().noneMatch(Things::areCompanies);
   }
 
   /** Whether the company is the one that sells. */

@@ -43,7 +43,7 @@ final class RoleTest {
 
   /** Whether the head is written as names are; in a headline, where all words may begin so, only what is coined. */
   boolean isProperNoun(NounPhrase noun) {
-    return scene.unit(noun.head()).kind() != WordClass.PRONOUN
+    return !scene.unit(noun.head()).is(WordClass.PRONOUN, WordClass.DETERMINER)
         && (scene.capital(noun.head()) || isNumbered(noun.head())) && (!scene.headline() || isCoined(noun.head()));
   }
 

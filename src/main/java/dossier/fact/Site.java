@@ -18,6 +18,8 @@ import java.util.Set;
  */
 record Site(Scene scene, int element, int unit, int end) {
   private static final Set<String> BY = Set.of("by");
+  /** Before whoever does what a noun says: "a bid by Acme". */
+  private static final Set<String> AGENT = Set.of("by", "from");
   /** Between a name and what is going on, in a headline without a verb: "Acme in talks", "Acme under investigation". */
   private static final Set<String> BESIDE = Set.of("in", "under", "among");
 
@@ -54,6 +56,20 @@ record Site(Scene scene, int element, int unit, int end) {
       case OPENED -> opened();
       default -> List.of();
     };
+  }
+
+  /** Whether nothing but sums, times, another word for it and who does it stands between the trigger and a noun phrase behind its preposition. */
+  boolean isRightBefore(int noun) {
+    for (int at = element + 1; at < noun - 1; at++) {
+      NounPhrase between = sentence().noun(at);
+      if (sentence().verb(at) != null) return false;
+      boolean agent = sentence().joint(at - 1) == WordClass.PREPOSITION && AGENT.contains(sentence().word(at - 1));
+      boolean free = between == null || agent || scene.quantity(between.head()) != null
+          || (sentence().joint(at - 1) == WordClass.COMMA
+              && WordSets.ENGLISH.holds("bid-noun", scene.head(between)));
+      if (!free) return false;
+    }
+    return true;
   }
 
   private List<Integer> subjects() {

@@ -92,9 +92,17 @@ final class SiteTest {
     Set<String> words = pattern.topic();
     if (words == null) return true;
     for (int unit = site.end(); unit < scene.size() && scene.unit(unit).kind() != WordClass.STOP; unit++)
-      for (int said = unit + 1; ABOUT.contains(scene.unit(unit).text()) && said < Math.min(scene.size(), unit
-          + NEAR); said++)
-        if (words.contains(scene.unit(said).text())) return true;
+      if (ABOUT.contains(scene.unit(unit).text()) && tellsOf(words, unit)) return true;
+    return false;
+  }
+
+  /** "to buy", "about a possible takeover"; a name behind "to" is whom something is done to: "an answer to Acme's bid". */
+  private boolean tellsOf(Set<String> words, int about) {
+    boolean to = scene.unit(about).text().equals("to");
+    for (int unit = about + 1; unit < Math.min(scene.size(), about + NEAR); unit++) {
+      if (to && scene.unit(unit).kind() == WordClass.NAME) return false;
+      if (words.contains(scene.unit(unit).text())) return true;
+    }
     return false;
   }
 

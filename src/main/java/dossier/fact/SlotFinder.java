@@ -41,9 +41,23 @@ final class SlotFinder {
     for (Role role : roles) {
       List<Found> found = FIGURES.contains(role.kind()) ? amounts.find(site, role, type) : find(site, slot, role, type);
       if (slot == Slot.COUNTERPARTY) found = others(found, companies);
+      if (slot == Slot.COUNTERPARTY && type == FactType.ACQUISITION)
+        found = isOfOther(site, role)
+            ? List.of()
+            : found.stream().filter(each -> !parties.isMadeByOther(each, companies)).toList();
       if (!found.isEmpty()) return found;
     }
     return List.of();
+  }
+
+  /** "deals including Acme's bid in the race for Initech": what another noun stands before is not of the trigger's. */
+  private boolean isOfOther(Site site, Role role) {
+    if (role.kind() != Role.Kind.AFTER || site.isVerb()) return false;
+    List<Integer> nouns = site.nouns(role);
+    if (nouns.isEmpty()) return false;
+    NounPhrase first = scene.sentence().noun(nouns.getFirst());
+    return first != null && first.from() > 0 && !site.isRightBefore(nouns.getFirst())
+        && WordSets.ENGLISH.set("direct-preposition").contains(scene.unit(first.from() - 1).text());
   }
 
   private static List<Found> others(List<Found> found, List<Found> companies) {

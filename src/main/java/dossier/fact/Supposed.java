@@ -83,7 +83,7 @@ final class Supposed {
     if (unit < 2 || scene.unit(unit - 1).kind() != WordClass.PREPOSITION) return null;
     if (sets.set("near-by").contains(scene.unit(unit - 1).text())) return Modality.REPORTED;
     int before = unit - 2;
-    while (before > 0 && scene.unit(before).kind() == WordClass.QUOTE)
+    while (before > 0 && scene.unit(before).is(WordClass.QUOTE, WordClass.TIME))
       before--;
     String word = scene.unit(before).text();
     if (sets.set("inclined").contains(word)) return Modality.REPORTED;

@@ -38,7 +38,7 @@ final class Subjects {
     int left = steps.left(verb - 1);
     return switch (group.kind()) {
       case PARTICIPLE -> ofParticiple(left);
-      case GERUND -> ofGerund(left, depth);
+      case GERUND -> group.passive() && sentence.noun(left) != null ? left : ofGerund(left, depth);
       case INFINITIVE -> ofInfinitive(left, depth);
       case FINITE -> ofFinite(left, depth);
     };
@@ -113,6 +113,7 @@ final class Subjects {
     int verb = steps.verbOf(left, false);
     if (verb >= 0) return controlled(verb, left, noun, depth);
     int first = steps.listLeft(left).getFirst();
+    if (isAfter(first, "between")) return left;
     int chain = steps.chainStart(first);
     if (chain == first && first != left) chain = left;
     int outer = chain == left ? -1 : steps.verbOf(chain, false);

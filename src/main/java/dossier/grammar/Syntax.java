@@ -88,7 +88,8 @@ public final class Syntax {
    */
   public List<Integer> after(int element, Set<String> prepositions) {
     for (int at = element + 1; at < sentence.elements().size() && !endsPhrases(at); at++) {
-      if (sentence.joint(at) == WordClass.PREPOSITION && prepositions.contains(sentence.word(at))) {
+      if (sentence.joint(at) == WordClass.PREPOSITION && prepositions.contains(sentence.word(at))
+          && !isOfAside(element, at)) {
         int noun = steps.right(at + 1);
         if (sentence.joint(noun) == WordClass.SUBORDINATOR) noun = steps.right(noun + 1);
         if (sentence.noun(noun) != null)
@@ -96,6 +97,12 @@ public final class Syntax {
       }
     }
     return List.of();
+  }
+
+  /** "a merger with Acme, a unit of Initech": an "of" right behind a phrase that only describes the one before. */
+  private boolean isOfAside(int element, int of) {
+    return sentence.word(of).equals("of") && of - 2 > element && sentence.noun(of - 1) != null
+        && sentence.joint(of - 2) == WordClass.COMMA && sentence.noun(steps.beforeBrackets(of - 3)) != null;
   }
 
   /** Whether the phrases that belong to a part before a position end there; "a round led by X" goes on. */
