@@ -3,11 +3,9 @@ package dossier.answer;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
-import dossier.company.Company;
 import dossier.company.CompanyCatalog;
 import dossier.company.CompanyId;
 import dossier.company.CompanyLinker;
-import dossier.company.NearSpelling;
 import dossier.fact.CatalogOwners;
 import dossier.index.ArticleEntry;
 import dossier.index.IndexSnapshot;
@@ -15,6 +13,7 @@ import dossier.index.NewsIndex;
 import dossier.question.AnswerKind;
 import dossier.question.Clues;
 import dossier.question.Question;
+import dossier.question.QuestionPart;
 import dossier.question.QuestionReader;
 import dossier.question.QuestionReading;
 import dossier.retrieve.ClueSearch;
@@ -23,7 +22,6 @@ import dossier.retrieve.Hit;
 import dossier.retrieve.Retrieval;
 import dossier.retrieve.Retriever;
 import dossier.retrieve.Spelling;
-import dossier.text.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -256,22 +254,25 @@ public final class Answers {
   }
 
   private Answer answer(QuestionReading reading, String text, IndexSnapshot snapshot) {
+    NamesMeant names = new NamesMeant(companies, text);
     return switch (reading) {
       case QuestionReading.Unreadable(var reason) -> new Answer.NotUnderstood(reason);
-      case QuestionReading.WhichCompany(var name, var candidates) -> which(text, name, candidates);
-      case QuestionReading.Understood(var question, var near) -> misspelt(near, snapshot)
-          .map(name -> which(text, name.span(), candidates(name)))
-          .orElseGet(() -> answer(question, snapshot));
+      case QuestionReading.WhichCompany(var name, var candidates) -> names.which(name, candidates);
+      case QuestionReading.Understood(var question, var near) -> names.misspelt(near, snapshot)
+          .orElseGet(() -> parts(question, snapshot).orElseGet(() -> answer(question, snapshot)));
     };
   }
 
-  /** The first nearly spelled name that no article knows as a word of its own. */
-  private static Optional<NearSpelling> misspelt(List<NearSpelling> near, IndexSnapshot snapshot) {
-    return near.stream().filter(name -> !snapshot.knows(name.surface())).findFirst();
-  }
-
-  private static List<CompanyId> candidates(NearSpelling name) {
-    return name.candidates().stream().map(NearSpelling.Candidate::company).toList();
+  /** What is found of a question that asks several things; nothing where it asks one, or nothing is found of any: then what tells all of it at once may. */
+  private Optional<Answer> parts(Question question, IndexSnapshot snapshot) {
+    List<QuestionPart> parts = reader.parts(question.text(), question.asked());
+    if (parts.isEmpty() || ClueSearch.read(question, snapshot).several()) return Optional.empty();
+    return new PartAnswers(parts,
+        (part, within) -> reader.read(part, question.asked()) instanceof QuestionReading.Understood read
+            ? inquiry(read.question(), snapshot).found(within, next(question))
+            : Optional.empty())
+        .answer()
+        .map(found -> found);
   }
 
   private Answer answer(Question question, IndexSnapshot snapshot) {
@@ -285,14 +286,6 @@ public final class Answers {
       if (overview.isPresent()) return overview.get();
     }
     return inquiry(question, snapshot).answer(next(question));
-  }
-
-  private Answer which(String text, Span name, List<CompanyId> candidates) {
-    List<Company> named = candidates.stream().map(companies::find).flatMap(Optional::stream).toList();
-    List<String> retries = named.stream()
-        .map(company -> text.substring(0, name.start()) + company.name() + text.substring(name.end()))
-        .toList();
-    return new Answer.WhichCompany(name.of(text), named, retries);
   }
 
   /** Questions about the same companies that can be asked next. */

@@ -23,7 +23,8 @@ final class AskedMatter {
       Pattern.CASE_INSENSITIVE);
   /** Asks about what is only meant to be done. */
   private static final Pattern PLANNED = Pattern.compile(
-      "\\b(?:plans?|planning|intends?|intending|aims?|aiming) to\\b", Pattern.CASE_INSENSITIVE);
+      "\\b(?:plans?|planning|intends?|intending|aims?|aiming) to\\b|^(?:\\w+ )?(?:when|where|who|whom|how (?:much|many)|what|which)\\b[^,]* will\\b",
+      Pattern.CASE_INSENSITIVE);
   /** Words of a sentence that tells of what is to come, or is meant. */
   private static final Pattern AHEAD = Pattern.compile(
       "\\b(?:will|would|shall|could|may|might|going to|plan\\w*|intend\\w*|intention\\w*|aim\\w*|expect\\w*|target\\w*|goals?|want\\w*|hop(?:es?|ed|ing)|seek\\w*|pledg\\w*|promis\\w*|propos\\w*|consider\\w*|decid\\w*|schedul\\w*|upcoming|next|to \\p{Ll}+)\\b|['’]ll\\b",
@@ -42,6 +43,8 @@ final class AskedMatter {
   private final ActMatch act;
   private final FigureCoverage scope;
   private final SeatOwner seat;
+  private final AskedPeriod period;
+  private final AskedShape shape;
   private final NameMatch name;
   private final boolean takesDeal;
   private final boolean asksPlan;
@@ -60,6 +63,8 @@ final class AskedMatter {
     this.asksPlan = PLANNED.matcher(question.text()).find();
     this.scope = new FigureCoverage(question);
     this.seat = new SeatOwner(question);
+    this.period = new AskedPeriod(question.period());
+    this.shape = new AskedShape(question);
     Matcher number = SEVERAL.matcher(question.text());
     this.several = number.find() ? NUMBERS.getOrDefault(number.group("number").toLowerCase(Locale.ROOT), 0) : 0;
   }
@@ -73,7 +78,15 @@ final class AskedMatter {
   boolean covers(Proposal proposal) {
     return scope.bears(proposal) && seat.bears(proposal) && matter.isOfTheKind(proposal) && office.isTold(proposal)
         && name.bears(proposal) && owner.isOwn(proposal) && act.isDone(proposal) && !isOnlyRumoured(proposal)
-        && !isDoneThough(proposal) && !isSaidElsewhen(proposal);
+        && !isDoneThough(proposal) && !isSaidElsewhen(proposal) && !isToldElsewhen(proposal) && shape.has(proposal);
+  }
+
+  /** Where it is asked what was so at a time, a sentence that tells of another in an article of another decides nothing. */
+  private boolean isToldElsewhen(Proposal proposal) {
+    if (proposal.origin() != Origin.SENTENCE || question.period() == null) return false;
+    Backing sentence = proposal.backing().getFirst();
+    Published published = sentence.entry().article().published();
+    return period.appeared(question.text(), published) == 0 && period.told(sentence.text(), published) < 0;
   }
 
   /** Where it is asked what somebody said at a time, what was said at another is no answer. */
@@ -91,7 +104,7 @@ final class AskedMatter {
     boolean cut = List.of(Origin.EXTRACT, Origin.FACT).contains(proposal.origin()) && !proposal.backing().isEmpty();
     boolean planned = proposal.origin() == Origin.FACT && proposal.signs().of(Sign.PLANNED) > 0;
     return asksPlan && cut && !planned
-        && proposal.backing().stream().noneMatch(sentence -> AHEAD.matcher(sentence.text()).find());
+        && !AHEAD.matcher(proposal.backing().getFirst().text()).find();
   }
 
   /** Where a deal is asked about as done, a rumour of one tells neither its price nor its day. */
