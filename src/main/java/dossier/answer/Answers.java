@@ -119,7 +119,7 @@ public final class Answers {
         kept.set(false);
         return reply(question, asked, snapshot);
       });
-      Duration took = since(start);
+      Duration took = Duration.ofNanos(System.nanoTime() - start);
       listener.answered(reply.answer(), kept.get(), took);
       return new Answered(question, reply.readAs(), asked, reply.answer(), state(snapshot), took);
     }
@@ -128,10 +128,6 @@ public final class Answers {
   /** From now on {@code other} hears how questions go. */
   public void listen(AnswerListener other) {
     listener = other;
-  }
-
-  private static Duration since(long start) {
-    return Duration.ofNanos(System.nanoTime() - start);
   }
 
   /** Whose word the answer to a question rests on, one for each of its citations; empty where there is no answer. */
@@ -237,7 +233,7 @@ public final class Answers {
     String readAs = meant(question, asked, snapshot).orElse(null);
     String text = readAs == null ? question : readAs;
     QuestionReading reading = reader.read(text, asked);
-    listener.took(AnswerListener.Stage.READ, since(start));
+    listener.took(AnswerListener.Stage.READ, Duration.ofNanos(System.nanoTime() - start));
     Answer answer = answer(reading, text, snapshot);
     return new Reply(AlsoIn.told(answer, snapshot, asked), readAs);
   }
@@ -259,20 +255,19 @@ public final class Answers {
       case QuestionReading.Unreadable(var reason) -> new Answer.NotUnderstood(reason);
       case QuestionReading.WhichCompany(var name, var candidates) -> names.which(name, candidates);
       case QuestionReading.Understood(var question, var near) -> names.misspelt(near, snapshot)
-          .orElseGet(() -> parts(question, snapshot).orElseGet(() -> answer(question, snapshot)));
+          .orElseGet(() -> told(question, snapshot));
     };
   }
 
-  /** What is found of a question that asks several things; nothing where it asks one, or nothing is found of any: then what tells all of it at once may. */
-  private Optional<Answer> parts(Question question, IndexSnapshot snapshot) {
+  /** Answers each of the things that a question asks. */
+  private Answer told(Question question, IndexSnapshot snapshot) {
     List<QuestionPart> parts = reader.parts(question.text(), question.asked());
-    if (parts.isEmpty() || ClueSearch.read(question, snapshot).several()) return Optional.empty();
-    return new PartAnswers(parts,
+    if (parts.isEmpty() || ClueSearch.read(question, snapshot).several()) return answer(question, snapshot);
+    PartAnswers answers = new PartAnswers(parts,
         (part, within) -> reader.read(part, question.asked()) instanceof QuestionReading.Understood read
             ? inquiry(read.question(), snapshot).found(within, next(question))
-            : Optional.empty())
-        .answer()
-        .map(found -> found);
+            : Optional.empty());
+    return answers.answer(() -> answer(question, snapshot));
   }
 
   private Answer answer(Question question, IndexSnapshot snapshot) {

@@ -4,10 +4,12 @@ import dossier.answer.Proposal.Origin;
 import dossier.article.Published;
 import dossier.question.AnswerKind;
 import dossier.question.Question;
+import dossier.question.Relation;
 import dossier.text.TimeRange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -78,7 +80,8 @@ final class AskedMatter {
   boolean covers(Proposal proposal) {
     return scope.bears(proposal) && seat.bears(proposal) && matter.isOfTheKind(proposal) && office.isTold(proposal)
         && name.bears(proposal) && owner.isOwn(proposal) && act.isDone(proposal) && !isOnlyRumoured(proposal)
-        && !isDoneThough(proposal) && !isSaidElsewhen(proposal) && !isToldElsewhen(proposal) && shape.has(proposal);
+        && !lacksObject(proposal) && !isDoneThough(proposal) && !isSaidElsewhen(proposal) && !isToldElsewhen(proposal)
+        && shape.has(proposal);
   }
 
   /** Where it is asked what was so at a time, a sentence that tells of another in an article of another decides nothing. */
@@ -87,6 +90,21 @@ final class AskedMatter {
     Backing sentence = proposal.backing().getFirst();
     Published published = sentence.entry().article().published();
     return period.appeared(question.text(), published) == 0 && period.told(sentence.text(), published) < 0;
+  }
+
+  /** The sum of a deal stands with what was bought, by its name or, where nothing else is named before it, in an article that has it in its title: an article may tell of several deals. */
+  private boolean lacksObject(Proposal proposal) {
+    Relation relation = question.relation();
+    boolean another = proposal.origin() == Origin.EXTRACT && proposal.signs().of(Sign.FOREIGN) > 0;
+    boolean sum = (another || proposal.origin() == Origin.FACT) && question.kind() == AnswerKind.HOW_MUCH;
+    if (!sum || relation == null || relation.object() == null) return false;
+    String object = relation.object().of(question.text()).strip();
+    if (object.isEmpty() || !Character.isUpperCase(object.codePointAt(0))) return false;
+    Set<String> named = FactBinding.terms(object);
+    return proposal.backing()
+        .stream()
+        .map(each -> FactBinding.terms(another ? each.text() : each.text() + " " + each.entry().article().title()))
+        .noneMatch(said -> said.stream().anyMatch(named::contains));
   }
 
   /** Where it is asked what somebody said at a time, what was said at another is no answer. */

@@ -14,7 +14,7 @@ final class AskedPeriod {
   /** Stands in where the text has no date of publication. */
   private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
   /** Days after its end within which a period is reported on; the next quarter's results come later. */
-  private static final int REPORTED_WITHIN = 110;
+  private static final int REPORTED_WITHIN = 103;
 
   /** Days of the shortest span on which companies report. */
   private static final int SHORTEST = 80;

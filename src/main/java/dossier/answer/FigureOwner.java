@@ -30,6 +30,11 @@ final class FigureOwner {
   private static final Pattern TOPS = Pattern.compile(
       "\\b(?:topp?(?:s|ed|ing)|beat(?:s|ing)?|exceed\\w*|trump(?:s|ed|ing)|outbid\\w*|surpass\\w*|above|than|over|against|match\\w*|counter\\w*) (?:an? |the |rival )?$",
       Pattern.CASE_INSENSITIVE);
+  /** Between whoever holds something and how much. */
+  private static final Pattern HOLDS = Pattern.compile(
+      "(?:,? (?:which|who|that|an?|the|its|already|now|also|currently|[\\p{Ll}-]+est))*(?: (?:share)?holder(?: of| with)?| owns?| owned| holds?| held| holding| owning| owner of| has| had| with)(?: (?:about|around|roughly|nearly|almost|over|some|an?|the|as much as|more than|less than))* ");
+  private static final Pattern ASKS_HELD = Pattern.compile("\\b(?:owns?|owned|holds?|held|stakes?|have|has|had)\\b",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern RESPECTIVELY = Pattern.compile("^[^;]{0,80}\\brespectively\\b");
 
   private final Question question;
@@ -46,6 +51,10 @@ final class FigureOwner {
     int at = text.indexOf(proposal.answer());
     if (at < 0 || Quantities.find(proposal.answer()).isEmpty()) return true;
     if (RESPECTIVELY.matcher(text.substring(at)).find()) return false;
+    if (ASKS_HELD.matcher(question.text()).find() && bodies(sentence).stream()
+        .filter(body -> body.span().end() <= at && !isAsked(body) && !isNamed(body))
+        .anyMatch(body -> HOLDS.matcher(text.substring(body.span().end(), at)).matches()))
+      return false;
     return bodies(sentence).stream()
         .filter(body -> body.span().end() <= at && !isAsked(body))
         .filter(body -> POSSESSES.matcher(text.substring(body.span().end(), at)).matches())
@@ -88,6 +97,10 @@ final class FigureOwner {
         .filter(each -> !each.equals(own))
         .map(each -> owner(text, each.span(), bodies, behind))
         .anyMatch(other -> other != null && isAsked(other));
+  }
+
+  private boolean isNamed(Name body) {
+    return FactBinding.terms(body.full()).stream().anyMatch(FactBinding.terms(question.text())::contains);
   }
 
   private boolean isAsked(Name body) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
 final class PartAnswers {
   /** Most citations of one part. */
   private static final int CITED = 2;
+  /** Most words of a name, figure or time; more are a sentence. */
+  private static final int THING = 7;
   private static final String OPEN = "; left open: ";
 
   /** Answers one part. */
@@ -41,8 +44,14 @@ final class PartAnswers {
     this.asking = asking;
   }
 
+  /** @param whole answers the question as a whole, where no part is answered by itself */
+  Answer answer(Supplier<Answer> whole) {
+    Optional<Answer.Found> found = found();
+    return found.isPresent() ? found.get() : partly(whole.get());
+  }
+
   /** What is found of the parts; nothing where nothing is. */
-  Optional<Answer.Found> answer() {
+  private Optional<Answer.Found> found() {
     List<One> found = new ArrayList<>();
     List<QuestionPart> open = new ArrayList<>();
     Set<ArticleId> told = new HashSet<>();
@@ -58,6 +67,13 @@ final class PartAnswers {
       }
     }
     return found.isEmpty() ? Optional.empty() : Optional.of(together(found, open));
+  }
+
+  /** One thing alone does not answer all of a question that asks several, and says so; a sentence may. */
+  private static Answer partly(Answer answer) {
+    if (!(answer instanceof Answer.Found found) || found.answer().split(" ", -1).length > THING) return answer;
+    return new Answer.Found(found.answer(), found.line() + OPEN + "the rest of the question", found.citations(),
+        found.sources(), found.confidence(), found.cautions(), found.next());
   }
 
   /** One thing is not the answer to two questions. */
@@ -83,8 +99,9 @@ final class PartAnswers {
     List<String> lines = new ArrayList<>();
     for (One one : found) {
       Answer.Found answer = one.answer();
-      String label = found.size() > 1 && !one.part().label().isEmpty() ? one.part().label() + ": " : "";
       String said = lines.isEmpty() ? answer.line() : answer.answer();
+      String name = one.part().label();
+      String label = found.size() > 1 && !name.isEmpty() && !said.startsWith(name) ? name + ": " : "";
       lines.add(label + said + (found.size() > 1 ? " [" + number(answer.citations().getFirst(), citations) + "]" : ""));
     }
     return String.join("; ", lines);

@@ -85,7 +85,8 @@ final class QuestionForms {
       Form.of("bare office", AnswerKind.WHO,
           "^(?:the )?(?:(?:current|new|present) )?" + OFFICE + " (?:of|at|for)|\\b" + OFFICE + "(?= now\\b|\\W*$)"),
       Form.of("bare date", AnswerKind.WHEN, "\\bdate"),
-      Form.of("bare measure", AnswerKind.HOW_MUCH, "\\b" + MEASURE),
+      Form.of("bare measure", AnswerKind.HOW_MUCH,
+          "\\b" + MEASURE + "|\\b(?:shares?|stock) (?:close|closing|low|high|open|opening)"),
       Form.of("bare count", AnswerKind.HOW_MANY, "\\b" + COUNTED));
 
   private QuestionForms() {}

@@ -49,6 +49,10 @@ public final class QuestionParts {
   private static final Pattern ASKS = Pattern.compile(
       "^(?:how (?:much|many)|what|which|who)(?: (?:did|does|do|is|are|was|were|has|have|had|will|would))*\\b|\\b(?:have|has|had|get|do)$",
       Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\D*");
+  private static final Pattern REFERS = Pattern.compile(
+      "\\b(?:he|she|him|her|his|them|it|its|their|that|this|those|these)\\b",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern NAME = Pattern.compile("\\S \\p{Lu}");
 
   private final CompanyLinker linker;
@@ -71,7 +75,7 @@ public final class QuestionParts {
   private List<QuestionPart> parts(String text, Instant asked) {
     for (Form form : FORMS) {
       Matcher matcher = form.pattern().matcher(text);
-      if (matcher.matches()) return switch (form.kind()) {
+      if (matcher.matches() && isSound(form.kind(), matcher)) return switch (form.kind()) {
         case JOINED -> List.of(joined(matcher, "a", Tie.FREE), joined(matcher, "b", Tie.BESIDE));
         case TRAILING -> with(parts(matcher.group("one"), asked), trailing(matcher));
         case OPEN -> with(parts(matcher.group("one"), asked),
@@ -81,6 +85,13 @@ public final class QuestionParts {
       };
     }
     return List.of(new QuestionPart(text, "", text, Tie.FREE));
+  }
+
+  /** Two names that may be one, or stand for one another, are left together: each must be a company's. */
+  private boolean isSound(Kind kind, Matcher form) {
+    if (kind != Kind.EACH || !NAMED.matcher(form.group("a")).matches()) return true;
+    return CompanyChange.names(form.group("a"), linker).size() == 1
+        && CompanyChange.names(form.group("b"), linker).size() == 1;
   }
 
   private static List<QuestionPart> with(List<QuestionPart> before, QuestionPart last) {
@@ -123,13 +134,16 @@ public final class QuestionParts {
       return new QuestionPart(two, rest.company(), changed.size() == 1 ? changed.getFirst() : "", Tie.BESIDE);
     }
     if (!CompanyChange.names(two, linker).isEmpty() || NAME.matcher(two).find())
-      return new QuestionPart(two, "", two, Tie.BESIDE);
+      return new QuestionPart(two, "", two, NAME.matcher(one).find() ? Tie.WITHIN : Tie.BESIDE);
     List<String> names = CompanyChange.names(one, linker);
     String whole = names.isEmpty() ? two : referring(two, names.getFirst(), IT, ITS);
     Matcher person = PERSON.matcher(one.substring(Math.min(1, one.length())));
     if (person.find()) whole = referring(whole, person.group(), HE, HIS);
     if (whole.equals(two)) whole = naming(two, one);
-    Tie tie = SAYS.matcher(ASKS.matcher(two).replaceAll("")).results().count() < ENOUGH ? Tie.WITHIN : Tie.BESIDE;
+    boolean refers = REFERS.matcher(whole).find();
+    Tie tie = refers || SAYS.matcher(ASKS.matcher(two).replaceAll("")).results().count() < ENOUGH
+        ? Tie.WITHIN
+        : Tie.BESIDE;
     return new QuestionPart(two, "", whole + period(one, two, asked), tie);
   }
 

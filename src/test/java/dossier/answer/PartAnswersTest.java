@@ -40,4 +40,11 @@ class PartAnswersTest {
         "Ericsson was larger. Nokia sold 3 million phones in Peru.");
     assertThat(found.answer()).isEqualTo("40 stores");
   }
+
+  @Test
+  void figuresOfTwoCompaniesAreToldOfEach() {
+    Answer.Found found = found("How many phones did Nokia and Samsung sell in 2019?",
+        "Nokia sold 3 million phones in 2019. Samsung sold 5 million phones in 2019.");
+    assertThat(found.answer()).isEqualTo("3 million phones; 5 million phones");
+  }
 }

@@ -32,6 +32,7 @@ class QuestionPartsTest {
       How many phones did Nokia sell in 2012 and 2013?     | How many phones did Nokia sell in 2012 | How many phones did Nokia sell in 2013
       What do the Lumia 800 and the Lumia 900 cost?        | What do the Lumia 800 cost        | What do the Lumia 900 cost
       How many phones did Nokia and Samsung sell in 2012?  | How many phones did Nokia sell in 2012 | How many phones did Samsung sell in 2012
+      What was the market value of Nokia and of Samsung in 2012? | What was the market value of Nokia in 2012 | What was the market value of Samsung in 2012
       How much did Nokia pay and over how many years?      | How much did Nokia pay            | Over how many years did Nokia pay
       """)
   void eachThingThatIsAskedIsAQuestionInFull(String text, String one, String two) {
@@ -59,6 +60,8 @@ class QuestionPartsTest {
     assertThat(
         PARTS.read("How large is Jane Roe's stake in Nokia and what is the buyout worth?", ASKED).getLast().tie())
         .isEqualTo(Tie.BESIDE);
+    assertThat(PARTS.read("How many years did Roe run Nokia and who became chairman after him?", ASKED).getLast().tie())
+        .isEqualTo(Tie.WITHIN);
   }
 
   @ParameterizedTest
@@ -70,6 +73,7 @@ class QuestionPartsTest {
       "Did Nokia explain what it does and how it works?",
       "Who bought Nokia's maps and services?",
       "When did Nokia and Samsung settle?",
+      "What was the price of Smith and Wesson in 2012?",
   })
   void oneQuestionStaysWhole(String text) {
     assertThat(questions(text)).isEmpty();
