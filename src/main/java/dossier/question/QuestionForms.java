@@ -50,7 +50,7 @@ final class QuestionForms {
       Form.of("alternative", AnswerKind.WHAT,
           "^(?:did|does|do|is|are|was|were|has|have|had|will|would)\\b.* (?:(?:higher|more|bigger|larger|up|above|better) or (?:lower|less|fewer|smaller|down|below|worse)"
               + "|(?:lower|less|fewer|down|below|worse) or (?:higher|more|up|above|better)|(?:rise|grow|gain|increase|beat|win|accept|approve) or (?:fall|shrink|lose|decrease|miss|drop|decline|reject)"
-              + "|(?:fall|shrink|lose|decrease|miss|drop|decline|reject) or (?:rise|grow|gain|increase|beat|win|accept|approve)|a (?:profit or a loss|loss or a profit)).*"),
+              + "|(?:fall|shrink|lose|decrease|miss|drop|decline|reject) or (?:rise|grow|gain|increase|beat|win|accept|approve)|a (?:profit or a loss|loss or a profit)|(?-i:\\p{Lu}[\\w.&'’-]* or (?:by |from )?\\p{Lu})).*"),
       Form.of("interval", AnswerKind.WHAT, "\\bhow (?:long|soon|often|far|well|big|fast)"),
       Form.of("amount", AnswerKind.HOW_MUCH, "\\bhow much|\\bfor how much|\\bhow (?:large|high|low|expensive)"),
       Form.of("moment", AnswerKind.WHEN,

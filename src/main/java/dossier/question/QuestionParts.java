@@ -51,7 +51,7 @@ public final class QuestionParts {
       Pattern.CASE_INSENSITIVE);
   private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\D*");
   private static final Pattern REFERS = Pattern.compile(
-      "\\b(?:he|she|him|her|his|them|it|its|their|that|this|those|these)\\b",
+      "\\b(?:he|she|him|her|his|they|them|it|its|their|that|this|those|these)\\b",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern NAME = Pattern.compile("\\S \\p{Lu}");
 
@@ -90,8 +90,7 @@ public final class QuestionParts {
   /** Two names that may be one, or stand for one another, are left together: each must be a company's. */
   private boolean isSound(Kind kind, Matcher form) {
     if (kind != Kind.EACH || !NAMED.matcher(form.group("a")).matches()) return true;
-    return CompanyChange.names(form.group("a"), linker).size() == 1
-        && CompanyChange.names(form.group("b"), linker).size() == 1;
+    return CompanyChange.names(form.group(), linker).containsAll(List.of(form.group("a"), form.group("b")));
   }
 
   private static List<QuestionPart> with(List<QuestionPart> before, QuestionPart last) {
@@ -131,7 +130,7 @@ public final class QuestionParts {
     Named rest = Named.read(ASKS.matcher(two).replaceAll("").strip(), linker, asked);
     if (rest.isCompany() && rest.period() == null) {
       List<String> changed = CompanyChange.of(one, linker, rest);
-      return new QuestionPart(two, rest.company(), changed.size() == 1 ? changed.getFirst() : "", Tie.BESIDE);
+      return new QuestionPart(two, rest.company(), changed.size() == 1 ? changed.getFirst() : "", Tie.WITHIN);
     }
     if (!CompanyChange.names(two, linker).isEmpty() || NAME.matcher(two).find())
       return new QuestionPart(two, "", two, NAME.matcher(one).find() ? Tie.WITHIN : Tie.BESIDE);
@@ -140,7 +139,7 @@ public final class QuestionParts {
     Matcher person = PERSON.matcher(one.substring(Math.min(1, one.length())));
     if (person.find()) whole = referring(whole, person.group(), HE, HIS);
     if (whole.equals(two)) whole = naming(two, one);
-    boolean refers = REFERS.matcher(whole).find();
+    boolean refers = REFERS.matcher(two).find();
     Tie tie = refers || SAYS.matcher(ASKS.matcher(two).replaceAll("")).results().count() < ENOUGH
         ? Tie.WITHIN
         : Tie.BESIDE;

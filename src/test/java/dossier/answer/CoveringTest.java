@@ -65,6 +65,9 @@ class CoveringTest {
       When was the venture of Nokia formed? | Nokia said on Monday that it will keep the venture.
       How much of Acme does Nokia own? | Ericsson, a holder of about 8 percent of Acme, spoke with its owner Nokia.
       How much did IBM pay for Initech? | IBM bought Initech in 2019. IBM acquired Red Hat for $34 billion.
+      How much did Nokia pay for Ericsson? | Ericsson, which agreed to pay $20.1 billion for a stake in Acme, said that Nokia was confident.
+      How much did Ericsson seek for its Acme stake? | Ericsson agreed to sell its 50 percent stake in Acme, for which it did seek a buyer.
+      Did Jane Roe back Nokia's or Ericsson's bid? | Jane Roe did not elaborate why she backs Nokia's bid.
       To whom did Jane Roe get married? | Status update: Nokia's Jane Roe gets married.
       Which Apple executive testified about prices? | A judge ordered Apple's chief executive Jane Roe to testify about prices.
       """)
