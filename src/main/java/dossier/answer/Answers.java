@@ -3,11 +3,9 @@ package dossier.answer;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
-import dossier.company.Company;
 import dossier.company.CompanyCatalog;
 import dossier.company.CompanyId;
 import dossier.company.CompanyLinker;
-import dossier.company.NearSpelling;
 import dossier.fact.CatalogOwners;
 import dossier.index.ArticleEntry;
 import dossier.index.IndexSnapshot;
@@ -15,6 +13,7 @@ import dossier.index.NewsIndex;
 import dossier.question.AnswerKind;
 import dossier.question.Clues;
 import dossier.question.Question;
+import dossier.question.QuestionPart;
 import dossier.question.QuestionReader;
 import dossier.question.QuestionReading;
 import dossier.retrieve.ClueSearch;
@@ -23,7 +22,6 @@ import dossier.retrieve.Hit;
 import dossier.retrieve.Retrieval;
 import dossier.retrieve.Retriever;
 import dossier.retrieve.Spelling;
-import dossier.text.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -129,7 +127,7 @@ public final class Answers {
         kept.set(false);
         return reply(question, asked, snapshot);
       });
-      Duration took = since(start);
+      Duration took = Duration.ofNanos(System.nanoTime() - start);
       listener.answered(reply.answer(), kept.get(), took);
       return new Answered(question, reply.readAs(), asked, reply.answer(), state(snapshot), took);
     }
@@ -138,10 +136,6 @@ public final class Answers {
   /** From now on {@code other} hears how questions go. */
   public void listen(AnswerListener other) {
     listener = other;
-  }
-
-  private static Duration since(long start) {
-    return Duration.ofNanos(System.nanoTime() - start);
   }
 
   /** Whose word the answer to a question rests on, one for each of its citations; empty where there is no answer. */
@@ -248,7 +242,7 @@ public final class Answers {
     String readAs = meant(question, asked, snapshot).orElse(null);
     String text = readAs == null ? question : readAs;
     QuestionReading reading = reader.read(text, asked);
-    listener.took(AnswerListener.Stage.READ, since(start));
+    listener.took(AnswerListener.Stage.READ, Duration.ofNanos(System.nanoTime() - start));
     Answer answer = answer(reading, text, snapshot);
     return new Reply(AlsoIn.told(answer, snapshot, asked), readAs);
   }
@@ -265,22 +259,24 @@ public final class Answers {
   }
 
   private Answer answer(QuestionReading reading, String text, IndexSnapshot snapshot) {
+    NamesMeant names = new NamesMeant(companies, text);
     return switch (reading) {
       case QuestionReading.Unreadable(var reason) -> new Answer.NotUnderstood(reason);
-      case QuestionReading.WhichCompany(var name, var candidates) -> which(text, name, candidates);
-      case QuestionReading.Understood(var question, var near) -> misspelt(near, snapshot)
-          .map(name -> which(text, name.span(), candidates(name)))
-          .orElseGet(() -> answer(question, snapshot));
+      case QuestionReading.WhichCompany(var name, var candidates) -> names.which(name, candidates);
+      case QuestionReading.Understood(var question, var near) -> names.misspelt(near, snapshot)
+          .orElseGet(() -> told(question, snapshot));
     };
   }
 
-  /** The first nearly spelled name that no article knows as a word of its own. */
-  private static Optional<NearSpelling> misspelt(List<NearSpelling> near, IndexSnapshot snapshot) {
-    return near.stream().filter(name -> !snapshot.knows(name.surface())).findFirst();
-  }
-
-  private static List<CompanyId> candidates(NearSpelling name) {
-    return name.candidates().stream().map(NearSpelling.Candidate::company).toList();
+  /** Answers each of the things that a question asks. */
+  private Answer told(Question question, IndexSnapshot snapshot) {
+    List<QuestionPart> parts = reader.parts(question.text(), question.asked());
+    if (parts.isEmpty() || ClueSearch.read(question, snapshot).several()) return answer(question, snapshot);
+    PartAnswers answers = new PartAnswers(parts,
+        (part, within) -> reader.read(part, question.asked()) instanceof QuestionReading.Understood read
+            ? inquiry(read.question(), snapshot).found(within, next(question))
+            : Optional.empty());
+    return answers.answer(() -> answer(question, snapshot));
   }
 
   private Answer answer(Question question, IndexSnapshot snapshot) {
@@ -298,13 +294,5 @@ public final class Answers {
 
   private List<String> next(Question question) {
     return NextQuestions.after(question, companies);
-  }
-
-  private Answer which(String text, Span name, List<CompanyId> candidates) {
-    List<Company> named = candidates.stream().map(companies::find).flatMap(Optional::stream).toList();
-    List<String> retries = named.stream()
-        .map(company -> text.substring(0, name.start()) + company.name() + text.substring(name.end()))
-        .toList();
-    return new Answer.WhichCompany(name.of(text), named, retries);
   }
 }

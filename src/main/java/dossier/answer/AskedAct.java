@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +23,11 @@ final class AskedAct {
   private static final Set<String> MERE = Set.of("agree", "decide", "end", "plan", "want", "try", "start", "begin",
       "continue", "get", "go", "going", "have", "take", "make", "ever", "still", "really", "finally", "actually", "up",
       "already", "also", "just", "set", "expected", "likely", "allowed", "able");
+
+  /** "when was the venture formed": what befell whom. */
+  private static final Pattern PASSIVE = Pattern.compile(
+      "\\bwhen (?:was|were|is|are) [^,?]*? (?<act>\\p{Ll}{3,}(?:ed|wn|ld|ght|due|un|ut|en)|due|set)\\b",
+      Pattern.CASE_INSENSITIVE);
 
   private final Set<String> terms;
 
@@ -49,8 +56,12 @@ final class AskedAct {
 
   /** The first word behind the name that the question begins with, where it is in small letters; none behind a possessive. */
   private static Optional<Span> verb(Question question) {
-    if (question.kind() != AnswerKind.YES_NO) return Optional.empty();
     String text = question.text();
+    if (question.kind() == AnswerKind.WHEN) {
+      Matcher passive = PASSIVE.matcher(text);
+      return passive.find() ? Optional.of(new Span(passive.start("act"), passive.end("act"))) : Optional.empty();
+    }
+    if (question.kind() != AnswerKind.YES_NO) return Optional.empty();
     int subject = subjectEnd(question);
     if (subject < 0 || text.startsWith("'s", subject) || text.startsWith("’s", subject)) return Optional.empty();
     return question.keywords()

@@ -4,10 +4,12 @@ import dossier.answer.Proposal.Origin;
 import dossier.article.Published;
 import dossier.question.AnswerKind;
 import dossier.question.Question;
+import dossier.question.Relation;
 import dossier.text.TimeRange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +25,8 @@ final class AskedMatter {
       Pattern.CASE_INSENSITIVE);
   /** Asks about what is only meant to be done. */
   private static final Pattern PLANNED = Pattern.compile(
-      "\\b(?:plans?|planning|intends?|intending|aims?|aiming) to\\b", Pattern.CASE_INSENSITIVE);
+      "\\b(?:plans?|planning|intends?|intending|aims?|aiming) to\\b|^(?:\\w+ )?(?:when|where|who|whom|how (?:much|many)|what|which)\\b[^,]* will\\b",
+      Pattern.CASE_INSENSITIVE);
   /** Words of a sentence that tells of what is to come, or is meant. */
   private static final Pattern AHEAD = Pattern.compile(
       "\\b(?:will|would|shall|could|may|might|going to|plan\\w*|intend\\w*|intention\\w*|aim\\w*|expect\\w*|target\\w*|goals?|want\\w*|hop(?:es?|ed|ing)|seek\\w*|pledg\\w*|promis\\w*|propos\\w*|consider\\w*|decid\\w*|schedul\\w*|upcoming|next|to \\p{Ll}+)\\b|['’]ll\\b",
@@ -42,6 +45,8 @@ final class AskedMatter {
   private final ActMatch act;
   private final FigureCoverage scope;
   private final SeatOwner seat;
+  private final AskedPeriod period;
+  private final AskedShape shape;
   private final NameMatch name;
   private final boolean takesDeal;
   private final boolean asksPlan;
@@ -60,6 +65,8 @@ final class AskedMatter {
     this.asksPlan = PLANNED.matcher(question.text()).find();
     this.scope = new FigureCoverage(question);
     this.seat = new SeatOwner(question);
+    this.period = new AskedPeriod(question.period());
+    this.shape = new AskedShape(question);
     Matcher number = SEVERAL.matcher(question.text());
     this.several = number.find() ? NUMBERS.getOrDefault(number.group("number").toLowerCase(Locale.ROOT), 0) : 0;
   }
@@ -73,7 +80,31 @@ final class AskedMatter {
   boolean covers(Proposal proposal) {
     return scope.bears(proposal) && seat.bears(proposal) && matter.isOfTheKind(proposal) && office.isTold(proposal)
         && name.bears(proposal) && owner.isOwn(proposal) && act.isDone(proposal) && !isOnlyRumoured(proposal)
-        && !isDoneThough(proposal) && !isSaidElsewhen(proposal);
+        && !lacksObject(proposal) && !isDoneThough(proposal) && !isSaidElsewhen(proposal) && !isToldElsewhen(proposal)
+        && shape.has(proposal);
+  }
+
+  /** Where it is asked what was so at a time, a sentence that tells of another in an article of another decides nothing. */
+  private boolean isToldElsewhen(Proposal proposal) {
+    if (proposal.origin() != Origin.SENTENCE || question.period() == null) return false;
+    Backing sentence = proposal.backing().getFirst();
+    Published published = sentence.entry().article().published();
+    return period.appeared(question.text(), published) == 0 && period.told(sentence.text(), published) < 0;
+  }
+
+  /** The sum of a deal stands with what was bought, by its name or, where nothing else is named before it, in an article that has it in its title: an article may tell of several deals. */
+  private boolean lacksObject(Proposal proposal) {
+    Relation relation = question.relation();
+    boolean another = proposal.origin() == Origin.EXTRACT && proposal.signs().of(Sign.FOREIGN) > 0;
+    boolean sum = (another || proposal.origin() == Origin.FACT) && question.kind() == AnswerKind.HOW_MUCH;
+    if (!sum || relation == null || relation.object() == null) return false;
+    String object = relation.object().of(question.text()).strip();
+    if (object.isEmpty() || !Character.isUpperCase(object.codePointAt(0))) return false;
+    Set<String> named = FactBinding.terms(object);
+    return proposal.backing()
+        .stream()
+        .map(each -> FactBinding.terms(another ? each.text() : each.text() + " " + each.entry().article().title()))
+        .noneMatch(said -> said.stream().anyMatch(named::contains));
   }
 
   /** Where it is asked what somebody said at a time, what was said at another is no answer. */
@@ -91,7 +122,7 @@ final class AskedMatter {
     boolean cut = List.of(Origin.EXTRACT, Origin.FACT).contains(proposal.origin()) && !proposal.backing().isEmpty();
     boolean planned = proposal.origin() == Origin.FACT && proposal.signs().of(Sign.PLANNED) > 0;
     return asksPlan && cut && !planned
-        && proposal.backing().stream().noneMatch(sentence -> AHEAD.matcher(sentence.text()).find());
+        && !AHEAD.matcher(proposal.backing().getFirst().text()).find();
   }
 
   /** Where a deal is asked about as done, a rumour of one tells neither its price nor its day. */

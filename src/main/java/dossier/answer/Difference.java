@@ -13,13 +13,14 @@ final class Difference {
   private static final Pattern BEFORE = Pattern.compile(
       "\\b(?:by|another|additional|extra|further)(?: (?:about|around|almost|nearly|some|roughly|up to|as much as|an?|another|additional|extra|further))* $",
       Pattern.CASE_INSENSITIVE);
-  private static final Pattern LEVEL = Pattern.compile("\\b(?:to|at|from)(?: (?:about|around|almost|nearly|just))* $",
+  private static final Pattern LEVEL = Pattern.compile(
+      "\\b(?:to|at|from)(?: (?:about|around|almost|nearly|just))* (?:\\d[\\d.,]*(?: \\p{L}+){1,2} \\()?$",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern MOVES = Pattern.compile(
       "\\b(?:less|more|lower|higher|cheaper|difference|discount|cut|raise[ds]?|rise|rose|fall|fell|drop(?:ped|s)?|increase[ds]?|decrease[ds]?|grow|grew|gain(?:ed|s)?|los[et]|change[ds]?|reduce[ds]?|slash(?:ed|es)?|save[ds]?|add(?:ed|s)?|beat|miss(?:ed)?|exceed(?:ed)?)\\b",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern BY_HOW_MUCH = Pattern.compile(
-      "\\bby how much\\b|\\bhow much (?:more|less|lower|higher|cheaper)\\b",
+      "\\bby (?:how much|what)\\b|\\bhow much (?:more|less|lower|higher|cheaper)\\b",
       Pattern.CASE_INSENSITIVE);
   private static final int NEAR = 40;
 

@@ -42,9 +42,6 @@ final class Extractor {
   private static final Pattern FORECAST = Pattern.compile("\\banalysts?\\b.{0,60}$", Pattern.CASE_INSENSITIVE);
   private static final Pattern ASKS_FORECAST = Pattern.compile("expect|forecast|estimate|analyst|guid|predict",
       Pattern.CASE_INSENSITIVE);
-  /** What the full name of a company has more than its short one. */
-  private static final Set<String> SUFFIXES = Set.of("inc", "corp", "corporation", "co", "company", "ltd", "plc",
-      "group");
   /** From which fit on a thing is of the kind asked for. */
   private static final double OF_THE_KIND = 0.5;
   /** What may be answered by several names. */
@@ -63,7 +60,7 @@ final class Extractor {
 
   /** What a question asks for that is still to come. */
   private static final Pattern AHEAD = Pattern.compile(
-      "^(?!.*\\bdid\\b).*\\b(?:will|going to|plans? to|planning to|expects? to|set to)\\b",
+      "^(?!.*\\bdid\\b).*\\b(?:will|going to|plans? to|planning to|expects? to|set to|must|next)\\b|^(?:by|until) when\\b",
       Pattern.CASE_INSENSITIVE);
   /** A time that lies behind whoever says it. */
   private static final Pattern PAST = Pattern.compile("^(?:earlier|last|past|yesterday|previous)\\b|\\bago$",
@@ -71,7 +68,7 @@ final class Extractor {
 
   private final Question question;
   private final boolean asksAhead;
-  private final Set<String> asked = new HashSet<>();
+  private final NamesAsked asks;
   private final Set<String> focus;
   private final Closeness closeness;
   private final Wanted wanted;
@@ -91,8 +88,10 @@ final class Extractor {
     Map<String, Double> weights = new HashMap<>();
     for (QuestionTerm term : terms)
       weights.put(term.value(), term.weight());
+    Set<String> asked = new HashSet<>();
     for (NewsAnalyzer.Term term : NewsAnalyzer.INSTANCE.terms(question.text()))
       asked.add(term.value());
+    asks = new NamesAsked(question, asked);
     wanted = new Wanted(question.text(), question.focusWords());
     period = new AskedPeriod(question.period());
     asked.forEach(term -> {
@@ -184,7 +183,8 @@ final class Extractor {
     List<Thing> times = new ArrayList<>();
     for (TimeExpression time : TimeExpressions.find(sentence.text(), reference)) {
       boolean past = asksAhead && PAST.matcher(time.span().of(sentence.text())).find();
-      if (past || period.isWithin(time.range())) continue;
+      boolean behind = asksAhead && published != null && !time.range().to().isAfter(reference);
+      if (past || behind || period.isWithin(time.range())) continue;
       String shown = published == null ? time.span().of(sentence.text()) : moments.shown(time, sentence.text());
       times.add(new Thing(shown, time.span(), moments.fit(time, published == null ? null : reference)));
     }
@@ -197,7 +197,7 @@ final class Extractor {
   private List<Thing> names(Sentence sentence) {
     List<Name> fresh = sentence.names()
         .stream()
-        .filter(name -> !isAsked(name.span(), sentence) && !isAskedPerson(name))
+        .filter(name -> !asks.names(name.span(), sentence) && !asks.isPerson(name) && !asks.isOwner(name, sentence))
         .toList();
     List<Thing> names = new ArrayList<>();
     for (Span list : Names.lists(sentence.text(), fresh.stream().map(Name::span).toList())) {
@@ -220,7 +220,7 @@ final class Extractor {
     }
     told.forEach((at, fit) -> {
       boolean lettered = at.of(sentence.text()).chars().anyMatch(Character::isLetter);
-      if (lettered && !isAsked(at, sentence) && !isPart(at, sentence)
+      if (lettered && !asks.names(at, sentence) && !isPart(at, sentence)
           && at.start() >= Wording.dateline(sentence.text()))
         things.add(new Thing(at.of(sentence.text()), at, fit));
     });
@@ -236,14 +236,17 @@ final class Extractor {
   /** Places, and other names that stand where somebody may go: "moves to Acme". */
   private List<Thing> places(Sentence sentence) {
     List<Thing> things = new ArrayList<>();
-    List<Name> fresh = sentence.names().stream().filter(name -> !isAsked(name.span(), sentence)).toList();
+    List<Name> fresh = sentence.names()
+        .stream()
+        .filter(name -> !asks.names(name.span(), sentence) && !asks.isOwner(name, sentence))
+        .toList();
     for (Span list : Names.lists(sentence.text(), fresh.stream().map(Name::span).toList())) {
       Name first = fresh.stream().filter(name -> list.contains(name.span())).findFirst().orElseThrow();
       double fit = first.type() == NameType.PLACE ? places.fit(sentence.text(), first.span()) : 0.2;
       things.add(new Thing(list.of(sentence.text()), list, fit));
     }
     for (Span adjective : places.adjectives(sentence.text()))
-      if (!isAsked(adjective, sentence))
+      if (!asks.names(adjective, sentence))
         things.add(new Thing(Places.country(adjective.of(sentence.text())), adjective, 0.8));
     return things;
   }
@@ -254,22 +257,6 @@ final class Extractor {
     if (its == null || FactBinding.terms(its.role()).stream().noneMatch(offices::contains)) return 0;
     boolean same = its.company() != null && question.companyIds().contains(its.company());
     return same ? 1 : its.company() == null && its.organisation() == null ? 0.7 : 0.3;
-  }
-
-  /** "Who made Roe resign" is not answered by Jane Roe. */
-  private boolean isAskedPerson(Name name) {
-    if (name.type() != NameType.PERSON) return false;
-    List<NewsAnalyzer.Term> terms = NewsAnalyzer.INSTANCE.terms(name.full());
-    return terms.size() > 1 && asked.contains(terms.getLast().value());
-  }
-
-  private boolean isAsked(Span name, Sentence sentence) {
-    boolean company = sentence.mentions()
-        .stream()
-        .anyMatch(mention -> mention.span().overlaps(name) && question.companyIds().contains(mention.company()));
-    return company || NewsAnalyzer.INSTANCE.terms(name.of(sentence.text()))
-        .stream()
-        .allMatch(term -> asked.contains(term.value()) || SUFFIXES.contains(term.value()));
   }
 
   /** Weighs each thing by its own fit and by how near the question's words stand to it. */

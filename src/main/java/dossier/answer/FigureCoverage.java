@@ -29,12 +29,14 @@ final class FigureCoverage {
   private final boolean asksEarlier;
   private final FigureCountry place;
   private final FigureMeasure measure;
+  private final FigureBelongs belongs;
 
   FigureCoverage(Question question) {
     this.asksFigure = FIGURES.contains(question.kind());
     this.period = new FigurePeriod(question);
     this.part = new FigurePart(question);
     this.measure = new FigureMeasure(question);
+    this.belongs = new FigureBelongs(question);
     this.asksEarlier = ASKS_EARLIER.matcher(question.text()).find();
     this.place = new FigureCountry(question.text());
   }
@@ -46,7 +48,8 @@ final class FigureCoverage {
     String text = sentence.text();
     Optional<Span> figure = figure(text, proposal.answer());
     return figure.isEmpty()
-        || (!isEarlier(text, figure.get()) && period.bears(text, figure.get(), sentence.entry().article().published())
+        || (!isEarlier(text, figure.get()) && belongs.bears(text, figure.get())
+            && period.bears(text, figure.get(), sentence.entry().article().published())
             && part.bears(sentence, figure.get()) && measure.bears(text, figure.get())
             && place.bears(sentence, figure.get()));
   }

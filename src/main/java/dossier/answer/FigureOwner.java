@@ -7,6 +7,7 @@ import dossier.text.Quantities;
 import dossier.text.Quantity;
 import dossier.text.Span;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,15 @@ final class FigureOwner {
   private static final Pattern TOPS = Pattern.compile(
       "\\b(?:topp?(?:s|ed|ing)|beat(?:s|ing)?|exceed\\w*|trump(?:s|ed|ing)|outbid\\w*|surpass\\w*|above|than|over|against|match\\w*|counter\\w*) (?:an? |the |rival )?$",
       Pattern.CASE_INSENSITIVE);
+  /** Between whoever holds something and how much. */
+  private static final Pattern HOLDS = Pattern.compile(
+      "(?:,? (?:which|who|that|an?|the|its|already|now|also|currently|[\\p{Ll}-]+est))*(?: (?:share)?holder(?: of| with)?| owns?| owned| holds?| held| holding| owning| owner of| has| had| with)(?: (?:about|around|roughly|nearly|almost|over|some|an?|the|as much as|more than|less than))* ");
+  private static final Pattern ASKS_HELD = Pattern.compile("\\b(?:owns?|owned|holds?|held|stakes?|have|has|had)\\b",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern PAYS_FOR = Pattern.compile(
+      "\\b(?:pay|paid|offer(?:ed)?|bid)\\b[^?]{0,30}? for (?:the )?",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern PAYS = Pattern.compile("\\b(?:pay|paid|paying|offer\\w*|bid)\\b[^,;]{0,30}$");
   private static final Pattern RESPECTIVELY = Pattern.compile("^[^;]{0,80}\\brespectively\\b");
 
   private final Question question;
@@ -46,10 +56,28 @@ final class FigureOwner {
     int at = text.indexOf(proposal.answer());
     if (at < 0 || Quantities.find(proposal.answer()).isEmpty()) return true;
     if (RESPECTIVELY.matcher(text.substring(at)).find()) return false;
+    if (ASKS_HELD.matcher(question.text()).find() && bodies(sentence).stream()
+        .filter(body -> body.span().end() <= at && !isAsked(body) && !isNamed(body))
+        .anyMatch(body -> HOLDS.matcher(text.substring(body.span().end(), at)).matches()))
+      return false;
+    if (isPaidByTheBought(text, at, bodies(sentence))) return false;
     return bodies(sentence).stream()
         .filter(body -> body.span().end() <= at && !isAsked(body))
         .filter(body -> POSSESSES.matcher(text.substring(body.span().end(), at)).matches())
         .noneMatch(body -> TOPS.matcher(text.substring(0, body.span().start())).find());
+  }
+
+  /** "Initech, which agreed to pay $3 million for Globex" tells nothing of what Acme paid for Initech. */
+  private boolean isPaidByTheBought(String text, int figure, List<Name> bodies) {
+    Matcher pays = PAYS_FOR.matcher(question.text());
+    if (!pays.find()) return false;
+    Name last = bodies.stream().filter(body -> body.span().end() <= figure).reduce((one, other) -> other).orElse(null);
+    if (last == null || last.company() == null) return false;
+    boolean bought = question.companies()
+        .stream()
+        .filter(mention -> mention.company().equals(last.company()))
+        .anyMatch(mention -> mention.span().start() >= pays.end());
+    return bought && PAYS.matcher(text.substring(last.span().end(), figure)).find();
   }
 
   /** Whether the figure is not that of another company beside which one asked for has its own. */
@@ -88,6 +116,10 @@ final class FigureOwner {
         .filter(each -> !each.equals(own))
         .map(each -> owner(text, each.span(), bodies, behind))
         .anyMatch(other -> other != null && isAsked(other));
+  }
+
+  private boolean isNamed(Name body) {
+    return FactBinding.terms(body.full()).stream().anyMatch(FactBinding.terms(question.text())::contains);
   }
 
   private boolean isAsked(Name body) {

@@ -48,6 +48,13 @@ final class FigurePeriod {
   private static final int REPORTED = 80;
   private static final int PART = 20;
   private static final int QUARTER = 100;
+  /** Days up to which a time is a moment, of one that names it, and after it within which it is news. */
+  private static final int FEW = 3;
+  private static final int LONG_DAY = 31;
+  private static final int TOLD_WITHIN = 10;
+  private static final Pattern AHEAD = Pattern.compile(
+      "\\b(?:since|until|by|end(?:ed|ing|s)?|as of|before|after|from)\\b",
+      Pattern.CASE_INSENSITIVE);
   private static final List<String> NUMBERS = List.of("first", "second", "third", "fourth", "1", "2", "3", "4");
   private static final Pattern NUMBERED = Pattern.compile(
       "\\b(?:(?<word>first|second|third|fourth)[ -](?:fiscal[ -])?quarter|Q(?<number>[1-4]))\\b",
@@ -57,6 +64,7 @@ final class FigurePeriod {
   private static final double LONGER = 1.8;
 
   private final @Nullable TimeRange asked;
+  private final @Nullable TimeRange day;
   private final boolean fiscal;
   private final Set<Integer> quarters;
   private final boolean flow;
@@ -66,6 +74,7 @@ final class FigurePeriod {
     this.fiscal = FISCAL.matcher(text).find();
     TimeRange period = question.period();
     boolean quarter = period != null && days(period) >= REPORTED && days(period) <= QUARTER;
+    this.day = period != null && days(period) <= FEW && !AHEAD.matcher(text).find() ? period : null;
     this.asked = !quarter && EVENT.matcher(text).find() ? null : period;
     this.flow = FLOW.matcher(text).find();
     this.quarters = quarters(text);
@@ -73,7 +82,7 @@ final class FigurePeriod {
 
   boolean bears(String text, Span figure, @Nullable Published published) {
     Span clause = FigureCoverage.clause(text, figure);
-    if (isOfOtherQuarter(clause.of(text))) return false;
+    if (isOfOtherQuarter(clause.of(text)) || isOfOtherDay(text, published)) return false;
     if (asked == null) return true;
     if (flow && (fiscal || days(asked) >= REPORTED) && SHORT.matcher(clause.of(text)).find()) return false;
     LocalDate reference = published == null ? UNDATED : published.date().range().from();
@@ -93,6 +102,17 @@ final class FigurePeriod {
     if (flow) return isAsked(nearest.range());
     return days(asked) < PART || !clause.overlaps(nearest.span()) || !isNamed(nearest, text)
         || own.stream().anyMatch(time -> time.range().overlaps(asked));
+  }
+
+  /** Whether a few days are asked for, and the sentence neither names them nor was told when they were news. */
+  private boolean isOfOtherDay(String text, @Nullable Published published) {
+    TimeRange days = day;
+    if (days == null || published == null) return false;
+    LocalDate told = published.date().range().from();
+    boolean news = !told.isBefore(days.from().minusDays(1)) && !told.isAfter(days.to().plusDays(TOLD_WITHIN));
+    return !news && TimeExpressions.find(text, told)
+        .stream()
+        .noneMatch(time -> time.range().overlaps(days) && days(time.range()) <= LONG_DAY);
   }
 
   /** Whether a clause names quarters, by their numbers, and none of those asked for. */

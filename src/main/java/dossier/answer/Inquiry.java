@@ -1,5 +1,6 @@
 package dossier.answer;
 
+import dossier.article.ArticleId;
 import dossier.company.CompanyCatalog;
 import dossier.fact.MergedFact;
 import dossier.index.IndexSnapshot;
@@ -55,6 +56,8 @@ final class Inquiry {
   private @Nullable Retrieval retrieved;
   private @Nullable SentenceProposer weighed;
   private List<MergedFact> told = List.of();
+  private final List<Proposal> proposals;
+  private final AskedMatter matter;
   private final Pool pool;
   private final @Nullable Proposal instead;
   private Duration searched = Duration.ZERO;
@@ -73,8 +76,10 @@ final class Inquiry {
     this.retriever = () -> retriever.retrieve(question, snapshot, PASSAGES);
     long begun = System.nanoTime();
     this.clues = ClueSearch.read(question, snapshot);
+    this.matter = new AskedMatter(question);
     if (clues.several() && (!clues.unknown().isEmpty() || ClueProposer.answers(clues))) {
       this.instead = null;
+      this.proposals = List.of();
       this.pool = Pool.of(byClues(snapshot), Weights.CLUES);
     } else {
       Optional<Compound> compound = CompoundReader.read(question.text())
@@ -84,8 +89,8 @@ final class Inquiry {
               null)
           : gathered(facts, snapshot);
       this.instead = gathered.instead();
-      AskedMatter matter = new AskedMatter(question);
-      this.pool = Pool.of(asked(gathered, matter), Weights.SHIPPED, matter::covers);
+      this.proposals = asked(gathered);
+      this.pool = Pool.of(proposals, Weights.SHIPPED, matter::covers);
     }
     this.proposed = Duration.ofNanos(System.nanoTime() - begun).minus(searched);
   }
@@ -153,7 +158,7 @@ final class Inquiry {
   }
 
   /** The proposals with what is asked for among their signs; no extract where words are asked for. */
-  private List<Proposal> asked(Gathered gathered, AskedMatter matter) {
+  private List<Proposal> asked(Gathered gathered) {
     boolean words = asksWords();
     boolean sum = SUMS.matcher(question.text()).find();
     boolean compares = question.companyIds().size() > 1 && COMPARES.matcher(question.text()).find();
@@ -216,10 +221,31 @@ final class Inquiry {
 
   /** The surest answer where it is sure enough, else the nearest passages. */
   Answer answer(List<String> next) {
-    if (!pool.weighed().isEmpty() && pool.confidence() >= ANSWERED
-        && bindsRelation(pool.weighed().getFirst().proposal()))
-      return found(Dispute.shown(pool, question.kind()), next);
-    return new Declining(question, companies, sentences(), told, instead, isClose()).answer();
+    Optional<Answer.Found> found = found(pool, next);
+    return found.isPresent()
+        ? found.get()
+        : new Declining(question, companies, sentences(), told, instead, isClose()).answer();
+  }
+
+  /**
+   * The surest answer where it is sure enough.
+   *
+   * @param within articles of which one must tell it, or empty where any may
+   */
+  Optional<Answer.Found> found(Set<ArticleId> within, List<String> next) {
+    if (within.isEmpty()) return found(pool, next);
+    List<Proposal> told = proposals.stream()
+        .filter(proposal -> proposal.backing().stream().anyMatch(each -> within.contains(each.entry().article().id())))
+        .toList();
+    return found(Pool.of(told, Weights.SHIPPED, matter::covers), next);
+  }
+
+  private Optional<Answer.Found> found(Pool pool, List<String> next) {
+    boolean sure = !pool.weighed().isEmpty() && pool.confidence() >= ANSWERED
+        && bindsRelation(pool.weighed().getFirst().proposal(), pool.confidence());
+    return sure
+        ? Optional.of(found(Dispute.shown(pool, question.kind()), pool.confidence(), next))
+        : Optional.empty();
   }
 
   /** Whether the nearest passages tell of what is asked, though nothing answers it surely. */
@@ -233,8 +259,8 @@ final class Inquiry {
   }
 
   /** Whether the sentence that something was cut out of says more of the question than its companies. */
-  private boolean bindsRelation(Proposal proposal) {
-    return proposal.origin() != Proposal.Origin.EXTRACT || retrieval().terms().isEmpty() || pool.confidence() >= BOUND
+  private boolean bindsRelation(Proposal proposal, double confidence) {
+    return proposal.origin() != Proposal.Origin.EXTRACT || retrieval().terms().isEmpty() || confidence >= BOUND
         || proposal.signs().of(Sign.OWN) >= SAID;
   }
 
@@ -242,7 +268,9 @@ final class Inquiry {
   Optional<Answer> definition(List<String> next) {
     if (pool.weighed().isEmpty() || pool.confidence() < ANSWERED) return Optional.empty();
     Proposal first = pool.weighed().getFirst().proposal();
-    return first.origin() == Proposal.Origin.DEFINITION ? Optional.of(found(first, next)) : Optional.empty();
+    return first.origin() == Proposal.Origin.DEFINITION
+        ? Optional.of(found(first, pool.confidence(), next))
+        : Optional.empty();
   }
 
   /** The best sentence of each of the best stories, quoted, whether or not they answer. */
@@ -256,20 +284,19 @@ final class Inquiry {
     return new Proposal(Proposal.Origin.FACT, answer, "No", answer, real.backing(), real.cautions(), real.signs());
   }
 
-  private Answer.Found found(Proposal proposal, List<String> next) {
+  private Answer.Found found(Proposal proposal, double confidence, List<String> next) {
     List<Citation> citations = Citation.numbered(proposal.backing());
     FoundLine lines = new FoundLine(question, companies);
     int sources = Coverage.of(proposal.backing().stream().map(each -> each.entry().member()).toList())
         .independentSources();
     Set<Caution> cautions = EnumSet.noneOf(Caution.class);
     cautions.addAll(proposal.cautions());
-    if (pool.confidence() < SURE) cautions.add(Caution.UNSURE);
+    if (confidence < SURE) cautions.add(Caution.UNSURE);
     if (proposal.origin() == Proposal.Origin.EXTRACT && !FoundLine.isRumoured(proposal))
       cautions.remove(Caution.RUMOUR);
     if (Cautions.old(citations, question.asked())) cautions.add(Caution.OLD_EVIDENCE);
     return new Answer.Found(proposal.answer(), lines.of(proposal, citations.getFirst()), citations, sources,
-        pool.confidence(),
-        List.copyOf(cautions), next);
+        confidence, List.copyOf(cautions), next);
   }
 
   /** How the answer came about. */

@@ -52,7 +52,7 @@ final class OtherMatter {
       Pattern.CASE_INSENSITIVE);
   /** What only a sum of money answers. */
   private static final Pattern MONEY = Pattern.compile(
-      "\\bhow much (?:did|does|do|has|have|will|would|is|was) [^?]{1,60}? (?:pay|paid|paying|cost|spend|spent)\\b|\\bwhat (?:did|does|has|will) [^?]{1,60}? (?:pay|paid|cost)\\b",
+      "\\bhow much (?:did|does|do|has|have|will|would|is|was) [^?]{1,60}? (?:pay|paid|paying|cost|spend|spent)\\b|\\bwhat (?:did|does|has|will) [^?]{1,60}? (?:pay|paid|cost)\\b|\\bhow much (?:did|does|do|has|have|will|would|is|was) [^?]{1,60}? (?:offer(?:ed)?|bid|seek(?:ing)?|ask(?:ed|ing)?|demand(?:ed|ing)?|want(?:ed)?|get|got) (?:\\w+ ){0,2}for\\b|\\b(?:for|at) (?:how much|what price)\\b",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern ASKS_TRY = Pattern.compile(
       "\\b(?:tr(?:y|ied)|attempt\\w*|fail\\w*|offer\\w*|bid\\w*|reject\\w*|refus\\w*|turn\\w* down|declin\\w*|nearly|almost)\\b",

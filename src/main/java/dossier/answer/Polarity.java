@@ -26,7 +26,7 @@ final class Polarity {
       Pattern.CASE_INSENSITIVE);
   /** Who does not comment tells neither yes nor no. */
   private static final Pattern SILENT = Pattern.compile(
-      "\\b(?:not|n['’]t|declin\\w+ to|no|unavailable for|refus\\w+ to) (?:\\w+ ){0,3}?comment(?:s|ing)?\\b|\\bcould not (?:immediately )?be reached\\b",
+      "\\b(?:not|n['’]t|declin\\w+ to|no|unavailable for|refus\\w+ to) (?:\\w+ ){0,3}?(?:comment(?:s|ing)?|elaborat(?:e|ing))\\b|\\bcould not (?:immediately )?be reached\\b",
       Pattern.CASE_INSENSITIVE);
 
   private final Set<String> asked = new HashSet<>();

@@ -101,11 +101,10 @@ final class Wanted {
     return small && kinds.contains("large") && !kinds.contains("per share") ? 0.3 : 1;
   }
 
-  /** What can be no price of a share where one is asked for: a large sum, a percentage. */
+  /** What can be no price of a share where one is asked for: a large sum, and whatever is no sum. */
   boolean isOfOtherSize(Quantity quantity) {
     if (!kinds.contains("per share") || kinds.contains("percent") || kinds.contains("change")) return false;
-    return quantity.kind() == Quantity.Kind.PERCENT
-        || (quantity.kind() == Quantity.Kind.MONEY && quantity.value() >= LEAST_SUM);
+    return quantity.kind() != Quantity.Kind.MONEY || quantity.value() >= LEAST_SUM;
   }
 
   private double money(String unit, boolean each) {

@@ -57,7 +57,7 @@ final class TextForms {
   }
 
   private static void found(StringBuilder text, Answer.Found found) {
-    text.append(found.headline()).append(" [1]\n\n");
+    text.append(found.headline()).append(found.line().contains(" [1]") ? "\n\n" : " [1]\n\n");
     found.citations().forEach(citation -> quote(text, citation));
     found.cautions().forEach(caution -> text.append("! ").append(caution(caution)).append('\n'));
     text.append(count(found.sources(), "independent source")).append('\n');

@@ -47,6 +47,10 @@ final class QuestionForms {
   private static final List<Form> FORMS = List.of(
       Form.of("percentage", AnswerKind.HOW_MUCH, "\\bhow many (?:percent|per cent|percentage points)"),
       Form.of("count", AnswerKind.HOW_MANY, "\\bhow many|\\b(?:what|which) (?:is|was) the number of|\\bnumber of"),
+      Form.of("alternative", AnswerKind.WHAT,
+          "^(?:did|does|do|is|are|was|were|has|have|had|will|would)\\b.* (?:(?:higher|more|bigger|larger|up|above|better) or (?:lower|less|fewer|smaller|down|below|worse)"
+              + "|(?:lower|less|fewer|down|below|worse) or (?:higher|more|up|above|better)|(?:rise|grow|gain|increase|beat|win|accept|approve) or (?:fall|shrink|lose|decrease|miss|drop|decline|reject)"
+              + "|(?:fall|shrink|lose|decrease|miss|drop|decline|reject) or (?:rise|grow|gain|increase|beat|win|accept|approve)|a (?:profit or a loss|loss or a profit)|(?-i:\\p{Lu}[\\w.&'’-]* or (?:by |from )?\\p{Lu})).*"),
       Form.of("interval", AnswerKind.WHAT, "\\bhow (?:long|soon|often|far|well|big|fast)"),
       Form.of("amount", AnswerKind.HOW_MUCH, "\\bhow much|\\bfor how much|\\bhow (?:large|high|low|expensive)"),
       Form.of("moment", AnswerKind.WHEN,
@@ -81,7 +85,8 @@ final class QuestionForms {
       Form.of("bare office", AnswerKind.WHO,
           "^(?:the )?(?:(?:current|new|present) )?" + OFFICE + " (?:of|at|for)|\\b" + OFFICE + "(?= now\\b|\\W*$)"),
       Form.of("bare date", AnswerKind.WHEN, "\\bdate"),
-      Form.of("bare measure", AnswerKind.HOW_MUCH, "\\b" + MEASURE),
+      Form.of("bare measure", AnswerKind.HOW_MUCH,
+          "\\b" + MEASURE + "|\\b(?:shares?|stock) (?:close|closing|low|high|open|opening)"),
       Form.of("bare count", AnswerKind.HOW_MANY, "\\b" + COUNTED));
 
   private QuestionForms() {}

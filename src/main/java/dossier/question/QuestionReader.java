@@ -54,10 +54,12 @@ public final class QuestionReader {
           + "\\b(?:they|it|he|she|them|him)\\b[^\\p{Lu}]*$");
 
   private final CompanyLinker linker;
+  private final QuestionParts parts;
 
   /** Reads with the companies that {@code linker} knows. */
   public QuestionReader(CompanyLinker linker) {
     this.linker = linker;
+    this.parts = new QuestionParts(linker);
   }
 
   /** A quotation stands for itself, whoever "it" is in it. */
@@ -80,6 +82,11 @@ public final class QuestionReader {
     return new QuestionReading.Understood(question(text, asked, companies.certain()), companies.near());
   }
 
+  /** The things that {@code text} asks at once, in its order, each as a question in full; none where it asks one. */
+  public List<QuestionPart> parts(String text, Instant asked) {
+    return parts.read(text, asked);
+  }
+
   /** Whether {@code span} is meant as a name: in small letters it is none in a question that writes another name in capitals. */
   private static boolean isName(String text, Span span) {
     boolean small = span.of(text).equals(span.of(text).toLowerCase(Locale.ROOT));
@@ -91,9 +98,13 @@ public final class QuestionReader {
     List<Span> taken = new ArrayList<>(companies.stream().map(CompanyMention::span).toList());
     @Nullable
     TimeRange period = null;
+    // "its last quarter in January 2010": a time that names its year says when, any other counts from today.
+    boolean dated = false;
     for (TimeExpression time : times(text, asked)) {
       if (taken.stream().anyMatch(time.span()::overlaps)) continue;
-      if (period == null) period = time.range();
+      boolean named = YEAR.matcher(time.span().of(text)).find();
+      if (period == null || (named && !dated)) period = time.range();
+      dated |= named;
       taken.add(time.span());
     }
     wanted.filter(QuestionReader::onlyAsks).ifPresent(form -> taken.add(form.asking()));

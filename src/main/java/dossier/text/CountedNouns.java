@@ -44,7 +44,7 @@ final class CountedNouns {
       if (text.charAt(at) != ' ' && !(count == 0 && text.charAt(at) == '-')) break;
       int end = wordEnd(text, at + 1);
       String word = text.substring(at + 1, end);
-      if (word.isEmpty() || FUNCTION.contains(word)) break;
+      if (word.isEmpty() || FUNCTION.contains(word) || isLabel(text, end)) break;
       if (Character.isLowerCase(word.charAt(0)) && plural(word)) return new Span(at + 1, end);
       if (named == null && Character.isUpperCase(word.charAt(0)) && plural(word)) named = new Span(at + 1, end);
       if (count == 0 && text.charAt(at) == '-' && word.indexOf('-') < 0 && Character.isLowerCase(word.charAt(0)))
@@ -52,6 +52,11 @@ final class CountedNouns {
       at = end;
     }
     return named == null ? none : named;
+  }
+
+  /** "149 million Employees: 260,000" counts no employees: the word opens what follows. */
+  private static boolean isLabel(String text, int end) {
+    return end < text.length() && text.charAt(end) == ':';
   }
 
   private static boolean plural(String word) {

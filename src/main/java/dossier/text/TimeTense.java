@@ -12,8 +12,8 @@ final class TimeTense {
   private static final int BEFORE = 90;
   private static final Pattern AHEAD = Pattern.compile(
       "\\b(?:will|would|won['’]t|going to|plans? (?:to|for)|planning|planned (?:for|to)|expect(?:s|ed)? (?:to|in|for|by)"
-          + "|due|coming|scheduled|slated|set (?:to|for)|aims? to|intends? to|hopes? to|upcoming|is to|are to|forthcoming|on (?:schedule|track|course) (?:to|for))\\b"
-          + "[^.!?]*$",
+          + "|due|coming|scheduled|slated|set (?:to|for)|aims? to|intends? to|hopes? to|upcoming|is to|are to|forthcoming|goes? on sale|on (?:schedule|track|course) (?:to|for))\\b"
+          + "(?:[^.!?]|(?<=\\b\\p{L})\\.)*$",
       Pattern.CASE_INSENSITIVE);
 
   private TimeTense() {}

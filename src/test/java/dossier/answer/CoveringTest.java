@@ -52,6 +52,23 @@ class CoveringTest {
       How many jobs does Nokia plan to cut? | Nokia's planned cuts follow an earlier cut of roughly 1,000 jobs.
       How many users does Nokia have in Spain? | Nokia has 3 million users in Spain and Italy.
       Who led the funding round of OpenAI? | Acme Capital, the investment firm of Jane Roe, led the round of OpenAI.
+      How much did Nokia charge for replacing toys? | Nokia is replacing the toys, the latest of the $30 billion toy industry.
+      What profit growth did analysts expect of Nokia? | Analysts expect profit growth of Nokia, and its shares rose 1.5 percent.
+      When will Nokia replace the batteries? | Nokia said on Tuesday that it replaced the batteries.
+      By when must Nokia replace the batteries? | In December a court said that Nokia must replace the batteries.
+      How old was Jane Roe when she became chief executive of Nokia? | Jane Roe became chief executive of Nokia on Wednesday.
+      Since when has Jane Roe been at Nokia? | Jane Roe of Nokia said last week that she was glad.
+      Was Nokia's revenue in 2018 higher or lower than expected? | Nokia's revenue was lower than expected.
+      Did Nokia's revenue rise in 2016? | Nokia's revenue rose in 2019.
+      How much did Ericsson offer per share for Nokia? | Ericsson's offer per share drove Nokia shares up 2.3 percent.
+      How low did Nokia shares drop on 22 November 2019? | Nokia shares had dropped to a low of $62.37 on December 30.
+      When was the venture of Nokia formed? | Nokia said on Monday that it will keep the venture.
+      How much of Acme does Nokia own? | Ericsson, a holder of about 8 percent of Acme, spoke with its owner Nokia.
+      How much did IBM pay for Initech? | IBM bought Initech in 2019. IBM acquired Red Hat for $34 billion.
+      How much did Nokia pay for Ericsson? | Ericsson, which agreed to pay $20.1 billion for a stake in Acme, said that Nokia was confident.
+      How much did Ericsson seek for its Acme stake? | Ericsson agreed to sell its 50 percent stake in Acme, for which it did seek a buyer.
+      Did Jane Roe back Nokia's or Ericsson's bid? | Jane Roe did not elaborate why she backs Nokia's bid.
+      To whom did Jane Roe get married? | Status update: Nokia's Jane Roe gets married.
       Which Apple executive testified about prices? | A judge ordered Apple's chief executive Jane Roe to testify about prices.
       """)
   void whatIsOfSomethingElseIsNoAnswer(String question, String body) {
@@ -72,6 +89,15 @@ class CoveringTest {
       How many percent of jobs did Nokia cut in 2019? | Nokia cut 300 jobs, or 12 percent of the total, in 2019. | 12 percent
       Where is Ericsson based? | Ericsson is based in Stockholm. Acme Semiconductor is based in San Jose. | Stockholm
       Who was president of Intel in 2020? | Intel's president Jane Roe welcomed the new rules on chips in 2020. | Jane Roe
+      How much did the shortage of parts cut Nokia's sales? | The shortage of parts cut Nokia's sales by 2-3 billion crowns. | 2-3 billion crowns
+      How much did prices of Nokia phones rise? | Prices of Nokia phones went up an average of $2 to $3. | $2 to $3
+      By when must Nokia replace the batteries? | In January a court said that Nokia must replace the batteries by 1 October 2020. | 1 October 2020
+      By how much will Nokia's expenses grow? | Nokia's expenses would grow between 5 percent and 7 percent. | between 5 percent and 7 percent
+      How much will Nokia's revenue fall? | Nokia expects an 8-10 percent drop in revenue. | 8-10 percent
+      By how much did Nokia cut its profit forecast? | Nokia cut its profit forecast by 90 percent to 30 billion yen ($315 million). | 90 percent
+      How low did Nokia shares drop on 27 January 2020? | Nokia shares dropped to a low of $62.37 on Monday. | $62.37
+      When was the venture of Nokia formed? | The venture of Nokia was formed on 3 May 2011. | 3 May 2011
+      How large is the toy industry in which Nokia sells? | Nokia sells in the $30 billion toy industry. | $30 billion
       """)
   void whatIsOfTheVeryThingIs(String question, String body, String expected) {
     assertThat(answer(question, body)).isEqualTo(expected);

@@ -63,6 +63,7 @@ class QuantitiesTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       It plans 2,000 stores worldwide.                  | 2,000 stores              | 2000     | stores
+      Customers: 149.8 million Employees: many          | 149.8 million             | 149.8e6  | ''
       It opened 35 new retail outlets in May.           | 35 new retail outlets     | 35       | outlets
       More than 500 million accounts were stolen.       | 500 million accounts      | 5.0E8    | accounts
       The group will shed 18,000 people.                | 18,000 people             | 18000    | people

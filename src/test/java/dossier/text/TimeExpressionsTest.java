@@ -71,6 +71,7 @@ class TimeExpressionsTest {
       It opened last Thursday.               | last Thursday          | 2018-07-05 | 2018-07-06
       It opens next Tuesday.                 | next Tuesday           | 2018-07-17 | 2018-07-18
       It will open on Monday.                | Monday                 | 2018-07-16 | 2018-07-17
+      It is due to go on sale at 6 p.m. Monday. | Monday              | 2018-07-16 | 2018-07-17
       It will open in March.                 | March                  | 2019-03-01 | 2019-04-01
       It plans to ship in mid-February.      | mid-February           | 2019-02-10 | 2019-02-21
       It opened two weeks ago.               | two weeks ago          | 2018-06-25 | 2018-07-02
