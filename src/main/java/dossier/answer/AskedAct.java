@@ -13,14 +13,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The act that a question for yes or no asks about: "confirm" in "Did Acme confirm the Duncan deal?". What tells of the deal
- * alone tells nothing of it.
+ * The act that a question for yes or no, a reason or a place asks about: "confirm" in "Did Acme confirm the Duncan deal?", "leave" in
+ * "Why did Roe leave Acme?". What tells of the deal, or of Roe, alone tells nothing of it.
  */
 final class AskedAct {
   /** Words behind which the act itself follows. */
   private static final Set<String> MERE = Set.of("agree", "decide", "end", "plan", "want", "try", "start", "begin",
       "continue", "get", "go", "going", "have", "take", "make", "ever", "still", "really", "finally", "actually", "up",
       "already", "also", "just", "set", "expected", "likely", "allowed", "able");
+
+  private static final Set<AnswerKind> ASKED = Set.of(AnswerKind.YES_NO, AnswerKind.WHY, AnswerKind.WHERE);
 
   private final Set<String> terms;
 
@@ -35,11 +37,26 @@ final class AskedAct {
 
   private static Set<String> terms(Question question) {
     Set<String> terms = new HashSet<>();
-    verb(question).ifPresent(at -> FactBinding.terms(at.of(question.text())).forEach(term -> {
+    words(question).forEach(at -> FactBinding.terms(at.of(question.text())).forEach(term -> {
       terms.add(term);
       terms.addAll(RelatedTerms.of(term));
     }));
     return terms;
+  }
+
+  /** The verb; where a reason is asked for and no verb is found, all that is no name. */
+  private static List<Span> words(Question question) {
+    Optional<Span> verb = verb(question);
+    return verb.isPresent() || question.kind() == AnswerKind.YES_NO ? verb.stream().toList() : common(question);
+  }
+
+  /** The keywords that are no names. */
+  private static List<Span> common(Question question) {
+    String text = question.text();
+    return question.keywords()
+        .stream()
+        .filter(word -> Character.isLowerCase(text.codePointAt(word.start())) && !MERE.contains(word.of(text)))
+        .toList();
   }
 
   /** Whether the question leaves open what the act is, or {@code said} has a term for it. */
@@ -47,9 +64,20 @@ final class AskedAct {
     return terms.isEmpty() || terms.stream().anyMatch(said::contains);
   }
 
+  /** Whether {@code said} has a term for that share of the question's words that are no names. */
+  static boolean isTold(Question question, Set<String> said, double share) {
+    List<Span> words = common(question);
+    long told = words.stream()
+        .map(at -> FactBinding.terms(at.of(question.text())))
+        .filter(terms -> terms.stream()
+            .anyMatch(term -> said.contains(term) || RelatedTerms.of(term).stream().anyMatch(said::contains)))
+        .count();
+    return told >= share * words.size();
+  }
+
   /** The first word behind the name that the question begins with, where it is in small letters; none behind a possessive. */
   private static Optional<Span> verb(Question question) {
-    if (question.kind() != AnswerKind.YES_NO) return Optional.empty();
+    if (!ASKED.contains(question.kind())) return Optional.empty();
     String text = question.text();
     int subject = subjectEnd(question);
     if (subject < 0 || text.startsWith("'s", subject) || text.startsWith("’s", subject)) return Optional.empty();

@@ -8,6 +8,7 @@ import dossier.text.TimeRange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,18 @@ final class AskedMatter {
       Pattern.CASE_INSENSITIVE);
   private static final Pattern LINK = Pattern.compile(",? (?:and|or|as well as) |, ");
 
+  /** Asks for a body that is no company. */
+  private static final Pattern BODIES = Pattern.compile(
+      "\\b(?:which|what) (?:(?!(?:is|was|did|does|do|has|had|of)\\b)[\\w.&'’-]+ ){0,3}?(?:court|tribunal|regulator|agency|authority|ministry|commission|university|union)s?\\b",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern SAYING = Pattern.compile(
+      "[\"“]|\\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|wr(?:ite|ites|ote|iting)|call(?:s|ed|ing)?|describ\\w+|warn\\w*|claim\\w*|argu\\w+|think\\w*|thought|accus\\w+|predict\\w*|expla\\w+|comment\\w*|respon\\w+|repl(?:y|ies|ied)|tweet\\w*|post\\w*|promis\\w+|complain\\w*|declar\\w+|den(?:y|ies|ied)|insist\\w*|suggest\\w*|announc\\w+|add(?:s|ed)|ask(?:s|ed)?|according|expect\\w*|hop(?:es?|ed)|confirm\\w*|reject\\w*|criticis\\w*|criticiz\\w*|prais\\w+|appeal\\w*|urg(?:e|es|ed)|refus\\w+|declin\\w+)\\b",
+      Pattern.CASE_INSENSITIVE);
+  /** Share of the question's words that a sentence must have whose title alone tells of the act. */
+  private static final double SAID = 0.3;
+  /** Share of the words that tell of an act in a sentence which need not name it. */
+  private static final double SOME = 0.34;
+
   /** Days around a period within which articles tell what was said in it. */
   private static final int TOLD_WITHIN = 7;
 
@@ -43,6 +56,9 @@ final class AskedMatter {
   private final FigureCoverage scope;
   private final SeatOwner seat;
   private final NameMatch name;
+  private final AskedAct placed;
+  private final boolean asksWords;
+  private final boolean asksBody;
   private final boolean takesDeal;
   private final boolean asksPlan;
   private final int several;
@@ -56,6 +72,9 @@ final class AskedMatter {
     this.owner = new FigureOwner(question);
     this.act = new ActMatch(question);
     this.name = new NameMatch(question);
+    this.placed = new AskedAct(question);
+    this.asksWords = SpeechAsk.read(question.text()).filter(SpeechAsk::open).isPresent();
+    this.asksBody = BODIES.matcher(question.text()).find();
     this.takesDeal = question.kind() != AnswerKind.YES_NO && new Premise(question).isTaken();
     this.asksPlan = PLANNED.matcher(question.text()).find();
     this.scope = new FigureCoverage(question);
@@ -73,12 +92,52 @@ final class AskedMatter {
   boolean covers(Proposal proposal) {
     return scope.bears(proposal) && seat.bears(proposal) && matter.isOfTheKind(proposal) && office.isTold(proposal)
         && name.bears(proposal) && owner.isOwn(proposal) && act.isDone(proposal) && !isOnlyRumoured(proposal)
-        && !isDoneThough(proposal) && !isSaidElsewhen(proposal);
+        && !isDoneThough(proposal) && !isSaidElsewhen(proposal) && isReasonOfIt(proposal)
+        && isSaid(proposal) && isBody(proposal) && isPlaceOfIt(proposal);
   }
 
-  /** Where it is asked what somebody said at a time, what was said at another is no answer. */
+  /**
+   * A reason is one of the act asked for: what is told of something else explains something else. Words that give no more than an
+   * order of things ("as", "after") do so only in a sentence that has a name of the question.
+   */
+  private static boolean isReasonOfIt(Proposal proposal) {
+    if (proposal.origin() != Origin.REASON) return true;
+    Signs signs = proposal.signs();
+    double explains = signs.of(Sign.EXPLAINS);
+    boolean stranger = signs.of(Sign.FIT) <= ReasonProposer.WEAK && signs.of(Sign.NAMES) == 0;
+    boolean apart = explains <= ReasonProposer.BY_TITLE && signs.of(Sign.OWN) < SAID;
+    return explains > 0 && !stranger && !apart;
+  }
+
+  /** Where somebody's words are asked for, a sentence in which nobody says anything is no answer. */
+  private boolean isSaid(Proposal proposal) {
+    return !asksWords || proposal.origin() != Origin.SENTENCE
+        || SAYING.matcher(proposal.backing().getFirst().text()).find();
+  }
+
+  /** Where a court or an authority is asked for, no company is one. */
+  private boolean isBody(Proposal proposal) {
+    if (!asksBody || proposal.origin() != Origin.EXTRACT) return true;
+    Backing sentence = proposal.backing().getFirst();
+    String text = sentence.inTitle() ? sentence.entry().article().title() : sentence.entry().article().body();
+    return (sentence.inTitle() ? sentence.entry().links().title() : sentence.entry().links().body()).stream()
+        .noneMatch(mention -> mention.span().of(text).equals(proposal.answer()));
+  }
+
+  /** A place is one of the act asked for: its sentence tells the act, or some of what is told of it. */
+  private boolean isPlaceOfIt(Proposal proposal) {
+    if (question.kind() != AnswerKind.WHERE || proposal.origin() != Origin.EXTRACT) return true;
+    String text = proposal.backing().getFirst().text();
+    if (Places.tellsSeat(question.text()) && Places.tellsSeat(text)) return true;
+    Set<String> told = FactBinding.terms(text);
+    return placed.isTold(told) || AskedAct.isTold(question, told, SOME);
+  }
+
+  /** Where it is asked what somebody said at a time, or why something happened then, what is told of another is no answer. */
   private boolean isSaidElsewhen(Proposal proposal) {
-    if (proposal.origin() != Origin.SAID || question.period() == null || proposal.backing().isEmpty()) return false;
+    boolean reason = proposal.origin() == Origin.REASON && proposal.signs().of(Sign.PERIOD) <= 0
+        && !AskedPeriod.isYear(question);
+    if (!(reason || proposal.origin() == Origin.SAID) || question.period() == null) return false;
     Published published = proposal.backing().getFirst().entry().article().published();
     if (published == null) return true;
     TimeRange told = published.date().range();
