@@ -40,6 +40,8 @@ final class AskedMatter {
       Pattern.CASE_INSENSITIVE);
   /** Share of the question's words that a sentence must have whose title alone tells of the act. */
   private static final double SAID = 0.3;
+  /** How far from a place the act stands that is told of it, in characters. */
+  private static final int BESIDE = 80;
   /** Share of the words that tell of an act in a sentence which need not name it. */
   private static final double SOME = 0.34;
 
@@ -124,13 +126,17 @@ final class AskedMatter {
         .noneMatch(mention -> mention.span().of(text).equals(proposal.answer()));
   }
 
-  /** A place is one of the act asked for: its sentence tells the act, or some of what is told of it. */
+  /** A place is one of the act asked for: the act stands beside it, or some of what is told of it in its sentence. */
   private boolean isPlaceOfIt(Proposal proposal) {
     if (question.kind() != AnswerKind.WHERE || proposal.origin() != Origin.EXTRACT) return true;
     String text = proposal.backing().getFirst().text();
     if (Places.tellsSeat(question.text()) && Places.tellsSeat(text)) return true;
     Set<String> told = FactBinding.terms(text);
-    return placed.isTold(told) || AskedAct.isTold(question, told, SOME);
+    int at = text.indexOf(proposal.answer());
+    String beside = at < 0
+        ? text
+        : text.substring(Math.max(0, at - BESIDE), Math.min(text.length(), at + proposal.answer().length() + BESIDE));
+    return placed.isTold(FactBinding.terms(beside)) || AskedAct.isTold(question, told, SOME);
   }
 
   /** Where it is asked what somebody said at a time, or why something happened then, what is told of another is no answer. */

@@ -41,6 +41,8 @@ final class ReasonProposer {
   static final double WEAK = 0.5;
   /** Share of the words of an act beside a reason that tell the act. */
   private static final double MOSTLY = 0.6;
+  /** Share of the question's words that a sentence must tell whose words give a reason only weakly. */
+  private static final double HALF = 0.5;
   /** Reasons of one sentence that are weighed. */
   private static final int MOST = 3;
 
@@ -97,9 +99,11 @@ final class ReasonProposer {
 
   /** How closely the act asked for is told: in the clause that the reason is given for, in its sentence, or in the title. */
   private double explains(Reason reason, Candidate candidate) {
+    Set<String> sentence = FactBinding.terms(candidate.text());
+    if (reason.fit() <= WEAK && !AskedAct.isTold(question, sentence, HALF)) return 0;
     Set<String> told = FactBinding.terms(reason.told());
     if (act.isTold(told) || AskedAct.isTold(question, told, MOSTLY)) return 1;
-    if (act.isTold(FactBinding.terms(candidate.text()))) return BY_SENTENCE;
+    if (act.isTold(sentence)) return BY_SENTENCE;
     return act.isTold(FactBinding.terms(candidate.hit().entry().article().title())) ? BY_TITLE : 0;
   }
 

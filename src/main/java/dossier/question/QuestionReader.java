@@ -91,9 +91,12 @@ public final class QuestionReader {
     List<Span> taken = new ArrayList<>(companies.stream().map(CompanyMention::span).toList());
     @Nullable
     TimeRange period = null;
+    boolean dated = false;
     for (TimeExpression time : times(text, asked)) {
       if (taken.stream().anyMatch(time.span()::overlaps)) continue;
-      if (period == null) period = time.range();
+      boolean year = YEAR.matcher(time.span().of(text)).find();
+      if (period == null || (year && !dated)) period = time.range();
+      dated |= year;
       taken.add(time.span());
     }
     wanted.filter(QuestionReader::onlyAsks).ifPresent(form -> taken.add(form.asking()));
