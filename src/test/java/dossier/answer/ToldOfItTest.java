@@ -33,7 +33,6 @@ class ToldOfItTest {
   @CsvSource(delimiter = '|', textBlock = """
       Why did Nora Vance step down at Nokia?       | Nokia closes purchase  | The closing took longer than planned, because the regulator gave its approval late. Nora Vance remains chief executive.
       Why did Nokia give up the purchase of Orvo?  | Nokia gives up Orvo    | Nokia gave up its purchase of Orvo on Monday. The purchase was meant to strengthen its software business.
-      Why did revenue of Nokia triple in Oulu?     | Nokia loses more       | Nokia revealed a tripling of its losses in Oulu as the regulator gave its approval late.
       Why did Nokia open a plant in Turku?         | Nokia opens plant      | Nokia opened a plant in Turku after an interview with the mayor.
       """)
   void whatExplainsSomethingElseIsNoReason(String question, String title, String body) {
