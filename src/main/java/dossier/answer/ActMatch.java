@@ -4,6 +4,7 @@ import dossier.answer.Proposal.Origin;
 import dossier.index.NewsAnalyzer;
 import dossier.question.AnswerKind;
 import dossier.question.Question;
+import dossier.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,6 +21,18 @@ final class ActMatch {
       "^(?:who|which (?:\\w+ ){1,3}?)(?: (?:was|were|is|are|has been|have been|had been|got|is being|will be))+ (?<verb>\\p{L}+(?:ed|en|id|aid|old|ought|ung|un|ut|ent|ost))\\b(?! (?:ceo|chief|president|chair\\w*|as)\\b)",
       Pattern.CASE_INSENSITIVE);
   private static final int FAR = 60;
+  /** How far behind a verb its object begins, in characters. */
+  private static final int CLOSE = 45;
+  private static final Pattern ACCUSED = Pattern.compile(
+      " (?:(?<verb>sued|accused|fined|charged|indicted|blamed|criticized|criticised|investigated|probed) (?:over|for|by|in|with|of|on|again)\\b)",
+      Pattern.CASE_INSENSITIVE);
+  /** Between a verb and its object: "the software maker". */
+  private static final Pattern OBJECT = Pattern.compile(
+      "(?: (?!(?:by|with|for|to|in|on|at|over|against|from|of|that|who|whom|which|and|after|before|as|when|while|but|also|not)\\b)[\\p{L}.'’-]+){0,4} ?",
+      Pattern.CASE_INSENSITIVE);
+  /** Before a verb whose subject suffers it. */
+  private static final Pattern SUFFERS = Pattern.compile(
+      "\\b(?:was|were|been|be|being|is|are|got)(?: \\w+ly)? $", Pattern.CASE_INSENSITIVE);
   /** What makes of a verb a passive one, or ends a clause. */
   private static final Pattern PARTED = Pattern.compile(
       "\\b(?:was|were|been|be|being|is|are|by|who|whom|after|and|that|to|has|have|had|got|gets)\\b|[,;:]",
@@ -35,7 +48,7 @@ final class ActMatch {
 
   /** Asks who did something. */
   private static final Pattern ACTIVE = Pattern.compile(
-      "^(?:who|which (?:[\\w.&'’-]+ ){1,3}?)(?: also)? ?(?<verb>\\p{L}{3,}(?:ed)|led|won|made|built|wrote|founded|sold|paid|gave)\\b",
+      "^(?:who|which (?:(?!(?:was|were|is|are|be|been|has|have|had|got)\\b)[\\w.&'’-]+ ){1,3}?)(?: also)? ?(?<verb>\\p{L}{2,}(?:ed)|led|won|made|built|wrote|founded|sold|paid|gave)\\b",
       Pattern.CASE_INSENSITIVE);
   /** Before a verb that tells of nothing done: "to testify", "will not testify". */
   private static final Pattern UNDONE = Pattern.compile(
@@ -73,13 +86,14 @@ final class ActMatch {
         : Set.of();
     this.asksBuyer = asksWho && BUYER.matcher(question.text().strip()).find();
     Matcher active = ACTIVE.matcher(question.text().strip());
-    this.did = asksWho && active.find() && !isBuying(question)
+    this.did = asksWho && active.find() && !isTrade(question)
         && SuccessorAsk.read(question).isEmpty() ? FactBinding.terms(active.group("verb")) : Set.of();
     this.place = Set.of(AnswerKind.WHO, AnswerKind.WHAT).contains(question.kind()) ? place(question.text()) : 0;
   }
 
-  private static boolean isBuying(Question question) {
-    return question.relation() != null && question.relation().name().equals("buy");
+  /** Whether it is bought or sold: that is told from either side. */
+  private static boolean isTrade(Question question) {
+    return question.relation() != null && Set.of("buy", "sell").contains(question.relation().name());
   }
 
   private static int place(String text) {
@@ -94,7 +108,8 @@ final class ActMatch {
     int at = text.indexOf(proposal.answer());
     if (at < 0) at = text.indexOf(proposal.answer().substring(proposal.answer().lastIndexOf(' ') + 1));
     if (place > 1 && !tellsPlace(text)) return false;
-    if (asksWho && at >= 0 && isBeside(text, at, proposal)) return false;
+    if (asksWho && at >= 0 && (isBeside(text, at, proposal) || isObject(text, at))) return false;
+    if (at >= 0 && isAccused(text.substring(Math.min(text.length(), end(text, at, proposal))))) return false;
     return suffered.isEmpty() || at < 0 || !acts(text.substring(Math.min(text.length(), end(text, at, proposal))));
   }
 
@@ -104,20 +119,52 @@ final class ActMatch {
     return !did.isEmpty() && EXPLAINS.matcher(text.substring(0, at)).find() && text.startsWith(", ", end);
   }
 
-  /** Whether the act asked for is told as done where the sentence tells it at all. */
+  /** Whether a heading tells that it suffers the act: "Acme sued over toys", "Acme fined by court". */
+  private boolean isAccused(String rest) {
+    Matcher heading = ACCUSED.matcher(rest);
+    return !did.isEmpty() && heading.lookingAt()
+        && FactBinding.terms(heading.group("verb")).stream().anyMatch(did::contains);
+  }
+
+  /** Whether the verb asked about stands before the name as its object: whoever "sued Acme" is not Acme. */
+  private boolean isObject(String text, int at) {
+    if (did.isEmpty()) return false;
+    int from = Math.max(0, at - CLOSE);
+    String before = text.substring(from, at);
+    for (NewsAnalyzer.Term term : NewsAnalyzer.INSTANCE.terms(before))
+      if (did.contains(term.value()) && term.span().start() > 0
+          && Character.isLowerCase(before.codePointAt(term.span().start()))
+          && OBJECT.matcher(before.substring(term.span().end())).matches()
+          && !SUFFERS.matcher(before.substring(0, term.span().start())).find())
+        return true;
+    return false;
+  }
+
+  /** Whether the sentence, or the one before, tells the act asked for, and as done. */
   boolean isDone(Proposal proposal) {
     if (asksBuyer && proposal.origin() == Origin.EXTRACT) {
       String told = proposal.backing().getFirst().text();
       return !BIDDING.matcher(told).find() || BOUGHT.matcher(told).find();
     }
-    if (did.isEmpty() || proposal.origin() != Origin.EXTRACT) return true;
+    boolean holds = proposal.signs().of(Sign.OFFICE) > 0;
+    if (did.isEmpty() || holds || proposal.origin() != Origin.EXTRACT) return true;
     String text = proposal.backing().getFirst().text();
     List<String> before = NewsAnalyzer.INSTANCE.terms(text)
         .stream()
         .filter(term -> did.contains(term.value()))
         .map(term -> text.substring(0, term.span().start()))
         .toList();
-    return before.isEmpty() || before.stream().anyMatch(each -> !UNDONE.matcher(each).find());
+    if (before.isEmpty()) return isToldBefore(proposal.backing().getFirst());
+    return before.stream().anyMatch(each -> !UNDONE.matcher(each).find());
+  }
+
+  /** Whether the sentence before tells the act. */
+  private boolean isToldBefore(Backing sentence) {
+    List<Span> all = sentence.entry().sentences();
+    int at = sentence.inTitle() ? 0 : all.indexOf(sentence.at());
+    return at > 0 && FactBinding.terms(all.get(at - 1).of(sentence.entry().article().body()))
+        .stream()
+        .anyMatch(did::contains);
   }
 
   private static int end(String text, int at, Proposal proposal) {

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The act that a question for yes or no asks about: "confirm" in "Did Acme confirm the Duncan deal?". What tells of the deal
- * alone tells nothing of it.
+ * The act that a question for yes or no, a reason or a place asks about: "confirm" in "Did Acme confirm the Duncan deal?", "leave" in
+ * "Why did Roe leave Acme?". What tells of the deal, or of Roe, alone tells nothing of it.
  */
 final class AskedAct {
   /** Words behind which the act itself follows. */
@@ -28,6 +28,8 @@ final class AskedAct {
   private static final Pattern PASSIVE = Pattern.compile(
       "\\bwhen (?:was|were|is|are) [^,?]*? (?<act>\\p{Ll}{3,}(?:ed|wn|ld|ght|due|un|ut|en)|due|set)\\b",
       Pattern.CASE_INSENSITIVE);
+
+  private static final Set<AnswerKind> ASKED = Set.of(AnswerKind.YES_NO, AnswerKind.WHY, AnswerKind.WHERE);
 
   private final Set<String> terms;
 
@@ -42,16 +44,43 @@ final class AskedAct {
 
   private static Set<String> terms(Question question) {
     Set<String> terms = new HashSet<>();
-    verb(question).ifPresent(at -> FactBinding.terms(at.of(question.text())).forEach(term -> {
+    words(question).forEach(at -> FactBinding.terms(at.of(question.text())).forEach(term -> {
       terms.add(term);
       terms.addAll(RelatedTerms.of(term));
     }));
     return terms;
   }
 
+  /** The verb; where a reason is asked for and no verb is found, all that is no name. */
+  private static List<Span> words(Question question) {
+    Optional<Span> verb = verb(question);
+    boolean only = question.kind() == AnswerKind.YES_NO || question.kind() == AnswerKind.WHEN;
+    return verb.isPresent() || only ? verb.stream().toList() : common(question);
+  }
+
+  /** The keywords that are no names. */
+  private static List<Span> common(Question question) {
+    String text = question.text();
+    return question.keywords()
+        .stream()
+        .filter(word -> Character.isLowerCase(text.codePointAt(word.start())) && !MERE.contains(word.of(text)))
+        .toList();
+  }
+
   /** Whether the question leaves open what the act is, or {@code said} has a term for it. */
   boolean isTold(Set<String> said) {
     return terms.isEmpty() || terms.stream().anyMatch(said::contains);
+  }
+
+  /** Whether {@code said} has a term for that share of the question's words that are no names. */
+  static boolean isTold(Question question, Set<String> said, double share) {
+    List<Span> words = common(question);
+    long told = words.stream()
+        .map(at -> FactBinding.terms(at.of(question.text())))
+        .filter(terms -> terms.stream()
+            .anyMatch(term -> said.contains(term) || RelatedTerms.of(term).stream().anyMatch(said::contains)))
+        .count();
+    return told >= share * words.size();
   }
 
   /** The first word behind the name that the question begins with, where it is in small letters; none behind a possessive. */
@@ -61,7 +90,7 @@ final class AskedAct {
       Matcher passive = PASSIVE.matcher(text);
       return passive.find() ? Optional.of(new Span(passive.start("act"), passive.end("act"))) : Optional.empty();
     }
-    if (question.kind() != AnswerKind.YES_NO) return Optional.empty();
+    if (!ASKED.contains(question.kind())) return Optional.empty();
     int subject = subjectEnd(question);
     if (subject < 0 || text.startsWith("'s", subject) || text.startsWith("’s", subject)) return Optional.empty();
     return question.keywords()

@@ -33,6 +33,20 @@ final class AskedMatter {
       Pattern.CASE_INSENSITIVE);
   private static final Pattern LINK = Pattern.compile(",? (?:and|or|as well as) |, ");
 
+  /** Asks for a body that is no company. */
+  private static final Pattern BODIES = Pattern.compile(
+      "\\b(?:which|what) (?:(?!(?:is|was|did|does|do|has|had|of)\\b)[\\w.&'’-]+ ){0,3}?(?:court|tribunal|regulator|agency|authority|ministry|commission|university|union)s?\\b",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern SAYING = Pattern.compile(
+      "[\"“]|\\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|wr(?:ite|ites|ote|iting)|call(?:s|ed|ing)?|describ\\w+|warn\\w*|claim\\w*|argu\\w+|think\\w*|thought|accus\\w+|predict\\w*|expla\\w+|comment\\w*|respon\\w+|repl(?:y|ies|ied)|tweet\\w*|post\\w*|promis\\w+|complain\\w*|declar\\w+|den(?:y|ies|ied)|insist\\w*|suggest\\w*|announc\\w+|add(?:s|ed)|ask(?:s|ed)?|according|expect\\w*|hop(?:es?|ed)|confirm\\w*|reject\\w*|criticis\\w*|criticiz\\w*|prais\\w+|appeal\\w*|urg(?:e|es|ed)|refus\\w+|declin\\w+)\\b",
+      Pattern.CASE_INSENSITIVE);
+  /** Share of the question's words that a sentence must have whose title alone tells of the act. */
+  private static final double SAID = 0.3;
+  /** How far from a place the act stands that is told of it, in characters. */
+  private static final int BESIDE = 80;
+  /** Share of the words that tell of an act in a sentence which need not name it. */
+  private static final double SOME = 0.34;
+
   /** Days around a period within which articles tell what was said in it. */
   private static final int TOLD_WITHIN = 7;
 
@@ -48,6 +62,9 @@ final class AskedMatter {
   private final AskedPeriod period;
   private final AskedShape shape;
   private final NameMatch name;
+  private final AskedAct placed;
+  private final boolean asksWords;
+  private final boolean asksBody;
   private final boolean takesDeal;
   private final boolean asksPlan;
   private final int several;
@@ -61,6 +78,9 @@ final class AskedMatter {
     this.owner = new FigureOwner(question);
     this.act = new ActMatch(question);
     this.name = new NameMatch(question);
+    this.placed = new AskedAct(question);
+    this.asksWords = SpeechAsk.read(question.text()).filter(SpeechAsk::open).isPresent();
+    this.asksBody = BODIES.matcher(question.text()).find();
     this.takesDeal = question.kind() != AnswerKind.YES_NO && new Premise(question).isTaken();
     this.asksPlan = PLANNED.matcher(question.text()).find();
     this.scope = new FigureCoverage(question);
@@ -81,7 +101,7 @@ final class AskedMatter {
     return scope.bears(proposal) && seat.bears(proposal) && matter.isOfTheKind(proposal) && office.isTold(proposal)
         && name.bears(proposal) && owner.isOwn(proposal) && act.isDone(proposal) && !isOnlyRumoured(proposal)
         && !lacksObject(proposal) && !isDoneThough(proposal) && !isSaidElsewhen(proposal) && !isToldElsewhen(proposal)
-        && shape.has(proposal);
+        && isReasonOfIt(proposal) && isSaid(proposal) && isBody(proposal) && isPlaceOfIt(proposal) && shape.has(proposal);
   }
 
   /** Where it is asked what was so at a time, a sentence that tells of another in an article of another decides nothing. */
@@ -107,9 +127,52 @@ final class AskedMatter {
         .noneMatch(said -> said.stream().anyMatch(named::contains));
   }
 
-  /** Where it is asked what somebody said at a time, what was said at another is no answer. */
+  /**
+   * A reason is one of the act asked for: what is told of something else explains something else. Words that give no more than an
+   * order of things ("as", "after") do so only in a sentence that has a name of the question.
+   */
+  private static boolean isReasonOfIt(Proposal proposal) {
+    if (proposal.origin() != Origin.REASON) return true;
+    Signs signs = proposal.signs();
+    double explains = signs.of(Sign.EXPLAINS);
+    boolean stranger = signs.of(Sign.FIT) <= ReasonProposer.WEAK && signs.of(Sign.NAMES) == 0;
+    boolean apart = explains <= ReasonProposer.BY_TITLE && signs.of(Sign.OWN) < SAID;
+    return explains > 0 && !stranger && !apart;
+  }
+
+  /** Where somebody's words are asked for, a sentence in which nobody says anything is no answer. */
+  private boolean isSaid(Proposal proposal) {
+    return !asksWords || proposal.origin() != Origin.SENTENCE
+        || SAYING.matcher(proposal.backing().getFirst().text()).find();
+  }
+
+  /** Where a court or an authority is asked for, no company is one. */
+  private boolean isBody(Proposal proposal) {
+    if (!asksBody || proposal.origin() != Origin.EXTRACT) return true;
+    Backing sentence = proposal.backing().getFirst();
+    String text = sentence.inTitle() ? sentence.entry().article().title() : sentence.entry().article().body();
+    return (sentence.inTitle() ? sentence.entry().links().title() : sentence.entry().links().body()).stream()
+        .noneMatch(mention -> mention.span().of(text).equals(proposal.answer()));
+  }
+
+  /** A place is one of the act asked for: the act stands beside it, or some of what is told of it in its sentence. */
+  private boolean isPlaceOfIt(Proposal proposal) {
+    if (question.kind() != AnswerKind.WHERE || proposal.origin() != Origin.EXTRACT) return true;
+    String text = proposal.backing().getFirst().text();
+    if (Places.tellsSeat(question.text()) && Places.tellsSeat(text)) return true;
+    Set<String> told = FactBinding.terms(text);
+    int at = text.indexOf(proposal.answer());
+    String beside = at < 0
+        ? text
+        : text.substring(Math.max(0, at - BESIDE), Math.min(text.length(), at + proposal.answer().length() + BESIDE));
+    return placed.isTold(FactBinding.terms(beside)) || AskedAct.isTold(question, told, SOME);
+  }
+
+  /** Where it is asked what somebody said at a time, or why something happened then, what is told of another is no answer. */
   private boolean isSaidElsewhen(Proposal proposal) {
-    if (proposal.origin() != Origin.SAID || question.period() == null || proposal.backing().isEmpty()) return false;
+    boolean reason = proposal.origin() == Origin.REASON && proposal.signs().of(Sign.PERIOD) <= 0
+        && !AskedPeriod.isYear(question);
+    if (!(reason || proposal.origin() == Origin.SAID) || question.period() == null) return false;
     Published published = proposal.backing().getFirst().entry().article().published();
     if (published == null) return true;
     TimeRange told = published.date().range();

@@ -18,6 +18,7 @@ final class AskedPeriod {
 
   /** Days of the shortest span on which companies report. */
   private static final int SHORTEST = 80;
+  private static final int QUARTER = 92;
   private static final int MONTH = 28;
   private static final Pattern REPORTING = Pattern.compile(
       "\\b(?:quarters?|second-quart\\w+|half|fiscal|annual|full[- ]year|[qh][1-4])\\b", Pattern.CASE_INSENSITIVE);
@@ -63,6 +64,11 @@ final class AskedPeriod {
   /** Whether {@code question} names a month or more: a day of the week alone may be any. */
   static boolean isLong(Question question) {
     return question.period() != null && days(question.period()) >= MONTH;
+  }
+
+  /** Whether {@code question} names a time of more than a quarter: what happened in it is told long after it began. */
+  static boolean isYear(Question question) {
+    return question.period() != null && days(question.period()) > QUARTER;
   }
 
   private boolean isReported(String question) {

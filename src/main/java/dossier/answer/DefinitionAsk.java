@@ -1,6 +1,7 @@
 package dossier.answer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ record DefinitionAsk(String name, boolean makes) {
   private static final List<Pattern> FORMS = List.of(
       Pattern.compile(
           "^[Ww]ho (?:is|was|are)(?: the)? (?<name>(?:[A-Z][\\w.'’-]*|[A-Z]\\.)(?: [A-Z][\\w.'’-]*){0,3})\\s*\\?*$"),
+      Pattern.compile("^(?i:who(?:['’]s| is| was)) (?<name>" + PersonAsk.SMALL + ")\\s*\\?*$"),
       Pattern.compile("^[Ww]hat(?:'s|’s| is| was) (?<name>[A-Z][\\w.&'’+-]*(?: [A-Z][\\w.&'’+-]*){0,3})\\s*\\?*$"),
       Pattern.compile(
           "^what (?:kind|sort|type) of (?:company|firm|business|startup|start-up|product|service|software|maker) (?:is|was) "
@@ -45,7 +47,12 @@ record DefinitionAsk(String name, boolean makes) {
     return Optional.empty();
   }
 
+  /** Whether the name is written as names are: in small letters it may be none. */
+  boolean isNamed() {
+    return !name.equals(name.toLowerCase(Locale.ROOT));
+  }
+
   private static String bare(Matcher matcher) {
-    return matcher.group("name").replaceFirst("['’]s$", "");
+    return matcher.group("name").strip().replaceFirst("['’]s$", "");
   }
 }

@@ -1,7 +1,9 @@
 package dossier.answer;
 
 import dossier.answer.Proposal.Origin;
+import dossier.grammar.VerbGroup;
 import dossier.question.Question;
+import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +18,16 @@ final class DefinitionProposer {
       .toList();
   /** What stands for the name in a row. */
   private static final String NAME = "NAME";
+  /** The group of a row's expression that holds the name as it is asked for. */
+  private static final String NAMED = "named";
   /** Words at the end of a company's name that texts leave out. */
-  private static final Pattern GENERAL = Pattern.compile(
-      "(?<=.) (?:Inc|Corp|Co|Ltd|Plc|Systems|Technologies|Networks|Labs|Group|Software|Semiconductors?|Holdings)\\.?$");
+  private static final String KIND = "Systems|Technolog(?:ies|y)|Tech|Networks|Labs|Laboratories|Group|Software|Semiconductors?|Holdings|Entertainment|Electronics|Media|Communications|Pharmaceuticals|Motors|Energy|International";
+  private static final Pattern GENERAL = Pattern.compile("(?<=.) (?:Inc|Corp|Co|Ltd|Plc|" + KIND + ")\\.?$");
   /** Longest definition in words: what is longer ran on into the sentence. */
   private static final int MOST = 25;
+  private static final Pattern FORMER = Pattern.compile("^(?:(?:the|an?|its) )?(?:former|ex-|then-|onetime|late)\\b");
+  /** Words of who tells it: "a source familiar with the matter said" stands behind a name and is nothing that it is. */
+  private static final Pattern TELLS = Pattern.compile("\\b(?:said|says|told|reported|according)\\b");
 
   /**
    * How a sentence tells it.
@@ -56,14 +63,23 @@ final class DefinitionProposer {
             .with(Sign.FIT, told.fit())
             .with(Sign.FURTHER, Math.log(1 + Clauses.words(told.text())) / Math.log(2))));
       }
+    boolean now = proposals.stream().anyMatch(each -> !isFormer(each));
+    if (now) proposals.removeIf(DefinitionProposer::isFormer);
     return proposals;
+  }
+
+  /** Whether it tells what somebody was: where anything tells what he is, that is meant. */
+  private static boolean isFormer(Proposal proposal) {
+    return FORMER.matcher(proposal.answer()).find();
   }
 
   private record Compiled(Pattern pattern, double fit) {}
 
   private static Compiled compiled(Row row, DefinitionAsk ask) {
-    String name = "(?:[\\w.-]+ ){0,2}?(?i:" + Pattern.quote(GENERAL.matcher(ask.name()).replaceFirst("")) + ")"
-        + "(?:,? (?:Inc|Corp|Co|Ltd|Plc|SA|NV|AG|LLC|Systems|Technologies|Networks|Labs|Group|Software|Semiconductors?|Holdings)\\.?)*(?: ?\\([^)]{1,20}\\)| [A-Z]{2,6}\\.[A-Z]{1,2})*";
+    String name = "(?:[\\w.-]+ ){0,2}?(?<" + NAMED + ">(?i:"
+        + Pattern.quote(GENERAL.matcher(ask.name()).replaceFirst("")) + "))"
+        + "(?:,? (?:Inc|Corp|Co|Ltd|Plc|SA|NV|AG|LLC|" + KIND
+        + ")\\.?)*(?: ?\\([^)]{1,20}\\)| [A-Z]{2,6}\\.[A-Z]{1,2})*";
     return new Compiled(Pattern.compile(row.pattern().replace(NAME, name)), ask.makes() ? row.makes() : row.what());
   }
 
@@ -71,11 +87,32 @@ final class DefinitionProposer {
     List<Told> told = new ArrayList<>();
     for (Compiled row : rows) {
       Matcher matcher = row.pattern().matcher(text);
-      if (!matcher.find()) continue;
-      String is = Clauses.bare(matcher.group("is"));
-      int words = Clauses.words(is);
-      if (words >= 1 && words <= MOST) told.add(new Told(is, row.fit()));
+      int from = 0;
+      while (from >= 0 && matcher.find(from)) {
+        String is = Clauses.bare(matcher.group("is"));
+        boolean calls = calls(text, is, matcher);
+        if (calls) told.add(new Told(is, row.fit()));
+        from = calls || matcher.start() == text.length() ? -1 : matcher.start() + 1;
+      }
     }
     return told;
+  }
+
+  /** Whether the words found tell what the name is, rather than who tells of it or does something to it. */
+  private static boolean calls(String text, String is, Matcher matcher) {
+    int words = Clauses.words(is);
+    boolean named = Character.isUpperCase(matcher.group(NAMED).codePointAt(0));
+    return named && words >= 1 && words <= MOST && !TELLS.matcher(is).find() && !actsOn(text, matcher);
+  }
+
+  /** Whether what stands before the name does something to it: "Acme buys anvil maker Initech" calls nobody a buyer. */
+  private static boolean actsOn(String text, Matcher told) {
+    Span is = new Span(told.start("is"), told.end("is"));
+    if (is.start() > told.start(NAMED)) return false;
+    dossier.grammar.Sentence sentence = dossier.grammar.Sentence.parse(text, new Span(0, text.length()), List.of());
+    return sentence.elements()
+        .stream()
+        .anyMatch(part -> part instanceof VerbGroup verb && verb.kind() == VerbGroup.Kind.FINITE
+            && is.contains(sentence.span(verb)));
   }
 }

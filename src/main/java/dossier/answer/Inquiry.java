@@ -159,7 +159,7 @@ final class Inquiry {
 
   /** The proposals with what is asked for among their signs; no extract where words are asked for. */
   private List<Proposal> asked(Gathered gathered) {
-    boolean words = asksWords();
+    boolean words = asksWords(gathered.proposals());
     boolean sum = SUMS.matcher(question.text()).find();
     boolean compares = question.companyIds().size() > 1 && COMPARES.matcher(question.text()).find();
     return gathered.proposals()
@@ -183,8 +183,11 @@ final class Inquiry {
   }
 
   /** Whether words are asked for, said or defining, which no name, figure or date alone can be. */
-  private boolean asksWords() {
-    return DefinitionAsk.read(question.text()).isPresent()
+  private boolean asksWords(List<Proposal> proposals) {
+    return DefinitionAsk.read(question.text())
+        .filter(
+            ask -> ask.isNamed() || proposals.stream().anyMatch(each -> each.origin() == Proposal.Origin.DEFINITION))
+        .isPresent()
         || SpeechAsk.read(question.text()).filter(SpeechAsk::open).isPresent();
   }
 

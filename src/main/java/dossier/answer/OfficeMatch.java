@@ -96,7 +96,9 @@ final class OfficeMatch {
     Backing sentence = proposal.backing().getFirst();
     Optional<Name> named = person(proposal.answer(), sentence);
     if (asked.isEmpty())
-      return named.isEmpty() || (!holdsOther(named.get(), sentence) && (!leads || isLeading(named.get(), sentence)));
+      return named.isEmpty()
+          ? !leads
+          : !holdsOther(named.get(), sentence) && (!leads || isLeading(named.get(), sentence));
     if (named.isEmpty()) return false;
     Affiliation its = named.get().affiliation();
     boolean told = (its != null && OfficeHeld.named(its.role()).stream().anyMatch(asked::contains))

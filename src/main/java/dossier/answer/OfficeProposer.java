@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -49,6 +50,10 @@ final class OfficeProposer {
   private static final Pattern AT = Pattern.compile(
       "\\b(?:analyst|economist|strategist|manager|executive|engineer|researcher|scientist|professor|spokes(?:man|woman|person)|counsel|designer)\\b",
       Pattern.CASE_INSENSITIVE);
+  /** What stands between an office and the body where it is held. */
+  private static final Pattern BODY = Pattern.compile(" (?:of|at) (?=\\p{Lu})");
+  /** Behind a role: what part of a body it is over. */
+  private static final String PART = " (?:of|for) (?:the )?(?:\\p{Lu}[\\w.&-]*(?: \\p{Lu}[\\w.&-]*){0,3}['’]s? )?(?<part>(?!(?:company|firm|group|bank|board)\\b)\\p{Ll}[\\p{L}-]*(?: (?!(?:at|in|with|who|said|told|says|has|was|is|will|of|for)\\b)\\p{Ll}[\\p{L}-]*){0,4})(?=[,.;)]|$| (?:at|in|with|who|said|told|says|has|was|is|will)\\b)";
   private static final Pattern PLURAL = Pattern.compile("founders\\b", Pattern.CASE_INSENSITIVE);
   /** Share of what the newest articles tell that must be one thing. */
   private static final double SURE = 0.6;
@@ -108,22 +113,52 @@ final class OfficeProposer {
   private List<Proposal> offices(String asked) {
     List<Hit> hits = NewestPassages.naming(asked, question.asked(), snapshot, PASSAGES);
     List<Called> called = called(hits, (entry, name) -> name.full().equalsIgnoreCase(asked)
-        ? office(name)
-            .flatMap(office -> sentence(entry, name).map(at -> new Called(office, new Backing(entry, false, at))))
+        ? sentence(entry, name).flatMap(at -> office(name, at.of(entry.article().body()))
+            .map(office -> new Called(office, new Backing(entry, false, at))))
         : Optional.empty());
-    Optional<String> office = best(called);
+    Optional<String> office = best(called).or(() -> promoted(called));
     if (office.isEmpty()) return List.of();
     Proposal best = proposal(Origin.DEFINITION, office.get(), called);
     PartialDate appeared = FactDates.appeared(best.backing().getFirst().entry().dating());
-    String line = asked + ": " + best.answer() + (appeared == null ? "" : " – reported " + appeared.display());
+    String line = known(asked, hits) + ": " + best.answer()
+        + (appeared == null ? "" : " – reported " + appeared.display());
     return List
         .of(new Proposal(best.origin(), best.answer(), best.value(), line, best.backing(), Set.of(), best.signs()));
   }
 
-  private Optional<String> office(Name person) {
+  /** The newest of several offices at one body: whoever rises there is what was told last. */
+  private static Optional<String> promoted(List<Called> called) {
+    long bodies = called.stream()
+        .limit(DECIDING)
+        .map(each -> BODY.split(each.answer(), 2))
+        .map(parts -> parts[parts.length - 1])
+        .distinct()
+        .count();
+    return bodies == 1 ? Optional.of(called.getFirst().answer()) : Optional.empty();
+  }
+
+  /** The name as articles write it. */
+  private static String known(String asked, List<Hit> hits) {
+    return hits.stream()
+        .flatMap(hit -> hit.entry().names().body().stream())
+        .map(Name::full)
+        .filter(asked::equalsIgnoreCase)
+        .findFirst()
+        .orElse(asked);
+  }
+
+  private Optional<String> office(Name person, String sentence) {
     Affiliation its = person.affiliation();
     if (its == null) return Optional.empty();
+    Optional<String> part = part(its.role(), sentence);
+    if (part.isPresent()) return body(its).map(body -> its.role() + " of " + part.get() + " at " + body);
     return link(its.role()).flatMap(link -> body(its).map(body -> its.role() + link + body));
+  }
+
+  /** The part of a body that an office is over: "investor relations" of "head of Acme's investor relations". */
+  private static Optional<String> part(String role, String sentence) {
+    Matcher part = Pattern.compile("(?i:\\b" + Pattern.quote(role) + ")" + PART).matcher(sentence);
+    return part.find() ? Optional.of(part.group("part")) : Optional.empty();
   }
 
   private static Optional<String> link(String role) {

@@ -77,6 +77,11 @@ final class Places {
     return rows;
   }
 
+  /** Whether a text speaks of where somebody is seated. */
+  static boolean tellsSeat(String text) {
+    return SEAT.matcher(text).find();
+  }
+
   /** A question with the names of countries and regions as they are written with care: people type them in small letters. */
   static String capitalised(String question) {
     return TYPED.matcher(question)

@@ -36,6 +36,8 @@ enum Sign {
   PLURAL,
   /** Whether the person named holds the office asked for. */
   OFFICE,
+  /** Of a reason: how closely the act asked for is told beside it, 1 where it is given for just that, 0 where nothing near tells of it. */
+  EXPLAINS,
   /** Whether it stands in the title. */
   TITLE,
   /** Whether its sentence gives a reason. */

@@ -1,25 +1,36 @@
 package dossier.retrieve;
 
+import dossier.company.CommonWords;
+import dossier.company.EditDistance;
 import dossier.index.IndexSnapshot;
 import dossier.index.NearTerm;
 import dossier.index.NewsAnalyzer;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Replaces words of a question that no article has by the nearest word that articles have: "takover" by "takeover". The first
- * letter must be right; one edit is allowed from {@value #ONE} letters on, two from {@value #TWO} on (an edit is a letter left
- * out, added, changed or swapped with its neighbour).
+ * Replaces words of a question that no article has and that are no English words: by the small word that is one edit away ("wich" by
+ * "which"), else by the nearest word that articles have ("takover" by "takeover"). The first letter must be right; one edit is allowed
+ * from {@value #ONE} letters on, two from {@value #TWO} on (an edit is a letter left out, added, changed or swapped with its neighbour).
+ * Addresses such as "acme.com" stay as they are.
  */
 public final class Spelling {
   private static final int ONE = 4;
   private static final int TWO = 8;
   /** Words rarer than this are as likely wrong as the one that is replaced. */
   private static final int LEAST_PASSAGES = 3;
-  private static final Pattern WORD = Pattern.compile("\\p{L}{" + ONE + ",40}");
+  private static final Pattern WORD = Pattern.compile(
+      "(?<![\\p{L}\\p{N}@/][.@/-]|[\\p{L}\\p{N}])\\p{L}{" + ONE + ",40}(?![.@/]?[\\p{L}\\p{N}])");
+  /** Small words of questions, those that ask first. */
+  private static final List<String> SMALL = List.of("which", "what", "when", "where", "whose", "does", "from", "with",
+      "that", "this", "there", "their", "about", "after", "before", "between", "into", "over", "under", "during",
+      "than",
+      "have", "were", "will", "would", "could", "should");
+  private static final CommonWords ENGLISH = new CommonWords();
 
   private Spelling() {}
 
@@ -44,7 +55,16 @@ public final class Spelling {
     if (terms.size() != 1) return Optional.empty();
     String term = terms.getFirst().value();
     if (index.passagesWithTerm(term) > 0 || index.titlesWithTerm(term) > 0) return Optional.empty();
-    return near(term, index);
+    String small = word.toLowerCase(Locale.ROOT);
+    if (ENGLISH.contains(small)) return Optional.empty();
+    return small(small).or(() -> near(term, index));
+  }
+
+  /** The small word that is meant, with the same first letter and one edit away. */
+  private static Optional<String> small(String word) {
+    return SMALL.stream()
+        .filter(each -> each.charAt(0) == word.charAt(0) && EditDistance.within(word, each, 1) == 1)
+        .findFirst();
   }
 
   /** Of the nearest words the most frequent. */
