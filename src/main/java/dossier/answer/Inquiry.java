@@ -32,7 +32,7 @@ final class Inquiry {
   /** From which confidence on an answer is given, see docs/decisions. */
   static final double ANSWERED = 0.5;
   /** From which confidence on an answer is given without a word of doubt: of such, nine in ten are right (docs/decisions). */
-  static final double SURE = 0.8;
+  static final double SURE = 0.9;
   /** From which confidence on the nearest passages are shown as close ones, see docs/decisions. */
   static final double CLOSE = 0.15;
   /** Share of the question that a sentence must bind to be close where it holds nothing of the kind asked for. */
