@@ -18,6 +18,7 @@ final class GoverningWords {
   private final Wishes wishes;
   private final Supposed supposed;
   private final Endings endings;
+  private final VerbForms forms;
   private final ModalityWords words = ModalityWords.ENGLISH;
   private final WordSets sets = WordSets.ENGLISH;
   private Modality modality = Modality.ASSERTED;
@@ -44,6 +45,7 @@ final class GoverningWords {
     this.wishes = wishes;
     this.supposed = supposed;
     this.endings = new Endings(scene);
+    this.forms = new VerbForms(scene);
   }
 
   /** How real the governing words make it. */
@@ -99,6 +101,8 @@ final class GoverningWords {
     if (type == FactType.ACQUISITION || type == FactType.PARTNERSHIP) take(endings.later(site));
     climbFrom(at, verb, site);
     if (deed && (modality == Modality.PLANNED || modality == Modality.REPORTED)) take(endings.lost(site));
+    if (deed) take(endings.amid(site));
+    if (deed && endings.isRefuted(site)) take(Modality.DENIED);
   }
 
   /** Takes what each verb and noun says from one position outwards; {@code verb} is that of the site. */
@@ -170,9 +174,15 @@ final class GoverningWords {
     return switch (group.kind()) {
       case INFINITIVE -> scene.syntax().governor(at);
       case GERUND -> isAside(group) ? -1 : scene.syntax().governor(at);
-      case FINITE -> denial(at);
+      case FINITE -> beyondClause(group, at);
       case PARTICIPLE -> -1;
     };
+  }
+
+  /** What governs a finite verb: what does the one it is joined to, or the verb that denies its clause; or -1. */
+  private int beyondClause(VerbGroup group, int at) {
+    int shared = forms.sharedGovernor(group, at);
+    return shared >= 0 ? shared : denial(at);
   }
 
   /** "since going public": what the clause says is not said of it. */
@@ -212,28 +222,15 @@ final class GoverningWords {
     modifiers(noun, -1);
   }
 
-  /** "has yet to launch": it has not. */
-  private boolean isYetTo(VerbGroup group) {
-    return group.kind() == VerbGroup.Kind.INFINITIVE && group.from() > 0
-        && scene.unit(group.from() - 1).text().equals("yet");
-  }
-
-  /** "is to buy": an infinitive right behind a form of "be". */
-  private boolean isTo(VerbGroup group, int at) {
-    if (group.kind() != VerbGroup.Kind.INFINITIVE) return false;
-    VerbGroup be = sentence.verb(scene.syntax().governor(at));
-    return be != null && be.lemma().equals("be");
-  }
-
   /** @param own whether the verb is the trigger itself, which says nothing about itself */
   private void verb(VerbGroup group, int at, boolean own) {
-    unclaimed |= isYetTo(group) || (own && group.negated() && group.kind() == VerbGroup.Kind.GERUND);
+    unclaimed |= forms.isYetTo(group) || (own && group.negated() && group.kind() == VerbGroup.Kind.GERUND);
     if (group.negated()) take(negation(group));
     Modality inclined = supposed.inclination(group);
     unclaimed |= inclined == Modality.DENIED;
     if (inclined != null) take(inclined);
     if (own && ofTime && supposed.isAhead(group)) take(Modality.PLANNED);
-    String modal = group.modal() == null && own ? sharedModal(group, at) : group.modal();
+    String modal = group.modal() == null && own ? forms.sharedModal(group, at) : group.modal();
     if (modal != null) {
       String plain = modal.replace("n't", "").replace("cannot", "can");
       if (sets.set("maybe-modal").contains(plain)) maybe = true;
@@ -241,8 +238,8 @@ final class GoverningWords {
         take(Modality.PLANNED);
     }
     if (own && group.kind() == VerbGroup.Kind.INFINITIVE && scene.syntax().governor(at) < 0) take(Modality.PLANNED);
-    if (own && headlinePlan(group, at)) take(Modality.PLANNED);
-    if (isTo(group, at)) take(Modality.PLANNED);
+    if (own && forms.isHeadlinePlan(group, at)) take(Modality.PLANNED);
+    if (forms.isTo(group, at)) take(Modality.PLANNED);
     for (int unit = Math.max(0, group.from() - 1); unit < Math.min(scene.size(), group.to() + 1); unit++) {
       Modality said = words.modifier(scene.unit(unit).text());
       if (said != null && scene.unit(unit).kind() == WordClass.ADVERB) take(said);
@@ -256,37 +253,9 @@ final class GoverningWords {
     if (said != null) take(said == Modality.ENDED && hinders ? Modality.PLANNED : said);
   }
 
-  /** "may drop the plan and transfer its unit": the modal of the verb that a bare one is joined to, or null. */
-  private @Nullable String sharedModal(VerbGroup group, int at) {
-    boolean bare = group.kind() == VerbGroup.Kind.INFINITIVE && group.to() - group.from() == 1;
-    if (!bare) return null;
-    for (int before = at - 1; before >= 0; before--) {
-      VerbGroup verb = sentence.verb(before);
-      if (verb != null && verb.kind() == VerbGroup.Kind.FINITE) return verb.modal();
-    }
-    return null;
-  }
-
   private Modality negation(VerbGroup group) {
     if (supposed.isNoLonger(group)) return Modality.ENDED;
     return supposed.isNotBefore(group) ? Modality.PLANNED : Modality.DENIED;
-  }
-
-  /** "eBay to buy StubHub": an infinitive right after its subject. */
-  private boolean headlinePlan(VerbGroup group, int at) {
-    if (group.kind() != VerbGroup.Kind.INFINITIVE) return false;
-    int governor = scene.syntax().governor(at);
-    NounPhrase noun = sentence.noun(governor);
-    return noun != null && scene.syntax().verbOf(governor, false) < 0 && !isOneOf(noun)
-        && words.noun(WordSets.singular(scene.head(noun))) == null
-        && !sets.holds("agreed-noun", scene.head(noun)) && !sets.holds("means-noun", scene.head(noun));
-  }
-
-  /** "the first company to list": which one did it. */
-  private boolean isOneOf(NounPhrase noun) {
-    for (int unit = noun.from(); unit < noun.to(); unit++)
-      if (sets.set("ordinal").contains(scene.unit(unit).text())) return true;
-    return false;
   }
 
   /** What is further out weighs more where it denies, ends or doubts; else the first word counts. */

@@ -16,11 +16,13 @@ final class ModalityJudge {
   private final Sentence sentence;
   private final Wishes wishes;
   private final Supposed supposed;
+  private final Unclaimed unclaimed;
 
   ModalityJudge(Scene scene, Claims sources) {
     this.scene = scene;
     this.wishes = new Wishes(scene);
     this.supposed = new Supposed(scene);
+    this.unclaimed = new Unclaimed(scene);
     this.sources = sources;
     this.sentence = scene.sentence();
   }
@@ -35,6 +37,7 @@ final class ModalityJudge {
     if (chain.unclaimed() || chain.verbs().stream().anyMatch(wishes::isConditional)) return null;
     if (isDeed(type) && site.isVerb() && wishes.only(chain.deeds())) return null;
     if (supposed.only(chain.verbs(), type)) return null;
+    if (type == FactType.ACQUISITION && unclaimed.is(site, chain)) return null;
     if (chain.failed() && type == FactType.SECURITY) return new Judgement(Modality.ASSERTED, null, false);
     if (chain.failed() && type != FactType.ACQUISITION) return null;
     Claims.Source source = sources.of(site);

@@ -1,0 +1,85 @@
+package dossier.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How real a purchase is, in sentences that tell of its end, of an idea or of a wish that is over. */
+class DealStatesTest {
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Talks with Intel about selling Google's memory business failed. | acquisition ended Google, memory business
+      Google's proposed takeover of Zendara Corp and its other big deal fell apart. | acquisition ended Google > Zendara Corp
+      Analysts welcomed the end of negotiations on a deal to spin off Google's maps unit. | acquisition ended Google, maps unit
+      The agency was praised for its successful challenge of Google's acquisition of Zendara Corp last month. | acquisition ended Google > Zendara Corp, 2014-04
+      Google offered $2 billion for Zendara Corp in failed takeover talks this year. | acquisition ended Google > Zendara Corp, 2000000000 USD, 2014
+      The new chief wants to reverse a decision to spin off Google's maps unit. | acquisition ended Google, maps unit
+      Google considered a bid for Zendara Corp but the idea was dropped. | acquisition ended Google > Zendara Corp
+      The report that Google is buying Zendara Corp is completely false. | acquisition denied Google > Zendara Corp
+      """)
+  void anEndIsToldWhereverItStands(String sentence, String fact) {
+    assertThat(Shown.facts(sentence)).isEqualTo(fact);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Talks with Intel about selling Google's memory business resumed. | acquisition reported Google, memory business
+      The agency was praised for its challenge of Google's acquisition of Zendara Corp last month. | acquisition asserted Google > Zendara Corp, 2014-04
+      Google offered $2 billion for Zendara Corp in takeover talks this year. | acquisition planned Google > Zendara Corp, 2000000000 USD, 2014
+      The report that Google is buying Zendara Corp is short. | acquisition reported Google > Zendara Corp
+      Google pulled off a deal to buy Zendara Corp for cash. | acquisition asserted Google > Zendara Corp
+      Google agreed on May 12, 2014, to buy Zendara Corp for cash. | acquisition asserted Google > Zendara Corp, 2014-05-12
+      """)
+  void noEndIsReadWhereNoneIsTold(String sentence, String fact) {
+    assertThat(Shown.facts(sentence)).isEqualTo(fact);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "Google will need drastic measures, such as cutting jobs and selling its maps unit.",
+      "The idea of buying Zendara Corp was raised at Google.",
+      "Google had wanted to sell its maps unit.",
+      "Intel won after Google had expressed interest in buying Zendara Corp.",
+      "An analyst at Ostwind did not rule out a potential Google bid for Zendara Corp.",
+      "A takeover of Zendara Corp by Google would be hard.",
+      "Google said it would consider buying any spectrum.",
+      "Google could merge with Intel after it sells its maps unit.",
+      "Google said it planned to buy Zendara Corp in 2009.",
+      "When Google's plan to buy Zendara Corp was announced in January 2009, shares rose.",
+      "The last time they met was in 2004, when Google bid for Zendara Corp." })
+  void whatNobodyClaimsIsNoPurchase(String sentence) {
+    assertThat(Shown.facts(sentence)).doesNotContain("acquisition");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Google is in the process of buying Zendara Corp for cash. | acquisition asserted Google > Zendara Corp
+      Google had agreed to sell its maps unit to Intel. | acquisition asserted Intel > Google, maps unit
+      Google had held talks to buy Zendara Corp for cash. | acquisition reported Google > Zendara Corp
+      Google ruled out a bid for Zendara Corp this month. | acquisition denied Google > Zendara Corp, 2014-05
+      Google announced a takeover of Zendara Corp for cash. | acquisition asserted Google > Zendara Corp
+      Google will merge with Intel after it sells its maps unit. | acquisition planned Google > Intel
+      Google planned last month to buy Zendara Corp for cash. | acquisition planned Google > Zendara Corp, 2014-04
+      """)
+  void whatSomebodyDoesOrMeansIsRead(String sentence, String fact) {
+    assertThat(Shown.facts(sentence)).isEqualTo(fact);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Analysts said Google may want to ally with or even acquire Zendara Corp. | ''
+      Google may drop its plan and instead sell its maps unit to Intel. | ''
+      Google may drop its plan and has sold its maps unit to Intel. | acquisition asserted Intel > Google, maps unit
+      """)
+  void aBareVerbIsAsRealAsTheOneItIsJoinedTo(String sentence, String fact) {
+    assertThat(Shown.facts(sentence)).isEqualTo(fact);
+  }
+
+  @Test
+  void whoBidsHasNotBought() {
+    assertThat(Shown.headline("Google bids for Zendara Corp")).isEqualTo("acquisition planned Google > Zendara Corp");
+  }
+}
