@@ -241,6 +241,7 @@ final class FactWording {
   private static String claimant(Fact fact) {
     String by = fact.attributedTo();
     if (by == null || by.isBlank() || by.equalsIgnoreCase(fact.company().name())) return "";
-    return ALONE.matcher(by).matches() ? "a " + by : FactSlots.cut(by, 6);
+    if (!ALONE.matcher(by).matches()) return FactSlots.cut(by, 6);
+    return ("aeiou".indexOf(Character.toLowerCase(by.charAt(0))) < 0 ? "a " : "an ") + by;
   }
 }

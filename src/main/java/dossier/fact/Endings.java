@@ -140,15 +140,24 @@ final class Endings {
   Modality lost(Site site) {
     for (int at = site.element() + 1; at < sentence.elements().size(); at++) {
       VerbGroup verb = sentence.verb(at);
-      if (verb != null && verb.kind() == VerbGroup.Kind.FINITE && isLost(at, verb)) return Modality.ENDED;
+      if (verb != null && isTurn(at, verb) && isLost(verb)) return Modality.ENDED;
     }
     return null;
   }
 
-  private boolean isLost(int at, VerbGroup verb) {
-    boolean but = sentence.joint(at - 1) == WordClass.CONJUNCTION && sentence.word(at - 1).equals("but");
-    if (!but || verb.negated()) return false;
-    return said(verb) == Modality.ENDED || sets.set("failing").contains(verb.lemma())
-        || sets.set("lost-to").contains(verb.lemma());
+  /** "but lost out", "only to be thwarted", "before dropping its bid". */
+  private boolean isTurn(int at, VerbGroup verb) {
+    String before = verb.from() == 0 ? "" : scene.unit(verb.from() - 1).text();
+    return switch (verb.kind()) {
+      case FINITE -> sentence.joint(at - 1) == WordClass.CONJUNCTION && before.equals("but");
+      case INFINITIVE -> before.equals("only");
+      case GERUND -> before.equals("before");
+      case PARTICIPLE -> false;
+    };
+  }
+
+  private boolean isLost(VerbGroup verb) {
+    return !verb.negated() && (said(verb) == Modality.ENDED || sets.set("failing").contains(verb.lemma())
+        || sets.set("lost-to").contains(verb.lemma()));
   }
 }

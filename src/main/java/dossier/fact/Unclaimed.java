@@ -32,11 +32,26 @@ final class Unclaimed {
     int governor = scene.syntax().governor(site.element());
     NounPhrase noun = sentence.noun(governor);
     if (noun == null) return false;
-    if (scene.head(noun).equals("such")) return true;
+    if (scene.head(noun).equals("such")) return !isOfPast(site);
     if (sentence.joint(governor + 1) != WordClass.PREPOSITION || scene.name(noun.head()) != null) return false;
     String preposition = sentence.word(governor + 1);
-    if (sets.set("example-opener").contains(preposition)) return true;
+    if (sets.set("example-opener").contains(preposition)) return !isOfPast(site);
     return sets.set("matter-preposition").contains(preposition) && !isOfDeeds(WordSets.singular(scene.head(noun)));
+  }
+
+  /** "made achievements such as buying X": whether the examples are of what somebody did, and none that could be. */
+  private boolean isOfPast(Site site) {
+    for (int at = site.element() + 1; at < sentence.elements().size(); at++) {
+      VerbGroup verb = sentence.verb(at);
+      boolean unreal = verb != null && verb.modal() != null && sets.set("unreal-modal").contains(verb.modal());
+      if (unreal) return false;
+    }
+    for (int at = site.element() - 1; at >= 0; at--) {
+      VerbGroup verb = sentence.verb(at);
+      if (verb != null && verb.kind() != VerbGroup.Kind.GERUND)
+        return verb.kind() == VerbGroup.Kind.FINITE && verb.modal() == null && scene.unit(verb.head()).past();
+    }
+    return false;
   }
 
   private boolean isOfDeeds(String noun) {

@@ -17,6 +17,9 @@ class DealStatesTest {
       The agency was praised for its successful challenge of Google's acquisition of Zendara Corp last month. | acquisition ended Google > Zendara Corp, 2014-04
       Google offered $2 billion for Zendara Corp in failed takeover talks this year. | acquisition ended Google > Zendara Corp, 2000000000 USD, 2014
       The new chief wants to reverse a decision to spin off Google's maps unit. | acquisition ended Google, maps unit
+      Google tried to buy Zendara Corp, only to be thwarted by Intel. | acquisition ended Google > Zendara Corp
+      Google bid for Zendara Corp before dropping out. | acquisition ended Google > Zendara Corp
+      Google was thwarted by Intel in its bid for Zendara Corp. | acquisition ended Google > Zendara Corp
       Google considered a bid for Zendara Corp but the idea was dropped. | acquisition ended Google > Zendara Corp
       The report that Google is buying Zendara Corp is completely false. | acquisition denied Google > Zendara Corp
       """)
@@ -57,6 +60,8 @@ class DealStatesTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       Google is in the process of buying Zendara Corp for cash. | acquisition asserted Google > Zendara Corp
+      Ostwind was the maker prior to being bought last month by Google for cash. | acquisition asserted Google > Ostwind, 2014-04
+      Google made achievements such as buying Zendara Corp for cash. | acquisition asserted Google > Zendara Corp
       Google had agreed to sell its maps unit to Intel. | acquisition asserted Intel > Google, maps unit
       Google had held talks to buy Zendara Corp for cash. | acquisition reported Google > Zendara Corp
       Google ruled out a bid for Zendara Corp this month. | acquisition denied Google > Zendara Corp, 2014-05
