@@ -43,7 +43,7 @@ final class Endings {
 
   private @Nullable Modality become(VerbGroup after) {
     if (after.negated()) return null;
-    Modality done = after.passive() && after.modal() == null ? words.verb(after.lemma(), true) : null;
+    Modality done = after.passive() && after.modal() == null ? said(after) : null;
     if (done == Modality.ENDED || done == Modality.DENIED) return done;
     return sets.set("failing").contains(after.lemma()) ? Modality.ENDED : null;
   }
@@ -131,6 +131,33 @@ final class Endings {
     return told;
   }
 
+  /** "offered to buy Acme, but it rejected the offer": what became of what was offered; null where no clause behind tells. */
+  @Nullable
+  Modality refused(Site site) {
+    for (int at = site.element() + 1; at < sentence.elements().size(); at++) {
+      VerbGroup verb = sentence.verb(at);
+      if (verb == null || !isRefusal(verb)) continue;
+      for (int object : scene.syntax().objects(at))
+        if (object > site.element() && (isThatMatter(sentence.noun(object)) || isApposed(object, at)))
+          return said(verb);
+    }
+    return null;
+  }
+
+  /** ", a proposal that it rejected": a deal in a relative clause of which the verb at a position stands. */
+  private boolean isApposed(int object, int verb) {
+    WordClass before = sentence.joint(object - 1);
+    return object < verb && isDeal(sentence.noun(object)) && (before == WordClass.COMMA || before == WordClass.STOP);
+  }
+
+  /** "rejected", "has withdrawn". */
+  private boolean isRefusal(VerbGroup verb) {
+    boolean told = verb.kind() == VerbGroup.Kind.FINITE && !verb.negated() && !verb.passive() && verb.modal() == null
+        && scene.unit(verb.head()).past();
+    Modality said = told ? said(verb) : null;
+    return said == Modality.DENIED || said == Modality.ENDED;
+  }
+
   private boolean isThatMatter(@Nullable NounPhrase noun) {
     return noun != null && sets.set("that-one").contains(scene.unit(noun.from()).text()) && isDeal(noun);
   }
@@ -157,7 +184,8 @@ final class Endings {
   }
 
   private boolean isLost(VerbGroup verb) {
-    return !verb.negated() && (said(verb) == Modality.ENDED || sets.set("failing").contains(verb.lemma())
+    if (verb.negated()) return sets.set("going-on").contains(verb.lemma());
+    return (said(verb) == Modality.ENDED || sets.set("failing").contains(verb.lemma())
         || sets.set("lost-to").contains(verb.lemma()));
   }
 }

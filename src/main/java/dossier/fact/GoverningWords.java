@@ -32,6 +32,8 @@ final class GoverningWords {
   /** Those of them up to an offer, which is there whatever somebody is to do with it. */
   private final List<Integer> deeds = new ArrayList<>();
   private boolean offered;
+  /** Whether one of them hinders it: who loses a bid to "block" a deal has not lost the deal. */
+  private boolean hindered;
   /** Whether somebody failed to do it. */
   private boolean failed;
   /** Whether a clause of time in the present tells what is to come: results are told so of the past. */
@@ -101,6 +103,7 @@ final class GoverningWords {
     if (type == FactType.ACQUISITION || type == FactType.PARTNERSHIP) take(endings.later(site));
     climbFrom(at, verb, site);
     if (deed && (modality == Modality.PLANNED || modality == Modality.REPORTED)) take(endings.lost(site));
+    if (deed && modality != Modality.ENDED && modality != Modality.DENIED) take(endings.refused(site));
     if (deed) take(endings.amid(site));
     if (deed && endings.isRefuted(site)) take(Modality.DENIED);
   }
@@ -114,6 +117,7 @@ final class GoverningWords {
       if (group != null) {
         boolean neutral = sets.set("neutral-verb").contains(group.lemma()) && endings.said(group) == null
             && !sets.set("request").contains(group.lemma());
+        if (neutral && deed && site.isVerb() && sets.set("talking").contains(group.lemma())) take(Modality.REPORTED);
         if (neutral && !(at == verb && site.isVerb())) return;
         verbs.add(at);
         if (!offered) deeds.add(at);
@@ -247,10 +251,19 @@ final class GoverningWords {
     if (own) return;
     unclaimed |= sets.set("request").contains(group.lemma()) && !group.passive();
     Modality said = endings.said(group);
+    if (deed && offered && !hindered && group.lemma().equals("lose")) take(Modality.ENDED);
     failed |= sets.set("failing-verb").contains(group.lemma()) && !group.negated();
     unclaimed |= sets.set("struggling-verb").contains(group.lemma()) && verbs.size() > 1;
-    boolean hinders = group.kind() == VerbGroup.Kind.INFINITIVE && sets.set("hindering").contains(group.lemma());
+    boolean hinders = group.kind() == VerbGroup.Kind.INFINITIVE && sets.set("hindering").contains(group.lemma())
+        && !isDecided(at);
+    hindered |= sets.set("hindering").contains(group.lemma());
     if (said != null) take(said == Modality.ENDED && hinders ? Modality.PLANNED : said);
+  }
+
+  /** "a decision to block the deal": what hinders it is done. */
+  private boolean isDecided(int infinitive) {
+    NounPhrase noun = sentence.noun(scene.syntax().governor(infinitive));
+    return noun != null && scene.head(noun).equals("decision");
   }
 
   private Modality negation(VerbGroup group) {

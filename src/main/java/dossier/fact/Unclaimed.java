@@ -69,7 +69,9 @@ final class Unclaimed {
     if (last == null || last.kind() != VerbGroup.Kind.FINITE || last.to() - last.from() < 2
         || !scene.unit(last.from()).text().equals("had"))
       return false;
+    VerbGroup own = sentence.verb(site.element());
     return isMeant(words.verb(last.lemma(), last.passive()))
+        || (own != null && new Supposed(scene).inclination(own) == Modality.REPORTED)
         || (sets.set("showing").contains(last.lemma()) && isInterest(site));
   }
 
@@ -101,7 +103,8 @@ final class Unclaimed {
     boolean some = scene.unit(own.from()).text().matches("an?|another");
     for (int unit = own.from(); unit < own.to(); unit++)
       some &= scene.quantity(unit) == null && !sets.holds("bid-noun", scene.unit(unit).text());
-    return some && site.verb() < 0;
+    VerbGroup verb = sentence.verb(site.verb());
+    return some && (verb == null || sets.set("saying").contains(verb.lemma()));
   }
 
   /** "it could combine with X after it sells Y": what comes before is not told of as real either. */
