@@ -110,7 +110,8 @@ final class Endings {
       if (joint == WordClass.STOP || joint == WordClass.RELATIVE || joint == WordClass.SUBORDINATOR) return null;
       NounPhrase noun = sentence.noun(at);
       boolean in = sentence.joint(at - 1) == WordClass.PREPOSITION && sentence.word(at - 1).equals("in");
-      for (int unit = noun == null ? 0 : noun.from(); in && isDeal(noun) && unit < noun.head(); unit++)
+      if (noun == null || !in || !isDeal(noun)) continue;
+      for (int unit = noun.from(); unit < noun.head(); unit++)
         if (words.modifier(scene.unit(unit).text()) == Modality.ENDED) return Modality.ENDED;
     }
     return null;
@@ -135,6 +136,7 @@ final class Endings {
   @Nullable
   Modality refused(Site site) {
     for (int at = site.element() + 1; at < sentence.elements().size(); at++) {
+      if (sentence.joint(at) != null && sets.set("aside-opener").contains(sentence.word(at))) return null;
       VerbGroup verb = sentence.verb(at);
       if (verb == null || !isRefusal(verb)) continue;
       for (int object : scene.syntax().objects(at))

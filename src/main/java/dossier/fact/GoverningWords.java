@@ -119,6 +119,7 @@ final class GoverningWords {
             && !sets.set("request").contains(group.lemma());
         if (neutral && deed && site.isVerb() && sets.set("talking").contains(group.lemma())) take(Modality.REPORTED);
         if (neutral && !(at == verb && site.isVerb())) return;
+        if (deed && at == verb && isRaised(group, site)) return;
         verbs.add(at);
         if (!offered) deeds.add(at);
         if (purpose && words.verb(group.lemma(), group.passive()) == Modality.ENDED) return;
@@ -258,6 +259,12 @@ final class GoverningWords {
         && !isDecided(at);
     hindered |= sets.set("hindering").contains(group.lemma());
     if (said != null) take(said == Modality.ENDED && hinders ? Modality.PLANNED : said);
+  }
+
+  /** "ruled out raising its bid": the bid is there all the same. */
+  private boolean isRaised(VerbGroup group, Site site) {
+    NounPhrase own = sentence.noun(site.element());
+    return own != null && sets.set("raising").contains(group.lemma()) && sets.holds("bid-noun", scene.head(own));
   }
 
   /** "a decision to block the deal": what hinders it is done. */

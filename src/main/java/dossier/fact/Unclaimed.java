@@ -22,13 +22,13 @@ final class Unclaimed {
   /** @param chain what governs the deed of the site, climbed */
   boolean is(Site site, GoverningWords chain) {
     return isIdea(site) || isOvertaken(site, chain) || isNotExcluded(chain.verbs()) || isSomeDeal(site, chain)
-        || isAfterUnreal(site) || isOpenness(chain.verbs());
+        || isAfterUnreal(site) || (site.isVerb() && isOpenness(chain.verbs()));
   }
 
   /** "measures such as selling X", "the idea of buying X": a gerund behind a noun that no deed belongs to. */
   private boolean isIdea(Site site) {
     VerbGroup own = sentence.verb(site.element());
-    if (own == null || own.kind() != VerbGroup.Kind.GERUND) return false;
+    if (own == null || own.kind() != VerbGroup.Kind.GERUND || isEnd(own)) return false;
     int governor = scene.syntax().governor(site.element());
     NounPhrase noun = sentence.noun(governor);
     if (noun == null) return false;
@@ -36,7 +36,15 @@ final class Unclaimed {
     if (sentence.joint(governor + 1) != WordClass.PREPOSITION || scene.name(noun.head()) != null) return false;
     String preposition = sentence.word(governor + 1);
     if (sets.set("example-opener").contains(preposition)) return !isOfPast(site);
-    return sets.set("matter-preposition").contains(preposition) && !isOfDeeds(WordSets.singular(scene.head(noun)));
+    VerbGroup verb = sentence.verb(scene.syntax().verbOf(governor, true));
+    if (verb != null && sets.set("talking").contains(verb.lemma())) return false;
+    return sets.set("matter-preposition").contains(preposition) && !isOfDeeds(scene.head(noun));
+  }
+
+  /** "reasons for rejecting a bid". */
+  private boolean isEnd(VerbGroup verb) {
+    Modality said = words.verb(verb.lemma(), verb.passive());
+    return said == Modality.DENIED || said == Modality.ENDED;
   }
 
   /** "made achievements such as buying X": whether the examples are of what somebody did, and none that could be. */
@@ -54,11 +62,12 @@ final class Unclaimed {
     return false;
   }
 
-  private boolean isOfDeeds(String noun) {
+  private boolean isOfDeeds(String head) {
+    String noun = WordSets.singular(head);
     return words.noun(noun) != null || sets.holds("intent-noun", noun) || sets.holds("agreed-noun", noun)
         || sets.holds("bid-noun", noun) || sets.holds("permission", noun) || sets.holds("hearsay-noun", noun)
-        || sets.holds("deed-noun", noun) || sets.set("inclined").contains(noun)
-        || sets.set("disinclined").contains(noun);
+        || sets.holds("deed-noun", noun) || sets.set("inclined").contains(head)
+        || sets.set("disinclined").contains(head);
   }
 
   /** "had wanted to sell X", "had bid for X": a plan that the sentence looks back on; talks that were held are there. */
@@ -91,7 +100,7 @@ final class Unclaimed {
   private boolean isNotExcluded(List<Integer> verbs) {
     for (int at : verbs) {
       VerbGroup verb = sentence.verb(at);
-      if (verb != null && verb.negated() && new Endings(scene).said(verb) == Modality.DENIED) return true;
+      if (verb != null && verb.negated() && sets.set("excluding-verb").contains(verb.lemma())) return true;
     }
     return false;
   }

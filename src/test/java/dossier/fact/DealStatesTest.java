@@ -40,7 +40,12 @@ class DealStatesTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       The agency lost a bid to block Google's acquisition of Zendara Corp this month. | acquisition planned Google > Zendara Corp, 2014-05
-      Google could raise its bid for Zendara Corp this month if the company rebuffs the offer. | ''
+      Google could raise its bid for Zendara Corp this month if the company rebuffs the offer. | acquisition planned Google > Zendara Corp, 2014-05
+      Google raised its bid for Zendara Corp this month after the company rejected the offer. | acquisition planned Google > Zendara Corp, 2014-05
+      Google ruled out raising its bid for Zendara Corp this month. | acquisition planned Google > Zendara Corp, 2014-05
+      Google is serious about buying Zendara Corp for cash. | acquisition reported Google > Zendara Corp
+      Google is talking to bankers about selling its maps unit. | acquisition reported Google, maps unit
+      Google explained its reasons for rejecting Intel's bid. | acquisition denied Intel > Google
       The ruling reignited talk Google will bid for Zendara Corp this month. | acquisition reported Google > Zendara Corp, 2014-05
       Google will talk to Intel about selling a stake in Zendara Corp for cash. | acquisition reported Google, stake in Zendara Corp
       Talks with Intel about selling Google's memory business resumed. | acquisition reported Google, memory business
