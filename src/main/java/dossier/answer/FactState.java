@@ -33,6 +33,33 @@ record FactState(FactType type, String sense, boolean any, Pattern words, Patter
       .map(cells -> new Done(FactType.valueOf(cells.get(0)), pattern(cells.get(1)), pattern(cells.get(2))))
       .toList();
 
+  /** How far what is open has come, {@code fact-stages.tsv}. */
+  private record Stage(FactType type, String sense, Pattern words, Pattern further, String does) {
+    boolean fits(MergedFact fact) {
+      Modality modality = fact.fact().modality();
+      long telling = fact.evidence().stream().filter(each -> each.fact().modality() == modality).count();
+      return telling > 0 && count(words, fact) == telling && count(further, fact) == 0;
+    }
+  }
+
+  private static final List<Stage> STAGES = WordRows.of("fact-stages.tsv", 5)
+      .stream()
+      .map(cells -> new Stage(FactType.valueOf(cells.get(0)), cells.get(1), pattern(cells.get(2)),
+          pattern(cells.get(3)), cells.get(4)))
+      .toList();
+
+  /** The verb of what is planned or rumoured that says how little has come of it; nothing where more or nothing is told. */
+  static Optional<String> stage(MergedFact fact, String sense) {
+    Modality modality = fact.fact().modality();
+    if (isTold(fact) || (modality != Modality.PLANNED && modality != Modality.REPORTED)) return Optional.empty();
+    List<Stage> stages = STAGES.stream().filter(stage -> stage.type() == fact.fact().type()).toList();
+    boolean own = stages.stream().anyMatch(stage -> stage.sense().equals(sense));
+    return stages.stream()
+        .filter(stage -> stage.sense().equals(own ? sense : FactSenses.UNKNOWN) && stage.fits(fact))
+        .map(Stage::does)
+        .findFirst();
+  }
+
   /** Whether a fact is so, or is told as done by those whose report it is. */
   static boolean isTold(MergedFact fact) {
     Modality modality = fact.fact().modality();

@@ -100,7 +100,7 @@ final class FactWording {
     FactSlots slots = FactSlots.of(fact);
     WordingRow row = WordingRow.of(slots);
     Modality modality = fact.fact().modality();
-    String does = FactState.isTold(fact) ? does(row, slots) : row.toDo();
+    String does = does(row, slots);
     boolean noun = does.isEmpty() || modality == Modality.ENDED || modality == Modality.DENIED;
     List<Piece> said = new ArrayList<>(noun ? row.noun().fill(slots, 2) : List.of(new Words(does)));
     append(said, row.rest().fill(slots, 2));
@@ -159,7 +159,7 @@ final class FactWording {
     List<Piece> rest = row.rest().fill(slots, room.optional());
     return switch (modality) {
       case ASSERTED, PLANNED, REPORTED -> {
-        String does = FactState.isTold(slots.merged()) ? does(row, slots) : row.toDo();
+        String does = does(row, slots);
         yield does.isEmpty()
             ? joined(new Words(company + ":"), noun, rest)
             : joined(new Words(company + " " + does), rest);
@@ -171,8 +171,10 @@ final class FactWording {
     };
   }
 
-  /** The verb of what is so, which says where it is only agreed, announced or filed; empty where a noun stands. */
+  /** The verb, which says where it is only agreed, announced, bid for or considered; empty where a noun stands. */
   private static String does(WordingRow row, FactSlots slots) {
+    if (!FactState.isTold(slots.merged()))
+      return FactState.stage(slots.merged(), slots.sense()).orElse(row.toDo());
     FactType type = slots.merged().fact().type();
     if (row.does().isEmpty() && type != FactType.LISTING) return "";
     return FactState.verb(slots.merged(), slots.sense()).orElse(row.does());
@@ -220,7 +222,10 @@ final class FactWording {
     switch (fact.modality()) {
       case ASSERTED -> {
       }
-      case PLANNED -> notes.add(fact.type() == FactType.EARNINGS ? "forecast" : "planned");
+      case PLANNED -> {
+        if (FactState.stage(merged, FactSenses.of(merged)).isEmpty())
+          notes.add(fact.type() == FactType.EARNINGS ? "forecast" : "planned");
+      }
       case REPORTED -> notes.add(!by.isEmpty() && !unnamed
           ? "reported by " + by
           : FactState.isTold(merged) ? "as reported" : "rumoured");
@@ -236,6 +241,7 @@ final class FactWording {
   private static String claimant(Fact fact) {
     String by = fact.attributedTo();
     if (by == null || by.isBlank() || by.equalsIgnoreCase(fact.company().name())) return "";
-    return ALONE.matcher(by).matches() ? "a " + by : FactSlots.cut(by, 6);
+    if (!ALONE.matcher(by).matches()) return FactSlots.cut(by, 6);
+    return ("aeiou".indexOf(Character.toLowerCase(by.charAt(0))) < 0 ? "a " : "an ") + by;
   }
 }

@@ -6,6 +6,7 @@ import dossier.grammar.VerbGroup;
 import dossier.grammar.WordClass;
 import dossier.name.Affiliation;
 import dossier.name.Name;
+import dossier.name.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +36,16 @@ final class Claims {
     OTHER
   }
 
-  /** Who says so. */
-  record Source(Kind kind, String name) {}
+  /**
+   * Who says so.
+   *
+   * @param party the company that speaks, or null
+   */
+  record Source(Kind kind, String name, @Nullable Party party) {
+    Source(Kind kind, String name) {
+      this(kind, name, null);
+    }
+  }
 
   /** A source with where its words begin and end, in units; what lies between is not said by it alone. */
   private record Said(Source source, int unit) {}
@@ -51,6 +60,19 @@ final class Claims {
       if (best == null || each.source().kind() == Kind.REPORT) best = each.source();
     }
     return best;
+  }
+
+  /** Whether a company that speaks may be who does what the site tells: nobody else is named as its doer. */
+  boolean isOwn(Source source, Site site) {
+    Party party = source.party();
+    if (party == null || !site.isVerb()) return true;
+    return scene.syntax()
+        .subjects(site.element())
+        .stream()
+        .map(sentence::noun)
+        .map(noun -> noun == null || scene.unit(noun.head()).kind() == WordClass.PRONOUN ? null : actors.of(noun))
+        .allMatch(actor -> actor == null || actor.party() == null
+            || PartyKey.of(actor.party()).equals(PartyKey.of(party)));
   }
 
   /** Whether the trigger stands in a relative clause or an aside that the source is not quoted for. */
@@ -123,7 +145,8 @@ final class Claims {
   /** "there were reports that", "speculation that". */
   private void reports(List<Said> found) {
     for (int unit = 0; unit + 1 < scene.size(); unit++)
-      if (words.holds("hearsay-noun", scene.unit(unit).text()) && scene.unit(unit + 1).text().equals("that"))
+      if (words.holds("hearsay-noun", scene.unit(unit).text()) && (scene.unit(unit + 1).text().equals("that")
+          || (words.holds("talk-noun", scene.unit(unit).text()) && scene.unit(unit + 1).kind() == WordClass.NAME)))
         found.add(new Said(new Source(Kind.REPORT, ""), unit));
   }
 
@@ -174,7 +197,7 @@ final class Claims {
     if (affiliation != null && isAnalyst(affiliation.role())) return new Source(Kind.ANALYST, name);
     if (isPress(noun.head())) return new Source(Kind.REPORT, name);
     Actor actor = actors.of(noun);
-    if (actor != null && actor.party() != null) return new Source(Kind.COMPANY, name);
+    if (actor != null && actor.party() != null) return new Source(Kind.COMPANY, name, actor.party());
     return new Source(Kind.OTHER, name);
   }
 

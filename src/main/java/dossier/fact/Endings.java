@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds words behind a trigger that tell what became of it: "the talks failed", "but lost out". */
 final class Endings {
+  /** Phrases that are looked at from a noun outwards. */
+  private static final int LONGEST_CHAIN = 3;
+
   private final Scene scene;
   private final Sentence sentence;
   private final ModalityWords words = ModalityWords.ENGLISH;
@@ -26,14 +29,92 @@ final class Endings {
     return said == null ? words.verb(verb.lemma(), verb.passive()) : said;
   }
 
-  /** "the talks failed", "the offer was rejected": what became of the noun at a position; null where nothing is told. */
+  /**
+   * "the talks failed", "the offer was rejected", "the collapse of the deal": what became of the noun at a position; null
+   * where nothing is told.
+   */
   @Nullable
   Modality of(int noun) {
     VerbGroup after = sentence.verb(scene.syntax().verbAfter(noun));
-    if (after == null || after.negated()) return null;
-    Modality done = after.passive() && after.modal() == null ? words.verb(after.lemma(), true) : null;
+    if (after == null) after = sentence.verb(beyondPhrases(noun));
+    Modality done = after == null ? null : become(after);
+    return done == null && isDeal(sentence.noun(noun)) ? broughtTo(noun) : done;
+  }
+
+  private @Nullable Modality become(VerbGroup after) {
+    if (after.negated()) return null;
+    Modality done = after.passive() && after.modal() == null ? said(after) : null;
     if (done == Modality.ENDED || done == Modality.DENIED) return done;
     return sets.set("failing").contains(after.lemma()) ? Modality.ENDED : null;
+  }
+
+  /** "the deal to buy Acme, …": the finite verb behind a deal and what belongs to it, no other clause between; else -1. */
+  private int beyondPhrases(int noun) {
+    if (!isDeal(sentence.noun(noun))) return -1;
+    for (int at = noun + 1; at < sentence.elements().size(); at++) {
+      VerbGroup verb = sentence.verb(at);
+      if (verb != null && verb.kind() == VerbGroup.Kind.FINITE) return at;
+      WordClass joint = sentence.joint(at);
+      if (joint == WordClass.COMMA || joint == WordClass.STOP || joint == WordClass.RELATIVE
+          || joint == WordClass.SUBORDINATOR)
+        return -1;
+    }
+    return -1;
+  }
+
+  private boolean isDeal(@Nullable NounPhrase noun) {
+    return noun != null && (sets.holds("called-off", scene.head(noun)) || sets.holds("agreed-noun", scene.head(noun))
+        || sets.holds("bid-noun", scene.head(noun)) || sets.holds("intent-noun", scene.head(noun)));
+  }
+
+  /** "the report that Acme buys it is false". */
+  boolean isRefuted(Site site) {
+    boolean report = false;
+    for (int unit = 0; unit < site.unit(); unit++)
+      report |= sets.holds("hearsay-noun", scene.unit(unit).text()) && scene.unit(unit + 1).text().equals("that");
+    boolean be = false;
+    for (int unit = site.end(); report && unit < scene.size(); unit++) {
+      if (scene.unit(unit).is(WordClass.STOP, WordClass.COMMA, WordClass.RELATIVE)) return false;
+      if (be && sets.set("untrue").contains(scene.unit(unit).text())) return true;
+      be |= scene.unit(unit).text().matches("is|are|was|were");
+    }
+    return false;
+  }
+
+  /** "the end of talks on a deal", "a successful challenge of the merger": what the nouns say that a noun belongs to. */
+  private @Nullable Modality broughtTo(int noun) {
+    int at = scene.syntax().listBefore(noun).getFirst();
+    for (int step = 0; step < LONGEST_CHAIN; step++) {
+      NounPhrase before = sentence.noun(at - 2);
+      if (before == null || sentence.joint(at - 1) != WordClass.PREPOSITION) return null;
+      String head = WordSets.singular(scene.head(before));
+      boolean of = sets.set("ending-preposition").contains(sentence.word(at - 1));
+      if (of && sets.holds("ending-noun", head)) return Modality.ENDED;
+      if (of && sets.holds("opposing-noun", head) && isSuccess(before)) return Modality.ENDED;
+      at -= 2;
+    }
+    return null;
+  }
+
+  private boolean isSuccess(NounPhrase noun) {
+    for (int unit = noun.from(); unit < noun.head(); unit++)
+      if (scene.unit(unit).text().equals("successful")) return true;
+    return false;
+  }
+
+  /** "offered $2 billion in failed talks": how what was tried is called behind it; null where it is not. */
+  @Nullable
+  Modality amid(Site site) {
+    for (int at = site.element() + 1; at < sentence.elements().size(); at++) {
+      WordClass joint = sentence.joint(at);
+      if (joint == WordClass.STOP || joint == WordClass.RELATIVE || joint == WordClass.SUBORDINATOR) return null;
+      NounPhrase noun = sentence.noun(at);
+      boolean in = sentence.joint(at - 1) == WordClass.PREPOSITION && sentence.word(at - 1).equals("in");
+      if (noun == null || !in || !isDeal(noun)) continue;
+      for (int unit = noun.from(); unit < noun.head(); unit++)
+        if (words.modifier(scene.unit(unit).text()) == Modality.ENDED) return Modality.ENDED;
+    }
+    return null;
   }
 
   /** "tried to buy Acme, but the deal fell through": what a clause behind says of the deal; null where it says nothing. */
@@ -51,10 +132,36 @@ final class Endings {
     return told;
   }
 
+  /** "offered to buy Acme, but it rejected the offer": what became of what was offered; null where no clause behind tells. */
+  @Nullable
+  Modality refused(Site site) {
+    for (int at = site.element() + 1; at < sentence.elements().size(); at++) {
+      if (sentence.joint(at) != null && sets.set("aside-opener").contains(sentence.word(at))) return null;
+      VerbGroup verb = sentence.verb(at);
+      if (verb == null || !isRefusal(verb)) continue;
+      for (int object : scene.syntax().objects(at))
+        if (object > site.element() && (isThatMatter(sentence.noun(object)) || isApposed(object, at)))
+          return said(verb);
+    }
+    return null;
+  }
+
+  /** ", a proposal that it rejected": a deal in a relative clause of which the verb at a position stands. */
+  private boolean isApposed(int object, int verb) {
+    WordClass before = sentence.joint(object - 1);
+    return object < verb && isDeal(sentence.noun(object)) && (before == WordClass.COMMA || before == WordClass.STOP);
+  }
+
+  /** "rejected", "has withdrawn". */
+  private boolean isRefusal(VerbGroup verb) {
+    boolean told = verb.kind() == VerbGroup.Kind.FINITE && !verb.negated() && !verb.passive() && verb.modal() == null
+        && scene.unit(verb.head()).past();
+    Modality said = told ? said(verb) : null;
+    return said == Modality.DENIED || said == Modality.ENDED;
+  }
+
   private boolean isThatMatter(@Nullable NounPhrase noun) {
-    return noun != null && sets.set("that-one").contains(scene.unit(noun.from()).text())
-        && (sets.holds("agreed-noun", scene.head(noun)) || sets.holds("bid-noun", scene.head(noun))
-            || sets.holds("intent-noun", scene.head(noun)));
+    return noun != null && sets.set("that-one").contains(scene.unit(noun.from()).text()) && isDeal(noun);
   }
 
   /** "tried to buy Acme but lost out": the end of what was tried; null where no verb right behind "but" tells it. */
@@ -62,15 +169,25 @@ final class Endings {
   Modality lost(Site site) {
     for (int at = site.element() + 1; at < sentence.elements().size(); at++) {
       VerbGroup verb = sentence.verb(at);
-      if (verb != null && verb.kind() == VerbGroup.Kind.FINITE && isLost(at, verb)) return Modality.ENDED;
+      if (verb != null && isTurn(at, verb) && isLost(verb)) return Modality.ENDED;
     }
     return null;
   }
 
-  private boolean isLost(int at, VerbGroup verb) {
-    boolean but = sentence.joint(at - 1) == WordClass.CONJUNCTION && sentence.word(at - 1).equals("but");
-    if (!but || verb.negated()) return false;
-    return said(verb) == Modality.ENDED || sets.set("failing").contains(verb.lemma())
-        || sets.set("lost-to").contains(verb.lemma());
+  /** "but lost out", "only to be thwarted", "before dropping its bid". */
+  private boolean isTurn(int at, VerbGroup verb) {
+    String before = verb.from() == 0 ? "" : scene.unit(verb.from() - 1).text();
+    return switch (verb.kind()) {
+      case FINITE -> sentence.joint(at - 1) == WordClass.CONJUNCTION && before.equals("but");
+      case INFINITIVE -> before.equals("only");
+      case GERUND -> before.equals("before");
+      case PARTICIPLE -> false;
+    };
+  }
+
+  private boolean isLost(VerbGroup verb) {
+    if (verb.negated()) return sets.set("going-on").contains(verb.lemma());
+    return (said(verb) == Modality.ENDED || sets.set("failing").contains(verb.lemma())
+        || sets.set("lost-to").contains(verb.lemma()));
   }
 }

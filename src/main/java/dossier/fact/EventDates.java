@@ -1,11 +1,17 @@
 package dossier.fact;
 
 import dossier.grammar.VerbGroup;
+import dossier.grammar.WordClass;
 import dossier.text.PartialDate;
+import dossier.text.TimeExpression;
+import dossier.text.TimeRange;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which of the times that a sentence tells is that of its event, by how real the event is. */
 final class EventDates {
+  /** Units at the beginning of a sentence that a time which all of it is of stands in. */
+  private static final int OPENING = 3;
+
   private final Scene scene;
   private final Dates dates;
 
@@ -21,6 +27,50 @@ final class EventDates {
     if (judgement.modality() == Modality.PLANNED && isOver(date)) return ahead(match.site(), date);
     boolean ahead = scene.today() != null && date.date().range().from().isAfter(scene.today());
     return ahead && judgement.modality() == Modality.ASSERTED ? null : date;
+  }
+
+  /**
+   * "In 2002 it had come close to buying it", "planned to merge in 2000": what ended then is no end of a deal of now, and
+   * what became of a plan of years ago is known and not told.
+   *
+   * @param date when the event was, or null
+   */
+  boolean isLongOver(Site site, Modality modality, Dates.@Nullable Dated date) {
+    if (modality == Modality.ENDED) return date == null && opensLongAgo();
+    if (modality != Modality.PLANNED) return false;
+    Dates.Dated told = dates.date(site);
+    return opensLongAgo() || (told != null && isLongAgo(told.date().range())) || isLongAgo(clauseTime(site));
+  }
+
+  private boolean opensLongAgo() {
+    for (int unit = 0; unit < Math.min(scene.size(), OPENING); unit++)
+      if (isLongAgo(scene.time(unit))) return true;
+    return false;
+  }
+
+  private boolean isLongAgo(@Nullable TimeExpression time) {
+    return time != null && isLongAgo(time.named());
+  }
+
+  private boolean isLongAgo(TimeRange time) {
+    return scene.today() != null && time.to().isBefore(scene.today().minusYears(1));
+  }
+
+  /** "its plan to buy X was announced in 2000", "in 2000, when it bid for X": when a plan or bid was told; null where no time is. */
+  private @Nullable TimeExpression clauseTime(Site site) {
+    int verbs = 0;
+    for (int unit = site.end(); unit < scene.size(); unit++) {
+      if (scene.unit(unit).is(WordClass.COMMA, WordClass.STOP, WordClass.RELATIVE, WordClass.SUBORDINATOR)) break;
+      if (scene.unit(unit).kind() == WordClass.VERB && ++verbs > 1) break;
+      boolean told = verbs == 1 && scene.unit(unit - 1).kind() == WordClass.PREPOSITION;
+      if (told && scene.time(unit) != null) return scene.time(unit);
+    }
+    for (int unit = site.unit() - 1; unit > 1; unit--) {
+      if (scene.unit(unit).text().equals("when"))
+        return scene.time(scene.unit(unit - 1).kind() == WordClass.COMMA ? unit - 2 : unit - 1);
+      if (scene.unit(unit).is(WordClass.COMMA, WordClass.STOP, WordClass.VERB)) return null;
+    }
+    return null;
   }
 
   private boolean isOver(Dates.Dated date) {

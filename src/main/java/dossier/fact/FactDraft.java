@@ -1,8 +1,6 @@
 package dossier.fact;
 
 import dossier.name.Party;
-import dossier.text.TimeExpression;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -19,8 +17,6 @@ final class FactDraft {
   private static final double LEAST_RESULT = 1_000;
   /** No company that is written of tells a whole result below this many units of any currency. */
   private static final double LEAST_SUM = 100_000;
-  /** Units at the head of a sentence in which the time is told that all of it is of. */
-  private static final int OPENING = 3;
   /** Length of a currency's code. */
   private static final int CODE = 3;
 
@@ -72,22 +68,12 @@ final class FactDraft {
     place();
     Dates.Dated date = isFigure() ? null : tools.events().of(match, judgement);
     if (date != null) part(Slot.DATE, date.unit(), date.unit() + 1);
-    if (date == null && modality == Modality.ENDED && type == FactType.ACQUISITION && opensLongAgo()) return null;
+    if (type == FactType.ACQUISITION && tools.events().isLongOver(match.site(), modality, date)) return null;
     if (type == FactType.EARNINGS && !isResult(party)) return null;
     if (type == FactType.METRIC && !isMeasure()) return null;
     Fact fact = new Fact(type, party, parties(), texts(Slot.PERSON), products(), texts(Slot.PLACE), amount(), change(),
         period == null ? null : period.period(), date == null ? null : date.date(), modality, attributedTo);
     return Vague.is(fact) ? null : new FoundFact(fact, sentence, match.pattern().name(), parts);
-  }
-
-  /** "In 2002 it had come close to buying it": what ended then is no end of a deal that is told of now. */
-  private boolean opensLongAgo() {
-    LocalDate today = scene.today();
-    for (int unit = 0; today != null && unit < Math.min(scene.size(), OPENING); unit++) {
-      TimeExpression time = scene.time(unit);
-      if (time != null && time.named().to().isBefore(today.minusYears(1))) return true;
-    }
-    return false;
   }
 
   /** Tells which part of one company is bought, where the pattern found only whose it is. */

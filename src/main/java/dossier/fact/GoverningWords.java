@@ -18,6 +18,7 @@ final class GoverningWords {
   private final Wishes wishes;
   private final Supposed supposed;
   private final Endings endings;
+  private final VerbForms forms;
   private final ModalityWords words = ModalityWords.ENGLISH;
   private final WordSets sets = WordSets.ENGLISH;
   private Modality modality = Modality.ASSERTED;
@@ -31,6 +32,8 @@ final class GoverningWords {
   /** Those of them up to an offer, which is there whatever somebody is to do with it. */
   private final List<Integer> deeds = new ArrayList<>();
   private boolean offered;
+  /** Whether one of them hinders it: who loses a bid to "block" a deal has not lost the deal. */
+  private boolean hindered;
   /** Whether somebody failed to do it. */
   private boolean failed;
   /** Whether a clause of time in the present tells what is to come: results are told so of the past. */
@@ -44,6 +47,7 @@ final class GoverningWords {
     this.wishes = wishes;
     this.supposed = supposed;
     this.endings = new Endings(scene);
+    this.forms = new VerbForms(scene);
   }
 
   /** How real the governing words make it. */
@@ -99,6 +103,9 @@ final class GoverningWords {
     if (type == FactType.ACQUISITION || type == FactType.PARTNERSHIP) take(endings.later(site));
     climbFrom(at, verb, site);
     if (deed && (modality == Modality.PLANNED || modality == Modality.REPORTED)) take(endings.lost(site));
+    if (deed && modality != Modality.ENDED && modality != Modality.DENIED) take(endings.refused(site));
+    if (deed) take(endings.amid(site));
+    if (deed && endings.isRefuted(site)) take(Modality.DENIED);
   }
 
   /** Takes what each verb and noun says from one position outwards; {@code verb} is that of the site. */
@@ -110,7 +117,9 @@ final class GoverningWords {
       if (group != null) {
         boolean neutral = sets.set("neutral-verb").contains(group.lemma()) && endings.said(group) == null
             && !sets.set("request").contains(group.lemma());
+        if (neutral && deed && site.isVerb() && sets.set("talking").contains(group.lemma())) take(Modality.REPORTED);
         if (neutral && !(at == verb && site.isVerb())) return;
+        if (deed && at == verb && isRaised(group, site)) return;
         verbs.add(at);
         if (!offered) deeds.add(at);
         if (purpose && words.verb(group.lemma(), group.passive()) == Modality.ENDED) return;
@@ -170,9 +179,15 @@ final class GoverningWords {
     return switch (group.kind()) {
       case INFINITIVE -> scene.syntax().governor(at);
       case GERUND -> isAside(group) ? -1 : scene.syntax().governor(at);
-      case FINITE -> denial(at);
+      case FINITE -> beyondClause(group, at);
       case PARTICIPLE -> -1;
     };
+  }
+
+  /** What governs a finite verb: what does the one it is joined to, or the verb that denies its clause; or -1. */
+  private int beyondClause(VerbGroup group, int at) {
+    int shared = forms.sharedGovernor(group, at);
+    return shared >= 0 ? shared : denial(at);
   }
 
   /** "since going public": what the clause says is not said of it. */
@@ -212,28 +227,15 @@ final class GoverningWords {
     modifiers(noun, -1);
   }
 
-  /** "has yet to launch": it has not. */
-  private boolean isYetTo(VerbGroup group) {
-    return group.kind() == VerbGroup.Kind.INFINITIVE && group.from() > 0
-        && scene.unit(group.from() - 1).text().equals("yet");
-  }
-
-  /** "is to buy": an infinitive right behind a form of "be". */
-  private boolean isTo(VerbGroup group, int at) {
-    if (group.kind() != VerbGroup.Kind.INFINITIVE) return false;
-    VerbGroup be = sentence.verb(scene.syntax().governor(at));
-    return be != null && be.lemma().equals("be");
-  }
-
   /** @param own whether the verb is the trigger itself, which says nothing about itself */
   private void verb(VerbGroup group, int at, boolean own) {
-    unclaimed |= isYetTo(group) || (own && group.negated() && group.kind() == VerbGroup.Kind.GERUND);
+    unclaimed |= forms.isYetTo(group) || (own && group.negated() && group.kind() == VerbGroup.Kind.GERUND);
     if (group.negated()) take(negation(group));
     Modality inclined = supposed.inclination(group);
     unclaimed |= inclined == Modality.DENIED;
     if (inclined != null) take(inclined);
     if (own && ofTime && supposed.isAhead(group)) take(Modality.PLANNED);
-    String modal = group.modal() == null && own ? sharedModal(group, at) : group.modal();
+    String modal = group.modal() == null && own ? forms.sharedModal(group, at) : group.modal();
     if (modal != null) {
       String plain = modal.replace("n't", "").replace("cannot", "can");
       if (sets.set("maybe-modal").contains(plain)) maybe = true;
@@ -241,8 +243,8 @@ final class GoverningWords {
         take(Modality.PLANNED);
     }
     if (own && group.kind() == VerbGroup.Kind.INFINITIVE && scene.syntax().governor(at) < 0) take(Modality.PLANNED);
-    if (own && headlinePlan(group, at)) take(Modality.PLANNED);
-    if (isTo(group, at)) take(Modality.PLANNED);
+    if (own && forms.isHeadlinePlan(group, at)) take(Modality.PLANNED);
+    if (forms.isTo(group, at)) take(Modality.PLANNED);
     for (int unit = Math.max(0, group.from() - 1); unit < Math.min(scene.size(), group.to() + 1); unit++) {
       Modality said = words.modifier(scene.unit(unit).text());
       if (said != null && scene.unit(unit).kind() == WordClass.ADVERB) take(said);
@@ -250,43 +252,30 @@ final class GoverningWords {
     if (own) return;
     unclaimed |= sets.set("request").contains(group.lemma()) && !group.passive();
     Modality said = endings.said(group);
+    if (deed && offered && !hindered && group.lemma().equals("lose")) take(Modality.ENDED);
     failed |= sets.set("failing-verb").contains(group.lemma()) && !group.negated();
     unclaimed |= sets.set("struggling-verb").contains(group.lemma()) && verbs.size() > 1;
-    boolean hinders = group.kind() == VerbGroup.Kind.INFINITIVE && sets.set("hindering").contains(group.lemma());
+    boolean hinders = group.kind() == VerbGroup.Kind.INFINITIVE && sets.set("hindering").contains(group.lemma())
+        && !isDecided(at);
+    hindered |= sets.set("hindering").contains(group.lemma());
     if (said != null) take(said == Modality.ENDED && hinders ? Modality.PLANNED : said);
   }
 
-  /** "may drop the plan and transfer its unit": the modal of the verb that a bare one is joined to, or null. */
-  private @Nullable String sharedModal(VerbGroup group, int at) {
-    boolean bare = group.kind() == VerbGroup.Kind.INFINITIVE && group.to() - group.from() == 1;
-    if (!bare) return null;
-    for (int before = at - 1; before >= 0; before--) {
-      VerbGroup verb = sentence.verb(before);
-      if (verb != null && verb.kind() == VerbGroup.Kind.FINITE) return verb.modal();
-    }
-    return null;
+  /** "ruled out raising its bid": the bid is there all the same. */
+  private boolean isRaised(VerbGroup group, Site site) {
+    NounPhrase own = sentence.noun(site.element());
+    return own != null && sets.set("raising").contains(group.lemma()) && sets.holds("bid-noun", scene.head(own));
+  }
+
+  /** "a decision to block the deal": what hinders it is done. */
+  private boolean isDecided(int infinitive) {
+    NounPhrase noun = sentence.noun(scene.syntax().governor(infinitive));
+    return noun != null && scene.head(noun).equals("decision");
   }
 
   private Modality negation(VerbGroup group) {
     if (supposed.isNoLonger(group)) return Modality.ENDED;
     return supposed.isNotBefore(group) ? Modality.PLANNED : Modality.DENIED;
-  }
-
-  /** "eBay to buy StubHub": an infinitive right after its subject. */
-  private boolean headlinePlan(VerbGroup group, int at) {
-    if (group.kind() != VerbGroup.Kind.INFINITIVE) return false;
-    int governor = scene.syntax().governor(at);
-    NounPhrase noun = sentence.noun(governor);
-    return noun != null && scene.syntax().verbOf(governor, false) < 0 && !isOneOf(noun)
-        && words.noun(WordSets.singular(scene.head(noun))) == null
-        && !sets.holds("agreed-noun", scene.head(noun)) && !sets.holds("means-noun", scene.head(noun));
-  }
-
-  /** "the first company to list": which one did it. */
-  private boolean isOneOf(NounPhrase noun) {
-    for (int unit = noun.from(); unit < noun.to(); unit++)
-      if (sets.set("ordinal").contains(scene.unit(unit).text())) return true;
-    return false;
   }
 
   /** What is further out weighs more where it denies, ends or doubts; else the first word counts. */

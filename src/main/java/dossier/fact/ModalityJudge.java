@@ -16,11 +16,13 @@ final class ModalityJudge {
   private final Sentence sentence;
   private final Wishes wishes;
   private final Supposed supposed;
+  private final Unclaimed unclaimed;
 
   ModalityJudge(Scene scene, Claims sources) {
     this.scene = scene;
     this.wishes = new Wishes(scene);
     this.supposed = new Supposed(scene);
+    this.unclaimed = new Unclaimed(scene);
     this.sources = sources;
     this.sentence = scene.sentence();
   }
@@ -28,13 +30,16 @@ final class ModalityJudge {
   /** How real it is, or null where the sentence does not claim it at all: a condition, a guess, a question. */
   @Nullable
   Judgement judge(Site site, FactType type) {
-    if (isQuestion() || isCondition(site) || supposed.isSupposed(site) || supposed.isOnlyMeans(site) || isGeneric(site))
+    if (isQuestion() || isCondition(site) || supposed.isSupposed(site) || supposed.isOnlyMeans(site.element())
+        || isGeneric(site))
       return null;
     GoverningWords chain = new GoverningWords(scene, wishes, supposed);
     chain.climb(site, type);
     if (chain.unclaimed() || chain.verbs().stream().anyMatch(wishes::isConditional)) return null;
     if (isDeed(type) && site.isVerb() && wishes.only(chain.deeds())) return null;
     if (supposed.only(chain.verbs(), type)) return null;
+    if (type == FactType.ACQUISITION && unclaimed.is(site, chain)) return null;
+    if (chain.verbs().stream().anyMatch(supposed::isOnlyMeans)) return null;
     if (chain.failed() && type == FactType.SECURITY) return new Judgement(Modality.ASSERTED, null, false);
     if (chain.failed() && type != FactType.ACQUISITION) return null;
     Claims.Source source = sources.of(site);
@@ -51,7 +56,7 @@ final class ModalityJudge {
     if (type == FactType.EARNINGS && chain.modality() == Modality.PLANNED && isForecastOfOthers()) return null;
     if (analyst && chain.modality() != Modality.ASSERTED && chain.modality() != Modality.ENDED) return null;
     if (chain.maybe() && scene.vocabulary().contains("if")) return null;
-    if (chain.maybe()) return maybe(source);
+    if (chain.maybe()) return maybe(source, site);
     if (type == FactType.ACQUISITION && chain.weighs() && source != null && source.kind() == Claims.Kind.COMPANY)
       return new Judgement(Modality.PLANNED, null, false);
     return new Judgement(chain.modality(), null, false);
@@ -67,8 +72,8 @@ final class ModalityJudge {
   }
 
   /** What only may be: a plan where the company says so itself, a rumour in a headline, else nothing. */
-  private @Nullable Judgement maybe(Claims.@Nullable Source source) {
-    if (source != null && source.kind() == Claims.Kind.COMPANY)
+  private @Nullable Judgement maybe(Claims.@Nullable Source source, Site site) {
+    if (source != null && source.kind() == Claims.Kind.COMPANY && sources.isOwn(source, site))
       return new Judgement(Modality.PLANNED, source.name(), true);
     return scene.headline() ? new Judgement(Modality.REPORTED, null, true) : null;
   }

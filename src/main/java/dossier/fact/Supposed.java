@@ -125,11 +125,11 @@ final class Supposed {
   }
 
   /** "it would gain from buying X": what a gerund behind a preposition says where the verb before it is unreal. */
-  boolean isOnlyMeans(Site site) {
-    VerbGroup own = sentence.verb(site.element());
+  boolean isOnlyMeans(int element) {
+    VerbGroup own = sentence.verb(element);
     if (own == null || own.kind() != VerbGroup.Kind.GERUND || own.from() == 0) return false;
     if (scene.unit(own.from() - 1).kind() != WordClass.PREPOSITION) return false;
-    for (int at = site.element() - 1; at >= 0; at--) {
+    for (int at = element - 1; at >= 0; at--) {
       VerbGroup verb = sentence.verb(at);
       if (verb != null && verb.kind() == VerbGroup.Kind.FINITE)
         return verb.modal() != null && sets.set("unreal-modal").contains(verb.modal());

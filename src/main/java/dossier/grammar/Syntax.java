@@ -163,6 +163,9 @@ public final class Syntax {
       VerbGroup group = sentence.verb(at);
       if (group == null || group.kind() == Kind.FINITE || group.kind() == Kind.PARTICIPLE) return -1;
       int left = steps.left(at - 1);
+      if (sentence.joint(left) == WordClass.COMMA && sentence.joint(left - 1) == WordClass.TIME
+          && sentence.verb(steps.left(left - 1)) != null)
+        left = steps.left(left - 1);
       WordClass joint = sentence.joint(left);
       if (joint != WordClass.CONJUNCTION && joint != WordClass.COMMA) return governor(group, left);
       int offerer = group.kind() == Kind.INFINITIVE ? subjects.beforeAside(left) : -1;

@@ -51,6 +51,52 @@ class FactWordingTest {
   }
 
   @Test
+  void whatIsOnlyBidForOrConsideredIsNotToldAsAPlan() {
+    assertThat(line(open(Modality.PLANNED, "Microsoft offered cash for LinkedIn.")))
+        .isEqualTo("Microsoft bids to buy LinkedIn – reported 13 June 2016 [1]");
+    assertThat(line(open(Modality.PLANNED, "Microsoft is considering an offer for LinkedIn.")))
+        .isEqualTo("Microsoft considers buying LinkedIn – reported 13 June 2016 [1]");
+    assertThat(line(open(Modality.PLANNED, "Microsoft plans to make an offer for LinkedIn.")))
+        .isEqualTo("Microsoft to buy LinkedIn – planned, reported 13 June 2016 [1]");
+    assertThat(line(open(Modality.PLANNED, "Microsoft will buy LinkedIn, which could help it.")))
+        .isEqualTo("Microsoft to buy LinkedIn – planned, reported 13 June 2016 [1]");
+    assertThat(line(open(Modality.REPORTED, "Microsoft is mulling a bid for LinkedIn.")))
+        .isEqualTo("Microsoft considers buying LinkedIn – rumoured, reported 13 June 2016 [1]");
+    assertThat(line(open(Modality.PLANNED, "Microsoft offered cash for LinkedIn.")
+        .report("2016-06-14", "Daily Wire", "Microsoft will buy LinkedIn.")))
+        .startsWith("Microsoft to buy LinkedIn – planned, ");
+  }
+
+  private static Told open(Modality modality, String sentence) {
+    return fact(FactType.ACQUISITION, "Microsoft").with("LinkedIn")
+        .is(modality)
+        .report("2016-06-13", "Daily Wire", sentence);
+  }
+
+  @Test
+  void partsThatAreOnlyConsideredOrUpForSaleAreNotToldAsSold() {
+    assertThat(line(part("spin-part", Modality.PLANNED, "HP said it may spin off its PC unit.")))
+        .isEqualTo("HP considers spinning off PC unit – reported 18 August 2011 [1]");
+    assertThat(line(part("spin-part", Modality.PLANNED, "HP decided to spin off its PC unit.")))
+        .isEqualTo("HP to spin off PC unit – planned, reported 18 August 2011 [1]");
+    assertThat(line(part("explore-sale", Modality.PLANNED, "HP weighing sale of PC unit")))
+        .isEqualTo("HP considers selling PC unit – reported 18 August 2011 [1]");
+    assertThat(line(part("put-up", Modality.PLANNED, "HP put its PC unit up for sale.")))
+        .isEqualTo("HP to sell PC unit – planned, reported 18 August 2011 [1]");
+    assertThat(line(part("sell", Modality.ASSERTED, "HP is selling its PC unit.")))
+        .isEqualTo("HP is selling PC unit – reported 18 August 2011 [1]");
+    assertThat(line(part("sell", Modality.ASSERTED, "HP sold its PC unit.")))
+        .isEqualTo("HP sells PC unit – reported 18 August 2011 [1]");
+  }
+
+  private static Told part(String pattern, Modality modality, String sentence) {
+    return fact(FactType.ACQUISITION, "HP").products("PC unit")
+        .is(modality)
+        .pattern("acquisition." + pattern)
+        .report("2011-08-18", "Daily Wire", sentence);
+  }
+
+  @Test
   void whatAReportTellsAsDoneIsNoPlan() {
     Told round = fact(FactType.FUNDING, "Xiaomi").amount(2.16e8, "USD").is(Modality.REPORTED).by("local media");
     assertThat(line(round.report("2012-12-07", "Daily Wire", "In June, Xiaomi raised $216 million.").date("2012-06")))

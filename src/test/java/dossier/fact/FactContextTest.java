@@ -105,7 +105,7 @@ class FactContextTest {
       In 2006: eBay buys StubHub. | acquisition asserted eBay > StubHub, 2006
       January 2007 - eBay buys StubHub for $310 million. | acquisition asserted eBay > StubHub, 310000000 USD, 2007-01
       Jan 10, 2007: eBay buys StubHub. | acquisition asserted eBay > StubHub, 2007-01-10
-      January 2007 - eBay plans to buy StubHub. | acquisition planned eBay > StubHub
+      January 2014 - eBay plans to buy StubHub. | acquisition planned eBay > StubHub
       May 14 - eBay buys StubHub. | acquisition asserted eBay > StubHub
       In 2009 - after two bids - eBay, which bought StubHub in 2007, was rebuffed. | acquisition asserted eBay > StubHub, 2007
       eBay, which had bought StubHub earlier, was rebuffed. | acquisition asserted eBay > StubHub

@@ -1,0 +1,80 @@
+package dossier.fact;
+
+import dossier.grammar.NounPhrase;
+import dossier.grammar.Sentence;
+import dossier.grammar.VerbGroup;
+import dossier.grammar.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what the form of a verb says, whatever governs it: a plan in a headline, what has yet to be, what only may be. */
+final class VerbForms {
+  private final Scene scene;
+  private final Sentence sentence;
+  private final ModalityWords words = ModalityWords.ENGLISH;
+  private final WordSets sets = WordSets.ENGLISH;
+
+  VerbForms(Scene scene) {
+    this.scene = scene;
+    this.sentence = scene.sentence();
+  }
+
+  /** "has yet to launch": it has not. */
+  boolean isYetTo(VerbGroup group) {
+    return group.kind() == VerbGroup.Kind.INFINITIVE && group.from() > 0
+        && scene.unit(group.from() - 1).text().equals("yet");
+  }
+
+  /** "is to buy": an infinitive right behind a form of "be". */
+  boolean isTo(VerbGroup group, int at) {
+    if (group.kind() != VerbGroup.Kind.INFINITIVE) return false;
+    VerbGroup be = sentence.verb(scene.syntax().governor(at));
+    return be != null && be.lemma().equals("be");
+  }
+
+  /** "eBay to buy StubHub": an infinitive right after its subject. */
+  boolean isHeadlinePlan(VerbGroup group, int at) {
+    if (group.kind() != VerbGroup.Kind.INFINITIVE) return false;
+    int governor = scene.syntax().governor(at);
+    NounPhrase noun = sentence.noun(governor);
+    return noun != null && scene.syntax().verbOf(governor, false) < 0 && !isOneOf(noun)
+        && words.noun(WordSets.singular(scene.head(noun))) == null
+        && !sets.holds("agreed-noun", scene.head(noun)) && !sets.holds("means-noun", scene.head(noun));
+  }
+
+  /** "the first company to list": which one did it. */
+  private boolean isOneOf(NounPhrase noun) {
+    for (int unit = noun.from(); unit < noun.to(); unit++)
+      if (sets.set("ordinal").contains(scene.unit(unit).text())) return true;
+    return false;
+  }
+
+  /** "may drop the plan and transfer its unit": the modal of the verb that a bare one is joined to, or null. */
+  @Nullable
+  String sharedModal(VerbGroup group, int at) {
+    if (!isBare(group, at)) return null;
+    for (int before = at - 1; before >= 0; before--) {
+      VerbGroup verb = sentence.verb(before);
+      if (verb != null && verb.kind() == VerbGroup.Kind.FINITE) return verb.modal();
+    }
+    return null;
+  }
+
+  /** "wants to ally with or even acquire X": what governs the infinitive that a bare verb is joined to, or -1. */
+  int sharedGovernor(VerbGroup group, int at) {
+    if (group.kind() != VerbGroup.Kind.FINITE || !isBare(group, at)) return -1;
+    for (int before = at - 1; before >= 0 && sentence.joint(before) != WordClass.STOP; before--) {
+      VerbGroup verb = sentence.verb(before);
+      if (verb != null) return verb.kind() == VerbGroup.Kind.INFINITIVE ? scene.syntax().governor(before) : -1;
+    }
+    return -1;
+  }
+
+  /** Whether it is a verb in its base form alone that has what it lacks from a verb before. */
+  private boolean isBare(VerbGroup group, int at) {
+    if (group.to() - group.from() > 1 || group.kind() == VerbGroup.Kind.GERUND) return false;
+    if (group.kind() == VerbGroup.Kind.INFINITIVE) return true;
+    return group.kind() == VerbGroup.Kind.FINITE && !scene.headline()
+        && scene.unit(group.head()).text().equals(group.lemma())
+        && scene.syntax().leftJoint(at) == WordClass.CONJUNCTION;
+  }
+}
