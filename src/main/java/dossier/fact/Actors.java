@@ -18,12 +18,14 @@ final class Actors {
   private final ProductOwners owners;
   private final SentenceCompanies named;
   private final Referents referents;
+  private final Descriptions descriptions;
 
   Actors(Scene scene, ProductOwners owners) {
     this.scene = scene;
     this.owners = owners;
     this.named = new SentenceCompanies(scene, this);
     this.referents = new Referents(scene, this);
+    this.descriptions = new Descriptions(scene, this, owners);
   }
 
   /** The companies that the sentence names. */
@@ -101,7 +103,7 @@ final class Actors {
     for (int i = noun.from(); i < noun.head(); i++)
       if (isBody(scene.name(i))) return null;
     Party meant = madeBy(noun);
-    if (meant == null) meant = referents.described(noun);
+    if (meant == null) meant = descriptions.meant(noun);
     return meant == null ? null : new Actor(meant, null, null, noun.from(), noun.to());
   }
 
@@ -122,6 +124,8 @@ final class Actors {
     Sentence sentence = scene.sentence();
     int position = sentence.elements().indexOf(noun);
     String first = scene.unit(noun.from()).text();
+    boolean definite = first.equals("the") || (noun.possessor() != null && isScope(noun.possessor()));
+    if (definite) return noun.head() - noun.from() > 1 ? enclosed(noun) : null;
     if (!first.equals("a") && !first.equals("an") && !new Bystanders(scene).isCounterpart(noun)) return null;
     Actor before = sentence.joint(position - 1) == WordClass.COMMA ? bodyAt(position - 2) : null;
     if (before != null) return before;
