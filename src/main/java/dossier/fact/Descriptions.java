@@ -40,6 +40,7 @@ final class Descriptions {
     others.removeIf(each -> isExcluded(each, own, holder));
     boolean plain = noun.head() - noun.from() == 1;
     Party topic = isExcluded(scene.topic(), own, holder) || isNamedBehind(noun) ? null : scene.topic();
+    if (!plain && actors.named().hasStrangerBefore(unit)) return null;
     if (others.isEmpty()) return topic;
     if (others.size() == 1) {
       Party other = others.iterator().next();
@@ -61,7 +62,7 @@ final class Descriptions {
 
   /** "the French group": whether a word of the description says that it is of another country. */
   private boolean isOfElsewhere(Party party, NounPhrase noun) {
-    for (int unit = noun.from(); unit < noun.head(); unit++)
+    for (int unit = noun.from(); unit <= noun.head(); unit++)
       if (owners.isOfElsewhere(party, scene.unit(unit).text())) return true;
     return false;
   }
