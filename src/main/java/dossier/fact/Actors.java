@@ -199,7 +199,8 @@ final class Actors {
     int from = noun.possessor() == null ? noun.from() : noun.possessor().to();
     for (int i = noun.head() - 1; i >= from; i--) {
       Name name = scene.name(i);
-      if (name != null && isBody(name)) return actor(name, i);
+      if (name != null && isBody(name) && !words.set("other-side").contains(scene.unit(i + 1).text()))
+        return actor(name, i);
     }
     return null;
   }
@@ -210,7 +211,7 @@ final class Actors {
 
   private @Nullable Actor named(Name name, int unit, NounPhrase noun) {
     return switch (name.type()) {
-      case COMPANY, ORGANISATION -> actor(name, unit);
+      case COMPANY, ORGANISATION -> isOfLonger(unit, noun) ? longer(unit) : actor(name, unit);
       case PERSON -> person(name, unit, noun);
       case PRODUCT -> {
         Actor owner = owner(noun);
@@ -219,6 +220,18 @@ final class Actors {
       }
       case PLACE -> null;
     };
+  }
+
+  /** "Tern Harbour": whether another company's name stands right before, as that of a parent before its unit's. */
+  private boolean isOfLonger(int unit, NounPhrase noun) {
+    int from = noun.possessor() == null ? noun.from() : noun.possessor().to();
+    return unit > from && isBody(scene.name(unit - 1)) && !scene.unit(unit - 1).text().endsWith(".")
+        && scene.unit(unit).span().start() - scene.unit(unit - 1).span().end() == 1;
+  }
+
+  private Actor longer(int unit) {
+    String both = scene.span(unit - 1, unit + 1).of(scene.sentence().text());
+    return new Actor(new Party(both, null), null, null, unit - 1, unit + 1);
   }
 
   private Actor person(Name name, int unit, NounPhrase noun) {

@@ -40,7 +40,7 @@ final class Descriptions {
     others.removeIf(each -> isExcluded(each, own, holder));
     boolean plain = noun.head() - noun.from() == 1;
     Party topic = isExcluded(scene.topic(), own, holder) || isNamedBehind(noun) ? null : scene.topic();
-    if (!plain && actors.named().hasStrangerBefore(unit)) return null;
+    if (!plain && hasStrangerBefore(unit)) return null;
     if (others.isEmpty()) return topic;
     if (others.size() == 1) {
       Party other = others.iterator().next();
@@ -50,10 +50,27 @@ final class Descriptions {
     }
     if (!plain) return null;
     if (subject != null && !SentenceCompanies.isSame(subject.party(), own))
-      return subject.party() == null || actors.named().namesOther(subject.party(), subject.last(), unit)
-          ? null
-          : subject.party();
+      return subject.party() == null || isToldOfOther(unit, subject.party()) ? null : subject.party();
     return others.stream().anyMatch(each -> SentenceCompanies.isSame(each, topic)) ? topic : null;
+  }
+
+  /** "Acme said Initech would not sell the company's": whether what somebody says before a unit speaks of another. */
+  private boolean isToldOfOther(int unit, Party speaker) {
+    for (int i = unit - 1; i >= 0; i--)
+      if (scene.unit(i).kind() == WordClass.VERB && words.set("saying").contains(String.valueOf(scene.unit(i).verb())))
+        return actors.named().namesOther(speaker, i, unit);
+    return false;
+  }
+
+  /** Whether one word with a capital that is no known name stands alone in a phrase before a unit: another may be meant. */
+  private boolean hasStrangerBefore(int unit) {
+    return scene.sentence()
+        .elements()
+        .stream()
+        .anyMatch(each -> each instanceof NounPhrase other && other.to() <= unit && other.to() - other.from() == 1
+            && other.from() > 0 && scene.unit(other.from()).kind() == WordClass.NOUN && scene.capital(other.from())
+            && scene.name(other.from()) == null
+            && !scene.unit(other.from() - 1).is(WordClass.STOP, WordClass.QUOTE));
   }
 
   private static boolean isExcluded(@Nullable Party party, @Nullable Party own, @Nullable Party holder) {

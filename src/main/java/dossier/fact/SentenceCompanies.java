@@ -28,11 +28,6 @@ final class SentenceCompanies {
     return hasStranger(List.of());
   }
 
-  /** Whether such a word stands before a unit. */
-  boolean hasStrangerBefore(int unit) {
-    return hasStranger(IntStream.range(unit, scene.size()).boxed().toList());
-  }
-
   /** @param known units that are known to mean no company */
   boolean hasStranger(Collection<Integer> known) {
     for (int unit = 1; unit < scene.size(); unit++) {

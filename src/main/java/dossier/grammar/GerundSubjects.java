@@ -36,14 +36,14 @@ final class GerundSubjects {
     return prospect != null && PROSPECT.contains(sentence.units().get(prospect.head()).text());
   }
 
-  /** "talked Acme into selling", "keeps Acme from buying": the object of the verb; -1 where there is none. */
-  int led(int preposition) {
-    if (sentence.joint(preposition) != WordClass.PREPOSITION) return -1;
+  /** "talked Acme into selling", "keeps Acme from buying": whether one brings another to a deed or keeps it from one. */
+  boolean isLed(int preposition) {
+    if (sentence.joint(preposition) != WordClass.PREPOSITION) return false;
     String word = sentence.word(preposition);
     Set<String> verbs = word.equals("into") ? LEADING_INTO : word.equals("from") ? KEEPING_FROM : Set.of();
     int object = steps.left(preposition - 1);
     VerbGroup verb = sentence.noun(object) == null ? null : sentence.verb(steps.left(object - 1));
-    return verb != null && !verb.passive() && verbs.contains(verb.lemma()) ? object : -1;
+    return verb != null && !verb.passive() && verbs.contains(verb.lemma());
   }
 
   /** "asked Acme to wait before buying": the infinitive before a part, without a comma or finite verb between; -1 if none. */

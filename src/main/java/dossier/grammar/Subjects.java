@@ -65,8 +65,7 @@ final class Subjects {
       if (isAfter(chain, "with")) return chain;
       if (gerunds.isOwn(left)) return left;
     }
-    int led = gerunds.led(left);
-    if (led >= 0) return led;
+    if (gerunds.isLed(left)) return -1;
     WordClass joint = sentence.joint(left);
     if (isListing(joint)) {
       int earlier = steps.verbBefore(left);
