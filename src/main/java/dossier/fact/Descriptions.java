@@ -40,7 +40,6 @@ final class Descriptions {
     others.removeIf(each -> isExcluded(each, own, holder));
     boolean plain = noun.head() - noun.from() == 1;
     Party topic = isExcluded(scene.topic(), own, holder) || isNamedBehind(noun) ? null : scene.topic();
-    if (!plain && hasStrangerBefore(unit)) return null;
     if (others.isEmpty()) return topic;
     if (others.size() == 1) {
       Party other = others.iterator().next();
@@ -60,17 +59,6 @@ final class Descriptions {
       if (scene.unit(i).kind() == WordClass.VERB && words.set("saying").contains(String.valueOf(scene.unit(i).verb())))
         return actors.named().namesOther(speaker, i, unit);
     return false;
-  }
-
-  /** Whether one word with a capital that is no known name stands alone in a phrase before a unit: another may be meant. */
-  private boolean hasStrangerBefore(int unit) {
-    return scene.sentence()
-        .elements()
-        .stream()
-        .anyMatch(each -> each instanceof NounPhrase other && other.to() <= unit && other.to() - other.from() == 1
-            && other.from() > 0 && scene.unit(other.from()).kind() == WordClass.NOUN && scene.capital(other.from())
-            && scene.name(other.from()) == null
-            && !scene.unit(other.from() - 1).is(WordClass.STOP, WordClass.QUOTE));
   }
 
   private static boolean isExcluded(@Nullable Party party, @Nullable Party own, @Nullable Party holder) {
