@@ -36,7 +36,8 @@ final class Dealings {
 
   /** "The fund considers a sale of Acme's unit": whether what is sold is said to be another's. */
   private boolean isOfOthers(PatternMatch match, Found company) {
-    if (match.site().isVerb() && match.slots().getOrDefault(Slot.COMPANY, List.of()).stream().noneMatch(company::equals))
+    if (match.site().isVerb()
+        && match.slots().getOrDefault(Slot.COMPANY, List.of()).stream().noneMatch(company::equals))
       return false;
     for (Found product : match.slots().getOrDefault(Slot.PRODUCT, List.of())) {
       NounPhrase phrase = product.to() > product.from() ? scene.phraseOf(product.from()) : null;

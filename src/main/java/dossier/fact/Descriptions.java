@@ -92,7 +92,8 @@ final class Descriptions {
     for (int unit = noun.to(); unit < scene.size(); unit++) {
       if (scene.unit(unit).is(WordClass.COMMA, WordClass.STOP, WordClass.SUBORDINATOR, WordClass.QUOTE)) return false;
       Name name = scene.name(unit);
-      if (name != null && name.isBody() && SentenceCompanies.isSame(actors.actor(name, unit).party(), topic)) return true;
+      if (name != null && name.isBody() && SentenceCompanies.isSame(actors.actor(name, unit).party(), topic))
+        return true;
     }
     return false;
   }

@@ -82,15 +82,17 @@ final class Referents {
     return false;
   }
 
-  /** Whether a word opens a clause of time or cause, in which it may mean whatever company was named last. */
+  /** Whether a word opens a clause of time or cause, in which it may mean whatever company was named last; not "as well as its". */
   private boolean isAdverbial(int unit) {
+    if (unit > 1 && scene.unit(unit - 2).text().equals("well")) return false;
     return unit > 0 && (words.set("adverbial").contains(scene.unit(unit - 1).text())
         || (unit > 1 && scene.unit(unit - 2).text().equals("ahead")));
   }
 
   /** The company that the last possessive before a unit names, with no verb between: "Adobe's largest deal since its". */
   private @Nullable Actor possessorBefore(int unit) {
-    if (unit > 0 && scene.unit(unit - 1).kind() == WordClass.CONJUNCTION && scene.unit(unit).kind() == WordClass.PRONOUN)
+    if (unit > 0 && scene.unit(unit - 1).kind() == WordClass.CONJUNCTION
+        && scene.unit(unit).kind() == WordClass.PRONOUN)
       return null;
     for (int i = unit - 1; i > 0; i--) {
       if (scene.unit(i).is(WordClass.VERB, WordClass.STOP)) return null;
@@ -165,7 +167,9 @@ final class Referents {
 
   private @Nullable Actor possessorOf(NounPhrase noun) {
     if (noun.possessor() != null) return actors.of(noun.possessor());
-    return words.holds("deal-head", scene.head(noun)) || words.holds("bid-noun", scene.head(noun)) ? null : actors.compound(noun);
+    return words.holds("deal-head", scene.head(noun)) || words.holds("bid-noun", scene.head(noun))
+        ? null
+        : actors.compound(noun);
   }
 
   /** The company that is the subject of the sentence's first finite verb. */

@@ -45,7 +45,8 @@ final class Beginnings {
   /** "Per-", "e-": a short word of its own before the hyphen, no nation. */
   private boolean prefix(int i) {
     return tokens.text().charAt(tokens.end(i)) == '-' && tokens.length(i) <= LONGEST_PREFIX && tokens.gap(i) != Gap.JOIN
-        && (tokens.capital(i) || tokens.length(i) == 1) && !tokens.dotted(i) && !lexicon.is(tokens.word(i), WordClass.NATION);
+        && (tokens.capital(i) || tokens.length(i) == 1) && !tokens.dotted(i)
+        && !lexicon.is(tokens.word(i), WordClass.NATION);
   }
 
   /** "21st", "3G": digits with letters behind, no sum of money and no quarter or half of a year. */
