@@ -9,7 +9,6 @@ import dossier.name.Party;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what words that refer back stand for: the subject of their sentence, or what the sentences before speak of. */
