@@ -18,12 +18,14 @@ final class Actors {
   private final ProductOwners owners;
   private final SentenceCompanies named;
   private final Referents referents;
+  private final Descriptions descriptions;
 
   Actors(Scene scene, ProductOwners owners) {
     this.scene = scene;
     this.owners = owners;
     this.named = new SentenceCompanies(scene, this);
     this.referents = new Referents(scene, this);
+    this.descriptions = new Descriptions(scene, this, owners);
   }
 
   /** The companies that the sentence names. */
@@ -104,7 +106,7 @@ final class Actors {
     for (int i = noun.from(); i < noun.head(); i++)
       if (isBody(scene.name(i))) return null;
     Party meant = madeBy(noun);
-    if (meant == null) meant = referents.described(noun);
+    if (meant == null) meant = descriptions.meant(noun);
     return meant == null ? null : new Actor(meant, null, null, noun.from(), noun.to());
   }
 
@@ -125,6 +127,8 @@ final class Actors {
     Sentence sentence = scene.sentence();
     int position = sentence.elements().indexOf(noun);
     String first = scene.unit(noun.from()).text();
+    boolean definite = first.equals("the") || (noun.possessor() != null && isScope(noun.possessor()));
+    if (definite) return noun.head() - noun.from() > 1 ? enclosed(noun) : null;
     if (!first.equals("a") && !first.equals("an") && !new Bystanders(scene).isCounterpart(noun)) return null;
     Actor before = sentence.joint(position - 1) == WordClass.COMMA ? bodyAt(position - 2) : null;
     if (before != null) return before;
@@ -198,7 +202,8 @@ final class Actors {
     int from = noun.possessor() == null ? noun.from() : noun.possessor().to();
     for (int i = noun.head() - 1; i >= from; i--) {
       Name name = scene.name(i);
-      if (name != null && isBody(name)) return actor(name, i);
+      if (name != null && isBody(name) && !words.set("other-side").contains(scene.unit(i + 1).text()))
+        return actor(name, i);
     }
     return null;
   }
@@ -209,7 +214,7 @@ final class Actors {
 
   private @Nullable Actor named(Name name, int unit, NounPhrase noun) {
     return switch (name.type()) {
-      case COMPANY, ORGANISATION -> actor(name, unit);
+      case COMPANY, ORGANISATION -> isOfLonger(unit, noun) ? longer(unit) : actor(name, unit);
       case PERSON -> person(name, unit, noun);
       case PRODUCT -> {
         Actor owner = owner(noun);
@@ -218,6 +223,18 @@ final class Actors {
       }
       case PLACE -> null;
     };
+  }
+
+  /** "Tern Harbour": whether another company's name stands right before, as that of a parent before its unit's. */
+  private boolean isOfLonger(int unit, NounPhrase noun) {
+    int from = noun.possessor() == null ? noun.from() : noun.possessor().to();
+    return unit > from && isBody(scene.name(unit - 1)) && !scene.unit(unit - 1).text().endsWith(".")
+        && scene.unit(unit).span().start() - scene.unit(unit - 1).span().end() == 1;
+  }
+
+  private Actor longer(int unit) {
+    String both = scene.span(unit - 1, unit + 1).of(scene.sentence().text());
+    return new Actor(new Party(both, null), null, null, unit - 1, unit + 1);
   }
 
   private Actor person(Name name, int unit, NounPhrase noun) {

@@ -11,6 +11,12 @@ record Bystanders(Scene scene) {
         && WordSets.ENGLISH.holds("counterpart", scene.head(noun));
   }
 
+  /** "the French group": one company, of which nobody knows which. */
+  boolean isSomeCompany(NounPhrase noun) {
+    String head = scene.head(noun);
+    return scene.name(noun.head()) == null && !head.endsWith("s") && WordSets.ENGLISH.holds("company-noun", head);
+  }
+
   /** "Two executives who … their bid": several people. */
   boolean areMany(NounPhrase noun) {
     String head = scene.head(noun);

@@ -8,20 +8,35 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Companies by the catalogue, products by the table {@code product-owners.tsv}. Immutable. */
 public final class CatalogOwners implements ProductOwners {
   private final Map<CompanyId, String> names = new HashMap<>();
   private final Map<CompanyId, List<String>> formers = new HashMap<>();
+  private final Map<CompanyId, String> countries = new HashMap<>();
   private final Map<String, Party> owners = new HashMap<>();
+  private final Map<CompanyId, String> sectors = new HashMap<>();
+  /** The sectors that a word of a trade may mean. */
+  private final Map<String, Set<String>> trades = new HashMap<>();
+  /** The code of a country by the words for what is of it. */
+  private final Map<String, String> nations = new HashMap<>();
 
   /** Names companies as {@code catalog} does. */
   public CatalogOwners(CompanyCatalog catalog) {
     for (Company company : catalog.companies()) {
       names.put(company.id(), company.name());
       formers.put(company.id(), company.former());
+      countries.put(company.id(), company.country());
+      sectors.put(company.id(), company.sector());
     }
+    for (List<String> row : Tables.rows("nations.tsv", 2))
+      for (String word : row.get(1).split(", ", -1))
+        nations.put(word, row.get(0));
+    for (List<String> row : Tables.rows("trades.tsv", 2))
+      for (String word : row.get(0).split(", ", -1))
+        trades.put(word, Set.of(row.get(1).split(", ", -1)));
     for (List<String> row : Tables.rows("product-owners.tsv", 2)) {
       CompanyId id = new CompanyId(row.get(0));
       String name = names.get(id);
@@ -45,6 +60,16 @@ public final class CatalogOwners implements ProductOwners {
       if (surface.regionMatches(true, 0, former, 0, former.length()))
         return new Party(party.name() + " (" + former + ")", company);
     return party;
+  }
+
+  @Override
+  public boolean isOfElsewhere(Party party, String word) {
+    String sector = party.company() == null ? null : sectors.get(party.company());
+    Set<String> trade = trades.get(word);
+    if (sector != null && trade != null && !trade.contains(sector)) return true;
+    String country = party.company() == null ? null : countries.get(party.company());
+    String nation = nations.get(word);
+    return country != null && nation != null && nations.containsValue(country) && !nation.equals(country);
   }
 
   /** By the product's whole name, in the plural too, else by its first words: "iPhone" for "iPhone 5" and "iPhones". */

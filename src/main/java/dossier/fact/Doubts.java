@@ -20,11 +20,18 @@ final class Doubts {
 
   private final Scene scene;
   private final Actors actors;
+  private final Dealings dealings;
   private final WordSets words = WordSets.ENGLISH;
 
   Doubts(Scene scene, Actors actors) {
     this.scene = scene;
     this.actors = actors;
+    this.dealings = new Dealings(scene, actors);
+  }
+
+  /** Who buys and sells. */
+  Dealings dealings() {
+    return dealings;
   }
 
   /** Whether the fact is not of {@code company}, one of {@code companies} that the match found. */
@@ -32,7 +39,7 @@ final class Doubts {
     return switch (match.pattern().type()) {
       case PRODUCT_LAUNCH -> isMadeByOther(match, company, companies) || isHabit(match)
           || isShownOn(match);
-      case ACQUISITION -> isProposedTo(match, company);
+      case ACQUISITION -> dealings.isOther(match, company);
       case WORKFORCE -> isCompared(match) || isOfPart(match);
       case REGULATORY -> isByNoAuthority(match);
       case EXECUTIVE_CHANGE -> isLeftElse(match);
@@ -74,13 +81,6 @@ final class Doubts {
     VerbGroup verb = scene.sentence().verb(match.site().element());
     return verb != null && verb.kind() == VerbGroup.Kind.FINITE && verb.to() - verb.from() == 1 && !scene.headline()
         && words.set("making-verb").contains(verb.lemma()) && !scene.unit(verb.head()).gerund();
-  }
-
-  /** "Fund's proposal to spin off the unit": whoever proposes it does not have the unit. */
-  private boolean isProposedTo(PatternMatch match, Found company) {
-    if (!"sells".equals(match.pattern().way()) || company.to() + 1 >= scene.size()) return false;
-    NounPhrase phrase = scene.unit(company.to()).kind() == WordClass.GENITIVE ? scene.phraseOf(company.to() + 1) : null;
-    return phrase != null && words.holds("proposal", scene.head(phrase));
   }
 
   /** Whether a company is named where it was found, and not only spoken of or acted for. */

@@ -60,7 +60,11 @@ final class Drafts {
       return;
     }
     for (Found company : companies) {
-      Found meant = match.pattern().type() == FactType.EXECUTIVE_CHANGE ? offices.company(match, company) : company;
+      Found meant = switch (match.pattern().type()) {
+        case EXECUTIVE_CHANGE -> offices.company(match, company);
+        case ACQUISITION -> tools.doubts().dealings().seller(match, company);
+        default -> company;
+      };
       if (meant != null && !tools.doubts().isOther(match, meant, companies)) add(match, meant, judgement);
     }
   }

@@ -111,7 +111,8 @@ final class PartyFinder {
   /** Whom a noun phrase means, or whose plan it is: "Acme's plan to buy", "the Acme bid to buy". */
   private @Nullable Actor acting(NounPhrase noun) {
     Actor actor = actors.of(noun);
-    return actor == null && words.holds("intent-noun", scene.head(noun)) ? actors.owner(noun) : actor;
+    boolean meant = noun.pronoun() >= 0 || words.holds("intent-noun", scene.head(noun));
+    return actor == null && meant ? actors.owner(noun) : actor;
   }
 
   private void counterparty(NounPhrase noun, Role role, List<Found> found) {

@@ -64,7 +64,10 @@ final class ProductFinder {
     if (other != null && other.party() != null)
       return Found.text(share.text() + " in " + other.party().name(), share.from(), share.to());
     Name name = whole == null ? null : scene.name(whole.head());
-    Found part = whole == null || name != null || !words.holds("sold-asset", scene.head(whole))
+    boolean thing = whole != null && name == null && (words.holds("sold-asset", scene.head(whole))
+        || (scene.unit(whole.head()).kind() == WordClass.NOUN && actors.of(whole) == null
+            && !isJoint(scene.sentence().elements().indexOf(whole) + 1, "of")));
+    Found part = whole == null || !thing
         ? null
         : ProductWords.of(scene, whole, ownFrom(whole));
     if (whole != null && part != null && part.text() != null && !part.text().isEmpty())

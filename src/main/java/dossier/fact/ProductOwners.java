@@ -15,6 +15,9 @@ public interface ProductOwners {
    */
   Party surface(String surface, String full, @Nullable CompanyId company);
 
+  /** Whether a word in small letters, such as "french", names a country that is known to be none of the party's. */
+  boolean isOfElsewhere(Party party, String word);
+
   /** The company that makes a product, or null where that is not known. */
   @Nullable
   Party owner(String product);

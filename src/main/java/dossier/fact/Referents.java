@@ -9,7 +9,6 @@ import dossier.name.Party;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what words that refer back stand for: the subject of their sentence, or what the sentences before speak of. */
@@ -26,38 +25,6 @@ final class Referents {
     this.scene = scene;
     this.actors = actors;
     this.named = actors.named();
-  }
-
-  /** A description means no subject of its own clause: another company named before it, else what is spoken of. */
-  @Nullable
-  Party described(NounPhrase noun) {
-    int unit = noun.from();
-    boolean possessor = noun.to() < scene.size() && scene.unit(noun.to()).kind() == WordClass.GENITIVE;
-    Actor subject = subjectBefore(unit, false);
-    Party own = subject == null || possessor || isOtherClause(unit) ? null : subject.party();
-    Set<Party> others = named.named(0, unit);
-    others.removeIf(each -> SentenceCompanies.isSame(each, own));
-    boolean plain = noun.head() - noun.from() == 1;
-    Party topic = SentenceCompanies.isSame(scene.topic(), own) ? null : scene.topic();
-    if (others.isEmpty()) return topic;
-    if (others.size() == 1) {
-      Party other = others.iterator().next();
-      boolean governs = subject != null && SentenceCompanies.isSame(other, subject.party());
-      return topic == null || !plain || governs || SentenceCompanies.isSame(other, topic) ? other : null;
-    }
-    if (!plain) return null;
-    if (subject != null && !SentenceCompanies.isSame(subject.party(), own)) return subject.party();
-    return others.stream().anyMatch(each -> SentenceCompanies.isSame(each, topic)) ? topic : null;
-  }
-
-  /** Whether a clause of its own begins between the last verb and a unit: "X said that the company …". */
-  private boolean isOtherClause(int unit) {
-    for (int i = unit - 1; i >= 0; i--) {
-      if (scene.unit(i).is(WordClass.SUBORDINATOR, WordClass.COMMA, WordClass.STOP, WordClass.QUOTE)) return true;
-      if (scene.unit(i).kind() == WordClass.VERB)
-        return words.set("saying").contains(String.valueOf(scene.unit(i).verb()));
-    }
-    return true;
   }
 
   /** The noun phrase itself, or the last subject before it where it is "it" or "they". */
@@ -114,20 +81,30 @@ final class Referents {
     return false;
   }
 
-  /** Whether a word opens a clause of time or cause, in which it may mean whatever company was named last. */
+  /** Whether a word opens a clause of time or cause, in which it may mean whatever company was named last; not "as well as its". */
   private boolean isAdverbial(int unit) {
+    if (unit > 1 && scene.unit(unit - 2).text().equals("well")) return false;
     return unit > 0 && (words.set("adverbial").contains(scene.unit(unit - 1).text())
         || (unit > 1 && scene.unit(unit - 2).text().equals("ahead")));
   }
 
   /** The company that the last possessive before a unit names, with no verb between: "Adobe's largest deal since its". */
   private @Nullable Actor possessorBefore(int unit) {
+    if (unit > 0 && scene.unit(unit - 1).kind() == WordClass.CONJUNCTION
+        && scene.unit(unit).kind() == WordClass.PRONOUN)
+      return null;
     for (int i = unit - 1; i > 0; i--) {
       if (scene.unit(i).is(WordClass.VERB, WordClass.STOP)) return null;
       Name name = scene.name(i - 1);
-      if (scene.unit(i).kind() == WordClass.GENITIVE && name != null && name.isBody()) return actors.actor(name, i - 1);
+      if (scene.unit(i).kind() == WordClass.GENITIVE && name != null && name.isBody())
+        return isExample(i - 1) ? null : actors.actor(name, i - 1);
     }
     return null;
+  }
+
+  /** "tablets such as Acme's", "phones like Acme's": who is only an example. */
+  private boolean isExample(int unit) {
+    return unit > 0 && words.set("example").contains(scene.unit(unit - 1).text());
   }
 
   /**
@@ -135,7 +112,8 @@ final class Referents {
    *
    * @param one whether it must be one alone, as "its" says
    */
-  private @Nullable Actor subjectBefore(int unit, boolean one) {
+  @Nullable
+  Actor subjectBefore(int unit, boolean one) {
     for (int i = scene.sentence().elements().size() - 1; i >= 0; i--) {
       VerbGroup verb = scene.sentence().verb(i);
       if (verb == null || verb.from() >= unit || verb.kind() != VerbGroup.Kind.FINITE || isEndedClause(i, unit))
@@ -148,6 +126,7 @@ final class Referents {
         if (noun == null || noun.to() > unit || scene.unit(noun.head()).kind() == WordClass.PRONOUN) continue;
         Actor actor = actors.of(noun);
         if (actor == null && one && new Bystanders(scene).isOne(noun)) return NOBODY;
+        if (actor == null && new Bystanders(scene).isSomeCompany(noun)) return NOBODY;
         if (actor == null && isTheirs(unit) && new Bystanders(scene).areMany(noun)) return NOBODY;
         if (actor == null && !actors.isFormer(noun)) actor = possessorOf(noun);
         if (speaksFor(actor, noun)) return actor;
@@ -186,7 +165,10 @@ final class Referents {
   }
 
   private @Nullable Actor possessorOf(NounPhrase noun) {
-    return noun.possessor() == null ? actors.compound(noun) : actors.of(noun.possessor());
+    if (noun.possessor() != null) return actors.of(noun.possessor());
+    return words.holds("deal-head", scene.head(noun)) || words.holds("bid-noun", scene.head(noun))
+        ? null
+        : actors.compound(noun);
   }
 
   /** The company that is the subject of the sentence's first finite verb. */

@@ -45,7 +45,7 @@ record Site(Scene scene, int element, int unit, int end) {
     return switch (role.kind()) {
       case SUBJECT -> isVerb() ? subjects() : List.of();
       case OBJECT -> isVerb() ? objects() : List.of();
-      case AFTER -> syntax().after(element, role.prepositions());
+      case AFTER -> after(role.prepositions());
       case OBJECT_AFTER -> objects().isEmpty() ? List.of() : syntax().after(objects().getLast(), role.prepositions());
       case DOER -> doers(false);
       case AGENT -> doers(true);
@@ -70,6 +70,18 @@ record Site(Scene scene, int element, int unit, int end) {
       if (!free) return false;
     }
     return true;
+  }
+
+  private List<Integer> after(Set<String> prepositions) {
+    List<Integer> after = syntax().after(element, prepositions);
+    return !isVerb() && !after.isEmpty() && isOfAnother(after.getFirst()) ? List.of() : after;
+  }
+
+  /** "purchases, including Acme's purchase of Initech": whether "of" belongs to another noun that somebody has. */
+  private boolean isOfAnother(int filler) {
+    NounPhrase before = sentence().noun(filler - 2);
+    return before != null && filler - 2 != element && before.possessor() != null
+        && sentence().joint(filler - 1) == WordClass.PREPOSITION && sentence().word(filler - 1).equals("of");
   }
 
   private List<Integer> subjects() {

@@ -11,7 +11,7 @@ import java.util.List;
 /** Reads the tables of this package; a line is a row, columns are parted by tabs, "#" begins a comment. */
 final class Tables {
   private static final List<String> ALL = List.of("patterns.txt", "word-sets.tsv", "reading-words.tsv", "modality.tsv",
-      "product-owners.tsv");
+      "product-owners.tsv", "nations.tsv", "trades.tsv");
 
   /** A hash of all tables, those of the sentence parser too, 16 hexadecimal digits. */
   static final String FINGERPRINT = fingerprint();

@@ -56,7 +56,8 @@ final class NounPhraseReader {
   /** Whether a unit goes on with the phrase; "fined Acme $5 million" has two phrases, "the Acme $5 million offer" one. */
   private boolean continues(int at) {
     return switch (units.get(at).kind()) {
-      case NAME, NOUN, ADJECTIVE -> true;
+      case NAME -> !isBehindSymbol(at);
+      case NOUN, ADJECTIVE -> true;
       case QUANTITY -> at == start || !is(at - 1, WordClass.NAME) || isNounAt(units, at + 1);
       case CONJUNCTION -> at > from && isNounAt(units, at + 2)
           && ((is(at - 1, WordClass.ADJECTIVE) && is(at + 1, WordClass.ADJECTIVE)) || joinsTimes(at));
@@ -66,6 +67,12 @@ final class NounPhraseReader {
       case ADVERB -> at == from || isDegree(at);
       default -> false;
     };
+  }
+
+  /** "Acme Inc. (ACME.N) Initech said": a name behind brackets that are no unit belongs to what follows. */
+  private boolean isBehindSymbol(int at) {
+    return at > from && is(at - 1, WordClass.NAME)
+        && units.get(at).span().start() - units.get(at - 1).span().end() > 1;
   }
 
   /** "its fourth-quarter and full-year outlook". */

@@ -21,10 +21,12 @@ final class Subjects {
 
   private final Sentence sentence;
   private final Steps steps;
+  private final GerundSubjects gerunds;
 
   Subjects(Sentence sentence, Steps steps) {
     this.sentence = sentence;
     this.steps = steps;
+    this.gerunds = new GerundSubjects(sentence, steps);
   }
 
   /** The last noun phrase of the subject, or -1 where none is found. */
@@ -61,13 +63,20 @@ final class Subjects {
       if (spending != null && spending.lemma().equals("spend")) return subject(verb, depth + 1);
       int chain = steps.chainStart(steps.listLeft(left).getFirst());
       if (isAfter(chain, "with")) return chain;
+      if (gerunds.isOwn(left)) return left;
     }
+    if (gerunds.isLed(left)) return -1;
     WordClass joint = sentence.joint(left);
     if (isListing(joint)) {
       int earlier = steps.verbBefore(left);
       VerbGroup group = sentence.verb(earlier);
       if (group != null && sentence.units().get(group.head()).gerund()) return subject(earlier, depth + 1);
     }
+    for (int aim = gerunds.aim(left); aim >= 0; aim = gerunds.aim(aim)) {
+      int aimed = subject(aim, depth + 1);
+      if (aimed >= 0 && aimed == steps.left(aim - 1)) return aimed;
+    }
+    if (gerunds.isBehindRelative(left)) return -1;
     int main = steps.clauseVerb(left);
     if (main >= 0) return subject(main, depth + 1);
     int later = steps.laterVerb(left);
@@ -106,7 +115,8 @@ final class Subjects {
     NounPhrase noun = sentence.noun(left);
     if (noun == null) return -1;
     boolean intent = INTENT.contains(sentence.units().get(noun.head()).text());
-    if (intent && noun.possessor() != null) return left;
+    boolean owned = noun.possessor() != null || noun.pronoun() >= 0;
+    if (intent && owned) return left;
     if (intent && (isAfter(left, "with") || isAfter(left, "for"))) return ofEarlier(left, depth);
     if (isAfter(left, "for") || isOfferer(left)) return left;
     if (isAfter(left, "in") && OFFER.contains(sentence.units().get(noun.head()).text())) return ofEarlier(left, depth);
@@ -125,7 +135,7 @@ final class Subjects {
     VerbGroup group = sentence.verb(verb);
     if (group != null && OBJECT_CONTROL.contains(group.lemma()) && !group.passive()) return object;
     if (group != null && (isReceived(group, noun) || (group.passive() && isAfter(object, "by")))) return object;
-    return noun.possessor() != null ? object : subject(verb, depth + 1);
+    return noun.possessor() != null || noun.pronoun() >= 0 ? object : subject(verb, depth + 1);
   }
 
   /** "rejected an offer to buy": the offer is another's. */
@@ -155,8 +165,15 @@ final class Subjects {
     int first = steps.listLeft(last).getFirst();
     int chain = steps.chainStart(first);
     boolean alone = chain == 0 || sentence.joint(chain - 1) == WordClass.COMMA;
-    boolean listed = first != last && (isAfter(first, "between") || (isAfter(first, "to") && alone));
+    boolean listed = first != last
+        && (isAfter(first, "between") || ((isAfter(first, "to") || isSingle(last)) && alone && chain != first));
     return listed ? chain : steps.chainStart(last);
+  }
+
+  /** Whether the verb behind a noun phrase stands with one alone: "a deal with Acme and Initech was". */
+  private boolean isSingle(int noun) {
+    VerbGroup verb = sentence.verb(steps.right(noun + 1));
+    return verb != null && ONE.contains(sentence.units().get(verb.from()).text());
   }
 
   /** "a person briefed on the matter said": the participle before a phrase that ends right before a verb; -1 if none. */
@@ -240,9 +257,24 @@ final class Subjects {
     if (group != null && group.kind() == Kind.FINITE && isOne(verb, sentence.units().get(group.from()).text()))
       return true;
     int left = steps.left(verb - 1);
+    if (group != null && group.kind() == Kind.FINITE && isBehindObject(left)) return true;
+    if (group != null && group.kind() == Kind.INFINITIVE && isOwnPlan(left)) return true;
     return group != null && group.kind() == Kind.FINITE && sentence.joint(left) == WordClass.RELATIVE
         && sentence.joint(steps.left(left - 1)) == WordClass.COMMA
         && !SEVERAL.contains(sentence.units().get(group.from()).text());
+  }
+
+  /** "Acme bought Initech and Tern bought Zendara": whether what is listed before a noun is the object of a verb. */
+  private boolean isBehindObject(int noun) {
+    int first = sentence.noun(noun) == null ? noun : steps.listLeft(noun).getFirst();
+    VerbGroup verb = first == noun ? null : sentence.verb(steps.left(first - 1));
+    return verb != null && !verb.passive() && !SAYING.contains(verb.lemma());
+  }
+
+  /** "the purchase of Acme and its decision to sell": whether a noun of what somebody means to do has its own holder. */
+  private boolean isOwnPlan(int at) {
+    NounPhrase noun = sentence.noun(at);
+    return noun != null && noun.pronoun() >= 0 && INTENT.contains(sentence.units().get(noun.head()).text());
   }
 
   private boolean isOne(int verb, String first) {

@@ -113,6 +113,7 @@ public final class Syntax {
           || !sentence.word(at + 1).equals("by");
     WordClass joint = sentence.joint(at);
     if (joint == WordClass.STOP || joint == WordClass.RELATIVE || joint == WordClass.SUBORDINATOR) return true;
+    if (joint == WordClass.QUOTE && sentence.joint(at - 1) == WordClass.CONJUNCTION) return true;
     if (joint == WordClass.PREPOSITION && Steps.ASIDE.contains(sentence.word(at)) && sentence.noun(at + 1) != null)
       return true;
     return joint == WordClass.CONJUNCTION && (sentence.verb(steps.right(at + 1)) != null || opensClause(at + 1));

@@ -15,6 +15,7 @@ final class Pieces {
   private final Phrases phrases;
   private final Roles roles;
   private final Edges edges;
+  private final Beginnings beginnings;
   private final boolean titleCase;
   private final List<Piece> pieces = new ArrayList<>();
 
@@ -30,6 +31,7 @@ final class Pieces {
     phrases = new Phrases(tokens, lexicon, taken, titleCase);
     roles = new Roles(tokens, lexicon, phrases);
     edges = new Edges(tokens, lexicon, phrases, runs);
+    beginnings = new Beginnings(tokens, lexicon, runs, taken);
   }
 
   static List<Piece> of(Tokens tokens, Lexicon lexicon, List<CompanyMention> mentions, boolean titleCase) {
@@ -69,6 +71,7 @@ final class Pieces {
         continue;
       }
       int end = runs.marked(i) ? Math.max(runs.end(i), known) : known;
+      if (end == known && known > i) end = beginnings.suffixed(known);
       split(i, end);
       i = end;
     }
@@ -128,7 +131,9 @@ final class Pieces {
       add(cut, end);
       return;
     }
-    var piece = new Piece(tokens, first, end, null, null);
+    int start = beginnings.of(first, end);
+    boolean free = pieces.isEmpty() || pieces.getLast().end <= start;
+    var piece = new Piece(tokens, free ? start : first, end, null, null);
     new Shapes(lexicon, titleCase).read(piece);
     pieces.add(piece);
   }

@@ -1,0 +1,96 @@
+package dossier.fact;
+
+import dossier.grammar.NounPhrase;
+import dossier.grammar.WordClass;
+import dossier.name.Name;
+import dossier.name.NameType;
+import dossier.name.Party;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether somebody else than the company that was found buys or sells. */
+final class Dealings {
+  private static final String SELLS = "sells";
+
+  private final Scene scene;
+  private final Actors actors;
+  private final WordSets words = WordSets.ENGLISH;
+
+  Dealings(Scene scene, Actors actors) {
+    this.scene = scene;
+    this.actors = actors;
+  }
+
+  /** Whether the deal is not of {@code company}. */
+  boolean isOther(PatternMatch match, Found company) {
+    if (!SELLS.equals(match.pattern().way())) return isOfUnit(match, company);
+    return isProposedTo(company) || isOfOthers(match, company) || isSoldByOthers(match, company);
+  }
+
+  /** "Fund's proposal to spin off the unit": whoever proposes it does not have the unit. */
+  private boolean isProposedTo(Found company) {
+    if (company.to() + 1 >= scene.size()) return false;
+    NounPhrase phrase = scene.unit(company.to()).kind() == WordClass.GENITIVE ? scene.phraseOf(company.to() + 1) : null;
+    return phrase != null && words.holds("proposal", scene.head(phrase));
+  }
+
+  /** "The fund considers a sale of Acme's unit": whether what is sold is said to be another's. */
+  private boolean isOfOthers(PatternMatch match, Found company) {
+    if (match.site().isVerb()
+        && match.slots().getOrDefault(Slot.COMPANY, List.of()).stream().noneMatch(company::equals))
+      return false;
+    for (Found product : match.slots().getOrDefault(Slot.PRODUCT, List.of())) {
+      NounPhrase phrase = product.to() > product.from() ? scene.phraseOf(product.from()) : null;
+      Actor owner = phrase == null || phrase.possessor() == null ? null : actors.of(phrase.possessor());
+      if (owner != null && isOther(owner.party(), company)) return true;
+    }
+    return false;
+  }
+
+  /** "Funds could sell Acme's unit": whether others than its owner would do it. */
+  private boolean isSoldByOthers(PatternMatch match, Found company) {
+    if (!match.site().isVerb()) return false;
+    for (int position : match.site().doers(false)) {
+      NounPhrase noun = scene.sentence().noun(position);
+      if (noun != null && actors.of(noun) == null && scene.head(noun).endsWith("s")
+          && words.holds("company-noun", scene.head(noun)))
+        return !isOf(noun, company);
+    }
+    return false;
+  }
+
+  private static boolean isOf(NounPhrase noun, Found company) {
+    return company.from() >= noun.from() && company.from() < noun.to();
+  }
+
+  /** "Acme will sell Initech's unit": who is named as the seller, not whose it was. */
+  Found seller(PatternMatch match, Found company) {
+    if (!SELLS.equals(match.pattern().way()) || !match.site().isVerb()) return company;
+    Found named = null;
+    for (int position : match.site().doers(false)) {
+      NounPhrase noun = scene.sentence().noun(position);
+      Name name = noun == null ? null : scene.name(noun.head());
+      Actor doer = noun == null || name == null || name.type() != NameType.COMPANY ? null : actors.of(noun);
+      if (doer == null || doer.party() == null) return company;
+      if (!isOther(doer.party(), company)) return company;
+      named = Found.party(doer.party(), doer.first(), doer.last());
+    }
+    return named == null ? company : named;
+  }
+
+  /** "Acme Labs will take over Acme Works": a part of a company does not buy the company. */
+  private static boolean isOfUnit(PatternMatch match, Found company) {
+    return match.slots()
+        .getOrDefault(Slot.COUNTERPARTY, List.of())
+        .stream()
+        .anyMatch(other -> isPart(company.party(), other.party()));
+  }
+
+  private static boolean isPart(@Nullable Party unit, @Nullable Party whole) {
+    return unit != null && whole != null && unit.company() == null && unit.name().startsWith(whole.name() + " ");
+  }
+
+  private static boolean isOther(@Nullable Party party, Found company) {
+    return party != null && company.party() != null && !SentenceCompanies.isSame(party, company.party());
+  }
+}
