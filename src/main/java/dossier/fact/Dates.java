@@ -22,6 +22,9 @@ final class Dates {
   private static final int HEAD = 4;
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
+  private static final Pattern YEARS = Pattern.compile("\\byears$");
+  private static final Pattern IN = Pattern.compile("\\b(?:in|within|over)\\b");
+
   private final Scene scene;
   private final Chronology chronology;
   private final WordSets words = WordSets.ENGLISH;
@@ -120,7 +123,7 @@ final class Dates {
       Period period = period(time, unit, ahead);
       if (period == null || period.kind() == Period.Kind.MONTH) continue;
       boolean part = period.kind() == Period.Kind.QUARTER || period.kind() == Period.Kind.HALF;
-      if (part && wholeYear) continue;
+      if ((part && wholeYear) || isYearsAhead(site, unit)) continue;
       if (part && (year == null || !isApart(year.unit(), unit, site))) return new Timed(period, unit);
       if (year == null) year = new Timed(period, unit);
     }
@@ -179,11 +182,22 @@ final class Dates {
     return phrases;
   }
 
+  /** "a margin of 5 percent in three years by turning units profitable next year": a time further on is that of something else. */
+  private boolean isYearsAhead(Site site, int time) {
+    for (int unit = site.end() + 1; unit < time; unit++)
+      if (YEARS.matcher(scene.unit(unit).text()).find() && IN.matcher(
+          scene.unit(unit - 1).text() + " " + scene.unit(unit).text()).find())
+        return true;
+    return false;
+  }
+
   /** "a full-year earnings outlook", "annual revenue of $5 billion": a figure that no quarter beside it is of. */
   private boolean isOfYear(Site site) {
     for (NounPhrase noun : phrases(site))
-      for (int unit = noun.from(); unit < noun.to(); unit++)
-        if (words.set("of-year").contains(scene.unit(unit).text())) return true;
+      for (int unit = noun.from(); unit < Math.min(scene.size(), noun.to() + 2); unit++)
+        if (words.set("of-year").contains(scene.unit(unit).text())
+            && (unit < noun.to() || scene.unit(noun.to()).kind() == WordClass.PREPOSITION))
+          return true;
     return false;
   }
 

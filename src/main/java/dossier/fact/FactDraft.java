@@ -142,13 +142,15 @@ final class FactDraft {
     boolean moved = real != modality;
     modality = real;
     keep(moved ? period() : told);
-    return isScoped(party) && isLevelled() && !isPrice() && !isTrifle();
+    return isScoped(party) && isLevelled() && isGrown() && !isPrice() && !isTrifle();
   }
 
   /** Of which part the result is; false where that is unclear or somebody else's. */
   private boolean isScoped(Party party) {
     if (slots.containsKey(Slot.PRODUCT)) return true;
-    MeasureScope.Reading reading = new MeasureScope(scene).of(match.site(), party);
+    List<Found> sums = slots.getOrDefault(Slot.AMOUNT, List.of());
+    int sum = sums.isEmpty() ? -1 : sums.getFirst().from();
+    MeasureScope.Reading reading = new MeasureScope(scene).of(match.site(), party, sum);
     if (reading.unclear() || tools.results().tellsOfOthers(party)) return false;
     MeasureScope.Scope scope = reading.scope();
     if (scope == null) return !tools.ofPart() || tools.results().isWhole(company);
@@ -164,6 +166,20 @@ final class FactDraft {
     if (!slots.containsKey(Slot.AMOUNT) && tools.results().isLevel(match.site(), level.getFirst()))
       slots.put(Slot.AMOUNT, level);
     return slots.containsKey(Slot.AMOUNT);
+  }
+
+  /** Leaves out growth of another measure or since the quarter before; false where nothing else is told. */
+  private boolean isGrown() {
+    List<Found> grown = slots.getOrDefault(Slot.CHANGE, List.of());
+    if (grown.isEmpty()) return true;
+    int percentage = grown.getFirst().from();
+    if (new Growth(scene).isOfRate(percentage)) return false;
+    List<Found> amounts = slots.getOrDefault(Slot.AMOUNT, List.of());
+    Growth growth = new Growth(scene);
+    boolean other = !amounts.isEmpty() && growth.isOfOther(amounts.getFirst().from(), percentage);
+    if (!other && !growth.isSinceQuarterBefore(percentage)) return true;
+    slots.remove(Slot.CHANGE);
+    return !amounts.isEmpty();
   }
 
   /** "a loss of $9,000": what a person lost. */
@@ -277,6 +293,7 @@ final class FactDraft {
     Amount amount = found.isEmpty() ? null : found.getFirst().amount();
     if (amount != null && type == FactType.EARNINGS && amount.unit().length() == CODE && amount.upper() < LEAST_RESULT)
       return new Amount(amount.value(), amount.upper(), amount.unit() + "/share");
+    if (type == FactType.PRODUCT_LAUNCH && Vague.isNoPrice(amount)) return null;
     boolean people = amount != null
         && (WordSets.ENGLISH.holds("people", amount.unit()) || WordSets.ENGLISH.holds("layoff", amount.unit()));
     if (amount == null || !people) return amount;
