@@ -22,9 +22,6 @@ final class Dates {
   private static final int HEAD = 4;
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
-  private static final Pattern YEARS = Pattern.compile("\\byears$");
-  private static final Pattern IN = Pattern.compile("\\b(?:in|within|over)\\b");
-
   private final Scene scene;
   private final Chronology chronology;
   private final WordSets words = WordSets.ENGLISH;
@@ -123,7 +120,7 @@ final class Dates {
       Period period = period(time, unit, ahead);
       if (period == null || period.kind() == Period.Kind.MONTH) continue;
       boolean part = period.kind() == Period.Kind.QUARTER || period.kind() == Period.Kind.HALF;
-      if ((part && wholeYear) || isYearsAhead(site, unit)) continue;
+      if ((part && wholeYear) || new YearsAhead(scene).between(site, unit)) continue;
       if (part && (year == null || !isApart(year.unit(), unit, site))) return new Timed(period, unit);
       if (year == null) year = new Timed(period, unit);
     }
@@ -150,7 +147,8 @@ final class Dates {
         || (unit + 1 < scene.size() && scene.unit(unit + 1).kind() == WordClass.GENITIVE);
     if (has && !inMeasure(unit, site)) return true;
     for (int i = unit - 1; i >= Math.max(0, unit - 3); i--) {
-      if (words.holds("year-part", scene.unit(i).text())) return true;
+      String text = scene.unit(i).text();
+      if (words.holds("year-part", text.substring(text.lastIndexOf(' ') + 1))) return true;
       if (scene.unit(i).is(WordClass.COMMA, WordClass.VERB, WordClass.STOP)) return false;
     }
     return false;
@@ -180,15 +178,6 @@ final class Dates {
       if (noun != null) phrases.add(noun);
     }
     return phrases;
-  }
-
-  /** "a margin of 5 percent in three years by turning units profitable next year": a time further on is that of something else. */
-  private boolean isYearsAhead(Site site, int time) {
-    for (int unit = site.end() + 1; unit < time; unit++)
-      if (YEARS.matcher(scene.unit(unit).text()).find() && IN.matcher(
-          scene.unit(unit - 1).text() + " " + scene.unit(unit).text()).find())
-        return true;
-    return false;
   }
 
   /** "a full-year earnings outlook", "annual revenue of $5 billion": a figure that no quarter beside it is of. */

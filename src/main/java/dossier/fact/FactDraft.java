@@ -142,7 +142,7 @@ final class FactDraft {
     boolean moved = real != modality;
     modality = real;
     keep(moved ? period() : told);
-    return isScoped(party) && isLevelled() && isGrown() && !isPrice() && !isTrifle();
+    return isScoped(party) && isLevelled() && new Growth(scene).isOwn(slots) && !isPrice() && !isTrifle();
   }
 
   /** Of which part the result is; false where that is unclear or somebody else's. */
@@ -166,20 +166,6 @@ final class FactDraft {
     if (!slots.containsKey(Slot.AMOUNT) && tools.results().isLevel(match.site(), level.getFirst()))
       slots.put(Slot.AMOUNT, level);
     return slots.containsKey(Slot.AMOUNT);
-  }
-
-  /** Leaves out growth of another measure or since the quarter before; false where nothing else is told. */
-  private boolean isGrown() {
-    List<Found> grown = slots.getOrDefault(Slot.CHANGE, List.of());
-    if (grown.isEmpty()) return true;
-    int percentage = grown.getFirst().from();
-    if (new Growth(scene).isOfRate(percentage)) return false;
-    List<Found> amounts = slots.getOrDefault(Slot.AMOUNT, List.of());
-    Growth growth = new Growth(scene);
-    boolean other = !amounts.isEmpty() && growth.isOfOther(amounts.getFirst().from(), percentage);
-    if (!other && !growth.isSinceQuarterBefore(percentage)) return true;
-    slots.remove(Slot.CHANGE);
-    return !amounts.isEmpty();
   }
 
   /** "a loss of $9,000": what a person lost. */

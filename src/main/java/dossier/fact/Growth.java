@@ -3,6 +3,8 @@ package dossier.fact;
 import dossier.grammar.NounPhrase;
 import dossier.grammar.Unit;
 import dossier.grammar.WordClass;
+import java.util.List;
+import java.util.Map;
 
 /** Tells of which measure, and since when, something grew by a percentage that stands beside a result. */
 final class Growth {
@@ -18,8 +20,21 @@ final class Growth {
     this.scene = scene;
   }
 
+  /** Leaves out growth that is not of the result told; false where nothing is left to tell. */
+  boolean isOwn(Map<Slot, List<Found>> slots) {
+    List<Found> grown = slots.getOrDefault(Slot.CHANGE, List.of());
+    if (grown.isEmpty()) return true;
+    int percentage = grown.getFirst().from();
+    if (isOfRate(percentage)) return false;
+    List<Found> amounts = slots.getOrDefault(Slot.AMOUNT, List.of());
+    boolean other = !amounts.isEmpty() && isOfOther(amounts.getFirst().from(), percentage);
+    if (!other && !isSinceQuarterBefore(percentage)) return true;
+    slots.remove(Slot.CHANGE);
+    return !amounts.isEmpty();
+  }
+
   /** "fell 7 percent sequentially", "from the first quarter": not since a year before, as growth is told of everywhere else. */
-  boolean isSinceQuarterBefore(int percentage) {
+  private boolean isSinceQuarterBefore(int percentage) {
     for (int unit = percentage - 1; unit >= Math.max(0, percentage - FAR); unit--) {
       if (scene.unit(unit).is(WordClass.COMMA, WordClass.STOP, WordClass.VERB)) break;
       if (words.set("quarter-on-quarter").contains(scene.unit(unit).text())) return true;
@@ -36,7 +51,7 @@ final class Growth {
   }
 
   /** "growth of 2 percent for revenue per user". */
-  boolean isOfRate(int percentage) {
+  private boolean isOfRate(int percentage) {
     for (int unit = percentage + 1; unit + 1 < Math.min(scene.size(), percentage + FAR); unit++) {
       if (scene.unit(unit).is(WordClass.COMMA, WordClass.STOP, WordClass.CONJUNCTION)) return false;
       if (scene.unit(unit).text().equals("per")) return words.holds("user", scene.unit(unit + 1).text());
@@ -62,7 +77,7 @@ final class Growth {
   }
 
   /** "revenue of $5 billion and a margin of 57 percent", "a profit of $5 million on a 7 percent fall in sales". */
-  boolean isOfOther(int amount, int percentage) {
+  private boolean isOfOther(int amount, int percentage) {
     if (percentage <= amount) return false;
     for (int unit = amount + 1; unit < percentage; unit++)
       if (words.holds("measure", scene.unit(unit).text()) || words.holds("level-measure", scene.unit(unit).text()))
