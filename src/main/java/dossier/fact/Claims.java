@@ -73,6 +73,7 @@ final class Claims {
     for (int i = 0; i < sentence.elements().size(); i++) {
       VerbGroup verb = sentence.verb(i);
       if (verb != null) expecting(verb, found);
+      if (verb != null && !verb.passive()) guessing(i, verb, found);
       if (verb != null && words.set("saying").contains(verb.lemma()) && !verb.negated()) saying(i, verb, found);
       if (verb != null && verb.passive() && words.set("rumoured").contains(verb.lemma()))
         found.add(new Said(new Source(Kind.REPORT, ""), verb.from()));
@@ -97,11 +98,23 @@ final class Claims {
     }
   }
 
-  /** "Jane Roe predicted that Acme will": who foresees it and is nobody's officer, as far as is known. */
+  /** "Roe predicted that Acme will", "the research firm expects": who foresees it and is nobody's officer, as far as is known. */
   private boolean isGuess(VerbGroup verb, NounPhrase speaker) {
+    if (!words.set("foreseeing").contains(verb.lemma()) && !verb.lemma().equals("see")) return false;
     Name name = scene.name(speaker.head());
-    return name != null && name.type() == NameType.PERSON && name.affiliation() == null
-        && name.full().contains(" ") && words.set("foreseeing").contains(verb.lemma());
+    if (name != null) return name.type() == NameType.PERSON && name.affiliation() == null;
+    for (int unit = speaker.from(); unit < speaker.head(); unit++)
+      if (scene.unit(unit).text().endsWith("research")) return true;
+    return false;
+  }
+
+  /** "Roe sees revenue of $5 million". */
+  private void guessing(int position, VerbGroup verb, List<Said> found) {
+    for (int subject : scene.syntax().subjects(position)) {
+      NounPhrase noun = sentence.noun(subject);
+      if (noun != null && noun.to() <= verb.from() && isGuess(verb, noun))
+        found.add(new Said(outsider(noun), verb.from()));
+    }
   }
 
   private Source outsider(NounPhrase noun) {

@@ -200,7 +200,8 @@ final class MeasureScope {
       else if (isWithin(at) && isTime(at + 1)) at += 2;
       else if (part == null || !(isWithin(at) || on)) return null;
       else if (scene.quantity(part.head()) == null) return part;
-      else at += 2;
+      else
+        at += 2;
     }
     return null;
   }

@@ -39,7 +39,9 @@ final class Offices {
     Held held = "leaves".equals(match.pattern().way()) ? null : held(match.site(), told);
     if (held != null) return isWithin(held.company(), found) ? found : held.company();
     if (match.pattern().name().startsWith(DEPARTURE)
-        && !words.holds("joining-noun", scene.unit(match.site().unit()).text()) && !persons.isEmpty() && isElsewhere(persons.getFirst(), found)) return null;
+        && !words.holds("joining-noun", scene.unit(match.site().unit()).text()) && !persons.isEmpty()
+        && isElsewhere(persons.getFirst(), found))
+      return null;
     boolean replacing = isReplacing(match.site());
     if (isNamed(found)
         || (!replacing && found.to() > found.from() && persons.stream().noneMatch(each -> overlap(each, found))))

@@ -21,8 +21,12 @@ final class OtherOutlooks {
   boolean isOld(int verb) {
     VerbGroup be = scene.sentence().verb(verb);
     return be != null && be.lemma().equals("be")
-        && scene.syntax().subjects(verb).stream().map(scene.sentence()::noun).anyMatch(
-            noun -> noun != null && isGuidance(noun) && isOld(noun));
+        && scene.syntax()
+            .subjects(verb)
+            .stream()
+            .map(scene.sentence()::noun)
+            .anyMatch(
+                noun -> noun != null && isGuidance(noun) && isOld(noun));
   }
 
   private boolean isGuidance(NounPhrase noun) {

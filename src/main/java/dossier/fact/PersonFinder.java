@@ -76,7 +76,8 @@ final class PersonFinder {
     boolean role = unit + 1 < noun.to() && scene.unit(unit + 1).kind() == WordClass.NOUN
         && scene.name(unit + 1) == null;
     for (int after = unit + 2; role && after < noun.to(); after++)
-      if (isPerson(scene.name(after)) || (after == noun.head() && scene.capital(after) && scene.headline())) return true;
+      if (isPerson(scene.name(after)) || (after == noun.head() && scene.capital(after) && scene.headline()))
+        return true;
     return false;
   }
 

@@ -97,7 +97,8 @@ final class SlotFinder {
         boolean based = unit + 1 < noun.to() && scene.unit(unit + 1).text().equals("based");
         if (based) continue;
         boolean away = unit > 0 && WordSets.ENGLISH.set("away-from").contains(scene.unit(unit - 1).text());
-        if (name != null && name.type() == NameType.PLACE && !away && !isExample(site, unit)) places.add(Found.text(name.full(), unit, unit + 1));
+        if (name != null && name.type() == NameType.PLACE && !away && !isExample(site, unit))
+          places.add(Found.text(name.full(), unit, unit + 1));
       }
     }
     return places;

@@ -41,7 +41,9 @@ class NewestOutlookTest {
   @Test
   void aPurchaseIsAPlanWhereATitleOrLeadOrAMonthTellsIt() {
     Told bought = fact(FactType.ACQUISITION, "Nokia").with("Navteq").date("2012").is(Modality.PLANNED);
-    MergedFact passing = bought.inSentence(5).report("2012-01-10", "Daily Wire", "Nokia would consider buying Navteq.").merged();
+    MergedFact passing = bought.inSentence(5)
+        .report("2012-01-10", "Daily Wire", "Nokia would consider buying Navteq.")
+        .merged();
     MergedFact month = fact(FactType.ACQUISITION, "Nokia").with("Navteq")
         .date("2012-08")
         .is(Modality.PLANNED)
