@@ -280,6 +280,8 @@ final class FactDraft {
     if (amount != null && type == FactType.EARNINGS && amount.unit().length() == CODE && amount.upper() < LEAST_RESULT)
       return new Amount(amount.value(), amount.upper(), amount.unit() + "/share");
     if (type == FactType.PRODUCT_LAUNCH && Vague.isNoPrice(amount)) return null;
+    boolean trifle = amount != null && amount.unit().length() == CODE && amount.upper() < LEAST_SUM;
+    if (type == FactType.FUNDING && trifle) return null;
     boolean people = amount != null
         && (WordSets.ENGLISH.holds("people", amount.unit()) || WordSets.ENGLISH.holds("layoff", amount.unit()));
     if (amount == null || !people) return amount;
