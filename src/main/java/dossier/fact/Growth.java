@@ -64,7 +64,7 @@ final class Growth {
     for (int unit = from; unit < Math.min(scene.size(), from + NEAR); unit++) {
       String text = scene.unit(unit).text();
       if (scene.unit(unit).is(WordClass.COMMA, WordClass.STOP, WordClass.VERB)) return false;
-      if (text.contains("year") || words.set("before-figure").contains(text) && !text.startsWith("pr")) return false;
+      if (text.contains("year")) return false;
       if (!text.endsWith("quarter") && !text.endsWith("three months")) continue;
       for (int behind = unit + 1; behind < Math.min(scene.size(), unit + NEAR); behind++) {
         if (scene.unit(behind).is(WordClass.COMMA, WordClass.STOP)) break;

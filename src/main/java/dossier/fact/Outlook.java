@@ -156,7 +156,7 @@ final class Outlook {
       Unit each = scene.unit(unit);
       if (each.kind() == WordClass.COMMA) return back || next;
       if (each.kind() == WordClass.VERB)
-        return next || unit > 0 && scene.time(unit - 1) != null && dates.isCountedBack(unit - 1);
+        return next || (unit > 0 && scene.time(unit - 1) != null && dates.isCountedBack(unit - 1));
       boolean from = each.text().startsWith("from ") || each.text().equals("from");
       if (from) return false;
       back |= words.set("before-figure").contains(each.text())
