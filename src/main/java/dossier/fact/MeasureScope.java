@@ -120,8 +120,8 @@ final class MeasureScope {
 
   /** "a $5 million loss". */
   private @Nullable Measure measure(@Nullable NounPhrase phrase) {
-    boolean measured = phrase != null && words.holds("measure", scene.head(phrase));
-    return measured ? new Measure(scene.sentence().elements().indexOf(phrase), phrase, phrase.head()) : null;
+    if (phrase == null || !words.holds("measure", scene.head(phrase))) return null;
+    return new Measure(scene.sentence().elements().indexOf(phrase), phrase, phrase.head());
   }
 
   /** "revenue per user": no result of anybody. */
