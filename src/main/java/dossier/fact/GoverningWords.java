@@ -100,7 +100,7 @@ final class GoverningWords {
     int at = verb;
     if (own != null) take(endings.of(site.element()));
     if (own != null && !tellsOf(verb, type)) return;
-    if (own == null && isOfNone(site)) take(Modality.DENIED);
+    if (own == null && forms.isOfNone(site)) take(Modality.DENIED);
     if (type == FactType.ACQUISITION || type == FactType.PARTNERSHIP) take(endings.later(site));
     climbFrom(at, verb, site);
     if (deed && (isOpen(modality) || isSought(site))) take(endings.lost(site));
@@ -157,16 +157,6 @@ final class GoverningWords {
         || sets.holds("bid-noun", head) || sets.holds("carrier", head);
   }
 
-  /** "sells almost no phones". */
-  private boolean isOfNone(Site site) {
-    for (int position : site.objects()) {
-      NounPhrase object = sentence.noun(position);
-      for (int unit = object == null ? 0 : object.from(); object != null && unit < object.head(); unit++)
-        if (scene.unit(unit).text().equals("no")) return true;
-    }
-    return false;
-  }
-
   /** The verb that a noun is the object of, or the noun that it is a side of: "talks with X on buying". */
   private int beyond(int noun) {
     int verb = scene.syntax().verbOf(noun, false);
@@ -191,7 +181,7 @@ final class GoverningWords {
   private int next(VerbGroup group, int at) {
     return switch (group.kind()) {
       case INFINITIVE -> scene.syntax().governor(at);
-      case GERUND -> isAside(group) ? -1 : scene.syntax().governor(at);
+      case GERUND -> forms.isAside(group) ? -1 : scene.syntax().governor(at);
       case FINITE -> beyondClause(group, at);
       case PARTICIPLE -> -1;
     };
@@ -201,11 +191,6 @@ final class GoverningWords {
   private int beyondClause(VerbGroup group, int at) {
     int shared = forms.sharedGovernor(group, at);
     return shared >= 0 ? shared : denial(at);
-  }
-
-  /** "since going public": what the clause says is not said of it. */
-  private boolean isAside(VerbGroup gerund) {
-    return forms.isAside(gerund);
   }
 
   /** "denied that it will sell": the verb that denies the clause of a finite verb, or -1. */
@@ -220,7 +205,7 @@ final class GoverningWords {
     if (hearsay != null && sets.holds("hearsay-noun", scene.head(hearsay)))
       before = scene.syntax().verbOf(before, false);
     VerbGroup group = sentence.verb(before);
-    return group != null && words.verb(group.lemma(), group.passive()) == Modality.DENIED ? before : -1;
+    return group != null && endings.said(group) == Modality.DENIED ? before : -1;
   }
 
   private void modifiers(NounPhrase noun, int trigger) {
@@ -274,7 +259,7 @@ final class GoverningWords {
     unclaimed |= sets.set("struggling-verb").contains(group.lemma()) && verbs.size() > 1;
     boolean hindering = sets.set("hindering").contains(group.lemma())
         || (deed && sets.set("stopping").contains(group.lemma()));
-    boolean hinders = hindering && group.kind() == VerbGroup.Kind.INFINITIVE && !isDecided(at);
+    boolean hinders = hindering && group.kind() == VerbGroup.Kind.INFINITIVE && !forms.isDecided(at);
     hindered |= hindering;
     if (said != null) take(said == Modality.ENDED && hinders ? Modality.PLANNED : said);
   }
@@ -283,12 +268,6 @@ final class GoverningWords {
   private boolean isRaised(VerbGroup group, Site site) {
     NounPhrase own = sentence.noun(site.element());
     return own != null && sets.set("raising").contains(group.lemma()) && sets.holds("bid-noun", scene.head(own));
-  }
-
-  /** "a decision to block the deal": what hinders it is done. */
-  private boolean isDecided(int infinitive) {
-    NounPhrase noun = sentence.noun(scene.syntax().governor(infinitive));
-    return noun != null && scene.head(noun).equals("decision");
   }
 
   private Modality negation(VerbGroup group) {

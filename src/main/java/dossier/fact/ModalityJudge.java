@@ -43,6 +43,7 @@ final class ModalityJudge {
     if (type == FactType.ACQUISITION && unclaimed.is(site, chain)) return null;
     if (chain.verbs().stream().anyMatch(supposed::isOnlyMeans)) return null;
     boolean past = type == FactType.ACQUISITION && isOfYearBefore(site);
+    if (past && chain.modality() == Modality.PLANNED) return null;
     if (past && chain.modality() == Modality.ASSERTED) return new Judgement(Modality.ASSERTED, null, false);
     if (chain.failed() && type == FactType.SECURITY) return new Judgement(Modality.ASSERTED, null, false);
     if (chain.failed() && type != FactType.ACQUISITION) return null;
@@ -102,9 +103,13 @@ final class ModalityJudge {
     NounPhrase own = sentence.noun(site.element());
     LocalDate today = scene.today();
     if (own == null || today == null) return false;
-    for (int unit = own.from(); unit < Math.min(scene.size(), own.to() + 1); unit++) {
+    for (int unit = own.from(); unit < scene.size(); unit++) {
       TimeExpression time = scene.time(unit);
       if (time != null && time.named().from().getYear() < today.getYear()) return true;
+      if (unit >= own.to() && scene.unit(unit)
+          .is(WordClass.VERB, WordClass.AUXILIARY, WordClass.MODAL, WordClass.COMMA, WordClass.STOP,
+              WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.CONJUNCTION))
+        return false;
     }
     return false;
   }

@@ -48,6 +48,22 @@ final class VerbForms {
     return before != null && before.kind() == VerbGroup.Kind.GERUND && isAside(before);
   }
 
+  /** "sells almost no phones". */
+  boolean isOfNone(Site site) {
+    for (int position : site.objects()) {
+      NounPhrase object = sentence.noun(position);
+      for (int unit = object == null ? 0 : object.from(); object != null && unit < object.head(); unit++)
+        if (scene.unit(unit).text().equals("no")) return true;
+    }
+    return false;
+  }
+
+  /** "a decision to block the deal": what hinders it is done. */
+  boolean isDecided(int infinitive) {
+    NounPhrase noun = sentence.noun(scene.syntax().governor(infinitive));
+    return noun != null && scene.head(noun).equals("decision");
+  }
+
   /** "is to buy": an infinitive right behind a form of "be". */
   boolean isTo(VerbGroup group, int at) {
     if (group.kind() != VerbGroup.Kind.INFINITIVE) return false;
