@@ -34,7 +34,9 @@ final class Supposed {
       if (verb == null) continue;
       String modal = verb.modal() == null ? "" : verb.modal().replace("n't", "");
       if (!EXPECTED.contains(type) && sets.set("duty-modal").contains(modal)) return true;
-      if (i > 0 && !verb.passive() && (sets.set("needing").contains(verb.lemma()) || (type == FactType.ACQUISITION && hasTo(verb)))) return true;
+      if (i > 0 && !verb.passive()
+          && (sets.set("needing").contains(verb.lemma()) || (type == FactType.ACQUISITION && hasTo(verb))))
+        return true;
       if (sets.set("unreal-modal").contains(modal) && isPerfect(verb)) return true;
       if (modal.equals("would") && verb.kind() == VerbGroup.Kind.FINITE && !isReported(verb)) return true;
     }

@@ -140,7 +140,7 @@ class DealStatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"The agency tried to block Google's acquisition of Zendara Corp.",
+  @ValueSource(strings = { "The agency tried to block Google's acquisition of Zendara Corp.",
       "The agency tried but failed to stop Google's acquisition of Zendara Corp.",
       "Intel expects Google to buy Zendara Corp for cash.",
       "Analysts said selling Google's maps unit, or a part of it, might be a problem.",
@@ -148,7 +148,7 @@ class DealStatesTest {
       "Google is with Intel for now on selling its maps unit.",
       "An executive said Google would consider a bid for Zendara Corp.",
       "Google will get the money to repel rivals and buy Zendara Corp.",
-      "The deal will be Google's biggest since its purchase of Zendara Corp in 2000."})
+      "The deal will be Google's biggest since its purchase of Zendara Corp in 2000." })
   void whatNobodyTellsTheEndOfIsNoPurchase(String sentence) {
     assertThat(Shown.facts(sentence)).isEmpty();
   }
