@@ -93,19 +93,30 @@ final class GoverningWords {
     ofTime = type != FactType.EARNINGS && type != FactType.METRIC;
     NounPhrase own = sentence.noun(site.element());
     if (own != null) modifiers(own, site.unit());
+    if (own != null && deed && own.head() > site.unit()) take(words.noun(WordSets.singular(scene.head(own))));
     if (own != null && supposed.inclination(own.from()) == Modality.REPORTED) take(Modality.REPORTED);
     int verb = site.verb();
     if (verb < 0 && own != null) verb = scene.syntax().verbAfter(site.element());
     int at = verb;
     if (own != null) take(endings.of(site.element()));
     if (own != null && !tellsOf(verb, type)) return;
-    if (own == null && isOfNone(site)) take(Modality.DENIED);
+    if (own == null && forms.isOfNone(site)) take(Modality.DENIED);
     if (type == FactType.ACQUISITION || type == FactType.PARTNERSHIP) take(endings.later(site));
     climbFrom(at, verb, site);
-    if (deed && (modality == Modality.PLANNED || modality == Modality.REPORTED)) take(endings.lost(site));
+    if (deed && (isOpen(modality) || isSought(site))) take(endings.lost(site));
     if (deed && modality != Modality.ENDED && modality != Modality.DENIED) take(endings.refused(site));
     if (deed) take(endings.amid(site));
     if (deed && endings.isRefuted(site)) take(Modality.DENIED);
+  }
+
+  private static boolean isOpen(@Nullable Modality said) {
+    return said == Modality.PLANNED || said == Modality.REPORTED;
+  }
+
+  /** "sought a stake": what the trigger itself tells is only meant. */
+  private boolean isSought(Site site) {
+    VerbGroup own = sentence.verb(site.element());
+    return own != null && isOpen(endings.said(own));
   }
 
   /** Takes what each verb and noun says from one position outwards; {@code verb} is that of the site. */
@@ -123,7 +134,7 @@ final class GoverningWords {
         verbs.add(at);
         if (!offered) deeds.add(at);
         if (purpose && words.verb(group.lemma(), group.passive()) == Modality.ENDED) return;
-        unclaimed |= wished && sets.set("wish").contains(group.lemma());
+        unclaimed |= wished && (sets.set("wish").contains(group.lemma()) || (deed && forms.isExpected(group)));
         verb(group, at, at == verb && site.isVerb());
         at = next(group, at);
       } else {
@@ -146,16 +157,6 @@ final class GoverningWords {
         || sets.holds("bid-noun", head) || sets.holds("carrier", head);
   }
 
-  /** "sells almost no phones". */
-  private boolean isOfNone(Site site) {
-    for (int position : site.objects()) {
-      NounPhrase object = sentence.noun(position);
-      for (int unit = object == null ? 0 : object.from(); object != null && unit < object.head(); unit++)
-        if (scene.unit(unit).text().equals("no")) return true;
-    }
-    return false;
-  }
-
   /** The verb that a noun is the object of, or the noun that it is a side of: "talks with X on buying". */
   private int beyond(int noun) {
     int verb = scene.syntax().verbOf(noun, false);
@@ -164,6 +165,8 @@ final class GoverningWords {
     boolean side = verb < 0 && before != null && sentence.joint(first) == WordClass.PREPOSITION
         && sets.set("side-preposition").contains(sentence.word(first))
         && sets.holds("intent-noun", scene.head(before));
+    side |= verb < 0 && before != null && sets.holds("agreed-noun", scene.head(before))
+        && sentence.joint(first) == WordClass.PREPOSITION && sentence.word(first).equals("for");
     return side ? first - 1 : verb;
   }
 
@@ -178,7 +181,7 @@ final class GoverningWords {
   private int next(VerbGroup group, int at) {
     return switch (group.kind()) {
       case INFINITIVE -> scene.syntax().governor(at);
-      case GERUND -> isAside(group) ? -1 : scene.syntax().governor(at);
+      case GERUND -> forms.isAside(group) ? -1 : scene.syntax().governor(at);
       case FINITE -> beyondClause(group, at);
       case PARTICIPLE -> -1;
     };
@@ -188,11 +191,6 @@ final class GoverningWords {
   private int beyondClause(VerbGroup group, int at) {
     int shared = forms.sharedGovernor(group, at);
     return shared >= 0 ? shared : denial(at);
-  }
-
-  /** "since going public": what the clause says is not said of it. */
-  private boolean isAside(VerbGroup gerund) {
-    return gerund.from() > 0 && sets.set("aside-opener").contains(scene.unit(gerund.from() - 1).text());
   }
 
   /** "denied that it will sell": the verb that denies the clause of a finite verb, or -1. */
@@ -207,7 +205,7 @@ final class GoverningWords {
     if (hearsay != null && sets.holds("hearsay-noun", scene.head(hearsay)))
       before = scene.syntax().verbOf(before, false);
     VerbGroup group = sentence.verb(before);
-    return group != null && words.verb(group.lemma(), group.passive()) == Modality.DENIED ? before : -1;
+    return group != null && endings.said(group) == Modality.DENIED ? before : -1;
   }
 
   private void modifiers(NounPhrase noun, int trigger) {
@@ -230,7 +228,7 @@ final class GoverningWords {
   /** @param own whether the verb is the trigger itself, which says nothing about itself */
   private void verb(VerbGroup group, int at, boolean own) {
     unclaimed |= forms.isYetTo(group) || (own && group.negated() && group.kind() == VerbGroup.Kind.GERUND);
-    if (group.negated()) take(negation(group));
+    if (group.negated() && (own || !sets.set("interfering").contains(group.lemma()))) take(negation(group));
     Modality inclined = supposed.inclination(group);
     unclaimed |= inclined == Modality.DENIED;
     if (inclined != null) take(inclined);
@@ -253,11 +251,16 @@ final class GoverningWords {
     unclaimed |= sets.set("request").contains(group.lemma()) && !group.passive();
     Modality said = endings.said(group);
     if (deed && offered && !hindered && group.lemma().equals("lose")) take(Modality.ENDED);
-    failed |= sets.set("failing-verb").contains(group.lemma()) && !group.negated();
+    boolean tried = deed && forms.isTried(group);
+    if (tried) take(Modality.ENDED);
+    boolean fails = sets.set("failing-verb").contains(group.lemma()) && !group.negated();
+    unclaimed |= deed && hindered && (tried || fails);
+    failed |= fails;
     unclaimed |= sets.set("struggling-verb").contains(group.lemma()) && verbs.size() > 1;
-    boolean hinders = group.kind() == VerbGroup.Kind.INFINITIVE && sets.set("hindering").contains(group.lemma())
-        && !isDecided(at);
-    hindered |= sets.set("hindering").contains(group.lemma());
+    boolean hindering = sets.set("hindering").contains(group.lemma())
+        || (deed && sets.set("stopping").contains(group.lemma()));
+    boolean hinders = hindering && group.kind() == VerbGroup.Kind.INFINITIVE && !forms.isDecided(at);
+    hindered |= hindering;
     if (said != null) take(said == Modality.ENDED && hinders ? Modality.PLANNED : said);
   }
 
@@ -265,12 +268,6 @@ final class GoverningWords {
   private boolean isRaised(VerbGroup group, Site site) {
     NounPhrase own = sentence.noun(site.element());
     return own != null && sets.set("raising").contains(group.lemma()) && sets.holds("bid-noun", scene.head(own));
-  }
-
-  /** "a decision to block the deal": what hinders it is done. */
-  private boolean isDecided(int infinitive) {
-    NounPhrase noun = sentence.noun(scene.syntax().governor(infinitive));
-    return noun != null && scene.head(noun).equals("decision");
   }
 
   private Modality negation(VerbGroup group) {

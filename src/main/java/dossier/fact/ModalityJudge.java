@@ -4,6 +4,8 @@ import dossier.grammar.NounPhrase;
 import dossier.grammar.Sentence;
 import dossier.grammar.VerbGroup;
 import dossier.grammar.WordClass;
+import dossier.text.TimeExpression;
+import java.time.LocalDate;
 import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,9 @@ final class ModalityJudge {
     if (supposed.only(chain.verbs(), type)) return null;
     if (type == FactType.ACQUISITION && unclaimed.is(site, chain)) return null;
     if (chain.verbs().stream().anyMatch(supposed::isOnlyMeans)) return null;
+    boolean past = type == FactType.ACQUISITION && isOfYearBefore(site);
+    if (past && chain.modality() == Modality.PLANNED) return null;
+    if (past && chain.modality() == Modality.ASSERTED) return new Judgement(Modality.ASSERTED, null, false);
     if (chain.failed() && type == FactType.SECURITY) return new Judgement(Modality.ASSERTED, null, false);
     if (chain.failed() && type != FactType.ACQUISITION) return null;
     Claims.Source source = sources.of(site);
@@ -91,6 +96,22 @@ final class ModalityJudge {
     VerbGroup verb = sentence.verb(scene.syntax().verbOf(site.element(), true));
     if (verb == null || verb.modal() == null || words.tells(verb)) return false;
     return sets.set("maybe-modal").contains(verb.modal()) || verb.modal().equals("would");
+  }
+
+  /** "its 2006 purchase of X", "the Acme deal in 2000": an event of a year that is over, whoever is heard on what it is set beside. */
+  private boolean isOfYearBefore(Site site) {
+    NounPhrase own = sentence.noun(site.element());
+    LocalDate today = scene.today();
+    if (own == null || today == null) return false;
+    for (int unit = own.from(); unit < scene.size(); unit++) {
+      TimeExpression time = scene.time(unit);
+      if (time != null && time.named().from().getYear() < today.getYear()) return true;
+      if (unit >= own.to() && scene.unit(unit)
+          .is(WordClass.VERB, WordClass.AUXILIARY, WordClass.MODAL, WordClass.COMMA, WordClass.STOP,
+              WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.CONJUNCTION))
+        return false;
+    }
+    return false;
   }
 
   private boolean isQuestion() {

@@ -34,11 +34,19 @@ final class Supposed {
       if (verb == null) continue;
       String modal = verb.modal() == null ? "" : verb.modal().replace("n't", "");
       if (!EXPECTED.contains(type) && sets.set("duty-modal").contains(modal)) return true;
-      if (i > 0 && !verb.passive() && sets.set("needing").contains(verb.lemma())) return true;
+      if (i > 0 && !verb.passive()
+          && (sets.set("needing").contains(verb.lemma()) || (type == FactType.ACQUISITION && hasTo(verb))))
+        return true;
       if (sets.set("unreal-modal").contains(modal) && isPerfect(verb)) return true;
       if (modal.equals("would") && verb.kind() == VerbGroup.Kind.FINITE && !isReported(verb)) return true;
     }
     return false;
+  }
+
+  /** "has to agree": what somebody had to do he did. */
+  private boolean hasTo(VerbGroup verb) {
+    return verb.lemma().equals("have") && verb.to() < scene.size() && scene.unit(verb.to()).text().equals("to")
+        && scene.unit(verb.head()).text().matches("has|have");
   }
 
   /** "would have bought". */
@@ -142,15 +150,20 @@ final class Supposed {
     for (int i = site.element() + 1; i < sentence.elements().size(); i++) {
       VerbGroup verb = sentence.verb(i);
       if (verb != null && verb.kind() == VerbGroup.Kind.FINITE) return i;
-      if (sentence.joint(i) == WordClass.STOP || sentence.joint(i) == WordClass.COMMA) return -1;
+      boolean comma = sentence.joint(i) == WordClass.COMMA && !isSaidBefore(site.element());
+      if (comma || sentence.joint(i) == WordClass.STOP || sentence.joint(i) == WordClass.RELATIVE) return -1;
     }
     return -1;
   }
 
+  private boolean isSaidBefore(int element) {
+    VerbGroup saying = sentence.verb(element - 1);
+    return saying != null && sets.set("saying").contains(saying.lemma());
+  }
+
   private boolean opensClause(int element) {
     WordClass before = sentence.joint(element - 1);
-    VerbGroup saying = sentence.verb(element - 1);
     return element == 0 || before == WordClass.STOP || before == WordClass.QUOTE || before == WordClass.SUBORDINATOR
-        || before == WordClass.CONJUNCTION || (saying != null && sets.set("saying").contains(saying.lemma()));
+        || before == WordClass.CONJUNCTION || isSaidBefore(element);
   }
 }

@@ -22,7 +22,7 @@ final class Unclaimed {
   /** @param chain what governs the deed of the site, climbed */
   boolean is(Site site, GoverningWords chain) {
     return isIdea(site) || isOvertaken(site, chain) || isNotExcluded(chain.verbs()) || isSomeDeal(site, chain)
-        || isAfterUnreal(site) || (site.isVerb() && isOpenness(chain.verbs()));
+        || isAfterUnreal(site) || isOpenness(chain.verbs()) || isTopic(site, chain);
   }
 
   /** "measures such as selling X", "the idea of buying X": a gerund behind a noun that no deed belongs to. */
@@ -127,6 +127,15 @@ final class Unclaimed {
         return verb.modal() != null && sets.set("unreal-modal").contains(verb.modal());
     }
     return false;
+  }
+
+  /** "is with X about buying Y": a gerund of what is talked of, where nothing that was understood says how real it is. */
+  private boolean isTopic(Site site, GoverningWords chain) {
+    VerbGroup own = sentence.verb(site.element());
+    return own != null && own.kind() == VerbGroup.Kind.GERUND && own.from() > 0
+        && chain.modality() == Modality.ASSERTED
+        && sets.set("topic-preposition").contains(scene.unit(own.from() - 1).text())
+        && !scene.vocabulary().contains("spend") && !scene.vocabulary().contains("spent");
   }
 
   /** "would consider buying X". */

@@ -24,6 +24,46 @@ final class VerbForms {
         && scene.unit(group.from() - 1).text().equals("yet");
   }
 
+  /** "tried to buy": what somebody tried in the past, and no more. */
+  boolean isTried(VerbGroup group) {
+    return group.kind() == VerbGroup.Kind.FINITE && group.to() - group.from() == 1 && !group.negated()
+        && sets.set("trying").contains(group.lemma()) && scene.unit(group.head()).past();
+  }
+
+  /** "expects Acme to buy": what somebody thinks that another will do. */
+  boolean isExpected(VerbGroup group) {
+    return !group.passive() && sets.set("expecting").contains(group.lemma());
+  }
+
+  /** "since going public", "after cutting jobs and going public": a gerund whose clause is no part of what governs it. */
+  boolean isAside(VerbGroup gerund) {
+    if (gerund.from() == 0) return false;
+    if (sets.set("aside-opener").contains(scene.unit(gerund.from() - 1).text())) return true;
+    if (scene.unit(gerund.from() - 1).kind() != WordClass.CONJUNCTION) return false;
+    VerbGroup before = null;
+    for (int at = 0; at < sentence.elements().size(); at++) {
+      VerbGroup verb = sentence.verb(at);
+      if (verb != null && verb.from() < gerund.from()) before = verb;
+    }
+    return before != null && before.kind() == VerbGroup.Kind.GERUND && isAside(before);
+  }
+
+  /** "sells almost no phones". */
+  boolean isOfNone(Site site) {
+    for (int position : site.objects()) {
+      NounPhrase object = sentence.noun(position);
+      for (int unit = object == null ? 0 : object.from(); object != null && unit < object.head(); unit++)
+        if (scene.unit(unit).text().equals("no")) return true;
+    }
+    return false;
+  }
+
+  /** "a decision to block the deal": what hinders it is done. */
+  boolean isDecided(int infinitive) {
+    NounPhrase noun = sentence.noun(scene.syntax().governor(infinitive));
+    return noun != null && scene.head(noun).equals("decision");
+  }
+
   /** "is to buy": an infinitive right behind a form of "be". */
   boolean isTo(VerbGroup group, int at) {
     if (group.kind() != VerbGroup.Kind.INFINITIVE) return false;

@@ -24,7 +24,18 @@ final class Wishes {
       if (verb == null) continue;
       if (verb.modal() != null && sets.set("duty-modal").contains(verb.modal().replace("n't", ""))) return true;
       if (i > 0 && verb.passive() && sets.set("pressing").contains(verb.lemma())) return true;
-      if (verb.kind() == VerbGroup.Kind.INFINITIVE && isHeldAgainst(verbs.get(i), verb)) return true;
+      boolean held = verb.kind() == VerbGroup.Kind.INFINITIVE && isHeldAgainst(verbs.get(i), verb);
+      if (held || isHeldAgainstBefore(verb, verbs.get(i))) return true;
+    }
+    return false;
+  }
+
+  /** "the cash to fend off rivals and buy": what a bare verb shares with the infinitive that it is joined to. */
+  private boolean isHeldAgainstBefore(VerbGroup verb, int position) {
+    if (new VerbForms(scene).sharedGovernor(verb, position) < 0) return false;
+    for (int before = position - 1; before >= 0; before--) {
+      VerbGroup infinitive = sentence.verb(before);
+      if (infinitive != null) return isHeldAgainst(before, infinitive);
     }
     return false;
   }

@@ -35,7 +35,7 @@ class BoughtPartTest {
       Google is prevented by law from buying Zendara Corp for cash. | acquisition denied Google > Zendara Corp
       Intel said it was considering spinning off its memory business. | acquisition planned Intel, memory business
       Intel is in talks to spin off its memory business. | acquisition reported Intel, memory business
-      Google tried to buy Zendara Corp but will wait. | acquisition planned Google > Zendara Corp
+      Google has tried to buy Zendara Corp but will wait. | acquisition planned Google > Zendara Corp
       """)
   void theStateIsTold(String sentence, String fact) {
     assertThat(Shown.facts(sentence)).isEqualTo(fact);

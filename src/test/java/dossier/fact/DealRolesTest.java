@@ -15,12 +15,12 @@ class DealRolesTest {
       Zendara Corp's $5 million buyout by Google was approved. | acquisition asserted Google > Zendara Corp, 5000000 USD
       The agency approved Google's purchase of Zendara Corp, a unit of Intel. | acquisition asserted Google > Zendara Corp
       Google's purchase of a unit of Zendara Corp was approved. | acquisition asserted Google > Zendara Corp, unit
-      Intel tried to combine Zendara Corp with Ostwind Corp for years. | acquisition planned Zendara Corp > Ostwind Corp
+      Intel has tried to combine Zendara Corp with Ostwind Corp for years. | acquisition planned Zendara Corp > Ostwind Corp
       Zendara Corp will merge with Ostwind Corp for cash. | acquisition planned Zendara Corp > Ostwind Corp
       Intel considered a $5 million bid for Zendara Corp all year. | acquisition reported Intel > Zendara Corp, 5000000 USD
       Google will acquire assets being sold by Zendara Corp for $5 million. | acquisition planned Google, assets, 5000000 USD; acquisition planned Zendara Corp, assets, 5000000 USD
       The battle between Google and Intel to buy Zendara Corp goes on. | acquisition planned Google > Zendara Corp; acquisition planned Intel > Zendara Corp
-      Google tried to convince Intel to sell its maps unit to Google. | acquisition planned Google > Intel, maps unit
+      Google tried to convince Intel to sell its maps unit to Google. | acquisition ended Google > Intel, maps unit
       Intel sold 53 percent of its maps unit to Google. | acquisition asserted Google > Intel, stake in maps unit
       Regulators blocked the takeover, a $5 million bid by Google for Zendara Corp, for good. | regulatory asserted Google > Regulators; acquisition ended Google > Zendara Corp, 5000000 USD
       Intel bought the software firm Nexus for cash. | acquisition asserted Intel > Nexus

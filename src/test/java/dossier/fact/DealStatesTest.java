@@ -113,4 +113,43 @@ class DealStatesTest {
   void whoBidsHasNotBought() {
     assertThat(Shown.headline("Google bids for Zendara Corp")).isEqualTo("acquisition planned Google > Zendara Corp");
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Google tried to buy Zendara Corp for cash. | acquisition ended Google > Zendara Corp
+      Google has tried to buy Zendara Corp for cash. | acquisition planned Google > Zendara Corp
+      Google is trying to buy Zendara Corp for cash. | acquisition planned Google > Zendara Corp
+      The agency is trying to stop Google's acquisition of Zendara Corp for cash. | acquisition planned Google > Zendara Corp
+      The agency stopped Google's acquisition of Zendara Corp for cash. | acquisition ended Google > Zendara Corp
+      The agency quashed Google's bid for Zendara Corp for cash. | acquisition ended Google > Zendara Corp
+      The suit does not affect Google's plan to buy Zendara Corp for cash. | acquisition planned Google > Zendara Corp
+      Google expects to buy Zendara Corp for cash. | acquisition planned Google > Zendara Corp
+      Google had to sell its maps unit. | acquisition asserted Google, maps unit
+      Google has no plans to buy Zendara Corp for cash. | acquisition denied Google > Zendara Corp
+      A source said Google's biggest deal was its 2006 purchase of Zendara Corp for cash. | acquisition asserted Google > Zendara Corp
+      Google failed to reach a deal for Intel to buy Zendara Corp for cash. | acquisition ended Intel > Zendara Corp
+      Google retreated from a battle to buy Zendara Corp for cash. | acquisition ended Google > Zendara Corp
+      Google sought a stake in Zendara Corp but lost out to Intel. | acquisition ended Google > Zendara Corp, stake
+      Google's takeover attempt of Zendara Corp surprised investors. | acquisition planned Google > Zendara Corp
+      Google is back on track after hiring bankers and selling its maps unit. | acquisition asserted Google, maps unit
+      Google played down speculation that it might sell its maps unit. | acquisition denied Google, maps unit
+      Google voiced its willingness to buy Zendara Corp for cash. | acquisition reported Google > Zendara Corp
+      """)
+  void whatWasTriedSoughtOrHinderedIsToldAsFarAsItCame(String sentence, String fact) {
+    assertThat(Shown.facts(sentence)).isEqualTo(fact);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = { "The agency tried to block Google's acquisition of Zendara Corp.",
+      "The agency tried but failed to stop Google's acquisition of Zendara Corp.",
+      "Intel expects Google to buy Zendara Corp for cash.",
+      "Analysts said selling Google's maps unit, or a part of it, might be a problem.",
+      "Google has to agree to sell its maps unit.",
+      "Google is with Intel for now on selling its maps unit.",
+      "An executive said Google would consider a bid for Zendara Corp.",
+      "Google will get the money to repel rivals and buy Zendara Corp.",
+      "The deal will be Google's biggest since its purchase of Zendara Corp in 2000." })
+  void whatNobodyTellsTheEndOfIsNoPurchase(String sentence) {
+    assertThat(Shown.facts(sentence)).isEmpty();
+  }
 }
