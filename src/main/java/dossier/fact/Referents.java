@@ -6,7 +6,6 @@ import dossier.grammar.WordClass;
 import dossier.name.Name;
 import dossier.name.NameType;
 import dossier.name.Party;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -84,9 +83,15 @@ final class Referents {
 
   /** Whether a word opens a clause of time or cause, in which it may mean whatever company was named last; not "as well as its". */
   private boolean isAdverbial(int unit) {
+    if (isOfNews(unit)) return true;
     if (unit > 1 && scene.unit(unit - 2).text().equals("well")) return false;
     return unit > 0 && (words.set("adverbial").contains(scene.unit(unit - 1).text())
         || (unit > 1 && scene.unit(unit - 2).text().equals("ahead")));
+  }
+
+  /** "after the announcement that it will": whether a noun, and no verb of saying, leads to the clause. */
+  private boolean isOfNews(int unit) {
+    return unit > 1 && scene.unit(unit - 1).text().equals("that") && scene.unit(unit - 2).kind() == WordClass.NOUN;
   }
 
   /** The company that the last possessive before a unit names, with no verb between: "Adobe's largest deal since its". */
@@ -115,7 +120,7 @@ final class Referents {
    */
   @Nullable
   Actor subjectBefore(int unit, boolean one) {
-    List<Party> doers = doersTo(unit);
+    List<Party> doers = named.doersTo(unit);
     for (int i = scene.sentence().elements().size() - 1; i >= 0; i--) {
       VerbGroup verb = scene.sentence().verb(i);
       if (verb == null || verb.from() >= unit || verb.kind() != VerbGroup.Kind.FINITE || isEndedClause(i, unit))
@@ -131,32 +136,10 @@ final class Referents {
         if (actor == null && new Bystanders(scene).isSomeCompany(noun)) return NOBODY;
         if (actor == null && isTheirs(unit) && new Bystanders(scene).areMany(noun)) return NOBODY;
         if (actor == null && !actors.isFormer(noun)) actor = possessorOf(noun);
-        if (speaksFor(actor, noun) && !doesIt(actor, doers)) return actor;
+        if (actor != null && speaksFor(actor, noun) && !SentenceCompanies.isAmong(doers, actor.party())) return actor;
       }
     }
     return null;
-  }
-
-  private static boolean doesIt(@Nullable Actor actor, List<Party> doers) {
-    return actor != null && doers.stream().anyMatch(each -> SentenceCompanies.isSame(each, actor.party()));
-  }
-
-  /** "Initech, allowing it to": who does what is done to a pronoun right behind a verb that is not finite, and so is not meant by it. */
-  private List<Party> doersTo(int unit) {
-    if (unit == 0 || unit >= scene.size() || scene.unit(unit).kind() != WordClass.PRONOUN || !isObject(unit))
-      return List.of();
-    for (int i = 0; i < scene.sentence().elements().size(); i++) {
-      VerbGroup verb = scene.sentence().verb(i);
-      if (verb == null || verb.to() != unit || verb.kind() == VerbGroup.Kind.FINITE) continue;
-      List<Party> doers = new ArrayList<>();
-      for (int subject : scene.syntax().subjects(i)) {
-        NounPhrase noun = scene.sentence().noun(subject);
-        Name name = noun == null ? null : scene.name(noun.head());
-        if (noun != null && name != null && name.isBody()) doers.add(actors.actor(name, noun.head()).party());
-      }
-      return doers;
-    }
-    return List.of();
   }
 
   /** "Acme said Initech would buy it": a pronoun behind a verb that is no subject of the next one does not mean its subject. */
@@ -164,12 +147,7 @@ final class Referents {
     if (verb.to() != unit || unit >= scene.size() || scene.unit(unit).kind() != WordClass.PRONOUN
         || words.set("saying").contains(verb.lemma()))
       return false;
-    return isObject(unit);
-  }
-
-  private boolean isObject(int unit) {
-    return unit + 1 >= scene.size()
-        || !scene.unit(unit + 1).is(WordClass.VERB, WordClass.AUXILIARY, WordClass.MODAL, WordClass.ADVERB);
+    return new Bystanders(scene).isObject(unit);
   }
 
   /** Whether a verb stands right behind a relative pronoun and a comma or conjunction ends its clause before a unit. */

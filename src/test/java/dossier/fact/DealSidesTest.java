@@ -16,6 +16,8 @@ class DealSidesTest {
       Google sold its maps business to Tern Inc and Cisco will buy Zendara Corp. | acquisition asserted Tern Inc > Google, maps business; acquisition planned Cisco > Zendara Corp.
       Google and Cisco will buy Zendara Corp. | acquisition planned Google > Zendara Corp.; acquisition planned Cisco > Zendara Corp.
       Oracle said its suitor Cisco granted it a waiver allowing it to consider a $2 billion takeover bid by Google. | acquisition planned Google > Oracle, 2000000000 USD
+      Google makes chips for phones such as Apple's iPhone with its $3 billion planned purchase of Zendara Corp. | acquisition planned Google > Zendara Corp., 3000000000 USD
+      Google fell after it announced that it would buy Zendara Corp. | acquisition planned Google > Zendara Corp.
       Google bought a chunk of Zendara Corp. | acquisition asserted Google > Zendara Corp., stake""")
   void whoeverDoesItIsTheBuyer(String text, String told) {
     assertThat(facts(text)).isEqualTo(told);
@@ -45,9 +47,21 @@ class DealSidesTest {
       "Both Google and Cisco are in merger talks that could help them.",
       "Google would give Tern Inc a licence for an entity to be bought by Cisco.",
       "Google will buy out its top three shareholders, Tern Inc, Zendara Corp and Cisco.",
+      "Oracle warned Google after the surprise announcement that it will buy Zendara Corp.",
+      "A $3 billion deal for Zendara Corp, part-owned by Google, is near.",
+      "Google receives an indication of interest from somebody for a proposed acquisition of Cisco's finance business.",
       "Cisco will dump its video camera business." })
   void nobodyElseIsBoughtOrSold(String text) {
     assertThat(facts(text)).doesNotContain("acquisition");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "Google is in talks with Cisco about a sale of its maps division.",
+      "Google is in talks with Cisco about buying its maps division." })
+  void talksAboutAPartAreNotAboutTheCompany(String text) {
+    assertThat(facts(text)).doesNotContain("Cisco > Google").doesNotContain("Google > Cisco;")
+        .doesNotEndWith("Google > Cisco");
   }
 
   @ParameterizedTest
