@@ -101,7 +101,8 @@ final class AskedMatter {
     return scope.bears(proposal) && seat.bears(proposal) && matter.isOfTheKind(proposal) && office.isTold(proposal)
         && name.bears(proposal) && owner.isOwn(proposal) && act.isDone(proposal) && !isOnlyRumoured(proposal)
         && !lacksObject(proposal) && !isDoneThough(proposal) && !isSaidElsewhen(proposal) && !isToldElsewhen(proposal)
-        && isReasonOfIt(proposal) && isSaid(proposal) && isBody(proposal) && isPlaceOfIt(proposal) && shape.has(proposal);
+        && isReasonOfIt(proposal) && isSaid(proposal) && isBody(proposal) && isPlaceOfIt(proposal)
+        && shape.has(proposal);
   }
 
   /** Where it is asked what was so at a time, a sentence that tells of another in an article of another decides nothing. */

@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 
 /** Composes a fact's line. */
 final class FactWording {
+  /** What a line says is cut where no number is told. */
+  private static final String JOBS = " jobs";
+
   /** Most words of a line, citations not counted. */
   static final int WORDS = 25;
 
@@ -177,7 +180,8 @@ final class FactWording {
       return FactState.stage(slots.merged(), slots.sense()).orElse(row.toDo());
     FactType type = slots.merged().fact().type();
     if (row.does().isEmpty() && type != FactType.LISTING) return "";
-    return FactState.verb(slots.merged(), slots.sense()).orElse(row.does());
+    String object = row.does().endsWith(JOBS) ? JOBS : "";
+    return FactState.verb(slots.merged(), slots.sense()).map(verb -> verb + object).orElse(row.does());
   }
 
   @SafeVarargs

@@ -65,8 +65,9 @@ final class OwnSentence implements Predicate<MergedFact> {
         .anyMatch(each -> isOwn(each, fact.fact(), mentioned));
   }
 
-  /** Whoever sells the iPhone does not launch it. */
+  /** Whoever sells the iPhone does not launch it; a company that is launched anew is no product of its own. */
   private boolean isLaunchOfAnother(Fact fact) {
+    if (fact.products().stream().anyMatch(product -> product.equalsIgnoreCase(fact.company().name()))) return true;
     return fact.products().stream().anyMatch(product -> {
       String line = VERSION.matcher(product).replaceFirst("");
       Party owner = products.owner(line.substring(line.lastIndexOf(' ') + 1));

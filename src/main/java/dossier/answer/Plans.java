@@ -72,10 +72,23 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
   /** Shares and ranks to come are what somebody predicts, not what a company plans; a bare type says nothing. */
   private static boolean isPlan(MergedFact merged) {
     Fact fact = merged.fact();
-    if (fact.modality() != Modality.PLANNED || FactGroups.bare(merged)) return false;
+    if (fact.modality() != Modality.PLANNED || FactGroups.bare(merged) || !isFirm(merged)) return false;
     if (fact.type() != FactType.METRIC || fact.amount() == null) return fact.type() != FactType.METRIC;
     Figures.Kind kind = Figures.kind(fact.amount().unit());
     return kind == Figures.Kind.COUNT || kind == Figures.Kind.PEOPLE || kind == Figures.Kind.MONEY;
+  }
+
+  /** Purchases and money to be raised are talked of in passing more often than they are planned: a title or lead tells of the plan, or a sentence says in which month. */
+  private static boolean isFirm(MergedFact merged) {
+    FactType type = merged.fact().type();
+    return (type != FactType.ACQUISITION && type != FactType.FUNDING) || merged.evidence()
+        .stream()
+        .filter(each -> each.fact().modality() == Modality.PLANNED)
+        .anyMatch(each -> each.sentence() < Standing.LEAD || isOfMonth(each.fact().date()));
+  }
+
+  private static boolean isOfMonth(@Nullable PartialDate date) {
+    return date != null && date.month() > 0;
   }
 
   private static boolean isOverdue(MergedFact fact, LocalDate day) {

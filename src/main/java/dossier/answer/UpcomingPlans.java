@@ -37,7 +37,7 @@ final class UpcomingPlans {
 
   /** Those with a line of their own, each matter once. */
   private static List<MergedFact> once(Stream<MergedFact> plans, FactDesk desk) {
-    List<ViewLine> lines = ViewLine.of(plans.filter(desk.own()).toList())
+    List<ViewLine> lines = ViewLine.of(NewestOutlook.of(plans.filter(desk.own()).toList()))
         .stream()
         .filter(line -> line.title() == null)
         .toList();

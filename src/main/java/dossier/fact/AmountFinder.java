@@ -57,6 +57,7 @@ final class AmountFinder {
           || isAside(site, unit)))
         continue;
       if (role.kind() == Role.Kind.PERCENT && type == FactType.EARNINGS && isOfEarlierVerb(site, unit)) continue;
+      if (type == FactType.EXPANSION && role.kind() == Role.Kind.MONEY && isBy(unit)) continue;
       if (role.kind() == Role.Kind.COUNT && role.heads() == null && unit < site.unit()) continue;
       if (type == FactType.ACQUISITION && isOfEarlierDeal(site, unit)) continue;
       if (role.kind() == Role.Kind.MONEY && (isAnothers(site, unit) || (!isFigure(type) && use.isResult(unit))))
@@ -65,6 +66,14 @@ final class AmountFinder {
     }
     found.sort(Comparator.comparing(each -> each.amount() != null && each.amount().unit().endsWith("/share")));
     return found;
+  }
+
+  /** "raise spending by about $2 billion": what is added, not what is spent. */
+  private boolean isBy(int unit) {
+    int at = unit - 1;
+    while (at > 0 && words.set("approximate").contains(scene.unit(at).text()))
+      at--;
+    return at >= 0 && scene.unit(at).text().equals("by");
   }
 
   /** "rose 5 percent, helping lift hardware sales to $5 million": what an aside tells. */

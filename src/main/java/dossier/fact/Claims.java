@@ -6,6 +6,7 @@ import dossier.grammar.VerbGroup;
 import dossier.grammar.WordClass;
 import dossier.name.Affiliation;
 import dossier.name.Name;
+import dossier.name.NameType;
 import dossier.name.Party;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who says what a sentence tells: unnamed people, the press, an analyst, or the company itself. */
 final class Claims {
+  /** Characters within which the name of who gathers estimates ends: "Thomson Reuters I/B/E/S". */
+  private static final int TALLY = 24;
+
   private final Scene scene;
   private final Actors actors;
   private final Sentence sentence;
@@ -91,6 +95,7 @@ final class Claims {
     for (int i = 0; i < sentence.elements().size(); i++) {
       VerbGroup verb = sentence.verb(i);
       if (verb != null) expecting(verb, found);
+      if (verb != null && !verb.passive()) guessing(i, verb, found);
       if (verb != null && words.set("saying").contains(verb.lemma()) && !verb.negated()) saying(i, verb, found);
       if (verb != null && verb.passive() && words.set("rumoured").contains(verb.lemma()))
         found.add(new Said(new Source(Kind.REPORT, ""), verb.from()));
@@ -111,8 +116,31 @@ final class Claims {
     if (beside != null && words.holds("analyst", scene.head(beside))) speakers = List.of(position - 1);
     for (int speaker : speakers) {
       NounPhrase noun = sentence.noun(speaker);
-      if (noun != null) found.add(new Said(source(noun), verb.from()));
+      if (noun != null) found.add(new Said(isGuess(verb, noun) ? outsider(noun) : source(noun), verb.from()));
     }
+  }
+
+  /** "Roe predicted that Acme will", "the research firm expects": who foresees it and is nobody's officer, as far as is known. */
+  private boolean isGuess(VerbGroup verb, NounPhrase speaker) {
+    if (!words.set("foreseeing").contains(verb.lemma()) && !verb.lemma().equals("see")) return false;
+    Name name = scene.name(speaker.head());
+    if (name != null) return name.type() == NameType.PERSON && name.affiliation() == null;
+    for (int unit = speaker.from(); unit < speaker.head(); unit++)
+      if (scene.unit(unit).text().endsWith("research")) return true;
+    return false;
+  }
+
+  /** "Roe sees revenue of $5 million". */
+  private void guessing(int position, VerbGroup verb, List<Said> found) {
+    for (int subject : scene.syntax().subjects(position)) {
+      NounPhrase noun = sentence.noun(subject);
+      if (noun != null && noun.to() <= verb.from() && isGuess(verb, noun))
+        found.add(new Said(outsider(noun), verb.from()));
+    }
+  }
+
+  private Source outsider(NounPhrase noun) {
+    return new Source(Kind.ANALYST, scene.words(noun));
   }
 
   /** "analysts, on average, expect", "Wall Street is calling for": what those who watch companies expect. */
@@ -136,10 +164,26 @@ final class Claims {
     for (int at = position + 1; at < Math.min(position + 4, sentence.elements().size()); at++) {
       NounPhrase noun = sentence.noun(at);
       if (noun == null) continue;
-      Source source = source(noun);
+      Source source = isTally(noun, unit) ? outsider(noun) : source(noun);
       if (source.kind() == Kind.REPORT || source.kind() == Kind.ANALYST) found.add(new Said(source, unit));
       return;
     }
+  }
+
+  /** "is set to rise to $5 million, according to Thomson Reuters I/B/E/S": not behind what a result is set against. */
+  private boolean isTally(NounPhrase noun, int according) {
+    String rest = scene.span(noun.from(), scene.size()).of(sentence.text()).toLowerCase(Locale.ROOT);
+    boolean tally = words.set("estimates-body")
+        .stream()
+        .anyMatch(body -> rest.indexOf(body) >= 0 && rest.indexOf(body) < TALLY);
+    for (int unit = 0; tally && unit < according; unit++) {
+      String word = scene.unit(unit).text();
+      if (words.set("set-against").contains(word) || words.holds("expecting-people", word)
+          || words.holds("expectation", word) || words.set("analyst-word").contains(word)
+          || words.set("beyond").contains(word))
+        return false;
+    }
+    return tally;
   }
 
   /** "there were reports that", "speculation that". */
@@ -189,6 +233,8 @@ final class Claims {
     String name = scene.words(noun);
     String head = scene.head(noun);
     if (words.holds("unnamed-source", head) && !namesBody(noun)) return new Source(Kind.REPORT, name);
+    if (words.set("research").contains(head) && namesBody(noun) && !namesPress(noun))
+      return new Source(Kind.ANALYST, name);
     if (words.holds("analyst", head) || words.holds("expecting-people", head) || head.endsWith("estimates")
         || head.equals("consensus"))
       return new Source(Kind.ANALYST, name);
@@ -199,6 +245,12 @@ final class Claims {
     Actor actor = actors.of(noun);
     if (actor != null && actor.party() != null) return new Source(Kind.COMPANY, name, actor.party());
     return new Source(Kind.OTHER, name);
+  }
+
+  private boolean namesPress(NounPhrase noun) {
+    for (int unit = noun.from(); unit < noun.to(); unit++)
+      if (isPress(unit) || words.set("agency").contains(scene.unit(unit).text())) return true;
+    return false;
   }
 
   private boolean namesBody(NounPhrase noun) {

@@ -120,7 +120,7 @@ final class Dates {
       Period period = period(time, unit, ahead);
       if (period == null || period.kind() == Period.Kind.MONTH) continue;
       boolean part = period.kind() == Period.Kind.QUARTER || period.kind() == Period.Kind.HALF;
-      if (part && wholeYear) continue;
+      if ((part && wholeYear) || new YearsAhead(scene).between(site, unit)) continue;
       if (part && (year == null || !isApart(year.unit(), unit, site))) return new Timed(period, unit);
       if (year == null) year = new Timed(period, unit);
     }
@@ -147,7 +147,8 @@ final class Dates {
         || (unit + 1 < scene.size() && scene.unit(unit + 1).kind() == WordClass.GENITIVE);
     if (has && !inMeasure(unit, site)) return true;
     for (int i = unit - 1; i >= Math.max(0, unit - 3); i--) {
-      if (words.holds("year-part", scene.unit(i).text())) return true;
+      String text = scene.unit(i).text();
+      if (words.holds("year-part", text.substring(text.lastIndexOf(' ') + 1))) return true;
       if (scene.unit(i).is(WordClass.COMMA, WordClass.VERB, WordClass.STOP)) return false;
     }
     return false;
@@ -182,8 +183,10 @@ final class Dates {
   /** "a full-year earnings outlook", "annual revenue of $5 billion": a figure that no quarter beside it is of. */
   private boolean isOfYear(Site site) {
     for (NounPhrase noun : phrases(site))
-      for (int unit = noun.from(); unit < noun.to(); unit++)
-        if (words.set("of-year").contains(scene.unit(unit).text())) return true;
+      for (int unit = noun.from(); unit < Math.min(scene.size(), noun.to() + 2); unit++)
+        if (words.set("of-year").contains(scene.unit(unit).text())
+            && (unit < noun.to() || scene.unit(noun.to()).kind() == WordClass.PREPOSITION))
+          return true;
     return false;
   }
 

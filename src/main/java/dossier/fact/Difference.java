@@ -7,6 +7,8 @@ enum Difference {
   /** One tells what is planned or rumoured, the other what is so. */
   STAGE,
   UNIT,
+  /** One is of a part of the company or of the world, the other of the whole. */
+  SCOPE,
   PERIOD,
   CHANGE,
   /** Amounts of one unit differ by more than {@link Pair#SAME}. */
@@ -44,6 +46,7 @@ enum Difference {
       case ROUGH_AMOUNT -> pair.amountsFarApart();
       case REMOTE_AMOUNT -> pair.amountsFarApart() && pair.later();
       case SIDE -> pair.sidesDiffer();
+      case SCOPE -> pair.scopesDiffer();
       case UNIT -> pair.unitsDiffer();
       case STAGE -> pair.stagesDiffer();
     };

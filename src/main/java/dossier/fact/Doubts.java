@@ -44,8 +44,20 @@ final class Doubts {
       case REGULATORY -> isByNoAuthority(match);
       case EXECUTIVE_CHANGE -> isLeftElse(match);
       case PARTNERSHIP -> isWithWatchdog(match);
+      case LISTING -> isInAside(match, company);
       default -> false;
     };
+  }
+
+  /** "sold its stake in Harbour, two years after the company went public": whom a clause besides means is unsure. */
+  private boolean isInAside(PatternMatch match, Found company) {
+    if (isNamed(company)) return false;
+    for (int unit = match.site().unit() - 1; unit > 0; unit--) {
+      if (scene.unit(unit).kind() == WordClass.SUBORDINATOR || scene.unit(unit).text().equals("after"))
+        return !scene.unit(unit).text().equals("that");
+      if (scene.unit(unit).is(WordClass.STOP, WordClass.COMMA)) return false;
+    }
+    return false;
   }
 
   /** "Tern and Harbour fight over Tern Pay": whose the product is by its name, or as is known. */
@@ -76,10 +88,11 @@ final class Doubts {
     return false;
   }
 
-  /** "designs its own chips", "created the smartphone": what it always does or did long ago is not under way. */
+  /** "designs its own chips", "created the smartphone", "has built": what it always does or has done is not under way. */
   private boolean isHabit(PatternMatch match) {
     VerbGroup verb = scene.sentence().verb(match.site().element());
-    return verb != null && verb.kind() == VerbGroup.Kind.FINITE && verb.to() - verb.from() == 1 && !scene.headline()
+    return verb != null && verb.kind() == VerbGroup.Kind.FINITE && !scene.headline()
+        && (verb.to() - verb.from() == 1 || words.set("perfect").contains(scene.unit(verb.from()).text()))
         && words.set("making-verb").contains(verb.lemma()) && !scene.unit(verb.head()).gerund();
   }
 
@@ -108,7 +121,8 @@ final class Doubts {
     if (amounts.isEmpty() || match.slots().containsKey(Slot.PLACE)) return false;
     Found amount = amounts.getFirst();
     if (isElsewhere(match)) return place(match) == null;
-    if (!isOfHeads(match)) return false;
+    boolean share = amount.amount() != null && amount.amount().unit().equals("percent");
+    if (!isOfHeads(match) && !share) return false;
     for (int unit = amount.to(); unit < Math.min(scene.size(), amount.to() + NEAR); unit++) {
       if (scene.unit(unit).is(WordClass.COMMA, WordClass.STOP, WordClass.VERB, WordClass.CONJUNCTION)) return false;
       if (AT.contains(scene.unit(unit).text())) return unit + 1 < scene.size() && isPart(unit + 1);

@@ -126,7 +126,7 @@ final class Drafts {
     if (!agree(one.amount(), two.amount()) || !agree(one.change(), two.change())) return false;
     boolean shared = (one.amount() != null && one.amount().equals(two.amount()))
         || (one.change() != null && one.change().equals(two.change()));
-    return shared || isBare(one) || isBare(two);
+    return shared || ((isBare(one) || isBare(two)) && one.modality() == two.modality());
   }
 
   private static boolean isBare(Fact fact) {

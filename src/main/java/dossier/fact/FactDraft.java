@@ -125,13 +125,15 @@ final class FactDraft {
     boolean moved = real != modality;
     modality = real;
     keep(moved ? period() : told);
-    return isScoped(party) && isLevelled() && !isPrice() && !isTrifle();
+    return isScoped(party) && isLevelled() && new Growth(scene).isOwn(slots) && !isPrice() && !isTrifle();
   }
 
   /** Of which part the result is; false where that is unclear or somebody else's. */
   private boolean isScoped(Party party) {
     if (slots.containsKey(Slot.PRODUCT)) return true;
-    MeasureScope.Reading reading = new MeasureScope(scene).of(match.site(), party);
+    List<Found> sums = slots.getOrDefault(Slot.AMOUNT, List.of());
+    int sum = sums.isEmpty() ? -1 : sums.getFirst().from();
+    MeasureScope.Reading reading = new MeasureScope(scene).of(match.site(), party, sum);
     if (reading.unclear() || tools.results().tellsOfOthers(party)) return false;
     MeasureScope.Scope scope = reading.scope();
     if (scope == null) return !tools.ofPart() || tools.results().isWhole(company);
@@ -230,6 +232,9 @@ final class FactDraft {
     Amount amount = found.isEmpty() ? null : found.getFirst().amount();
     if (amount != null && type == FactType.EARNINGS && amount.unit().length() == CODE && amount.upper() < LEAST_RESULT)
       return new Amount(amount.value(), amount.upper(), amount.unit() + "/share");
+    if (type == FactType.PRODUCT_LAUNCH && Vague.isNoPrice(amount)) return null;
+    boolean trifle = amount != null && amount.unit().length() == CODE && amount.upper() < LEAST_SUM;
+    if (type == FactType.FUNDING && trifle) return null;
     boolean people = amount != null
         && (WordSets.ENGLISH.holds("people", amount.unit()) || WordSets.ENGLISH.holds("layoff", amount.unit()));
     if (amount == null || !people) return amount;

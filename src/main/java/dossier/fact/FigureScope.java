@@ -2,6 +2,7 @@ package dossier.fact;
 
 import dossier.grammar.NounPhrase;
 import dossier.grammar.VerbGroup;
+import dossier.grammar.WordClass;
 import dossier.name.Party;
 import dossier.text.Quantity;
 import java.util.Collections;
@@ -18,10 +19,12 @@ final class FigureScope {
   private final WordSets words = WordSets.ENGLISH;
   private final Scene scene;
   private final RankField ranks;
+  private final Dates dates;
 
   FigureScope(Scene scene) {
     this.scene = scene;
     this.ranks = new RankField(scene);
+    this.dates = new Dates(scene);
   }
 
   /** Whether a rank stands beside the company's name, so that nobody is asked for it and the clause says nothing of it. */
@@ -52,6 +55,7 @@ final class FigureScope {
           || isSeveral(match.site());
       return open || lost || ranks.isAnothers(match.site(), owner, company) ? null : ranks.of(match.site(), at);
     }
+    if (isThen(match.site())) return null;
     boolean guessed = judgement.modality() == Modality.PLANNED || judgement.modality() == Modality.REPORTED;
     if (guessed && !Collections.disjoint(words.set("forecaster-word"), scene.vocabulary())) return null;
     if (isJoint() || isUnreal(match.site()) || isGuess(match.site(), owner) || isDescribed(owner) || isDated())
@@ -65,6 +69,16 @@ final class FigureScope {
     boolean money = Character.isUpperCase((amount.unit() + " ").charAt(0));
     if (money) return isPriceOfThing(at) ? Map.of() : null;
     return new CountScope(scene).of(match, company, at, judgement.modality() == Modality.PLANNED);
+  }
+
+  /** "a reversal of two years earlier, when its share was 16 percent". */
+  private boolean isThen(Site site) {
+    for (int unit = site.unit() - 1; unit > 1; unit--) {
+      if (scene.unit(unit).text().equals("when"))
+        return dates.isCountedBack(unit - 1) || dates.isCountedBack(unit - 2);
+      if (scene.unit(unit).is(WordClass.STOP, WordClass.CONJUNCTION)) return false;
+    }
+    return false;
   }
 
   /** "will hold 21 percent": what others foresee, unlike what a company plans to reach. */

@@ -41,15 +41,22 @@ final class MeasureScope {
    */
   record Reading(@Nullable Scope scope, boolean unclear) {}
 
-  /** What the measure that belongs to a site is of. */
-  Reading of(Site site, Party company) {
-    Measure measure = measure(site);
+  /**
+   * What the measure that belongs to a site is of.
+   *
+   * @param sum the unit of the sum that is told, in whose phrase the measure may stand; -1 where none is
+   */
+  Reading of(Site site, Party company, int sum) {
+    Measure near = measure(site);
+    Measure measure = near == null && sum >= 0 ? measure(scene.phraseOf(sum)) : near;
     List<NounPhrase> owners = new ArrayList<>();
     Parts parts = new Parts(scene);
     if (measure != null) {
       if (isRate(measure) || isListed(site, measure) || isJoint(site, measure)) return new Reading(null, true);
+      if (isOfCountry(measure.noun().possessor())) return new Reading(null, true);
       Scope scope = before(measure, company);
       if (scope != null) return new Reading(scope, false);
+      if (isOwners(measure, company)) return new Reading(null, false);
       NounPhrase behind = behind(measure.position());
       boolean others = behind != null
           && (parts.isBare(behind, company) || words.holds("outsider", scene.head(behind)));
@@ -65,12 +72,31 @@ final class MeasureScope {
     for (NounPhrase owner : owners) {
       if (words.holds("outsider", scene.head(owner))) return new Reading(null, true);
       if (parts.isBare(owner, company)) return new Reading(null, true);
-      Scope part = parts.of(owner, company);
+      Scope part = isExample(owner) ? null : parts.of(owner, company);
       if (part != null) return new Reading(part, false);
     }
     if (parts.isOfOther(site)) return new Reading(null, true);
     Scope opening = parts.opening(site, company);
     return new Reading(opening == null ? parts.behind(site, company) : opening, false);
+  }
+
+  /** "the country's electronics sales", "the industry's revenue": of all who sell there. */
+  private boolean isOfCountry(@Nullable NounPhrase possessor) {
+    return possessor != null && scene.name(possessor.head()) == null
+        && (words.set("scope").contains(scene.head(possessor)) || words.holds("outsider", scene.head(possessor)));
+  }
+
+  /** "the publisher of games such as “Rover” and “Tern”": what a company is known for. */
+  private boolean isExample(NounPhrase owner) {
+    for (int unit = owner.from() - 1; unit > 0; unit--) {
+      if (scene.unit(unit).text().equals("such as") || words.set("example-opener").contains(scene.unit(unit).text()))
+        return true;
+      if (scene.unit(unit).text().equals("as")) return scene.unit(unit - 1).text().equals("such");
+      if (scene.name(unit) == null && !scene.capital(unit)
+          && !scene.unit(unit).is(WordClass.QUOTE, WordClass.CONJUNCTION, WordClass.COMMA))
+        return false;
+    }
+    return false;
   }
 
   /** A word that measures results, in its phrase. */
@@ -90,6 +116,12 @@ final class MeasureScope {
         if (words.holds("measure", scene.unit(unit).text())) return new Measure(position, noun, unit);
     }
     return null;
+  }
+
+  /** "a $5 million loss". */
+  private @Nullable Measure measure(@Nullable NounPhrase phrase) {
+    if (phrase == null || !words.holds("measure", scene.head(phrase))) return null;
+    return new Measure(scene.sentence().elements().indexOf(phrase), phrase, phrase.head());
   }
 
   /** "revenue per user": no result of anybody. */
@@ -157,16 +189,49 @@ final class MeasureScope {
         || company.name().startsWith(name.full()) || name.full().startsWith(company.name());
   }
 
-  /** "sales of phones", "sales of $5 million from its network unit". */
+  /** "sales of phones", "sales of $5 million ($6 million) in 2020 from its network unit", "a loss of $5 million on phones". */
   private @Nullable NounPhrase behind(int measure) {
     int at = measure + 1;
-    while (isWithin(at)) {
+    while (at < scene.sentence().elements().size()) {
       NounPhrase part = scene.sentence().noun(at + 1);
-      if (part == null || scene.time(part.head()) != null) return null;
-      if (scene.quantity(part.head()) == null) return part;
-      at += 2;
+      boolean on = isLossOn(measure, at) && part != null && words.holds("goods", scene.head(part));
+      if (isTime(at)) at++;
+      else if (scene.sentence().joint(at) == WordClass.OPEN) at = closing(at);
+      else if (isWithin(at) && isTime(at + 1)) at += 2;
+      else if (part == null || !(isWithin(at) || on)) return null;
+      else if (scene.quantity(part.head()) == null) return part;
+      else
+        at += 2;
     }
     return null;
+  }
+
+  private boolean isLossOn(int measure, int at) {
+    NounPhrase noun = scene.sentence().noun(measure);
+    return noun != null && scene.head(noun).startsWith("loss") && scene.sentence().word(at).equals("on");
+  }
+
+  private boolean isTime(int at) {
+    if (at >= scene.sentence().elements().size()) return false;
+    NounPhrase noun = scene.sentence().noun(at);
+    return scene.time(noun == null ? scene.sentence().elements().get(at).from() : noun.head()) != null;
+  }
+
+  /** The position behind the bracket that opens at one. */
+  private int closing(int open) {
+    int at = open;
+    while (at < scene.sentence().elements().size() && scene.sentence().joint(at) != WordClass.CLOSE)
+      at++;
+    return at + 1;
+  }
+
+  /** "three quarters of Acme's $5 billion in revenue": the sum itself says whose it is. */
+  private boolean isOwners(Measure measure, Party company) {
+    boolean in = scene.sentence().joint(measure.position() - 1) == WordClass.PREPOSITION;
+    NounPhrase sum = in ? scene.sentence().noun(measure.position() - 2) : null;
+    if (sum == null || scene.quantity(sum.head()) == null || sum.possessor() == null) return false;
+    Name owner = scene.name(sum.possessor().head());
+    return owner != null && isCompany(owner, company);
   }
 
   private boolean isWithin(int at) {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Offices {
   private static final Set<String> OF = Set.of("of", "at");
 
+  /** "the firing of the Tern analyst Roe". */
+  private static final String DEPARTURE = "executive.noun";
+
   private final Scene scene;
   private final Actors actors;
   private final WordSets words = WordSets.ENGLISH;
@@ -35,6 +38,10 @@ final class Offices {
     boolean told = persons.stream().anyMatch(each -> each.to() <= match.site().unit());
     Held held = "leaves".equals(match.pattern().way()) ? null : held(match.site(), told);
     if (held != null) return isWithin(held.company(), found) ? found : held.company();
+    if (match.pattern().name().startsWith(DEPARTURE)
+        && !words.holds("joining-noun", scene.unit(match.site().unit()).text()) && !persons.isEmpty()
+        && isElsewhere(persons.getFirst(), found))
+      return null;
     boolean replacing = isReplacing(match.site());
     if (isNamed(found)
         || (!replacing && found.to() > found.from() && persons.stream().noneMatch(each -> overlap(each, found))))
@@ -140,6 +147,17 @@ final class Offices {
       if (name != null && name.type() == NameType.PERSON) return name.affiliation();
     }
     return null;
+  }
+
+  /** Whether the phrase that names somebody names another company before, of which he is. */
+  private boolean isElsewhere(Found person, Found found) {
+    NounPhrase phrase = person.to() > person.from() ? scene.phraseOf(person.from()) : null;
+    for (int unit = phrase == null ? person.from() : phrase.from(); unit < person.from(); unit++) {
+      Name name = scene.name(unit);
+      Party party = name == null || !name.isBody() ? null : actors.actor(name, unit).party();
+      if (party != null && found.party() != null) return !PartyKey.of(party).equals(PartyKey.of(found.party()));
+    }
+    return false;
   }
 
   private static boolean isOf(Affiliation affiliation, Found found) {

@@ -25,12 +25,14 @@ final class Outlook {
   private final Scene scene;
   private final ResultFigures figures;
   private final Dates dates;
+  private final OtherOutlooks others;
   private final WordSets words = WordSets.ENGLISH;
 
   Outlook(Scene scene) {
     this.scene = scene;
     this.figures = new ResultFigures(scene);
     this.dates = new Dates(scene);
+    this.others = new OtherOutlooks(scene);
   }
 
   /**
@@ -45,7 +47,9 @@ final class Outlook {
         || opensBefore(site) || (!figure && tellsBefore(site)))
       return null;
     if (told == Modality.PLANNED && wasSeen(site) && !liesAhead(site, period)) return Modality.ASSERTED;
+    if (told == Modality.PLANNED && (others.isQuoted(site) || others.isEntry(site))) return null;
     if (told != Modality.ASSERTED) return told;
+    if ((isForeseen(site) || liesAhead(site, period)) && others.isQuoted(site)) return null;
     return isForeseen(site) || liesAhead(site, period) ? Modality.PLANNED : told;
   }
 
@@ -57,10 +61,12 @@ final class Outlook {
       return true;
     VerbGroup before = site.isVerb() ? scene.sentence().verb(verbBefore(site)) : null;
     if (before != null && words.set("foreseeing").contains(before.lemma()) && isOld(before)) return true;
+    if (others.isOld(governing)) return true;
     NounPhrase above = guidance(site);
     if (above != null && isBeaten(above)) return true;
     NounPhrase own = scene.sentence().noun(site.element());
     if (own == null || !isGuidance(scene.head(own))) return false;
+    if (own.from() > 0 && words.set("beyond").contains(scene.unit(own.from() - 1).text())) return true;
     if (verb != null && words.set("comparing").contains(verb.lemma())) return true;
     for (int unit = own.from(); unit < own.to(); unit++)
       if (words.set("old-forecast").contains(scene.unit(unit).text())) return true;
@@ -114,10 +120,18 @@ final class Outlook {
       boolean own = at == site.element();
       boolean claimed = told == Modality.PLANNED && isSaid(scene.size());
       if (!own && !claimed && verb.passive() && words.set("foreseeing").contains(verb.lemma())) return true;
-      if (verb.modal() != null && words.set("maybe-modal").contains(verb.modal())) return true;
+      if (verb.modal() != null && (words.set("maybe-modal").contains(verb.modal()) || wouldHave(verb))) return true;
       if (verb.from() > 0 && words.set("guess-adverb").contains(scene.unit(verb.from() - 1).text())) return true;
       at = verb.kind() == VerbGroup.Kind.INFINITIVE ? scene.syntax().governor(at) : -1;
     }
+    return false;
+  }
+
+  /** "would have been $5 million": it was not. */
+  private boolean wouldHave(VerbGroup verb) {
+    if (!verb.lemma().equals("be")) return false;
+    for (int unit = verb.from(); unit < verb.to(); unit++)
+      if (scene.unit(unit).text().equals("have")) return "would".equals(verb.modal());
     return false;
   }
 
@@ -136,17 +150,19 @@ final class Outlook {
   /** "A year ago, Intel earned", "In the year-earlier period, it posted". */
   private boolean opensBefore(Site site) {
     boolean back = false;
+    boolean next = false;
     for (int unit = 0; unit < Math.min(site.unit() + 1, OPENING); unit++) {
+      next |= others.isNextInStory(unit);
       Unit each = scene.unit(unit);
-      if (each.kind() == WordClass.COMMA) return back;
+      if (each.kind() == WordClass.COMMA) return back || next;
       if (each.kind() == WordClass.VERB)
-        return unit > 0 && scene.time(unit - 1) != null && dates.isCountedBack(unit - 1);
+        return next || (unit > 0 && scene.time(unit - 1) != null && dates.isCountedBack(unit - 1));
       boolean from = each.text().startsWith("from ") || each.text().equals("from");
       if (from) return false;
       back |= words.set("before-figure").contains(each.text())
           || (scene.time(unit) != null && dates.isCountedBack(unit));
     }
-    return false;
+    return next;
   }
 
   /** Whether the only sum behind a verb is one of a time before. */

@@ -92,6 +92,12 @@ final class Pair {
     return match(one.places(), two.places(), (i, j) -> one.places().get(i).same(two.places().get(j)));
   }
 
+  /** Whether only one of them is of a product or place. */
+  boolean scopesDiffer() {
+    return one.fact().products().isEmpty() != two.fact().products().isEmpty()
+        || one.fact().places().isEmpty() != two.fact().places().isEmpty();
+  }
+
   private interface Same {
     boolean of(int i, int j);
   }

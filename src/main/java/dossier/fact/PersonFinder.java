@@ -28,7 +28,7 @@ final class PersonFinder {
       if (noun == null) continue;
       NounPhrase having = noun.possessor();
       for (int unit = having == null ? noun.from() : having.to(); unit < noun.to(); unit++)
-        if (isPerson(scene.name(unit))) persons.add(person(unit));
+        if (isPerson(scene.name(unit)) && !describes(unit, noun)) persons.add(person(unit));
       if (persons.isEmpty()) titled(noun, persons);
       if (persons.isEmpty()) beside(position, persons);
       if (persons.isEmpty() && isSurname(noun))
@@ -69,6 +69,16 @@ final class PersonFinder {
         || scene.sentence().joint(position + 3) == WordClass.COMMA
         || scene.sentence().joint(position + 3) == WordClass.STOP;
     if (closed) persons.add(person(next.head()));
+  }
+
+  /** "the Roe adviser Doe": whether a person's name only tells whose the next one's office is. */
+  private boolean describes(int unit, NounPhrase noun) {
+    boolean role = unit + 1 < noun.to() && scene.unit(unit + 1).kind() == WordClass.NOUN
+        && scene.name(unit + 1) == null;
+    for (int after = unit + 2; role && after < noun.to(); after++)
+      if (isPerson(scene.name(after)) || (after == noun.head() && scene.capital(after) && scene.headline()))
+        return true;
+    return false;
   }
 
   private static boolean isPerson(@Nullable Name name) {

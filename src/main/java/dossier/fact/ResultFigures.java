@@ -28,7 +28,9 @@ final class ResultFigures {
 
   /** Whether a sum of money or a percentage is no result, nor the growth of one. */
   boolean isOther(Quantity quantity, int unit) {
-    if (lower(quantity, unit) >= 0 || isConverted(unit) || isOfStock(unit) || isExpected(unit)) return true;
+    if (lower(quantity, unit) >= 0 || isConverted(unit) || isOfStock(unit) || isExpected(unit)
+        || isExpectedBehind(unit) || isOtherAShare(unit))
+      return true;
     return isSetAgainst(unit) || isInComparison(unit) || isOfTimeBefore(unit) || isOldForecast(unit)
         || (quantity.kind() == Quantity.Kind.PERCENT ? isShare(unit) : isOfOtherThing(unit));
   }
@@ -74,6 +76,33 @@ final class ResultFigures {
     return false;
   }
 
+  /** "charges of $300 million, or about 8 cents a share": the same sum, told otherwise. */
+  private boolean isOtherAShare(int unit) {
+    int at = unit - 1;
+    while (at > 0 && words.set("approximate").contains(scene.unit(at).text()))
+      at--;
+    if (at < 1 || !scene.unit(at).text().equals("or")) return false;
+    at -= scene.unit(at - 1).kind() == WordClass.COMMA ? 2 : 1;
+    Quantity before = at < 0 ? null : scene.quantity(at);
+    return before != null && before.kind() == Quantity.Kind.MONEY && isOfOtherThing(at);
+  }
+
+  /** "the 31 cents a share expected by analysts", "the $5 million that Wall Street had forecast". */
+  private boolean isExpectedBehind(int unit) {
+    for (int i = unit + 1; i < Math.min(scene.size(), unit + NEAR + 1); i++) {
+      Unit after = scene.unit(i);
+      String verb = after.verb();
+      if (verb != null && words.set("foreseeing").contains(verb) && !after.gerund() && i + 1 < scene.size())
+        return scene.unit(i + 1).text().equals("by") && !scene.unit(i - 1).is(WordClass.AUXILIARY, WordClass.MODAL);
+      boolean own = words.set("figure-link").contains(after.text()) || words.holds("per-share", after.text())
+          || words.holds("measure", after.text())
+          || after.is(WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.OPEN, WordClass.CLOSE)
+          || scene.quantity(i) != null;
+      if (!own) return words.holds("expecting-people", after.text()) || after.text().equals("wall street");
+    }
+    return false;
+  }
+
   /** "compared with a loss of $5 million", "from a profit of $5 million", "four times the $5 million it lost". */
   private boolean isSetAgainst(int unit) {
     int at = unit - 1;
@@ -83,7 +112,7 @@ final class ResultFigures {
     for (; at >= Math.max(0, unit - FAR); at--) {
       Unit before = scene.unit(at);
       String word = before.text();
-      if (isCompared(at)) return true;
+      if (isCompared(at) || isYearAgo(at)) return true;
       if ((word.equals("to") || word.equals("with")) && at > 0) return isCompared(at - 1);
       if (word.equals("from")) return moves(at);
       if (before.is(WordClass.VERB, WordClass.COMMA, WordClass.STOP, WordClass.CONJUNCTION, WordClass.RELATIVE))
@@ -92,6 +121,12 @@ final class ResultFigures {
         return false;
     }
     return false;
+  }
+
+  /** "after a year ago loss of $5 million": a time counted back right before a measure. */
+  private boolean isYearAgo(int unit) {
+    return scene.time(unit) != null && dates.isCountedBack(unit) && unit + 1 < scene.size()
+        && words.holds("measure", scene.unit(unit + 1).text());
   }
 
   /** "(compared with revenue of $5 million and profit of $1 million)": all figures of such a bracket. */
@@ -170,6 +205,7 @@ final class ResultFigures {
 
   /** "a $5 million charge", "excluding $5 million", "a value of $5 million", "$5 million in costs". */
   private boolean isOfOtherThing(int unit) {
+    if (unit + 1 < scene.size() && scene.unit(unit + 1).text().equals("worth")) return true;
     NounPhrase own = scene.phraseOf(unit);
     if (own != null && own.head() > unit) return words.holds("no-result", scene.head(own));
     boolean range = unit + 2 < scene.size() && words.set("range-link").contains(scene.unit(unit + 1).text());
@@ -177,7 +213,7 @@ final class ResultFigures {
     if (end != null && end.head() > unit + 2 && words.holds("no-result", scene.head(end))) return true;
     int at = unit - 1;
     while (at > 0 && !scene.unit(at).text().equals("to") && (words.set("approximate").contains(scene.unit(at).text())
-        || scene.unit(at).is(WordClass.DETERMINER, WordClass.ADVERB)))
+        || scene.unit(at).is(WordClass.DETERMINER, WordClass.ADVERB, WordClass.ADJECTIVE, WordClass.QUOTE)))
       at--;
     if (at < 0) return false;
     String before = scene.unit(at).text();

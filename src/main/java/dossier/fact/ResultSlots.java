@@ -1,5 +1,6 @@
 package dossier.fact;
 
+import dossier.grammar.NounPhrase;
 import dossier.grammar.VerbGroup;
 import dossier.name.Party;
 import java.util.ArrayList;
@@ -31,7 +32,15 @@ final class ResultSlots {
     near.add(site.element());
     return near.stream()
         .map(position -> scene.sentence().noun(position))
-        .anyMatch(noun -> noun != null && words.holds("level-measure", scene.head(noun)));
+        .anyMatch(noun -> noun != null && (words.holds("level-measure", scene.head(noun)) || isLevelMoved(noun)));
+  }
+
+  /** "its margin rise". */
+  private boolean isLevelMoved(NounPhrase noun) {
+    if (!words.holds("movement", scene.head(noun))) return false;
+    for (int unit = noun.from(); unit < noun.head(); unit++)
+      if (words.holds("level-measure", scene.unit(unit).text())) return true;
+    return false;
   }
 
   /** "margins were 10 percent", "fell to 10 percent": what they are, not by how much they moved. */

@@ -84,6 +84,13 @@ final class SlotFinder {
     };
   }
 
+  /** "40 shops, including its first in Spain": one of them is there. */
+  private boolean isExample(Site site, int place) {
+    for (int unit = place - 1; unit > site.end(); unit--)
+      if (WordSets.ENGLISH.set("example-opener").contains(scene.unit(unit).text())) return true;
+    return false;
+  }
+
   /** The heads of who does what a site tells. */
   private List<Integer> subjects(Site site) {
     return site.doers(false)
@@ -104,7 +111,8 @@ final class SlotFinder {
         boolean based = unit + 1 < noun.to() && scene.unit(unit + 1).text().equals("based");
         if (based) continue;
         boolean away = unit > 0 && WordSets.ENGLISH.set("away-from").contains(scene.unit(unit - 1).text());
-        if (name != null && name.type() == NameType.PLACE && !away) places.add(Found.text(name.full(), unit, unit + 1));
+        if (name != null && name.type() == NameType.PLACE && !away && !isExample(site, unit))
+          places.add(Found.text(name.full(), unit, unit + 1));
       }
     }
     return places;

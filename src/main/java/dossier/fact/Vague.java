@@ -3,6 +3,7 @@ package dossier.fact;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Facts that do not tell what they are about: "buys the unit", "launches devices", "sold 300,000". */
@@ -11,6 +12,8 @@ final class Vague {
   private static final int CURRENCY = 3;
   /** No product that is told of by its price costs more, in any currency but the smallest. */
   private static final double HIGHEST_PRICE = 1_000_000;
+
+  private static final Pattern NUMBER = Pattern.compile("^\\d+ ");
 
   private Vague() {}
 
@@ -31,7 +34,7 @@ final class Vague {
   }
 
   /** Whether it is a sum of money that no product is sold for. */
-  private static boolean isNoPrice(@Nullable Amount amount) {
+  static boolean isNoPrice(@Nullable Amount amount) {
     return amount != null && amount.unit().length() == CURRENCY && amount.value() > HIGHEST_PRICE;
   }
 
@@ -50,9 +53,17 @@ final class Vague {
         && Arrays.stream(words, 0, words.length - 1).allMatch(sets.set("market-like")::contains);
   }
 
-  /** Whether there are products and each is one word of a set. */
+  /** "4G version of device", "10 device": what is left without the version and the number. */
+  private static String bare(String product) {
+    int of = product.lastIndexOf(" of ");
+    boolean form = of > 0
+        && WordSets.ENGLISH.holds("form-noun", product.substring(product.lastIndexOf(' ', of - 1) + 1, of));
+    return NUMBER.matcher(form ? product.substring(of + " of ".length()) : product).replaceFirst("");
+  }
+
+  /** Whether there are products and each is one word of a set, with a number or a kind of version at most. */
   private static boolean isBare(String set, List<String> products) {
     return !products.isEmpty()
-        && products.stream().allMatch(product -> WordSets.ENGLISH.holds(set, product.toLowerCase(Locale.ROOT)));
+        && products.stream().allMatch(product -> WordSets.ENGLISH.holds(set, bare(product.toLowerCase(Locale.ROOT))));
   }
 }

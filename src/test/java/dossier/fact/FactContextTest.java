@@ -174,7 +174,6 @@ class FactContextTest {
       Google called off its takeover of Zendara Corp on Monday. | acquisition ended Google > Zendara Corp, 2014-05-12
       Nokia abandons its operating system to form an alliance with Microsoft. | product_launch ended Nokia, operating system; partnership asserted Nokia > Microsoft
       Google has walked away from an agreement to sell Huawei phones, people familiar with the matter said. | partnership ended Google > Huawei, phones, by people familiar
-      Huawei sells almost no phones in Oslo. | expansion denied Huawei, phones, Oslo
       """)
   void whatIsGivenUpAndWhatIsNotDone(String text, String facts) {
     assertThat(shown(text)).isEqualTo(facts);

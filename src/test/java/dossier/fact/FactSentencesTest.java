@@ -200,7 +200,7 @@ class FactSentencesTest {
       H: HP raises 2010 outlook as results beat Street view | earnings planned HP, 2010
       H: Google profit jump cheers investors | earnings asserted Google
       Adobe reported a higher-than-expected adjusted quarterly profit. | earnings asserted Adobe
-      Dell reduced the top end of its profit outlook to $1.80 a share from $1.90. | earnings planned Dell, 1.8 USD/share""")
+      Dell reduced the top end of its profit outlook to $1.80 a share from $1.90. | ``""")
   void figuresOfCompanies(String text, String facts) {
     assertThat(shown(text)).isEqualTo(facts);
   }
