@@ -56,7 +56,10 @@ final class Dealings {
     if (verb == null || party == null || verb.kind() != VerbGroup.Kind.GERUND
         || scene.syntax().leftJoint(match.site().element()) != WordClass.PREPOSITION)
       return false;
-    boolean own = match.site().objects().stream().map(scene.sentence()::noun)
+    boolean own = match.site()
+        .objects()
+        .stream()
+        .map(scene.sentence()::noun)
         .anyMatch(noun -> noun != null && noun.pronoun() >= 0);
     return own && actors.named().namesOther(party, Math.min(company.to(), verb.from()), verb.from());
   }

@@ -109,9 +109,11 @@ final class SiteTest {
   /** "about buying its maps unit": whether what is behind the word is a part of a company that is spoken of. */
   private boolean isOfPart(int topic) {
     for (int unit = topic + 1; unit < scene.size(); unit++) {
-      if (scene.unit(unit).is(WordClass.COMMA, WordClass.STOP, WordClass.RELATIVE, WordClass.SUBORDINATOR)) return false;
+      if (scene.unit(unit).is(WordClass.COMMA, WordClass.STOP, WordClass.RELATIVE, WordClass.SUBORDINATOR))
+        return false;
       NounPhrase phrase = scene.phraseOf(unit);
-      if (phrase != null && phrase.pronoun() >= 0 && WordSets.ENGLISH.holds("sold-asset", scene.head(phrase))) return true;
+      if (phrase != null && phrase.pronoun() >= 0 && WordSets.ENGLISH.holds("sold-asset", scene.head(phrase)))
+        return true;
     }
     return false;
   }

@@ -27,7 +27,8 @@ final class Plans {
   /** "Acme says Initech in talks to buy": a name between what somebody says and "in talks", as headlines have it. */
   boolean isInTalks(int talks) {
     NounPhrase noun = sentence.noun(talks);
-    boolean talking = noun != null && INTENT.contains(sentence.units().get(noun.head()).text()) && steps.isAfter(talks, "in");
+    boolean talking = noun != null && INTENT.contains(sentence.units().get(noun.head()).text())
+        && steps.isAfter(talks, "in");
     VerbGroup verb = talking && sentence.noun(talks - 2) != null ? sentence.verb(talks - 3) : null;
     return verb != null && verb.kind() == Kind.FINITE && !verb.passive();
   }
@@ -46,7 +47,9 @@ final class Plans {
 
   /** "a bid from X to buy": who stands behind a noun of what somebody offers, or is ready to do. */
   boolean isOfferer(int noun) {
-    NounPhrase offer = steps.isAfter(noun, "from") || steps.isAfter(noun, "by") ? sentence.noun(steps.left(noun - 2)) : null;
+    NounPhrase offer = steps.isAfter(noun, "from") || steps.isAfter(noun, "by")
+        ? sentence.noun(steps.left(noun - 2))
+        : null;
     return offer != null && OFFER.contains(sentence.units().get(offer.head()).text());
   }
 

@@ -117,7 +117,8 @@ final class Subjects {
     if (intent && (steps.isAfter(left, "with") || steps.isAfter(left, "for"))) return ofEarlier(left, depth);
     if (steps.isAfter(left, "for") || plans.isOfferer(left)) return left;
     if (plans.isInTalks(left)) return left - 2;
-    if (steps.isAfter(left, "in") && OFFER.contains(sentence.units().get(noun.head()).text())) return ofEarlier(left, depth);
+    if (steps.isAfter(left, "in") && OFFER.contains(sentence.units().get(noun.head()).text()))
+      return ofEarlier(left, depth);
     int verb = steps.verbOf(left, false);
     if (verb >= 0) return controlled(verb, left, noun, depth);
     int first = steps.listLeft(left).getFirst();
@@ -164,7 +165,8 @@ final class Subjects {
     int chain = steps.chainStart(first);
     boolean alone = chain == 0 || sentence.joint(chain - 1) == WordClass.COMMA;
     boolean listed = first != last
-        && (steps.isAfter(first, "between") || ((steps.isAfter(first, "to") || isSingle(last)) && alone && chain != first));
+        && (steps.isAfter(first, "between")
+            || ((steps.isAfter(first, "to") || isSingle(last)) && alone && chain != first));
     return listed ? chain : steps.chainStart(last);
   }
 

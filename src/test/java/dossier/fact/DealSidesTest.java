@@ -60,7 +60,8 @@ class DealSidesTest {
       "Google is in talks with Cisco about a sale of its maps division.",
       "Google is in talks with Cisco about buying its maps division." })
   void talksAboutAPartAreNotAboutTheCompany(String text) {
-    assertThat(facts(text)).doesNotContain("Cisco > Google").doesNotContain("Google > Cisco;")
+    assertThat(facts(text)).doesNotContain("Cisco > Google")
+        .doesNotContain("Google > Cisco;")
         .doesNotEndWith("Google > Cisco");
   }
 
