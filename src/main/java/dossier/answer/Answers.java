@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import dossier.company.CompanyCatalog;
-import dossier.company.CompanyId;
 import dossier.company.CompanyLinker;
 import dossier.fact.CatalogOwners;
 import dossier.index.ArticleEntry;
