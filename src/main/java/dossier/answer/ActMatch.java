@@ -69,6 +69,9 @@ final class ActMatch {
       "\\b(?:agree[sd]?|bought|acquired|complet\\w+|clos(?:e|ed|es)|took over|purchased|owns?|sold)\\b",
       Pattern.CASE_INSENSITIVE);
 
+  /** What whoever holds an office does by it, whether or not the sentence has the verb. */
+  private static final Set<String> LEADING = FactBinding.terms("headed led ran chaired managed founded");
+
   private final boolean asksWho;
   private final boolean asksBuyer;
   private final Set<String> did;
@@ -146,7 +149,7 @@ final class ActMatch {
       String told = proposal.backing().getFirst().text();
       return !BIDDING.matcher(told).find() || BOUGHT.matcher(told).find();
     }
-    boolean holds = proposal.signs().of(Sign.OFFICE) > 0;
+    boolean holds = proposal.signs().of(Sign.OFFICE) > 0 && LEADING.containsAll(did);
     if (did.isEmpty() || holds || proposal.origin() != Origin.EXTRACT) return true;
     String text = proposal.backing().getFirst().text();
     List<String> before = NewsAnalyzer.INSTANCE.terms(text)

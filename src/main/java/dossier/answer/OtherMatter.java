@@ -116,9 +116,7 @@ final class OtherMatter {
     if (question.kind() == AnswerKind.HOW_MANY && countsAnother(proposal.answer())) return false;
     if (MONEY.matcher(question.text()).find() && !isMoney(proposal.answer())) return false;
     if (!asksAhead && proposal.signs().of(Sign.EARLY) > 0) return false;
-    if (AskedPeriod.isReporting(question) && proposal.signs().of(Sign.TIMED) < 0
-        && proposal.signs().of(Sign.PERIOD) == 0)
-      return false;
+    if (AskedPeriod.isReporting(question) && proposal.signs().of(Sign.TIMED) < 0) return false;
     String text = proposal.backing().getFirst().text();
     if (asksResult && !asksAhead && CONDITION.matcher(text).find()) return false;
     int at = text.indexOf(proposal.answer());

@@ -72,8 +72,7 @@ final class RelativeForms {
       words("weekday of a week told", Starter.WEEKDAY, "{weekday},? (?:of )?(?:the )?{shift} week",
           RelativeForms::weekdayOfWeek),
       words("weekday told", Starter.SHIFT, "{shift} {weekday}", RelativeForms::weekdayOfWeek),
-      words("weekday with its number", Starter.WEEKDAY, "{weekday},? the {spelledday}",
-          (w, r) -> CalendarForms.dayOfMonth(w.day("spelledday"), r)),
+      words("weekday with its number", Starter.WEEKDAY, "{weekday},? the {spelledday}", RelativeForms::numbered),
       words("weekday", Starter.WEEKDAY,
           "(?<!\\b(?:Black|Cyber|Good|Ash|Ruby|Bloody) )(?<full>(?:Mon|Tues|Wednes|Thurs|Fri"
               + "|Satur|Sun)day|Tues?|Wed|Thurs?|Fri)(?! (?:[Nn]ight|Times|Telegraph|Mirror|Herald|Journal)\\b)",
@@ -199,6 +198,14 @@ final class RelativeForms {
   private static Days weekdayOfWeek(Words words, LocalDate reference) {
     DayOfWeek day = words.weekday();
     return day(Grain.WEEK.start(reference).plusWeeks(words.shift()).with(TemporalAdjusters.nextOrSame(day)));
+  }
+
+  /** "Friday the fourth" where that day is one; not "on Thursday, the first company to do so". */
+  private static @Nullable Time numbered(Words words, LocalDate reference) {
+    int day = words.day("spelledday");
+    boolean is = day > 0 && day <= reference.lengthOfMonth()
+        && reference.withDayOfMonth(day).getDayOfWeek() == words.weekday();
+    return is ? CalendarForms.dayOfMonth(day, reference) : null;
   }
 
   private static boolean business(Words words) {

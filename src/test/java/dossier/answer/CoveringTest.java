@@ -69,6 +69,9 @@ class CoveringTest {
       How much did Ericsson seek for its Acme stake? | Ericsson agreed to sell its 50 percent stake in Acme, for which it did seek a buyer.
       Did Jane Roe back Nokia's or Ericsson's bid? | Jane Roe did not elaborate why she backs Nokia's bid.
       To whom did Jane Roe get married? | Status update: Nokia's Jane Roe gets married.
+      Was the medical leave of Nokia's Jane Roe in 2019 her first? | Nokia's Jane Roe said on Monday that the board has granted her medical leave.
+      Is Nokia the largest maker of phones? | Nokia is a maker of phones.
+      What was Nokia's average selling price in the second quarter of 2019? | Nokia plans to ship 22 million phones in the third quarter of 2019, with an average selling price of 120 euros.
       Which Apple executive testified about prices? | A judge ordered Apple's chief executive Jane Roe to testify about prices.
       """)
   void whatIsOfSomethingElseIsNoAnswer(String question, String body) {
@@ -97,6 +100,8 @@ class CoveringTest {
       By how much did Nokia cut its profit forecast? | Nokia cut its profit forecast by 90 percent to 30 billion yen ($315 million). | 90 percent
       How low did Nokia shares drop on 27 January 2020? | Nokia shares dropped to a low of $62.37 on Monday. | $62.37
       When was the venture of Nokia formed? | The venture of Nokia was formed on 3 May 2011. | 3 May 2011
+      When did Ericsson sue Nokia? | Ericsson sued Nokia on 3 May 2011. | 3 May 2011
+      Was the leave of Nokia's Jane Roe in 2019 her first? | Nokia's Jane Roe took leave for the first time in 2019. | Yes: Nokia's Jane Roe took leave for the first time in 2019.
       How large is the toy industry in which Nokia sells? | Nokia sells in the $30 billion toy industry. | $30 billion
       """)
   void whatIsOfTheVeryThingIs(String question, String body, String expected) {

@@ -70,6 +70,8 @@ class TimeExpressionsTest {
       It opened on Wednesday.                | Wednesday           | 2018-07-11 | 2018-07-12
       It opened last Thursday.               | last Thursday          | 2018-07-05 | 2018-07-06
       It opens next Tuesday.                 | next Tuesday           | 2018-07-17 | 2018-07-18
+      It opened on Monday, the first of its kind. | Monday            | 2018-07-09 | 2018-07-10
+      It opened on Sunday the first.         | Sunday the first       | 2018-07-01 | 2018-07-02
       It will open on Monday.                | Monday                 | 2018-07-16 | 2018-07-17
       It is due to go on sale at 6 p.m. Monday. | Monday              | 2018-07-16 | 2018-07-17
       It will open in March.                 | March                  | 2019-03-01 | 2019-04-01
