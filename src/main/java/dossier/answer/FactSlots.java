@@ -36,6 +36,8 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
 
   /** The kind under which it asks for a sum that a contract may be worth, no price of a piece. */
   private static final String SUM = "sum";
+  /** Behind a name: that it sells a stake, and nothing that says in whom. */
+  private static final String SELLS_STAKE = "\\b[^.;:]{0,80}? (?:sells?|selling|sold) (?:\\S+ ){0,6}?stakes?\\b(?! (?:in|of) [A-Z])";
   private static final double LEAST_SUM = 10_000;
   /** The kind under which it asks for as many people as a company of the news employs. */
   private static final String CROWD = "crowd";
@@ -111,13 +113,14 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
         .anyMatch(quote -> quote.contains(first) || ITS.matcher(quote).find());
   }
 
-  /** "Siemens' stake" is bought from Siemens and is no stake in it. */
+  /** "Siemens' stake" is bought from Siemens, as is what "Siemens sold", and is no stake in it. */
   private boolean isFromOtherSide() {
     return merged.fact()
         .counterparties()
         .stream()
         .map(party -> Pattern
-            .compile(Pattern.quote(called(party)) + "(?: AG| Inc| Corp| Co)?['’](?:s|) (?:\\S+ ){0,3}stake"))
+            .compile(Pattern.quote(called(party)) + "(?: AG| Inc| Corp| Co)?['’](?:s|) (?:\\S+ ){0,3}stake|"
+                + Pattern.quote(called(party)) + SELLS_STAKE))
         .anyMatch(owned -> merged.evidence().stream().anyMatch(each -> owned.matcher(each.quote()).find()));
   }
 

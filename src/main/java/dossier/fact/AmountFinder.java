@@ -106,13 +106,20 @@ final class AmountFinder {
   private boolean isOfEarlierDeal(Site site, int unit) {
     VerbGroup own = scene.sentence().verb(site.element());
     if (own == null || unit > site.unit()) return false;
-    if (own.kind() == VerbGroup.Kind.FINITE) return isOfEarlierVerb(site, unit);
+    if (own.kind() == VerbGroup.Kind.FINITE) return isOfEarlierVerb(site, unit) || isOfClauseBefore(site, unit);
     if (own.kind() != VerbGroup.Kind.PARTICIPLE) return false;
     for (int i = 0; i < site.element(); i++) {
       VerbGroup verb = scene.sentence().verb(i);
       if (verb != null && verb.kind() == VerbGroup.Kind.FINITE && verb.to() <= unit) return true;
     }
     return false;
+  }
+
+  /** "bought one for $5 million and Acme bought another": whether a clause with its own subject is joined on right behind a sum. */
+  private boolean isOfClauseBefore(Site site, int unit) {
+    List<Integer> doers = site.doers(false);
+    NounPhrase doer = doers.isEmpty() ? null : scene.sentence().noun(doers.getFirst());
+    return doer != null && doer.from() > unit && scene.unit(unit + 1).kind() == WordClass.CONJUNCTION;
   }
 
   private boolean isInside(Site site, int unit) {

@@ -37,4 +37,10 @@ record Bystanders(Scene scene) {
     if (scene.name(noun.head()) != null || head.endsWith("s")) return false;
     return isCounterpart(noun) || WordSets.ENGLISH.holds("authority", head) || isStranger(noun);
   }
+
+  /** Whether a pronoun is no subject of a verb behind it. */
+  boolean isObject(int unit) {
+    return unit + 1 >= scene.size()
+        || !scene.unit(unit + 1).is(WordClass.VERB, WordClass.AUXILIARY, WordClass.MODAL, WordClass.ADVERB);
+  }
 }

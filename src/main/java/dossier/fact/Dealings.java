@@ -1,6 +1,7 @@
 package dossier.fact;
 
 import dossier.grammar.NounPhrase;
+import dossier.grammar.VerbGroup;
 import dossier.grammar.WordClass;
 import dossier.name.Name;
 import dossier.name.NameType;
@@ -24,7 +25,8 @@ final class Dealings {
   /** Whether the deal is not of {@code company}. */
   boolean isOther(PatternMatch match, Found company) {
     if (!SELLS.equals(match.pattern().way())) return isOfUnit(match, company);
-    return isProposedTo(company) || isOfOthers(match, company) || isSoldByOthers(match, company);
+    return isProposedTo(company) || isOfOthers(match, company) || isSoldByOthers(match, company)
+        || mayBeOfOthers(match, company);
   }
 
   /** "Fund's proposal to spin off the unit": whoever proposes it does not have the unit. */
@@ -45,6 +47,21 @@ final class Dealings {
       if (owner != null && isOther(owner.party(), company)) return true;
     }
     return false;
+  }
+
+  /** "Acme would buy a stake in Initech after selling its unit": whether what is sold beside another deed may be another's. */
+  private boolean mayBeOfOthers(PatternMatch match, Found company) {
+    VerbGroup verb = scene.sentence().verb(match.site().element());
+    Party party = company.party();
+    if (verb == null || party == null || verb.kind() != VerbGroup.Kind.GERUND
+        || scene.syntax().leftJoint(match.site().element()) != WordClass.PREPOSITION)
+      return false;
+    boolean own = match.site()
+        .objects()
+        .stream()
+        .map(scene.sentence()::noun)
+        .anyMatch(noun -> noun != null && noun.pronoun() >= 0);
+    return own && actors.named().namesOther(party, Math.min(company.to(), verb.from()), verb.from());
   }
 
   /** "Funds could sell Acme's unit": whether others than its owner would do it. */

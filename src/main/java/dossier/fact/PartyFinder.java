@@ -90,7 +90,7 @@ final class PartyFinder {
 
   /** The other sides of a deal, which are neither authorities nor goods: "bought iPhones". */
   List<Found> targets(Site site, Role role) {
-    if (targets.areGoods(site.nouns(role))) return List.of();
+    if (targets.areNone(site.nouns(role))) return List.of();
     return counterparties(site, role).stream().filter(each -> targets.mayBe(each, role)).toList();
   }
 

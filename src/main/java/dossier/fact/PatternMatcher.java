@@ -154,8 +154,16 @@ final class PatternMatcher {
     for (Set<Slot> any : pattern.required())
       if (any.stream().noneMatch(slots::containsKey) && !(any.contains(Slot.DATE) && dates.date(site) != null))
         return null;
-    if (pattern.plural() && slots.getOrDefault(Slot.COMPANY, List.of()).size() < 2) return null;
+    if (pattern.plural() && (slots.getOrDefault(Slot.COMPANY, List.of()).size() < 2 || isEach(slots))) return null;
     return new PatternMatch(pattern, site, slots);
+  }
+
+  /** "both Acme and Initech are in talks": each of them, with whomever. */
+  private boolean isEach(Map<Slot, List<Found>> slots) {
+    Found first = slots.getOrDefault(Slot.COMPANY, List.of()).getFirst();
+    NounPhrase phrase = scene.phraseOf(first.from());
+    int from = phrase == null ? first.from() : phrase.from();
+    return scene.unit(from).text().equals("both") || (from > 0 && scene.unit(from - 1).text().equals("both"));
   }
 
   /** What stands in the slots of a pattern; null where it is clear that one is missing which it cannot do without. */

@@ -96,6 +96,7 @@ final class ProductFinder {
     int at = share + 1;
     NounPhrase size = isJoint(at, "of") ? scene.sentence().noun(at + 1) : null;
     boolean sized = size != null && scene.quantity(size.head()) != null;
+    if (size != null && !sized && words.holds("sold-asset", scene.head(size))) return size;
     if (sized) at += 2;
     return isJoint(at, "in") || (sized && isJoint(at, "of")) ? scene.sentence().noun(at + 1) : null;
   }

@@ -83,9 +83,15 @@ final class Referents {
 
   /** Whether a word opens a clause of time or cause, in which it may mean whatever company was named last; not "as well as its". */
   private boolean isAdverbial(int unit) {
+    if (isOfNews(unit)) return true;
     if (unit > 1 && scene.unit(unit - 2).text().equals("well")) return false;
     return unit > 0 && (words.set("adverbial").contains(scene.unit(unit - 1).text())
         || (unit > 1 && scene.unit(unit - 2).text().equals("ahead")));
+  }
+
+  /** "after the announcement that it will": whether a noun, and no verb of saying, leads to the clause. */
+  private boolean isOfNews(int unit) {
+    return unit > 1 && scene.unit(unit - 1).text().equals("that") && scene.unit(unit - 2).kind() == WordClass.NOUN;
   }
 
   /** The company that the last possessive before a unit names, with no verb between: "Adobe's largest deal since its". */
@@ -114,6 +120,7 @@ final class Referents {
    */
   @Nullable
   Actor subjectBefore(int unit, boolean one) {
+    List<Party> doers = named.doersTo(unit);
     for (int i = scene.sentence().elements().size() - 1; i >= 0; i--) {
       VerbGroup verb = scene.sentence().verb(i);
       if (verb == null || verb.from() >= unit || verb.kind() != VerbGroup.Kind.FINITE || isEndedClause(i, unit))
@@ -129,7 +136,7 @@ final class Referents {
         if (actor == null && new Bystanders(scene).isSomeCompany(noun)) return NOBODY;
         if (actor == null && isTheirs(unit) && new Bystanders(scene).areMany(noun)) return NOBODY;
         if (actor == null && !actors.isFormer(noun)) actor = possessorOf(noun);
-        if (speaksFor(actor, noun)) return actor;
+        if (actor != null && speaksFor(actor, noun) && !SentenceCompanies.isAmong(doers, actor.party())) return actor;
       }
     }
     return null;
@@ -140,8 +147,7 @@ final class Referents {
     if (verb.to() != unit || unit >= scene.size() || scene.unit(unit).kind() != WordClass.PRONOUN
         || words.set("saying").contains(verb.lemma()))
       return false;
-    return unit + 1 >= scene.size()
-        || !scene.unit(unit + 1).is(WordClass.VERB, WordClass.AUXILIARY, WordClass.MODAL, WordClass.ADVERB);
+    return new Bystanders(scene).isObject(unit);
   }
 
   /** Whether a verb stands right behind a relative pronoun and a comma or conjunction ends its clause before a unit. */

@@ -1,9 +1,12 @@
 package dossier.fact;
 
+import dossier.grammar.NounPhrase;
+import dossier.grammar.VerbGroup;
 import dossier.grammar.WordClass;
 import dossier.name.Name;
 import dossier.name.NameType;
 import dossier.name.Party;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,6 +69,10 @@ final class SentenceCompanies {
     return one != null && two != null && PartyKey.of(one).equals(PartyKey.of(two));
   }
 
+  static boolean isAmong(Collection<Party> parties, @Nullable Party party) {
+    return parties.stream().anyMatch(each -> isSame(each, party));
+  }
+
   /** The companies named between two units, except the firms of analysts and the press. */
   Set<Party> named(int from, int to) {
     Set<Party> named = new LinkedHashSet<>();
@@ -88,5 +95,24 @@ final class SentenceCompanies {
     for (String word : party.name().toLowerCase(Locale.ROOT).split(" ", -1))
       if (words.set("press").contains(word) || words.set("agency").contains(word)) return true;
     return false;
+  }
+
+  /** "Acme, allowing it to": who does what is done to a pronoun right behind a verb that is not finite, and so is not meant by it. */
+  List<Party> doersTo(int unit) {
+    boolean object = unit > 0 && unit < scene.size() && scene.unit(unit).kind() == WordClass.PRONOUN
+        && new Bystanders(scene).isObject(unit);
+    for (int i = 0; object && i < scene.sentence().elements().size(); i++) {
+      VerbGroup verb = scene.sentence().verb(i);
+      if (verb == null || verb.to() != unit || verb.kind() == VerbGroup.Kind.FINITE) continue;
+      List<Party> doers = new ArrayList<>();
+      for (int subject : scene.syntax().subjects(i)) {
+        NounPhrase noun = scene.sentence().noun(subject);
+        Name name = noun == null ? null : scene.name(noun.head());
+        Party party = noun == null || name == null || !name.isBody() ? null : actors.actor(name, noun.head()).party();
+        if (party != null) doers.add(party);
+      }
+      return doers;
+    }
+    return List.of();
   }
 }

@@ -94,7 +94,7 @@ record Site(Scene scene, int element, int unit, int end) {
   private List<Integer> agents() {
     List<Integer> agents = syntax().after(element, BY);
     for (int at = element + 1; !agents.isEmpty() && at < agents.getFirst(); at++)
-      if (sentence().verb(at) != null) return List.of();
+      if (sentence().verb(at) != null || (!isVerb() && sentence().joint(at) == WordClass.COMMA)) return List.of();
     return agents;
   }
 

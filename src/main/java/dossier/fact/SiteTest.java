@@ -101,7 +101,19 @@ final class SiteTest {
     boolean to = scene.unit(about).text().equals("to");
     for (int unit = about + 1; unit < Math.min(scene.size(), about + NEAR); unit++) {
       if (to && scene.unit(unit).kind() == WordClass.NAME) return false;
-      if (words.contains(scene.unit(unit).text())) return true;
+      if (words.contains(scene.unit(unit).text())) return !isOfPart(unit);
+    }
+    return false;
+  }
+
+  /** "about buying its maps unit": whether what is behind the word is a part of a company that is spoken of. */
+  private boolean isOfPart(int topic) {
+    for (int unit = topic + 1; unit < scene.size(); unit++) {
+      if (scene.unit(unit).is(WordClass.COMMA, WordClass.STOP, WordClass.RELATIVE, WordClass.SUBORDINATOR))
+        return false;
+      NounPhrase phrase = scene.phraseOf(unit);
+      if (phrase != null && phrase.pronoun() >= 0 && WordSets.ENGLISH.holds("sold-asset", scene.head(phrase)))
+        return true;
     }
     return false;
   }

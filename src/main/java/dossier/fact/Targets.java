@@ -24,8 +24,19 @@ final class Targets {
         && !isReadIn(found, party);
   }
 
+  /** Whether nobody of a list is bought: it names goods, or who sells his share. */
+  boolean areNone(List<Integer> list) {
+    return areGoods(list) || areHolders(list);
+  }
+
+  /** "buy out its shareholders, Acme and Initech": holders of a share, as what stands before a list says. */
+  private boolean areHolders(List<Integer> list) {
+    NounPhrase first = list.size() < 2 ? null : scene.sentence().noun(list.getFirst());
+    return first != null && scene.name(first.head()) == null && words.holds("share-holder", scene.head(first));
+  }
+
   /** "Windows, Office and other software": goods, as the last of a list says of all. */
-  boolean areGoods(List<Integer> list) {
+  private boolean areGoods(List<Integer> list) {
     if (list.size() < 2) return false;
     NounPhrase last = scene.sentence().noun(list.getLast());
     return last != null && scene.unit(last.from()).text().equals("other")

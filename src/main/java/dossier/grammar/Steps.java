@@ -134,6 +134,11 @@ final class Steps {
     return verb != null && verb.kind() == Kind.FINITE;
   }
 
+  /** Whether a preposition stands right before a noun phrase. */
+  boolean isAfter(int noun, String preposition) {
+    return sentence.joint(noun - 1) == WordClass.PREPOSITION && sentence.word(noun - 1).equals(preposition);
+  }
+
   /** The first noun phrase of a chain such as "shares of the maker of phones". */
   int chainStart(int noun) {
     int at = noun;

@@ -22,11 +22,13 @@ final class Subjects {
   private final Sentence sentence;
   private final Steps steps;
   private final GerundSubjects gerunds;
+  private final Plans plans;
 
   Subjects(Sentence sentence, Steps steps) {
     this.sentence = sentence;
     this.steps = steps;
     this.gerunds = new GerundSubjects(sentence, steps);
+    this.plans = new Plans(sentence, steps);
   }
 
   /** The last noun phrase of the subject, or -1 where none is found. */
@@ -41,7 +43,7 @@ final class Subjects {
     return switch (group.kind()) {
       case PARTICIPLE -> ofParticiple(left);
       case GERUND -> group.passive() && sentence.noun(left) != null ? left : ofGerund(left, depth);
-      case INFINITIVE -> ofInfinitive(left, depth);
+      case INFINITIVE -> group.passive() && plans.isThing(left) ? left : ofInfinitive(left, depth);
       case FINITE -> ofFinite(left, depth);
     };
   }
@@ -62,7 +64,7 @@ final class Subjects {
       VerbGroup spending = sentence.verb(verb);
       if (spending != null && spending.lemma().equals("spend")) return subject(verb, depth + 1);
       int chain = steps.chainStart(steps.listLeft(left).getFirst());
-      if (isAfter(chain, "with")) return chain;
+      if (steps.isAfter(chain, "with")) return chain;
       if (gerunds.isOwn(left)) return left;
     }
     if (gerunds.isLed(left)) return -1;
@@ -97,11 +99,6 @@ final class Subjects {
     return joint == WordClass.CONJUNCTION || joint == WordClass.COMMA;
   }
 
-  /** Whether a preposition stands right before a noun phrase. */
-  private boolean isAfter(int noun, String preposition) {
-    return sentence.joint(noun - 1) == WordClass.PREPOSITION && sentence.word(noun - 1).equals(preposition);
-  }
-
   private int ofInfinitive(int left, int depth) {
     if (left < 0) return -1;
     if (sentence.verb(left) != null) return subject(left, depth + 1);
@@ -117,13 +114,15 @@ final class Subjects {
     boolean intent = INTENT.contains(sentence.units().get(noun.head()).text());
     boolean owned = noun.possessor() != null || noun.pronoun() >= 0;
     if (intent && owned) return left;
-    if (intent && (isAfter(left, "with") || isAfter(left, "for"))) return ofEarlier(left, depth);
-    if (isAfter(left, "for") || isOfferer(left)) return left;
-    if (isAfter(left, "in") && OFFER.contains(sentence.units().get(noun.head()).text())) return ofEarlier(left, depth);
+    if (intent && (steps.isAfter(left, "with") || steps.isAfter(left, "for"))) return ofEarlier(left, depth);
+    if (steps.isAfter(left, "for") || plans.isOfferer(left)) return left;
+    if (plans.isInTalks(left)) return left - 2;
+    if (steps.isAfter(left, "in") && OFFER.contains(sentence.units().get(noun.head()).text()))
+      return ofEarlier(left, depth);
     int verb = steps.verbOf(left, false);
     if (verb >= 0) return controlled(verb, left, noun, depth);
     int first = steps.listLeft(left).getFirst();
-    if (isAfter(first, "between")) return left;
+    if (steps.isAfter(first, "between")) return left;
     int chain = steps.chainStart(first);
     if (chain == first && first != left) chain = left;
     int outer = chain == left ? -1 : steps.verbOf(chain, false);
@@ -134,7 +133,7 @@ final class Subjects {
   private int controlled(int verb, int object, NounPhrase noun, int depth) {
     VerbGroup group = sentence.verb(verb);
     if (group != null && OBJECT_CONTROL.contains(group.lemma()) && !group.passive()) return object;
-    if (group != null && (isReceived(group, noun) || (group.passive() && isAfter(object, "by")))) return object;
+    if (group != null && (isReceived(group, noun) || (group.passive() && steps.isAfter(object, "by")))) return object;
     return noun.possessor() != null || noun.pronoun() >= 0 ? object : subject(verb, depth + 1);
   }
 
@@ -153,9 +152,9 @@ final class Subjects {
     int chain = chainOfList(left);
     int reduced = reducedRelative(chain);
     if (reduced >= 0) return subject(reduced, depth + 1);
-    int intended = intention(chain);
+    int intended = plans.intention(chain);
     if (intended >= 0) return intended;
-    if (isAfter(chain, "by")) return -1;
+    if (steps.isAfter(chain, "by")) return -1;
     VerbGroup opening = steps.left(chain - 1) == 0 ? sentence.verb(0) : null;
     return opening != null && opening.kind() != Kind.FINITE ? -1 : chain;
   }
@@ -166,7 +165,8 @@ final class Subjects {
     int chain = steps.chainStart(first);
     boolean alone = chain == 0 || sentence.joint(chain - 1) == WordClass.COMMA;
     boolean listed = first != last
-        && (isAfter(first, "between") || ((isAfter(first, "to") || isSingle(last)) && alone && chain != first));
+        && (steps.isAfter(first, "between")
+            || ((steps.isAfter(first, "to") || isSingle(last)) && alone && chain != first));
     return listed ? chain : steps.chainStart(last);
   }
 
@@ -185,30 +185,12 @@ final class Subjects {
     return participle && sentence.noun(steps.left(before - 1)) != null ? before : -1;
   }
 
-  /** "Acme's plan to buy Initech failed": the plan that an infinitive before a noun phrase hangs on; -1 where it hangs on none. */
-  private int intention(int object) {
-    int infinitive = steps.left(object - 1);
-    VerbGroup verb = sentence.verb(infinitive);
-    if (verb == null || verb.kind() != Kind.INFINITIVE) return -1;
-    int plan = steps.left(infinitive - 1);
-    NounPhrase noun = sentence.noun(plan);
-    boolean intent = noun != null && (INTENT.contains(sentence.units().get(noun.head()).text())
-        || OFFER.contains(sentence.units().get(noun.head()).text()));
-    return intent ? plan : -1;
-  }
-
-  /** "a bid from X to buy": who stands behind a noun of what somebody offers, or is ready to do. */
-  private boolean isOfferer(int noun) {
-    NounPhrase offer = isAfter(noun, "from") || isAfter(noun, "by") ? sentence.noun(steps.left(noun - 2)) : null;
-    return offer != null && OFFER.contains(sentence.units().get(offer.head()).text());
-  }
-
   /** "a bid by X, the miner, to buy": who offers it, before words between two commas; -1 where nobody does. */
   int beforeAside(int comma) {
     if (sentence.joint(comma) != WordClass.COMMA) return -1;
     for (int at = comma - 1; at > 0 && sentence.verb(at) == null; at--) {
       int noun = sentence.joint(at) == WordClass.COMMA ? steps.left(at - 1) : -1;
-      if (sentence.noun(noun) != null) return isOfferer(noun) ? noun : -1;
+      if (sentence.noun(noun) != null) return plans.isOfferer(noun) ? noun : -1;
     }
     return -1;
   }
@@ -258,7 +240,7 @@ final class Subjects {
       return true;
     int left = steps.left(verb - 1);
     if (group != null && group.kind() == Kind.FINITE && isBehindObject(left)) return true;
-    if (group != null && group.kind() == Kind.INFINITIVE && isOwnPlan(left)) return true;
+    if (group != null && group.kind() == Kind.INFINITIVE && plans.isOwnPlan(left)) return true;
     return group != null && group.kind() == Kind.FINITE && sentence.joint(left) == WordClass.RELATIVE
         && sentence.joint(steps.left(left - 1)) == WordClass.COMMA
         && !SEVERAL.contains(sentence.units().get(group.from()).text());
@@ -267,14 +249,8 @@ final class Subjects {
   /** "Acme bought Initech and Tern bought Zendara": whether what is listed before a noun is the object of a verb. */
   private boolean isBehindObject(int noun) {
     int first = sentence.noun(noun) == null ? noun : steps.listLeft(noun).getFirst();
-    VerbGroup verb = first == noun ? null : sentence.verb(steps.left(first - 1));
+    VerbGroup verb = first == noun ? null : sentence.verb(steps.left(steps.chainStart(first) - 1));
     return verb != null && !verb.passive() && !SAYING.contains(verb.lemma());
-  }
-
-  /** "the purchase of Acme and its decision to sell": whether a noun of what somebody means to do has its own holder. */
-  private boolean isOwnPlan(int at) {
-    NounPhrase noun = sentence.noun(at);
-    return noun != null && noun.pronoun() >= 0 && INTENT.contains(sentence.units().get(noun.head()).text());
   }
 
   private boolean isOne(int verb, String first) {

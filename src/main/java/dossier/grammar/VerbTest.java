@@ -186,6 +186,9 @@ final class VerbTest {
     if (before == WordClass.DETERMINER || isBehindAdverb(WordClass.DETERMINER)) return false;
     if (before == WordClass.POSSESSIVE || before == WordClass.GENITIVE || before == WordClass.ADJECTIVE)
       return around.ahead(i + 1) == WordClass.PREPOSITION && !around.startsObject(i + 1);
+    if (before == WordClass.QUANTITY && units.size() > 1
+        && units.get(units.size() - 2).is(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.GENITIVE))
+      return !around.startsNoun(i + 1);
     boolean modifies = before == WordClass.PREPOSITION || before == WordClass.VERB;
     return !modifies || !around.startsNoun(i + 1);
   }

@@ -123,6 +123,16 @@ class FactWordingTest {
         .date("2013-07")
         .report("2013-07-18", "Daily Wire", "Nokia bought a stake in Siemens.")))
         .isEqualTo("Nokia buys stake in Siemens – July 2013 [1]");
+    assertThat(line(fact(FactType.ACQUISITION, "Nokia").with("Siemens")
+        .products("majority stake")
+        .date("2013-07")
+        .report("2013-07-18", "Daily Wire", "Siemens, a partner, sold a majority stake to Nokia.")))
+        .isEqualTo("Nokia buys majority stake from Siemens – July 2013 [1]");
+    assertThat(line(fact(FactType.ACQUISITION, "Nokia").with("Siemens")
+        .products("stake")
+        .date("2013-07")
+        .report("2013-07-18", "Daily Wire", "A fund sold its stake in Siemens to Nokia.")))
+        .isEqualTo("Nokia buys stake in Siemens – July 2013 [1]");
   }
 
   @Test
