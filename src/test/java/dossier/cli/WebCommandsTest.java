@@ -37,7 +37,7 @@ class WebCommandsTest {
     assertThat(cli.run("import", site.address("/plant")).done().out())
         .isEqualTo("It is here already, as it is: Nvidia opens a plant · Chip Example\n");
     assertThat(cli.run("ask", "how many people does Nvidia's plant in Texas employ?").done().out())
-        .startsWith("Nvidia: 1,200 people – reported 20 January 2026 [1]\n");
+        .startsWith("Likely: Nvidia: 1,200 people – reported 20 January 2026 [1]\n");
     assertThat(cli.run("why", site.address("/plant")).done().out()).startsWith("Indexed: Nvidia opens a plant\n")
         .contains("Chip Example · 20 January 2026 · English\n")
         .contains(" from " + site.address("/plant") + "\nAbout: Nvidia (2×, in the title)\n")
@@ -54,7 +54,7 @@ class WebCommandsTest {
         .endsWith(site.address("/feed") + "\n");
     assertThat(cli.run("fetch").done().out()).isEqualTo("Chip Example: 2 entries · nothing new\n");
     assertThat(cli.run("ask", "how much did Nvidia spend on its plant?").done().out())
-        .startsWith("Nvidia: $2.5 billion – reported 20 January 2026 [1]\n");
+        .startsWith("Likely: Nvidia: $2.5 billion – reported 20 January 2026 [1]\n");
     assertThat(cli.run("remove", site.address("/plant")).done().out()).isEqualTo("1 article taken out\n");
     assertThat(cli.run("fetch").done().out()).isEqualTo("Chip Example: 2 entries · nothing new\n");
     assertThat(cli.run("why", site.address("/plant")).done().out()).contains("It was taken out on ");
