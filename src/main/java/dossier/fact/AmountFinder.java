@@ -59,6 +59,7 @@ final class AmountFinder {
       if (role.kind() == Role.Kind.PERCENT && type == FactType.EARNINGS && isOfEarlierVerb(site, unit)) continue;
       if (type == FactType.EXPANSION && role.kind() == Role.Kind.MONEY && isBy(unit)) continue;
       if (role.kind() == Role.Kind.COUNT && role.heads() == null && unit < site.unit()) continue;
+      if (type == FactType.WORKFORCE && role.kind() == Role.Kind.COUNT && isOfOthers(site, unit)) continue;
       if (type == FactType.ACQUISITION && isOfEarlierDeal(site, unit)) continue;
       if (role.kind() == Role.Kind.MONEY && (isAnothers(site, unit) || (!isFigure(type) && use.isResult(unit))))
         continue;
@@ -66,6 +67,13 @@ final class AmountFinder {
     }
     found.sort(Comparator.comparing(each -> each.amount() != null && each.amount().unit().endsWith("/share")));
     return found;
+  }
+
+  /** "cuts of 3 percent of its workforce of 9,000", "cuts on top of 9,000": people who are not those told of. */
+  private boolean isOfOthers(Site site, int unit) {
+    if (unit < 2 || !scene.unit(unit - 1).text().equals("of") || isInside(site, unit - 2)) return false;
+    String of = scene.unit(unit - 2).text();
+    return of.equals("top") || words.set("job").contains(of);
   }
 
   /** "raise spending by about $2 billion": what is added, not what is spent. */

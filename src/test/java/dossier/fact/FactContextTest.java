@@ -74,6 +74,8 @@ class FactContextTest {
       H: Microsoft may buy Zendara | acquisition reported Microsoft > Zendara
       Bloomberg reported that Dell will lay off 500 workers. | workforce reported Dell, 500 people, by Bloomberg
       Dell said it laid off 500 workers. | workforce asserted Dell, 500 people
+      Dell said it laid off 2 percent of its workforce of 900 people. | workforce asserted Dell, 2 percent
+      Dell said it plans new job cuts on top of 900 layoffs. | workforce planned Dell
       Zendara Corp's chief executive, Jane Roe, said the company will open a plant in Brazil. | expansion planned Zendara Corp, plant, Brazil
       """)
   void whoSaysSoDecidesHowRealItIs(String text, String facts) {
