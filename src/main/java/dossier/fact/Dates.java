@@ -11,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when the fact of a site happened or is to happen, and the period that its figures are of. */
@@ -20,15 +19,16 @@ final class Dates {
   private static final int FAR = 14;
   private static final int NEAR = 3;
   private static final int HEAD = 4;
-  private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   private final Scene scene;
   private final Chronology chronology;
+  private final Periods periods;
   private final WordSets words = WordSets.ENGLISH;
 
   Dates(Scene scene) {
     this.scene = scene;
     this.chronology = new Chronology(scene);
+    this.periods = new Periods(scene);
   }
 
   /** A date with the unit that tells it, and whether it is when somebody said so. */
@@ -117,7 +117,7 @@ final class Dates {
       TimeExpression time = scene.time(unit);
       if (unit < when && year == null && time != null && when - unit <= 2) return timed(time, unit, ahead);
       if (time == null || isCompared(unit) || isCountedBack(unit) || isAnothers(unit, site)) continue;
-      Period period = period(time, unit, ahead);
+      Period period = periods.of(time, unit, ahead);
       if (period == null || period.kind() == Period.Kind.MONTH) continue;
       boolean part = period.kind() == Period.Kind.QUARTER || period.kind() == Period.Kind.HALF;
       if ((part && wholeYear) || new YearsAhead(scene).between(site, unit)) continue;
@@ -128,7 +128,7 @@ final class Dates {
   }
 
   private @Nullable Timed timed(TimeExpression time, int unit, boolean ahead) {
-    Period period = period(time, unit, ahead);
+    Period period = periods.of(time, unit, ahead);
     return period == null ? null : new Timed(period, unit);
   }
 
@@ -187,62 +187,6 @@ final class Dates {
         if (words.set("of-year").contains(scene.unit(unit).text())
             && (unit < noun.to() || scene.unit(noun.to()).kind() == WordClass.PREPOSITION))
           return true;
-    return false;
-  }
-
-  private @Nullable Period period(TimeExpression time, int unit, boolean ahead) {
-    int quarter = Quarters.number(scene.unit(unit).text());
-    LocalDate told = scene.today();
-    if (quarter == 0 || told == null || time.mod() != TimeExpression.Mod.NONE) {
-      Period period = period(time, unit);
-      if (period == null || told == null || !ahead || period.kind() != Period.Kind.FISCAL_YEAR) return period;
-      boolean past = yearEnding(unit) && !time.range().to().isAfter(told)
-          && !YEAR.matcher(scene.unit(unit).text()).find();
-      return past ? new Period(Period.Kind.FISCAL_YEAR, period.year() + 1, 0) : period;
-    }
-    int year = ahead
-        ? Quarters.ofForecast(quarter, told, isFiscal(unit))
-        : Quarters.ofResults(quarter, told, isFiscal(unit));
-    return new Period(Period.Kind.QUARTER, year, quarter);
-  }
-
-  private @Nullable Period period(TimeExpression time, int unit) {
-    TimeRange days = time.range();
-    int months = (int) ChronoUnit.MONTHS.between(days.from(), days.to());
-    boolean whole = days.from().getDayOfMonth() == 1 && days.to().getDayOfMonth() == 1;
-    if (time.mod() != TimeExpression.Mod.NONE || !whole) return null;
-    LocalDate from = days.from();
-    return switch (months) {
-      case 3 -> (from.getMonthValue() - 1) % 3 == 0
-          ? new Period(Period.Kind.QUARTER, from.getYear(), (from.getMonthValue() + 2) / 3)
-          : null;
-      case 6 -> from.getMonthValue() == 1 || from.getMonthValue() == 7
-          ? new Period(Period.Kind.HALF, from.getYear(), from.getMonthValue() == 1 ? 1 : 2)
-          : null;
-      case 12 -> from.getMonthValue() == 1
-          ? new Period(isFiscal(unit) ? Period.Kind.FISCAL_YEAR : Period.Kind.YEAR, from.getYear(), 0)
-          : null;
-      case 1 -> yearEnding(unit)
-          ? new Period(Period.Kind.FISCAL_YEAR, from.getYear(), 0)
-          : new Period(Period.Kind.MONTH, from.getYear(), from.getMonthValue());
-      default -> null;
-    };
-  }
-
-  private boolean isFiscal(int unit) {
-    if (scene.unit(unit).text().contains("fiscal") || scene.unit(unit).text().contains("financial")) return true;
-    return (unit > 0 && words.set("fiscal").contains(scene.unit(unit - 1).text()))
-        || (unit > 1 && words.set("fiscal").contains(scene.unit(unit - 2).text()));
-  }
-
-  /** "the year ending in March 2013": a fiscal year is named by the year that it ends in. */
-  private boolean yearEnding(int unit) {
-    boolean ending = false;
-    for (int i = unit - 1; i >= Math.max(0, unit - 4); i--) {
-      String word = scene.unit(i).text();
-      ending |= words.set("year-end").contains(word);
-      if (ending && word.endsWith("year")) return true;
-    }
     return false;
   }
 
