@@ -161,6 +161,8 @@ class FactSentencesTest {
       Zendara Corp closed its factory in Finland. | expansion ended Zendara Corp, factory, Finland
       Sony will exit the PC market. | expansion ended Sony, PC market
       Foxconn may build a plant in Vietnam, a newspaper reported. | expansion reported Foxconn, plant, Vietnam, by newspaper
+      Zendara Corp already sells cameras in Spain. | expansion asserted Zendara Corp, cameras, Spain
+      Zendara Corp sells more cameras in Spain than anybody. | ``
       Zendara Corp pulled out of China. | expansion ended Zendara Corp, China
       Zendara Corp threatened to leave China. | expansion reported Zendara Corp, China
       Nokia denied that it will close its factory in Finland. | expansion denied Nokia, factory, Finland
