@@ -61,9 +61,20 @@ final class Groups {
       var type = full.type();
       boolean other = group.type() != null && group.type() != type;
       if (type == null || (other && (type != NameType.PERSON || group.certain()))) continue;
+      if (type == NameType.PERSON && standsBefore(group, full)) continue;
       group.fuller = full;
       group.tell(Shape.fuller(type), lexicon.cues());
     }
+  }
+
+  /** Whether a short form stands before the full name in one text: a firm that bears its founder's name. A surname alone comes later. */
+  private static boolean standsBefore(Group brief, Group full) {
+    return brief.pieces.stream()
+        .anyMatch(piece -> full.pieces.stream()
+            .filter(named -> named.tokens == piece.tokens)
+            .findFirst()
+            .filter(named -> piece.first < named.first)
+            .isPresent());
   }
 
   private List<String> briefs(Group group) {

@@ -20,6 +20,7 @@ class FactContextTest {
       Zendara Corp is based in Oslo. Its revenue rose 4 percent to $80 million. | earnings asserted Zendara Corp, 80000000 USD, +4.0%
       Zendara Corp is based in Oslo. The Norwegian company will launch a phone in June. | product_launch planned Zendara Corp, phone, 2014-06
       Zendara Corp is based in Oslo. Microsoft is a rival. It opened a store in Berlin. | expansion asserted Microsoft, store, Berlin
+      Google has bought Zendrik. Jane Zendrik was glad. | acquisition asserted Google > Zendrik
       Zendara Corp said it will cut 300 jobs. | workforce planned Zendara Corp, 300 people
       Zendara Corp said its profit rose 10 percent. | earnings asserted Zendara Corp, +10.0%
       Microsoft said the company would buy Zendara Corp. | acquisition planned Microsoft > Zendara Corp.
