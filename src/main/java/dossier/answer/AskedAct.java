@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The act that a question for yes or no, a reason or a place asks about: "confirm" in "Did Acme confirm the Duncan deal?", "leave" in
+ * The act that a question for yes or no, a reason, a place or a time asks about: "confirm" in "Did Acme confirm the Duncan deal?", "leave" in
  * "Why did Roe leave Acme?". What tells of the deal, or of Roe, alone tells nothing of it.
  */
 final class AskedAct {

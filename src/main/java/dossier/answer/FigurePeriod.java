@@ -50,9 +50,10 @@ final class FigurePeriod {
   private static final int QUARTER = 100;
   /** Days up to which a time is a moment, of one that names it, and after it within which it is news. */
   private static final int FEW = 3;
-  private static final int LONG_DAY = 31;
+  private static final int NAMES_DAY = 31;
   private static final int TOLD_WITHIN = 10;
-  private static final Pattern AHEAD = Pattern.compile(
+  /** What makes a day the bound of a longer time. */
+  private static final Pattern BOUND = Pattern.compile(
       "\\b(?:since|until|by|end(?:ed|ing|s)?|as of|before|after|from)\\b",
       Pattern.CASE_INSENSITIVE);
   private static final List<String> NUMBERS = List.of("first", "second", "third", "fourth", "1", "2", "3", "4");
@@ -74,7 +75,7 @@ final class FigurePeriod {
     this.fiscal = FISCAL.matcher(text).find();
     TimeRange period = question.period();
     boolean quarter = period != null && days(period) >= REPORTED && days(period) <= QUARTER;
-    this.day = period != null && days(period) <= FEW && !AHEAD.matcher(text).find() ? period : null;
+    this.day = period != null && days(period) <= FEW && !BOUND.matcher(text).find() ? period : null;
     this.asked = !quarter && EVENT.matcher(text).find() ? null : period;
     this.flow = FLOW.matcher(text).find();
     this.quarters = quarters(text);
@@ -112,7 +113,7 @@ final class FigurePeriod {
     boolean news = !told.isBefore(days.from().minusDays(1)) && !told.isAfter(days.to().plusDays(TOLD_WITHIN));
     return !news && TimeExpressions.find(text, told)
         .stream()
-        .noneMatch(time -> time.range().overlaps(days) && days(time.range()) <= LONG_DAY);
+        .noneMatch(time -> time.range().overlaps(days) && days(time.range()) <= NAMES_DAY);
   }
 
   /** Whether a clause names quarters, by their numbers, and none of those asked for. */

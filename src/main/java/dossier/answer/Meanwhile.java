@@ -1,5 +1,6 @@
 package dossier.answer;
 
+import dossier.index.Uninterrupted;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -21,22 +22,9 @@ enum Meanwhile {
     try {
       one = first.get();
     } finally {
-      join(thread);
+      Uninterrupted.join(thread);
     }
     return List.of(one, result(other));
-  }
-
-  /** An interruption is kept for later: what the other reads is closed after this. */
-  private static void join(Thread thread) {
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) Thread.currentThread().interrupt();
   }
 
   private static <T> T result(FutureTask<T> ended) {

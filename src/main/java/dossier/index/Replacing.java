@@ -53,15 +53,7 @@ final class Replacing {
   void end() throws IOException {
     if (thread == null) return;
     waiting.add(Optional.empty());
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) Thread.currentThread().interrupt();
+    Uninterrupted.join(thread);
     switch (failure) {
       case null -> {
       }
