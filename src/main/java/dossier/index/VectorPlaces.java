@@ -63,6 +63,11 @@ final class VectorPlaces {
     return index.equals(moment(otherIndex)) && vectors.equals(moment(otherVectors));
   }
 
+  /** How many vectors there are, those without a passage too. */
+  int count() {
+    return passages.length;
+  }
+
   /** The document of the passage, or a negative number where it is gone. */
   int passage(int vector) {
     return passages[vector];

@@ -12,26 +12,29 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.AcceptDocs;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FilteredDocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the vectors nearest to one among those of all passages that pass a filter: exactly, about 0.2 ms a thousand, or where a
- * segment has many by its graph (Lucene's HNSW), whose finds are compared exactly. Which passage of the index each vector
- * belongs to is found once for each pair of moments.
+ * Finds the vectors nearest to one among those of all passages that pass a filter: where these are few by comparing each, about
+ * 0.2 ms a thousand, else by the graphs of the segments (Lucene's HNSW), of which no more are looked at than would be compared
+ * otherwise; what they lead to until then is compared exactly. Which passage of the index each vector belongs to is found once
+ * for each pair of moments.
  */
 final class VectorScan {
   /** Passages that are compared in a few milliseconds: among more, graphs lead to the nearest. */
   static final int FEW = 20_000;
   /** How many times as many as are asked for a graph is asked for, so that few of the nearest are missed. */
   private static final int SPARE = 2;
+  /** Vectors that may be looked at in the smallest segment, as Lucene makes no graph of so few and compares each. */
+  private static final int LEAST = 2_000;
 
   private final int few;
   private volatile @Nullable VectorPlaces places;
@@ -52,7 +55,8 @@ final class VectorScan {
     int most = allowed.cardinality();
     Best best = new Best(asked, known, allowed, size);
     for (LeafReaderContext leaf : vectors.leaves())
-      if (most <= few || !byGraph(leaf, best, most)) scan(leaf, best);
+      if (most <= few || !hasGraph(leaf)) scan(leaf, best);
+      else byGraph(leaf, best, (double) most / Math.max(most, vectors.numDocs()));
     return best.found();
   }
 
@@ -98,31 +102,69 @@ final class VectorScan {
       if (best.takes(leaf.docBase + doc)) best.compare(leaf.docBase + doc, values, doc);
   }
 
-  /** Whether the graph of a segment led to its nearest ones. */
-  private boolean byGraph(LeafReaderContext leaf, Best best, int most) throws IOException {
-    ByteVectorValues graph = leaf.reader().getByteVectorValues(LocalVectors.GRAPH);
-    int count = leaf.reader().maxDoc();
-    if (graph == null || graph.size() < count || count <= few) return false;
-    Bits taken = new Bits() {
-      @Override
-      public boolean get(int doc) {
-        return best.takes(leaf.docBase + doc);
-      }
+  /** Vectors of the older form have none. */
+  private static boolean hasGraph(LeafReaderContext leaf) {
+    return leaf.reader().getFieldInfos().fieldInfo(LocalVectors.GRAPH) != null;
+  }
 
-      @Override
-      public int length() {
-        return count;
-      }
-    };
+  /**
+   * Compares what the graph of a segment leads to.
+   *
+   * @param share of the vectors that pass, estimated
+   */
+  private void byGraph(LeafReaderContext leaf, Best best, double share) throws IOException {
+    int count = leaf.reader().maxDoc();
+    int most = Math.max(LEAST, (int) ((long) few * count / best.places.count()));
+    Allowed allowed = new Allowed(leaf, best, (int) Math.ceil(share * count));
     TopDocs found = leaf.reader()
-        .searchNearestVectors(LocalVectors.GRAPH, SmallVector.numbers(best.asked), SPARE * best.size,
-            AcceptDocs.fromLiveDocs(taken, count), Math.min(most, count));
-    if (found.totalHits.relation() != TotalHits.Relation.EQUAL_TO) return false; // it went astray
+        .searchNearestVectors(LocalVectors.GRAPH, SmallVector.numbers(best.asked), SPARE * best.size, allowed, most);
     int[] docs = Arrays.stream(found.scoreDocs).mapToInt(each -> each.doc).sorted().toArray();
     BinaryDocValues values = DocValues.getBinary(leaf.reader(), LocalVectors.VECTOR);
     for (int doc : docs)
       best.compare(leaf.docBase + doc, values, doc);
-    return true;
+  }
+
+  /** The vectors of a segment whose passages pass, for Lucene, which goes about it by how many these are. */
+  private static final class Allowed extends AcceptDocs {
+    private final LeafReaderContext leaf;
+    private final Best best;
+    private final int cost;
+
+    Allowed(LeafReaderContext leaf, Best best, int cost) {
+      this.leaf = leaf;
+      this.best = best;
+      this.cost = cost;
+    }
+
+    @Override
+    public Bits bits() {
+      return new Bits() {
+        @Override
+        public boolean get(int doc) {
+          return best.takes(leaf.docBase + doc);
+        }
+
+        @Override
+        public int length() {
+          return leaf.reader().maxDoc();
+        }
+      };
+    }
+
+    @Override
+    public DocIdSetIterator iterator() {
+      return new FilteredDocIdSetIterator(DocIdSetIterator.all(leaf.reader().maxDoc())) {
+        @Override
+        protected boolean match(int doc) {
+          return best.takes(leaf.docBase + doc);
+        }
+      };
+    }
+
+    @Override
+    public int cost() {
+      return cost;
+    }
   }
 
   /** Finds which passages the vectors belong to, so that no question has to. */
