@@ -250,6 +250,8 @@ final class FactDraft {
     boolean people = amount != null
         && (WordSets.ENGLISH.holds("people", amount.unit()) || WordSets.ENGLISH.holds("layoff", amount.unit()));
     if (amount == null || !people) return amount;
+    Amount some = new PartOfTotal(scene).of(match.site(), found.getFirst());
+    if (some != null) return some;
     return new Amount(amount.value(), amount.upper(), "people");
   }
 

@@ -226,6 +226,7 @@ final class GoverningWords {
     unclaimed |= sets.set("request-noun").contains(WordSets.singular(scene.head(noun)))
         || (deed && sets.holds("hard-noun", scene.head(noun)))
         || (ofOffice && sets.holds("candidate-noun", scene.head(noun)));
+    failed |= sets.set("failing-noun").contains(scene.head(noun));
     modifiers(noun, -1);
   }
 
@@ -266,6 +267,8 @@ final class GoverningWords {
         || (deed && sets.set("stopping").contains(group.lemma()));
     boolean hinders = hindering && group.kind() == VerbGroup.Kind.INFINITIVE && !forms.isDecided(at);
     hindered |= hindering;
+    unclaimed |= !deed && ofTime && sets.set("wishing").contains(group.lemma())
+        && scene.unit(group.from()).text().equals("had");
     if (said != null) take(said == Modality.ENDED && hinders ? Modality.PLANNED : said);
   }
 

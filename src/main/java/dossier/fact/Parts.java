@@ -202,7 +202,7 @@ final class Parts {
             .stream()
             .map(scene.sentence()::noun)
             .filter(this::isThing)
-            .findFirst()
+            .reduce((first, last) -> last)
             .orElse(null);
       }
     }

@@ -86,7 +86,8 @@ final class PersonFinder {
   }
 
   private static boolean isPerson(@Nullable Name name) {
-    return name != null && name.type() == NameType.PERSON;
+    return name != null && name.type() == NameType.PERSON && !WordSets.ENGLISH.holds("exec-role",
+        name.full().substring(name.full().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
   private Found person(int unit) {

@@ -67,6 +67,24 @@ class WhoseAndWhetherTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      Nokia said it would cut 2,900 of a total 9,100 jobs. | workforce planned Nokia, 2900 people
+      Nokia said it would cut 9,100 jobs. | workforce planned Nokia, 9100 people
+      Nokia has 40 of its 900 employees at home. | workforce asserted Nokia, 900 people
+      Companies including Nokia and Dell have cut 140,000 jobs. | workforce asserted Nokia; workforce asserted Dell
+      Nokia and Dell have cut 140,000 jobs. | workforce asserted Nokia, 140000 people; workforce asserted Dell, 140000 people
+      Sprint reported churn of 2.5 percent compared with 2.3 percent churn in April. | metric asserted Sprint, 2.5 percent
+      Sprint reported a 2.3 percent churn. | metric asserted Sprint, 2.3 percent
+      Nokia said it is headed for a $3 billion loss. | earnings planned Nokia, 3000000000 USD
+      Nokia had planned to list in Hong Kong. | ``
+      The ministry said Nokia had decided to build a factory in Hanoi. | expansion planned Nokia, factory, Hanoi
+      Nokia plans to list in Hong Kong. | listing planned Nokia, Hong Kong
+      Nokia complained about its inability to sign a licensing deal with Dell. | ``""")
+  void whichNumberIsTheirsAndWhatIsToCome(String text, String facts) {
+    assertThat(Shown.facts(text)).isEqualTo(facts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       Dell expects strong demand thanks to the launch of Nokia's new tablet. | product_launch asserted Nokia, tablet
       Dell lost its lead, having slept since the launch of Nokia's tablet. | ``
       Dell announced the launch of Nokia's tablet. | product_launch asserted Dell, tablet
