@@ -61,6 +61,7 @@ final class AskedMatter {
   private final SeatOwner seat;
   private final AskedPeriod period;
   private final AskedShape shape;
+  private final AskedQualifiers qualifiers;
   private final NameMatch name;
   private final AskedAct placed;
   private final boolean asksWords;
@@ -87,6 +88,7 @@ final class AskedMatter {
     this.seat = new SeatOwner(question);
     this.period = new AskedPeriod(question.period());
     this.shape = new AskedShape(question);
+    this.qualifiers = new AskedQualifiers(question);
     Matcher number = SEVERAL.matcher(question.text());
     this.several = number.find() ? NUMBERS.getOrDefault(number.group("number").toLowerCase(Locale.ROOT), 0) : 0;
   }
@@ -102,7 +104,7 @@ final class AskedMatter {
         && name.bears(proposal) && owner.isOwn(proposal) && act.isDone(proposal) && !isOnlyRumoured(proposal)
         && !lacksObject(proposal) && !isDoneThough(proposal) && !isSaidElsewhen(proposal) && !isToldElsewhen(proposal)
         && isReasonOfIt(proposal) && isSaid(proposal) && isBody(proposal) && isPlaceOfIt(proposal)
-        && shape.has(proposal);
+        && shape.has(proposal) && qualifiers.bears(proposal);
   }
 
   /** Where it is asked what was so at a time, a sentence that tells of another in an article of another decides nothing. */

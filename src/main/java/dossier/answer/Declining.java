@@ -11,23 +11,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is said where nothing answers surely: the nearest passages, what is reported instead, that a deal is nowhere reported.
  *
+ * @param pool what could be answered, though not surely enough
  * @param facts those of whom the question names
  * @param instead what is reported instead of the deal that the question takes for granted, or null
  * @param close whether the nearest passages tell of what is asked
  */
-record Declining(Question question, CompanyCatalog companies, SentenceProposer sentences, List<MergedFact> facts,
-    @Nullable Proposal instead, boolean close) {
+record Declining(Question question, CompanyCatalog companies, SentenceProposer sentences, Pool pool,
+    List<MergedFact> facts, @Nullable Proposal instead, boolean close) {
   /** Passages that are shown. */
   private static final int NEAREST = 3;
+  /** Proposals whose sentences come before those that merely bind the question's words. */
+  private static final int LEADING = 2;
 
   Answer answer() {
     Optional<String> unreported = new UnreportedDeal(question, companies).of(facts, sentences.bound());
-    List<Backing> nearest = sentences.nearest(NEAREST);
+    List<Backing> nearest = sentences.nearest(leading(), NEAREST);
     if (instead != null)
       return new Answer.NoEvidence(unreported.orElse(null), instead.line(), Citation.numbered(shown(instead, nearest)));
     return close && unreported.isEmpty() && !nearest.isEmpty()
         ? new Answer.Passages(Citation.numbered(nearest))
         : new Answer.NoEvidence(unreported.orElse(null), null, Citation.numbered(nearest));
+  }
+
+  /** Whatever would have been answered rests on. */
+  private List<Backing> leading() {
+    return pool.weighed().stream().map(each -> each.proposal().backing().getFirst()).distinct().limit(LEADING).toList();
   }
 
   private static List<Backing> shown(Proposal reported, List<Backing> nearest) {

@@ -227,7 +227,7 @@ final class Inquiry {
     Optional<Answer.Found> found = found(pool, next);
     return found.isPresent()
         ? found.get()
-        : new Declining(question, companies, sentences(), told, instead, isClose()).answer();
+        : new Declining(question, companies, sentences(), pool, told, instead, isClose()).answer();
   }
 
   /**

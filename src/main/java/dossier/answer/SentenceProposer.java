@@ -55,13 +55,16 @@ final class SentenceProposer {
 
   /** The best sentence of each of the best stories, whether or not they answer: ten reports of one event say no more than one. */
   List<Backing> nearest(int size) {
-    List<Backing> nearest = new ArrayList<>();
+    return nearest(List.of(), size);
+  }
+
+  /** The same behind sentences that are shown in any case. */
+  List<Backing> nearest(List<Backing> first, int size) {
     Set<Object> seen = new HashSet<>();
-    for (Candidate candidate : candidates()) {
-      Backing backing = backing(candidate);
-      if (nearest.size() < size && seen.add(backing.story())) nearest.add(backing);
-    }
-    return nearest;
+    List<Backing> nearest = new ArrayList<>(first);
+    first.forEach(backing -> seen.add(backing.story()));
+    candidates().stream().map(SentenceProposer::backing).filter(each -> seen.add(each.story())).forEach(nearest::add);
+    return nearest.stream().limit(size).toList();
   }
 
   /** The sentence that binds most of each story but those, best first; of a passage that binds less than this nothing bears on the question. */

@@ -51,8 +51,16 @@ final class Claims {
     }
   }
 
-  /** A source with where its words begin and end, in units; what lies between is not said by it alone. */
-  private record Said(Source source, int unit) {}
+  /**
+   * A source with where its words begin and end, in units; what lies between is not said by it alone.
+   *
+   * @param behind whether it only says what stands behind it: "joined the board, sparking speculation that"
+   */
+  private record Said(Source source, int unit, boolean behind) {
+    Said(Source source, int unit) {
+      this(source, unit, false);
+    }
+  }
 
   /** Who claims the fact of a site, or null where the article itself does. */
   @Nullable
@@ -60,7 +68,7 @@ final class Claims {
     if (said == null) said = read();
     Source best = null;
     for (Said each : said) {
-      if (isBackground(site, each.unit())) continue;
+      if (isBackground(site, each.unit()) || (each.behind() && site.unit() < each.unit())) continue;
       if (best == null || each.source().kind() == Kind.REPORT) best = each.source();
     }
     return best;
@@ -83,6 +91,7 @@ final class Claims {
   private boolean isBackground(Site site, int source) {
     for (int unit = site.unit(); unit > 0; unit--) {
       if (unit == source) return false;
+      if (new KnownBefore(scene).isSo(site, unit)) return true;
       WordClass kind = scene.unit(unit).kind();
       if (kind == WordClass.RELATIVE && scene.unit(unit - 1).kind() == WordClass.COMMA) return true;
       if (kind == WordClass.COMMA || kind == WordClass.STOP) return false;
@@ -190,8 +199,17 @@ final class Claims {
   private void reports(List<Said> found) {
     for (int unit = 0; unit + 1 < scene.size(); unit++)
       if (words.holds("hearsay-noun", scene.unit(unit).text()) && (scene.unit(unit + 1).text().equals("that")
-          || (words.holds("talk-noun", scene.unit(unit).text()) && scene.unit(unit + 1).kind() == WordClass.NAME)))
-        found.add(new Said(new Source(Kind.REPORT, ""), unit));
+          || (words.holds("talk-noun", scene.unit(unit).text()) && scene.unit(unit + 1).kind() == WordClass.NAME)
+          || (words.holds("speculation-noun", scene.unit(unit).text()) && isOfMatter(unit + 1))))
+        found.add(new Said(new Source(Kind.REPORT, ""), unit, true));
+  }
+
+  /** "over plans", "mounted about a deal": what talk is about, its own verb before or not. */
+  private boolean isOfMatter(int unit) {
+    int at = scene.unit(unit).kind() == WordClass.VERB ? unit + 1 : unit;
+    boolean about = at + 1 < scene.size() && words.set("talk-preposition").contains(scene.unit(at).text());
+    NounPhrase matter = about ? scene.phraseOf(at + 1) : null;
+    return matter != null && words.holds("intent-noun", scene.head(matter));
   }
 
   private void adverbs(List<Said> found) {

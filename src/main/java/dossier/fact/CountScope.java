@@ -3,6 +3,7 @@ package dossier.fact;
 import dossier.grammar.NounPhrase;
 import dossier.grammar.VerbGroup;
 import dossier.grammar.WordClass;
+import dossier.name.Name;
 import dossier.name.Party;
 import java.util.EnumMap;
 import java.util.List;
@@ -97,7 +98,7 @@ final class CountScope {
           || words.set("addition").contains(scene.unit(site.unit()).text()));
     }
     NounPhrase shipped = shipped(site);
-    if (shipped != null) return !isWorlds(shipped);
+    if (shipped != null) return !isWorlds(shipped) && !isMarkets(site, shipped, company);
     for (int object : site.objects())
       if (object == own || leads(object, own) || leads(own, object)) return true;
     return false;
@@ -122,6 +123,35 @@ final class CountScope {
     Found place = phrases.placeIn(shipped);
     return shipped.possessor() == null && shipped.pronoun() < 0 && place != null
         && PhraseScope.WORLD.equals(place.text());
+  }
+
+  /** "smartphone shipments rose to 5 million in Japan", "overall sales": of all who sell there, if nobody has them. */
+  private boolean isMarkets(Site site, NounPhrase shipped, Party company) {
+    int position = scene.sentence().elements().indexOf(shipped);
+    Found kind = moved(position, shipped, company);
+    boolean named = kind != null && kind.to() - kind.from() == 1 && scene.name(kind.from()) != null;
+    if (named || shipped.possessor() != null || shipped.pronoun() >= 0 || names(shipped, company)
+        || phrases.behind(position).stream().anyMatch(behind -> isOwned(behind.noun(), company)))
+      return false;
+    return placeOf(site) != null || isOfAll(shipped.from()) || phrases.placeIn(shipped) != null
+        || phrases.behind(position).stream().anyMatch(behind -> phrases.placeIn(behind.noun()) != null);
+  }
+
+  private boolean isOwned(NounPhrase noun, Party company) {
+    return noun.possessor() != null || noun.pronoun() >= 0 || names(noun, company);
+  }
+
+  private boolean names(NounPhrase noun, Party company) {
+    for (int unit = noun.from(); unit < noun.to(); unit++) {
+      Name name = scene.name(unit);
+      if (name != null && MeasureScope.isCompany(name, company)) return true;
+    }
+    return false;
+  }
+
+  /** Whether a word before a unit, or there, says that nobody is left out. */
+  private boolean isOfAll(int unit) {
+    return words.set("of-all").contains(scene.unit(0).text()) || words.set("of-all").contains(scene.unit(unit).text());
   }
 
   /** "a total of 5 million", "sales of 5 million": nothing but prepositions between. */

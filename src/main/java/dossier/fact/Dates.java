@@ -183,11 +183,17 @@ final class Dates {
   /** "a full-year earnings outlook", "annual revenue of $5 billion": a figure that no quarter beside it is of. */
   private boolean isOfYear(Site site) {
     for (NounPhrase noun : phrases(site))
-      for (int unit = noun.from(); unit < Math.min(scene.size(), noun.to() + 2); unit++)
-        if (words.set("of-year").contains(scene.unit(unit).text())
+      for (int unit = noun.from(); unit < Math.min(scene.size(), noun.to() + 3); unit++)
+        if (isOfYear(unit)
             && (unit < noun.to() || scene.unit(noun.to()).kind() == WordClass.PREPOSITION))
           return true;
     return false;
+  }
+
+  private boolean isOfYear(int unit) {
+    String word = scene.unit(unit).text();
+    return words.set("of-year").contains(word)
+        || (unit + 1 < scene.size() && words.set("of-year").contains(word + " " + scene.unit(unit + 1).text()));
   }
 
   /** Units around the site, nearest after it first, then before, within its clause. */

@@ -38,12 +38,13 @@ final class Doubts {
   boolean isOther(PatternMatch match, Found company, List<Found> companies) {
     return switch (match.pattern().type()) {
       case PRODUCT_LAUNCH -> isMadeByOther(match, company, companies) || isHabit(match)
-          || isShownOn(match);
+          || isShownOn(match) || new LaunchOwners(scene, actors).isOther(match, company);
       case ACQUISITION -> dealings.isOther(match, company);
       case WORKFORCE -> isCompared(match) || isOfPart(match);
       case REGULATORY -> isByNoAuthority(match);
       case EXECUTIVE_CHANGE -> isLeftElse(match);
       case PARTNERSHIP -> isWithWatchdog(match);
+      case FUNDING -> isLender(match);
       case LISTING -> isInAside(match, company);
       default -> false;
     };
@@ -86,6 +87,14 @@ final class Doubts {
         return true;
     }
     return false;
+  }
+
+  /** "banks were to back the financing": who lends is not who is lent to. */
+  private boolean isLender(PatternMatch match) {
+    NounPhrase own = scene.sentence().noun(match.site().element());
+    VerbGroup verb = own == null || own.possessor() != null ? null : scene.sentence().verb(match.site().verb());
+    return verb != null && !verb.passive() && words.set("lending-verb").contains(verb.lemma())
+        && scene.syntax().verbOf(match.site().element(), false) == match.site().verb();
   }
 
   /** "designs its own chips", "created the smartphone", "has built": what it always does or has done is not under way. */
@@ -161,7 +170,8 @@ final class Doubts {
   /** The place that "there" and "where" mean, the last that stands before, or null. */
   @Nullable
   Found place(PatternMatch match) {
-    if (match.pattern().type() != FactType.WORKFORCE || match.slots().containsKey(Slot.PLACE) || !isElsewhere(match))
+    boolean somewhere = match.pattern().type() == FactType.WORKFORCE || match.pattern().type() == FactType.EXPANSION;
+    if (!somewhere || match.slots().containsKey(Slot.PLACE) || !isElsewhere(match))
       return null;
     for (int unit = match.site().unit() - 1; unit >= 0; unit--) {
       Name name = scene.name(unit);
@@ -180,7 +190,14 @@ final class Doubts {
   }
 
   private boolean isThere(Found amount) {
-    return amount.to() < scene.size() && scene.unit(amount.to()).text().equals("there");
+    for (int unit = amount.to(); unit < scene.size(); unit++) {
+      if (scene.unit(unit).is(WordClass.COMMA, WordClass.STOP, WordClass.RELATIVE, WordClass.SUBORDINATOR,
+          WordClass.PRONOUN))
+        return false;
+      if (!scene.unit(unit).text().equals("there")) continue;
+      return unit + 1 == scene.size() || !scene.unit(unit + 1).is(WordClass.VERB, WordClass.AUXILIARY, WordClass.MODAL);
+    }
+    return false;
   }
 
   /** "2,200 fewer employees" of those it has, "40 percent more jobs cut". */
@@ -221,7 +238,7 @@ final class Doubts {
       Party party = found.party();
       if (party == null || party.company() != null) return false;
       String name = party.name().toLowerCase(Locale.ROOT);
-      return words.holds("watchdog", name.substring(name.lastIndexOf(' ') + 1));
+      return words.holds("watchdog", name.substring(name.lastIndexOf(' ') + 1)) || name.startsWith("office of ");
     });
   }
 

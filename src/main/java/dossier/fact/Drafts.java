@@ -46,8 +46,10 @@ final class Drafts {
     if (match.pattern().plural() && companies.size() < 2) return;
     boolean together = companies.size() > 1 && !match.slots().containsKey(Slot.COUNTERPARTY)
         && (match.pattern().type() == FactType.PARTNERSHIP || match.pattern().together());
-    if (companies.size() > 1 && match.pattern().type() == FactType.ACQUISITION && match.slots()
-        .containsKey(Slot.PRODUCT)) {
+    boolean shared = match.pattern().type() == FactType.ACQUISITION
+        ? match.slots().containsKey(Slot.PRODUCT)
+        : match.pattern().type() != FactType.METRIC && areExamples(companies);
+    if (companies.size() > 1 && shared && match.slots().containsKey(Slot.AMOUNT)) {
       Map<Slot, List<Found>> priceless = new EnumMap<>(match.slots());
       priceless.remove(Slot.AMOUNT);
       companies.forEach(company -> add(new PatternMatch(match.pattern(), match.site(), priceless), company, judgement));
@@ -67,6 +69,12 @@ final class Drafts {
       };
       if (meant != null && !tools.doubts().isOther(match, meant, companies)) add(match, meant, judgement);
     }
+  }
+
+  /** "firms including Acme and Initech cut 5,000 jobs": what more than they did. */
+  private boolean areExamples(List<Found> companies) {
+    int from = companies.isEmpty() ? 0 : companies.getFirst().from();
+    return from > 0 && WordSets.ENGLISH.set("example-opener").contains(scene.unit(from - 1).text());
   }
 
   private void add(PatternMatch match, Found company, Judgement judgement) {

@@ -70,7 +70,7 @@ final class FactDraft {
     if (date != null) part(Slot.DATE, date.unit(), date.unit() + 1);
     if (type == FactType.ACQUISITION && tools.events().isLongOver(match.site(), modality, date)) return null;
     if (type == FactType.EARNINGS && !isResult(party)) return null;
-    if (type == FactType.METRIC && !isMeasure()) return null;
+    if (type == FactType.METRIC && !isMeasure(party)) return null;
     Fact fact = new Fact(type, party, parties(), texts(Slot.PERSON), products(), texts(Slot.PLACE), amount(), change(),
         period == null ? null : period.period(), date == null ? null : date.date(), modality, attributedTo);
     return Vague.is(fact) ? null : new FoundFact(fact, sentence, match.pattern().name(), parts);
@@ -122,6 +122,8 @@ final class FactDraft {
         ? null
         : new Outlook(scene).of(match.site(), modality, told == null ? null : told.period(), figure);
     if (real == null) return false;
+    if (real == Modality.ASSERTED && new RoughFigures(scene).areForeseen(match.site(), slots, told))
+      real = Modality.PLANNED;
     boolean moved = real != modality;
     modality = real;
     keep(moved ? period() : told);
@@ -136,10 +138,19 @@ final class FactDraft {
     MeasureScope.Reading reading = new MeasureScope(scene).of(match.site(), party, sum);
     if (reading.unclear() || tools.results().tellsOfOthers(party)) return false;
     MeasureScope.Scope scope = reading.scope();
-    if (scope == null) return !tools.ofPart() || tools.results().isWhole(company);
+    if (scope == null) {
+      addNamedPart(party);
+      return !tools.ofPart() || tools.results().isWhole(company);
+    }
     slots.put(scope.slot(), List.of(Found.text(scope.text(), scope.from(), scope.to())));
     part(scope.slot(), scope.from(), scope.to());
     return true;
+  }
+
+  /** "Tern Wireless": a name that is the company's in the catalogue and says which part of it. */
+  private void addNamedPart(Party party) {
+    Found part = new Parts(scene).named(company, party);
+    if (part != null && !slots.containsKey(Slot.PRODUCT)) slots.put(Slot.PRODUCT, List.of(part));
   }
 
   /** A margin is told by what it comes to, not by how much it moves. */
@@ -164,12 +175,13 @@ final class FactDraft {
   }
 
   /** Whether it is a measure of the company; tells what of, and when. */
-  private boolean isMeasure() {
+  private boolean isMeasure(Party party) {
     Map<Slot, List<Found>> measured = tools.figures().of(match, company, judgement);
     if (measured == null) return false;
     measured.forEach((slot, found) -> {
       if (slots.putIfAbsent(slot, found) == null) found.forEach(each -> part(slot, each.from(), each.to()));
     });
+    addNamedPart(party);
     boolean beside = tools.figures().isBeside(match);
     Dates.Timed told = period();
     boolean own = told != null && !beside && tools.dates().isOf(match.site(), told.unit())
@@ -238,6 +250,8 @@ final class FactDraft {
     boolean people = amount != null
         && (WordSets.ENGLISH.holds("people", amount.unit()) || WordSets.ENGLISH.holds("layoff", amount.unit()));
     if (amount == null || !people) return amount;
+    Amount some = new PartOfTotal(scene).of(match.site(), found.getFirst());
+    if (some != null) return some;
     return new Amount(amount.value(), amount.upper(), "people");
   }
 

@@ -63,7 +63,8 @@ final class FigureScope {
     boolean rate = !match.site().isVerb()
         && words.holds("rate", scene.unit(match.site().unit()).text());
     if (rate)
-      return Collections.disjoint(words.set("guidance"), scene.vocabulary()) ? Map.of() : null;
+      return Collections.disjoint(words.set("guidance"), scene.vocabulary())
+          && !new ResultFigures(scene).isSetAgainst(at) ? Map.of() : null;
     if (amount.unit().equals("percent"))
       return isForeseen(match.site()) ? null : new MarketScope(scene).of(match, company, at);
     boolean money = Character.isUpperCase((amount.unit() + " ").charAt(0));

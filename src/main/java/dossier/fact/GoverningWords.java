@@ -40,6 +40,8 @@ final class GoverningWords {
   private boolean ofTime;
   /** Whether somebody does it, so that what is said of the idea of it tells no plan. */
   private boolean deed;
+  /** Whether it is of an office, which who is a candidate for may never come to. */
+  private boolean ofOffice;
 
   GoverningWords(Scene scene, Wishes wishes, Supposed supposed) {
     this.scene = scene;
@@ -90,6 +92,7 @@ final class GoverningWords {
   /** Reads them from the trigger outwards. */
   void climb(Site site, FactType type) {
     deed = type == FactType.ACQUISITION;
+    ofOffice = type == FactType.EXECUTIVE_CHANGE;
     ofTime = type != FactType.EARNINGS && type != FactType.METRIC;
     NounPhrase own = sentence.noun(site.element());
     if (own != null) modifiers(own, site.unit());
@@ -221,7 +224,9 @@ final class GoverningWords {
     if (said != null) take(said);
     if (supposed.inclination(noun.from()) == Modality.REPORTED) take(Modality.REPORTED);
     unclaimed |= sets.set("request-noun").contains(WordSets.singular(scene.head(noun)))
-        || (deed && sets.holds("hard-noun", scene.head(noun)));
+        || (deed && sets.holds("hard-noun", scene.head(noun)))
+        || (ofOffice && sets.holds("candidate-noun", scene.head(noun)));
+    failed |= sets.set("failing-noun").contains(scene.head(noun));
     modifiers(noun, -1);
   }
 
@@ -249,6 +254,7 @@ final class GoverningWords {
     }
     if (own) return;
     unclaimed |= sets.set("request").contains(group.lemma()) && !group.passive();
+    unclaimed |= group.modal() != null && forms.isNobodys(at);
     Modality said = endings.said(group);
     if (deed && offered && !hindered && group.lemma().equals("lose")) take(Modality.ENDED);
     boolean tried = deed && forms.isTried(group);
@@ -261,6 +267,8 @@ final class GoverningWords {
         || (deed && sets.set("stopping").contains(group.lemma()));
     boolean hinders = hindering && group.kind() == VerbGroup.Kind.INFINITIVE && !forms.isDecided(at);
     hindered |= hindering;
+    unclaimed |= !deed && ofTime && sets.set("wishing").contains(group.lemma())
+        && scene.unit(group.from()).text().equals("had");
     if (said != null) take(said == Modality.ENDED && hinders ? Modality.PLANNED : said);
   }
 

@@ -76,9 +76,20 @@ final class Growth {
     return false;
   }
 
+  /** "revenue growing 18 percent, net income at 17 cents": a comma and another measure before the sum. */
+  private boolean isPassed(int percentage, int amount) {
+    boolean comma = false;
+    for (int unit = percentage + 1; unit < amount; unit++) {
+      comma |= scene.unit(unit).kind() == WordClass.COMMA;
+      if (comma && scene.unit(unit).kind() == WordClass.NOUN && words.holds("measure", scene.unit(unit).text()))
+        return true;
+    }
+    return false;
+  }
+
   /** "revenue of $5 billion and a margin of 57 percent", "a profit of $5 million on a 7 percent fall in sales". */
   private boolean isOfOther(int amount, int percentage) {
-    if (percentage <= amount) return false;
+    if (percentage <= amount) return isPassed(percentage, amount);
     for (int unit = amount + 1; unit < percentage; unit++)
       if (words.holds("measure", scene.unit(unit).text()) || words.holds("level-measure", scene.unit(unit).text()))
         return true;

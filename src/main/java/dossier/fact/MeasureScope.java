@@ -47,6 +47,7 @@ final class MeasureScope {
    * @param sum the unit of the sum that is told, in whose phrase the measure may stand; -1 where none is
    */
   Reading of(Site site, Party company, int sum) {
+    if (sum >= 0 && isPortion(sum)) return new Reading(null, true);
     Measure near = measure(site);
     Measure measure = near == null && sum >= 0 ? measure(scene.phraseOf(sum)) : near;
     List<NounPhrase> owners = new ArrayList<>();
@@ -75,9 +76,22 @@ final class MeasureScope {
       Scope part = isExample(owner) ? null : parts.of(owner, company);
       if (part != null) return new Reading(part, false);
     }
-    if (parts.isOfOther(site)) return new Reading(null, true);
+    NounPhrase having = parts.having(site);
+    if (having != null) {
+      Scope part = parts.of(having, company);
+      return new Reading(part, part == null);
+    }
     Scope opening = parts.opening(site, company);
     return new Reading(opening == null ? parts.behind(site, company) : opening, false);
+  }
+
+  /** "accounts for about $5 billion of revenue": what some of it comes to. */
+  private boolean isPortion(int sum) {
+    int at = sum - 1;
+    while (at > 1 && words.set("approximate").contains(scene.unit(at).text()))
+      at--;
+    return at > 0 && scene.unit(at).text().equals("for")
+        && words.set("portion-word").contains(scene.unit(at - 1).text());
   }
 
   /** "the country's electronics sales", "the industry's revenue": of all who sell there. */

@@ -29,6 +29,12 @@ final class OtherOutlooks {
                 noun -> noun != null && isGuidance(noun) && isOld(noun));
   }
 
+  /** "headed for a record loss", "on track for growth": whether a unit stands before what is still to come. */
+  boolean isHeading(int unit) {
+    return unit > 0 && scene.unit(unit).text().equals("for")
+        && words.set("heading-word").contains(scene.unit(unit - 1).text());
+  }
+
   private boolean isGuidance(NounPhrase noun) {
     return words.holds("guidance", scene.head(noun)) || words.holds("expectation", scene.head(noun));
   }

@@ -212,7 +212,7 @@ final class Outlook {
       from--;
     for (int unit = Math.max(0, from); unit < measure; unit++)
       if (words.set("forecast-word").contains(scene.unit(unit).text())) return true;
-    return false;
+    return others.isHeading(from);
   }
 
   /** "affirmed its forecast for earnings of $1, on revenue of": the guidance that a measure is listed under, or null. */

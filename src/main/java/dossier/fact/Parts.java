@@ -7,6 +7,7 @@ import dossier.name.Name;
 import dossier.name.NameType;
 import dossier.name.Party;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,18 @@ final class Parts {
     Name name = scene.name(noun.head());
     if (name != null) return name.type() == NameType.PRODUCT;
     return isPart(noun) || (noun.possessor() != null && isPart(noun.possessor()));
+  }
+
+  /** "Tern Wireless" where that is told of Tern: the part that the company's name where it was found says, or null. */
+  @Nullable
+  Found named(Found found, Party company) {
+    Name name = found.to() - found.from() == 1 ? scene.name(found.from()) : null;
+    String said = name == null ? "" : scene.unit(found.from()).text();
+    boolean longer = name != null && said.startsWith(company.name().toLowerCase(Locale.ROOT) + " ")
+        && words.set("part-adjective").contains(said.substring(said.lastIndexOf(' ') + 1));
+    return longer
+        ? Found.text(scene.span(found.from(), found.to()).of(scene.sentence().text()), found.from(), found.to())
+        : null;
   }
 
   /** The phrase at a position, or what its pronoun stands for in the sentence. */
@@ -173,20 +186,27 @@ final class Parts {
     return false;
   }
 
-  /** "MacBooks have been strong, with sales rising": the sales are those of what the sentence is about. */
-  boolean isOfOther(Site site) {
+  /** "MacBooks have been strong, with sales rising": what the sentence is about, where that is no company; or null. */
+  @Nullable
+  NounPhrase having(Site site) {
     VerbGroup verb = scene.sentence().verb(site.element());
-    if (verb == null || verb.kind() != VerbGroup.Kind.GERUND) return false;
-    for (int subject : scene.syntax().subjects(site.element())) {
+    if (verb != null && verb.kind() != VerbGroup.Kind.GERUND) return null;
+    for (int subject : verb == null ? List.of(site.element()) : scene.syntax().subjects(site.element())) {
       NounPhrase measure = scene.sentence().noun(subject);
       if (measure == null || measure.from() == 0 || !scene.unit(measure.from() - 1).text().equals("with")) continue;
       for (int at = subject - 1; at >= 0; at--) {
         VerbGroup main = scene.sentence().verb(at);
         if (main == null || main.kind() != VerbGroup.Kind.FINITE) continue;
-        return scene.syntax().subjects(at).stream().map(scene.sentence()::noun).anyMatch(this::isThing);
+        return scene.syntax()
+            .subjects(at)
+            .stream()
+            .map(scene.sentence()::noun)
+            .filter(this::isThing)
+            .reduce((first, last) -> last)
+            .orElse(null);
       }
     }
-    return false;
+    return null;
   }
 
   private boolean isThing(@Nullable NounPhrase noun) {

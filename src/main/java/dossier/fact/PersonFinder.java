@@ -7,6 +7,7 @@ import dossier.name.NameType;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,10 @@ final class PersonFinder {
       Name name = scene.name(unit);
       if (name == null || name.type() != NameType.COMPANY || name.company() != null) continue;
       boolean office = WordSets.ENGLISH.set("titled").contains(scene.unit(unit + 1).text());
-      if (office && name.full().split(" ", -1).length == 2)
+      String said = scene.span(unit, unit + 1).of(scene.sentence().text());
+      boolean firm = WordSets.ENGLISH.set("legal-suffix")
+          .contains(said.substring(said.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+      if (office && !firm && said.split(" ", -1).length == 2)
         persons.add(Found.text(name.full(), unit, unit + 1));
     }
   }
@@ -82,7 +86,8 @@ final class PersonFinder {
   }
 
   private static boolean isPerson(@Nullable Name name) {
-    return name != null && name.type() == NameType.PERSON;
+    return name != null && name.type() == NameType.PERSON && !WordSets.ENGLISH.holds("exec-role",
+        name.full().substring(name.full().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
   private Found person(int unit) {
@@ -99,8 +104,9 @@ final class PersonFinder {
   /** A single capitalised word that is no name otherwise; where all words begin so, none that may mean many or a firm. */
   private boolean isSurname(NounPhrase noun) {
     String word = scene.head(noun);
-    boolean common = noun.from() == 0 && (word.endsWith("s") || WordSets.ENGLISH.holds("people", word)
-        || WordSets.ENGLISH.holds("company-noun", word) || WordSets.ENGLISH.holds("exec-role", word));
+    boolean common = WordSets.ENGLISH.holds("exec-role", word)
+        || (noun.from() == 0 && (word.endsWith("s") || WordSets.ENGLISH.holds("people", word)
+            || WordSets.ENGLISH.holds("company-noun", word)));
     return !common && noun.to() - noun.from() == 1 && scene.name(noun.head()) == null
         && scene.capital(noun.head()) && !isInitials(noun.head())
         && !scene.headline() && scene.unit(noun.head()).kind() == WordClass.NOUN;

@@ -104,7 +104,7 @@ final class ResultFigures {
   }
 
   /** "compared with a loss of $5 million", "from a profit of $5 million", "four times the $5 million it lost". */
-  private boolean isSetAgainst(int unit) {
+  boolean isSetAgainst(int unit) {
     int at = unit - 1;
     NounPhrase own = scene.phraseOf(unit);
     for (; own != null && at >= own.from() && !scene.unit(at).text().equals("to"); at--)

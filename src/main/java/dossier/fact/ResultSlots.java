@@ -74,7 +74,9 @@ final class ResultSlots {
     for (int unit = 0; unit < scene.size(); unit++) {
       boolean own = unit >= company.from() && unit < company.to() && scene.name(unit) != null;
       String word = scene.unit(unit).text();
-      if (own || words.holds("company-noun", word) || words.set("whole-result").contains(word))
+      NounPhrase phrase = scene.phraseOf(unit);
+      boolean others = phrase != null && phrase.possessor() != null;
+      if (own || words.holds("company-noun", word) || (!others && words.set("whole-result").contains(word)))
         return true;
     }
     return false;

@@ -6,6 +6,7 @@ import dossier.grammar.NounPhrase;
 import dossier.grammar.Sentence;
 import dossier.grammar.Syntax;
 import dossier.grammar.Unit;
+import dossier.grammar.VerbGroup;
 import dossier.grammar.WordClass;
 import dossier.name.Name;
 import dossier.name.Party;
@@ -191,6 +192,11 @@ final class Scene {
   /** Whether a unit begins with a capital letter. */
   boolean capital(int unit) {
     return Character.isUpperCase(sentence.text().charAt(unit(unit).span().start()));
+  }
+
+  /** Whether a finite verb stands in the past: "was", "had sold", "sold". */
+  boolean isPast(VerbGroup verb) {
+    return unit(verb.from()).past() || WordSets.ENGLISH.set("past-auxiliary").contains(unit(verb.from()).text());
   }
 
   Span span(int from, int to) {

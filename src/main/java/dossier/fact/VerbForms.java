@@ -58,6 +58,15 @@ final class VerbForms {
     return false;
   }
 
+  /** "nothing would stop the deal". */
+  boolean isNobodys(int verb) {
+    return scene.syntax()
+        .subjects(verb)
+        .stream()
+        .map(sentence::noun)
+        .anyMatch(noun -> noun != null && sets.set("nobody").contains(scene.head(noun)));
+  }
+
   /** "a decision to block the deal": what hinders it is done. */
   boolean isDecided(int infinitive) {
     NounPhrase noun = sentence.noun(scene.syntax().governor(infinitive));

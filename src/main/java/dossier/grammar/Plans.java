@@ -56,6 +56,8 @@ final class Plans {
   /** "the purchase of Acme and its decision to sell": whether a noun of what somebody means to do has its own holder. */
   boolean isOwnPlan(int at) {
     NounPhrase noun = sentence.noun(at);
-    return noun != null && noun.pronoun() >= 0 && INTENT.contains(sentence.units().get(noun.head()).text());
+    if (noun == null || !INTENT.contains(sentence.units().get(noun.head()).text())) return false;
+    return noun.pronoun() >= 0
+        || (noun.possessor() != null && sentence.joint(steps.listLeft(at).getFirst() - 1) == WordClass.PREPOSITION);
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Syntax {
   private static final Set<String> LEADING = SyntaxWords.set("leading");
+  private static final Set<String> TELLING = SyntaxWords.set("telling");
   private static final Set<String> MULTITUDES = SyntaxWords.set("multitude");
 
   private final Sentence sentence;
@@ -47,9 +48,19 @@ public final class Syntax {
         && sentence.noun(at + 1) != null)
       at++;
     if (isMeasure(at)) return steps.listRight(steps.right(at + 2));
-    if (sentence.noun(at) != null) return steps.listRight(at);
+    if (sentence.noun(at) != null) return isOfClause(verb, at) ? List.of() : steps.listRight(at);
     int antecedent = objectAntecedent(verb);
     return antecedent < 0 ? List.of() : List.of(antecedent);
+  }
+
+  /** "announced new orders fell": whether what stands behind a verb of telling is the subject of what is told. */
+  private boolean isOfClause(int verb, int noun) {
+    VerbGroup telling = sentence.verb(verb);
+    VerbGroup told = sentence.verb(steps.right(noun + 1));
+    if (telling == null || told == null || told.kind() != Kind.FINITE || !TELLING.contains(telling.lemma()))
+      return false;
+    VerbForm form = Lexicon.ENGLISH.word(sentence.units().get(told.head()).text()).verb();
+    return told.to() - told.from() > 1 || (form != null && form.kind() == VerbForm.Kind.PAST);
   }
 
   /** "$16 billion of licences": a number with what it measures after it. */
