@@ -15,4 +15,9 @@ public record QuestionTerm(String value, Set<String> related, double weight, boo
   public QuestionTerm {
     related = Set.copyOf(related);
   }
+
+  /** Whether {@code told}, of {@link RelatedTerms#told}, has it or one of those related to it. */
+  public boolean isIn(Set<String> told) {
+    return told.contains(value) || related.stream().anyMatch(told::contains);
+  }
 }

@@ -39,7 +39,7 @@ public final class Retriever {
 
   /** Passages that every index is taken to have besides its own, so that the first hundred articles weigh words sensibly. */
   private static final double PRIOR_PASSAGES = 1_000;
-  /** Words in fewer passages than one in this many name something: ln(700). */
+  /** Words in fewer passages than one in this many name something, unless news has others for them: ln(700). */
   private static final double RARE = 6.5;
   /** Share of those passages that have any given word: that of a middling content word in news. */
   private static final double PRIOR_SHARE = 0.01;
@@ -122,12 +122,13 @@ public final class Retriever {
 
   private static List<QuestionTerm> terms(Question question, IndexSnapshot index) {
     Map<String, QuestionTerm> terms = new LinkedHashMap<>();
-    for (NewsAnalyzer.Term term : NewsAnalyzer.INSTANCE.terms(question.text())) {
+    for (RelatedTerms.Placed placed : RelatedTerms.in(question.text())) {
+      NewsAnalyzer.Term term = placed.term();
       if (question.keywords().stream().noneMatch(term.span()::overlaps)) continue;
       boolean type = question.typeWords().stream().anyMatch(term.span()::overlaps);
       double weight = weight(term.value(), index) * (type ? TYPE_WORD : 1);
-      boolean name = isName(term.span().of(question.text())) || weight >= RARE;
-      terms.putIfAbsent(term.value(), new QuestionTerm(term.value(), RelatedTerms.of(term.value()), weight, name));
+      boolean name = isName(term.span().of(question.text())) || (weight >= RARE && placed.related().isEmpty());
+      terms.putIfAbsent(term.value(), new QuestionTerm(term.value(), placed.related(), weight, name));
     }
     return List.copyOf(terms.values());
   }
