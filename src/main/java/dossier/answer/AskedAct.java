@@ -44,10 +44,12 @@ final class AskedAct {
 
   private static Set<String> terms(Question question) {
     Set<String> terms = new HashSet<>();
-    words(question).forEach(at -> FactBinding.terms(at.of(question.text())).forEach(term -> {
-      terms.add(term);
-      terms.addAll(RelatedTerms.of(term));
-    }));
+    List<Span> words = words(question);
+    for (RelatedTerms.Placed placed : RelatedTerms.in(question.text())) {
+      if (words.stream().noneMatch(placed.term().span()::overlaps)) continue;
+      terms.add(placed.term().value());
+      terms.addAll(placed.related());
+    }
     return terms;
   }
 
@@ -75,12 +77,9 @@ final class AskedAct {
   /** Whether {@code said} has a term for that share of the question's words that are no names. */
   static boolean isTold(Question question, Set<String> said, double share) {
     List<Span> words = common(question);
-    long told = words.stream()
-        .map(at -> FactBinding.terms(at.of(question.text())))
-        .filter(terms -> terms.stream()
-            .anyMatch(term -> said.contains(term) || RelatedTerms.of(term).stream().anyMatch(said::contains)))
-        .count();
-    return told >= share * words.size();
+    List<RelatedTerms.Placed> told = RelatedTerms.in(question.text()).stream().filter(term -> term.isIn(said)).toList();
+    long bound = words.stream().filter(at -> told.stream().anyMatch(term -> term.term().span().overlaps(at))).count();
+    return bound >= share * words.size();
   }
 
   /** The first word behind the name that the question begins with, where it is in small letters; none behind a possessive. */

@@ -3,6 +3,7 @@ package dossier.answer;
 import dossier.answer.Proposal.Origin;
 import dossier.question.AnswerKind;
 import dossier.question.Question;
+import dossier.retrieve.RelatedTerms;
 import dossier.text.Quantities;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class AskedShape {
   }
 
   private boolean isActTold(Proposal proposal) {
-    return proposal.backing().stream().anyMatch(each -> act.isTold(FactBinding.terms(each.text())));
+    return proposal.backing().stream().anyMatch(each -> act.isTold(RelatedTerms.told(each.text())));
   }
 
   private static Set<String> ranks(String text) {

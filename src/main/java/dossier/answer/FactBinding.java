@@ -12,6 +12,7 @@ import dossier.name.Party;
 import dossier.question.Question;
 import dossier.question.Relation;
 import dossier.retrieve.QuestionTerm;
+import dossier.retrieve.RelatedTerms;
 import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -132,7 +133,7 @@ final class FactBinding {
    * @param slots terms of the names in the fact
    */
   private Bound bound(MergedFact fact, Evidence evidence, boolean fits, Set<String> slots) {
-    Set<String> said = NewsAnalyzer.INSTANCE.values(evidence.quote());
+    Set<String> said = RelatedTerms.told(evidence.quote());
     Set<String> title = NewsAnalyzer.INSTANCE.values(evidence.title());
     double bound = 0;
     double unnamed = 0;

@@ -4,10 +4,12 @@ import dossier.index.NewsAnalyzer;
 import dossier.name.Name;
 import dossier.name.NameType;
 import dossier.question.Question;
+import dossier.retrieve.RelatedTerms;
 import dossier.text.Span;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells names of a sentence that a question has itself, or that only say whose they are, from those that may answer it. */
 final class NamesAsked {
@@ -20,11 +22,18 @@ final class NamesAsked {
 
   private final Question question;
   private final Set<String> terms;
+  /** What those of the question's names that are short are in full: "federal trade commission" for "FTC". */
+  private final Set<String> full;
 
   /** @param terms of the question */
   NamesAsked(Question question, Set<String> terms) {
     this.question = question;
     this.terms = Set.copyOf(terms);
+    this.full = RelatedTerms.in(question.text())
+        .stream()
+        .flatMap(term -> term.related().stream())
+        .filter(RelatedTerms::isPhrase)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether the question has it. */
@@ -32,9 +41,12 @@ final class NamesAsked {
     boolean company = sentence.mentions()
         .stream()
         .anyMatch(mention -> mention.span().overlaps(name) && question.companyIds().contains(mention.company()));
-    return company || NewsAnalyzer.INSTANCE.terms(name.of(sentence.text()))
+    List<String> its = NewsAnalyzer.INSTANCE.terms(name.of(sentence.text()))
         .stream()
-        .allMatch(term -> terms.contains(term.value()) || SUFFIXES.contains(term.value()));
+        .map(NewsAnalyzer.Term::value)
+        .toList();
+    return company || full.contains(String.join(" ", its))
+        || its.stream().allMatch(term -> terms.contains(term) || SUFFIXES.contains(term));
   }
 
   /** "Who made Roe resign" is not answered by Jane Roe. */

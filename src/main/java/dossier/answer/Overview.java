@@ -81,7 +81,7 @@ final class Overview {
   private static boolean tells(ArticleEntry entry, List<String> topic) {
     if (topic.isEmpty()) return true;
     String lead = entry.sentences().isEmpty() ? "" : entry.sentences().getFirst().of(entry.article().body());
-    Set<String> told = FactBinding.terms(entry.article().title() + " " + lead);
+    Set<String> told = RelatedTerms.told(entry.article().title() + " " + lead);
     return topic.stream()
         .flatMap(word -> FactBinding.terms(word).stream())
         .allMatch(term -> told.contains(term) || RelatedTerms.of(term).stream().anyMatch(told::contains));

@@ -1,6 +1,7 @@
 package dossier.answer;
 
 import dossier.retrieve.QuestionTerm;
+import dossier.retrieve.RelatedTerms;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -65,12 +66,12 @@ final class Polarity {
 
   /** The act asked about, or more than one word that goes with it. */
   private boolean isWhatIsAsked(String words) {
-    Set<String> said = FactBinding.terms(words);
+    Set<String> said = RelatedTerms.told(words);
     long shared = said.stream().filter(asked::contains).count();
     return shared > 1 || (shared == 1 && act.isTold(said));
   }
 
   private boolean isAsked(String words) {
-    return FactBinding.terms(words).stream().anyMatch(asked::contains);
+    return RelatedTerms.told(words).stream().anyMatch(asked::contains);
   }
 }

@@ -4,6 +4,7 @@ import dossier.answer.Proposal.Origin;
 import dossier.grammar.VerbGroup;
 import dossier.question.AnswerKind;
 import dossier.question.Question;
+import dossier.retrieve.RelatedTerms;
 import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -99,12 +100,12 @@ final class ReasonProposer {
 
   /** How closely the act asked for is told: in the clause that the reason is given for, in its sentence, or in the title. */
   private double explains(Reason reason, Candidate candidate) {
-    Set<String> sentence = FactBinding.terms(candidate.text());
+    Set<String> sentence = RelatedTerms.told(candidate.text());
     if (reason.fit() <= WEAK && !AskedAct.isTold(question, sentence, HALF)) return 0;
-    Set<String> told = FactBinding.terms(reason.told());
+    Set<String> told = RelatedTerms.told(reason.told());
     if (act.isTold(told) || AskedAct.isTold(question, told, MOSTLY)) return 1;
     if (act.isTold(sentence)) return BY_SENTENCE;
-    return act.isTold(FactBinding.terms(candidate.hit().entry().article().title())) ? BY_TITLE : 0;
+    return act.isTold(RelatedTerms.told(candidate.hit().entry().article().title())) ? BY_TITLE : 0;
   }
 
   private double further(String text) {

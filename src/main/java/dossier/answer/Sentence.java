@@ -6,6 +6,7 @@ import dossier.company.CompanyMention;
 import dossier.index.NewsAnalyzer;
 import dossier.name.Name;
 import dossier.retrieve.Hit;
+import dossier.retrieve.RelatedTerms;
 import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,7 +19,7 @@ import java.util.Set;
  * @param at where it stands in the title or body
  * @param text the sentence, verbatim
  * @param terms its terms with spans relative to it
- * @param termValues their values, each once
+ * @param termValues their values and the expressions that they make, each once, see {@link RelatedTerms}
  * @param mentions companies named in it, spans relative to it
  * @param companies them, each once
  * @param names everything named in it, spans relative to it
@@ -27,9 +28,6 @@ record Sentence(boolean inTitle, Span at, String text, List<NewsAnalyzer.Term> t
     List<CompanyMention> mentions, Set<CompanyId> companies, List<Name> names) {
   private static Sentence of(boolean inTitle, Span at, String text, List<CompanyMention> mentions, List<Name> all) {
     List<NewsAnalyzer.Term> terms = NewsAnalyzer.INSTANCE.terms(text);
-    Set<String> values = new HashSet<>();
-    for (NewsAnalyzer.Term term : terms)
-      values.add(term.value());
     Set<CompanyId> companies = new HashSet<>();
     for (CompanyMention mention : mentions)
       companies.add(mention.company());
@@ -38,7 +36,7 @@ record Sentence(boolean inTitle, Span at, String text, List<NewsAnalyzer.Term> t
       if (at.contains(name.span()))
         names.add(
             new Name(name.type(), name.span().shifted(-at.start()), name.full(), name.company(), name.affiliation()));
-    return new Sentence(inTitle, at, text, terms, values, mentions, companies, names);
+    return new Sentence(inTitle, at, text, terms, RelatedTerms.told(terms), mentions, companies, names);
   }
 
   static Sentence title(Hit hit) {

@@ -5,6 +5,7 @@ import dossier.question.AnswerKind;
 import dossier.question.Question;
 import dossier.retrieve.Hit;
 import dossier.retrieve.QuestionTerm;
+import dossier.retrieve.RelatedTerms;
 import dossier.retrieve.Retrieval;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -125,11 +126,11 @@ final class SentenceProposer {
 
   /** Whether the sentence itself says every name of the question and the act asked about, and what surrounds it every word. */
   private boolean tells(Candidate candidate) {
-    Set<String> said = FactBinding.terms(candidate.text());
+    Set<String> said = RelatedTerms.told(candidate.text());
     return candidate.binding().unbound() == 0 && act.isTold(said) && retrieval.terms()
         .stream()
         .filter(QuestionTerm::name)
-        .allMatch(term -> said.contains(term.value()) || term.related().stream().anyMatch(said::contains));
+        .allMatch(term -> term.isIn(said));
   }
 
   /** An answer out of the sentence, with what speaks for the sentence. */
@@ -148,12 +149,12 @@ final class SentenceProposer {
 
   /** Share of the question's words, by weight, that {@code text} has. */
   double weight(String text) {
-    Set<String> its = FactBinding.terms(text);
+    Set<String> its = RelatedTerms.told(text);
     double all = 0;
     double in = 0;
     for (QuestionTerm term : retrieval.terms()) {
       all += term.weight();
-      if (its.contains(term.value()) || term.related().stream().anyMatch(its::contains)) in += term.weight();
+      if (term.isIn(its)) in += term.weight();
     }
     return all == 0 ? 0 : in / all;
   }

@@ -107,14 +107,14 @@ final class SpokenProposer {
   private boolean isOnTopic(SentenceProposer.Bound bound, SpeechAsk ask) {
     Set<String> speaker = FactBinding.terms(ask.speaker());
     ArticleEntry entry = bound.hit().entry();
-    Set<String> told = FactBinding.terms(entry.article().title() + " " + bound.sentence().text() + " "
+    Set<String> told = RelatedTerms.told(entry.article().title() + " " + bound.sentence().text() + " "
         + before(entry, bound.sentence().at()) + " " + lead(entry));
     double asked = 0;
     double in = 0;
     for (QuestionTerm term : retrieval.terms()) {
       if (speaker.contains(term.value())) continue;
       asked += term.weight();
-      if (told.contains(term.value()) || term.related().stream().anyMatch(told::contains)) in += term.weight();
+      if (term.isIn(told)) in += term.weight();
     }
     return in >= TOPIC * asked;
   }

@@ -1,15 +1,12 @@
 package dossier.question;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import dossier.text.ResourceLines;
 import java.util.List;
 
-/** Words that news uses for one another, from {@code related-words.txt} and {@code narrower-words.txt}. */
+/**
+ * Words and expressions of several words ("turn down") that news uses for one another, from {@code related-words.txt} and
+ * {@code narrower-words.txt}.
+ */
 public final class RelatedWords {
   private static final List<List<String>> GROUPS = read("related-words.txt");
   private static final List<List<String>> NARROWER = read("narrower-words.txt");
@@ -27,15 +24,9 @@ public final class RelatedWords {
   }
 
   private static List<List<String>> read(String resource) {
-    List<List<String>> groups = new ArrayList<>();
-    try (InputStream in = RelatedWords.class.getResourceAsStream(resource)) {
-      if (in == null) throw new IllegalStateException(resource + " is not on the class path");
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine())
-        if (!line.isBlank() && !line.startsWith("#")) groups.add(List.of(line.split(" ", -1)));
-      return List.copyOf(groups);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ResourceLines.of(RelatedWords.class, resource)
+        .stream()
+        .map(line -> List.of(line.split(", ", -1)))
+        .toList();
   }
 }

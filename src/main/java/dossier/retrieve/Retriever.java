@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -34,12 +35,19 @@ public final class Retriever {
   /** What a match in the title weighs beside one in the passage. */
   private static final float TITLE_WEIGHT = 0.5f;
 
+  /** What a related word weighs beside the question's own, where passages are searched. */
+  private static final float RELATED_WEIGHT = Float.parseFloat(System.getProperty("rel.w", "0.3"));
+  /** Related words that are searched for a word, those that stand first in the table. */
+  private static final int RELATED = Integer.getInteger("rel.n", 6);
+  /** Words of a question whose related ones are searched, so that no question makes a query without bounds. */
+  private static final int WIDENED = 20;
+
   /** What a word weighs that only names the kind of thing asked for. */
   private static final double TYPE_WORD = 0.25;
 
   /** Passages that every index is taken to have besides its own, so that the first hundred articles weigh words sensibly. */
   private static final double PRIOR_PASSAGES = 1_000;
-  /** Words in fewer passages than one in this many name something: ln(700). */
+  /** Words in fewer passages than one in this many name something, unless news has others for them: ln(700). */
   private static final double RARE = 6.5;
   /** Share of those passages that have any given word: that of a middling content word in news. */
   private static final double PRIOR_SHARE = 0.01;
@@ -122,12 +130,13 @@ public final class Retriever {
 
   private static List<QuestionTerm> terms(Question question, IndexSnapshot index) {
     Map<String, QuestionTerm> terms = new LinkedHashMap<>();
-    for (NewsAnalyzer.Term term : NewsAnalyzer.INSTANCE.terms(question.text())) {
+    for (RelatedTerms.Placed placed : RelatedTerms.in(question.text())) {
+      NewsAnalyzer.Term term = placed.term();
       if (question.keywords().stream().noneMatch(term.span()::overlaps)) continue;
       boolean type = question.typeWords().stream().anyMatch(term.span()::overlaps);
       double weight = weight(term.value(), index) * (type ? TYPE_WORD : 1);
-      boolean name = isName(term.span().of(question.text())) || weight >= RARE;
-      terms.putIfAbsent(term.value(), new QuestionTerm(term.value(), RelatedTerms.of(term.value()), weight, name));
+      boolean name = isName(term.span().of(question.text())) || (weight >= RARE && placed.related().isEmpty());
+      terms.putIfAbsent(term.value(), new QuestionTerm(term.value(), placed.related(), weight, name));
     }
     return List.copyOf(terms.values());
   }
@@ -162,8 +171,19 @@ public final class Retriever {
       any.add(Queries.inBody(word), Occur.SHOULD);
       any.add(new BoostQuery(Queries.inTitle(word), TITLE_WEIGHT), Occur.SHOULD);
     }
+    related(terms, words).forEach(
+        word -> any.add(new BoostQuery(Queries.inBody(word), RELATED_WEIGHT), Occur.SHOULD));
     if (!words.isEmpty()) query.add(any.build(), Occur.MUST);
     return query.build();
+  }
+
+  /** Single words that news has for the question's, without those that it has itself. */
+  private static Set<String> related(List<QuestionTerm> terms, Set<String> own) {
+    return terms.stream()
+        .limit(WIDENED)
+        .flatMap(term -> term.related().stream().filter(word -> !RelatedTerms.isPhrase(word)).limit(RELATED))
+        .filter(word -> !own.contains(word))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** What every passage found must be, however it is found. */
