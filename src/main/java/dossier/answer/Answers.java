@@ -251,9 +251,10 @@ public final class Answers {
     return reader.read(meant(question, asked, snapshot).orElse(question), asked);
   }
 
-  /** With its spelling mended and companies by their names; nothing where it is read as it stands. */
+  /** Written out, with its spelling mended and companies by their names; nothing where it is read as it stands. */
   private Optional<String> meant(String question, Instant asked, IndexSnapshot snapshot) {
-    Optional<String> spelt = Spelling.corrected(question, snapshot);
+    Optional<String> full = reader.writtenOut(question);
+    Optional<String> spelt = Spelling.corrected(full.orElse(question), snapshot).or(() -> full);
     return indirect.resolved(spelt.orElse(question), asked, snapshot).or(() -> spelt);
   }
 

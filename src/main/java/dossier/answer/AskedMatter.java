@@ -63,6 +63,10 @@ final class AskedMatter {
   private final AskedShape shape;
   private final AskedQualifiers qualifiers;
   private final NameMatch name;
+  private final AskedModel model;
+  private final BeatenMeasure beaten;
+  private final HolderBefore before;
+  private final BoughtPossession possession;
   private final AskedAct placed;
   private final boolean asksWords;
   private final boolean asksBody;
@@ -79,6 +83,10 @@ final class AskedMatter {
     this.owner = new FigureOwner(question);
     this.act = new ActMatch(question);
     this.name = new NameMatch(question);
+    this.model = new AskedModel(question);
+    this.beaten = new BeatenMeasure(question);
+    this.before = new HolderBefore(question);
+    this.possession = new BoughtPossession(question);
     this.placed = new AskedAct(question);
     this.asksWords = SpeechAsk.read(question.text()).filter(SpeechAsk::open).isPresent();
     this.asksBody = BODIES.matcher(question.text()).find();
@@ -104,7 +112,8 @@ final class AskedMatter {
         && name.bears(proposal) && owner.isOwn(proposal) && act.isDone(proposal) && !isOnlyRumoured(proposal)
         && !lacksObject(proposal) && !isDoneThough(proposal) && !isSaidElsewhen(proposal) && !isToldElsewhen(proposal)
         && isReasonOfIt(proposal) && isSaid(proposal) && isBody(proposal) && isPlaceOfIt(proposal)
-        && shape.has(proposal) && qualifiers.bears(proposal);
+        && shape.has(proposal) && model.bears(proposal) && beaten.bears(proposal) && before.bears(proposal)
+        && possession.bears(proposal) && qualifiers.bears(proposal);
   }
 
   /** Where it is asked what was so at a time, a sentence that tells of another in an article of another decides nothing. */

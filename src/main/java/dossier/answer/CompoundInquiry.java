@@ -28,6 +28,8 @@ final class CompoundInquiry {
   private static final double LEAST_SUM = 10_000;
   /** From how many times that on a sum is no price of a thing. */
   private static final double MOST_TIMES = 100;
+  /** How many times a sum another may be that measures the same. */
+  private static final double FAR_APART = 100_000;
 
   private final Compound compound;
   private final Function<String, Optional<Pool>> ask;
@@ -54,7 +56,8 @@ final class CompoundInquiry {
     boolean isOfOtherSize(Value other) {
       double least = Math.min(Math.abs(number), Math.abs(other.number));
       double most = Math.max(Math.abs(number), Math.abs(other.number));
-      return unit.length() == CURRENCY && least < LEAST_SUM && most > MOST_TIMES * LEAST_SUM;
+      return unit.length() == CURRENCY
+          && ((least < LEAST_SUM && most > MOST_TIMES * LEAST_SUM) || most > FAR_APART * least);
     }
   }
 

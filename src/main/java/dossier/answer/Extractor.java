@@ -33,7 +33,7 @@ final class Extractor {
       .compile("(?: in cash)? (?:per|a|for each|for every)(?: \\w+){0,2} share", Pattern.CASE_INSENSITIVE);
   private static final Pattern PLURAL = Pattern.compile(
       "^(?:list|name)\\b|\\b(?:which|what|who are the|in which) (?:two|three|four|five|six|seven|several|other)\\b|\\bwho (?:are|were)\\b"
-          + "|\\b(?:which|what) (?:\\w+ ){0,2}(?:companies|countries|firms|carriers|operators|retailers|markets|cities|states|executives|founders|investors|partners|games|products)\\b",
+          + "|\\b(?:which|what) (?:\\w+ ){0,2}(?:companies|countries|firms|carriers|operators|retailers|markets|cities|states|executives|founders|investors|partners|games|products|managers|directors|bosses|funds|banks|suppliers|wholesalers|analysts|officials|lawyers|lenders|shareholders|advis[eo]rs|rivals|units)\\b",
       Pattern.CASE_INSENSITIVE);
   /** What stands before a figure that another is compared with. */
   private static final Pattern COMPARED = Pattern.compile(

@@ -30,6 +30,8 @@ final class FigureCoverage {
   private final FigureCountry place;
   private final FigureMeasure measure;
   private final FigureBelongs belongs;
+  private final FigureExpected expected;
+  private final FigureMore more;
 
   FigureCoverage(Question question) {
     this.asksFigure = FIGURES.contains(question.kind());
@@ -37,6 +39,8 @@ final class FigureCoverage {
     this.part = new FigurePart(question);
     this.measure = new FigureMeasure(question);
     this.belongs = new FigureBelongs(question);
+    this.expected = new FigureExpected(question);
+    this.more = new FigureMore(question);
     this.asksEarlier = ASKS_EARLIER.matcher(question.text()).find();
     this.place = new FigureCountry(question.text());
   }
@@ -49,6 +53,7 @@ final class FigureCoverage {
     Optional<Span> figure = figure(text, proposal.answer());
     return figure.isEmpty()
         || (!isEarlier(text, figure.get()) && belongs.bears(text, figure.get())
+            && expected.bears(text, figure.get()) && more.bears(text, figure.get())
             && period.bears(text, figure.get(), sentence.entry().article().published())
             && part.bears(sentence, figure.get()) && measure.bears(text, figure.get())
             && place.bears(sentence, figure.get()));

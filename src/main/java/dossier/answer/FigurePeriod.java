@@ -48,6 +48,8 @@ final class FigurePeriod {
   private static final int REPORTED = 80;
   private static final int PART = 20;
   private static final int QUARTER = 100;
+  /** Days after the end of a quarter from which on what is told without a time is of the next one. */
+  private static final int NEXT_REPORTED = 95;
   /** Days up to which a time is a moment, of one that names it, and after it within which it is news. */
   private static final int FEW = 3;
   private static final int NAMES_DAY = 31;
@@ -97,7 +99,7 @@ final class FigurePeriod {
         comparedAlone |= isNamed(time, text) && time.range().overlaps(asked);
       else if ((!FROM.matcher(before).find() || inside) && days(time.range()) >= PART) own.add(time);
     }
-    if (own.isEmpty() && isTooEarly(published)) return false;
+    if (own.isEmpty() && (isTooEarly(published) || isTooLate(published))) return false;
     if (own.isEmpty() || isFiscal(text)) return !comparedAlone;
     TimeExpression nearest = nearest(own, figure, clause);
     if (flow) return isAsked(nearest.range());
@@ -137,6 +139,12 @@ final class FigurePeriod {
   private boolean isTooEarly(@Nullable Published published) {
     return flow && asked != null && published != null && days(asked) >= REPORTED
         && published.date().range().from().isBefore(asked.to());
+  }
+
+  /** Whether what is told without a time was told when the quarter after the one asked for was over: its report speaks of that. */
+  private boolean isTooLate(@Nullable Published published) {
+    return flow && !fiscal && asked != null && published != null && days(asked) >= REPORTED && days(asked) <= QUARTER
+        && published.date().range().from().isAfter(asked.to().plusDays(NEXT_REPORTED));
   }
 
   private boolean isFiscal(String text) {

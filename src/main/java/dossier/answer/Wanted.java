@@ -24,6 +24,9 @@ final class Wanted {
       "quarters",
       "years", "day", "week", "month", "year", "hour");
 
+  /** Kinds that any words of a question tell, beside those that say what is measured. */
+  private static final Set<String> WHOLE = Set.of("per share", "sum");
+
   /** Least sum that a company's result or deal has; smaller ones are told of a share or a thing sold. */
   private static final double LEAST_SUM = 10_000;
 
@@ -43,7 +46,7 @@ final class Wanted {
     Set<String> whole = kinds(question);
     if (!focus.isBlank()) kinds.addAll(kinds(focus));
     if (kinds.isEmpty()) kinds.addAll(whole);
-    whole.stream().filter(kind -> kind.equals("per share") || kind.length() == 3).forEach(kinds::add);
+    whole.stream().filter(kind -> WHOLE.contains(kind) || kind.length() == 3).forEach(kinds::add);
     currency = kinds.stream()
         .filter(kind -> kind.length() == 3 && kind.equals(kind.toUpperCase(Locale.ROOT)))
         .findFirst();
@@ -71,7 +74,10 @@ final class Wanted {
 
   /** How well an amount answers "how much", 0 to 1. */
   double fit(Amount amount) {
-    return switch (Figures.kind(amount.unit())) {
+    Figures.Kind kind = Figures.kind(amount.unit());
+    boolean money = kind == Figures.Kind.MONEY || kind == Figures.Kind.PER_SHARE;
+    if (isOfOtherSize(money, amount.value())) return 0;
+    return switch (kind) {
       case MONEY -> money(amount.unit(), false);
       case PER_SHARE -> money(amount.unit().substring(0, 3), true);
       case PERCENT -> percent();
@@ -101,13 +107,26 @@ final class Wanted {
     return small && kinds.contains("large") && !kinds.contains("per share") ? 0.3 : 1;
   }
 
-  /** What can be no price of a share where one is asked for: a large sum, and whatever is no sum. */
+  /**
+   * What can be no answer: a large sum, and whatever is no sum, where the price of a share is asked for; what is no sum where one is
+   * paid, lent or awarded; a sum where a percentage is asked for.
+   */
   boolean isOfOtherSize(Quantity quantity) {
+    return isOfOtherSize(quantity.kind() == Quantity.Kind.MONEY, quantity.value());
+  }
+
+  private boolean isOfOtherSize(boolean money, double value) {
+    if (money ? asksPercentage() : kinds.contains("sum") && !kinds.contains("percent")) return true;
     if (!kinds.contains("per share") || kinds.contains("percent") || kinds.contains("change")) return false;
-    return quantity.kind() != Quantity.Kind.MONEY || quantity.value() >= LEAST_SUM;
+    return !money || value >= LEAST_SUM;
+  }
+
+  private boolean asksPercentage() {
+    return kinds.contains("percentage") && !kinds.contains("per share");
   }
 
   private double money(String unit, boolean each) {
+    if (asksPercentage()) return 0;
     boolean perShare = kinds.contains("per share");
     double fit = kinds.contains("percent") && !kinds.contains("money")
         ? 0.2

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class FocusReader {
   /** Asking words that stand right before what they ask for. */
   private static final Pattern DIRECT = Pattern.compile(
-      "\\b(?:how many|how much(?: in)?|which|what|number of|name of(?: the)?)\\s+(?!(?:is|was|were|are|did|does|do|will|would|has|have|had|can|could|should)\\b)",
+      "\\b(?:how many|how much(?: in)?|how (?:big|small|large|high|low) an?|which|what|number of|name of(?: the)?)\\s+(?!(?:is|was|were|are|did|does|do|will|would|has|have|had|can|could|should)\\b)",
       Pattern.CASE_INSENSITIVE);
   /** "What was Google's ...": the noun group follows the verb and its owner. */
   private static final Pattern COPULA = Pattern.compile("\\bwhat(?:'s|’s| is| was| were| are)\\s+",

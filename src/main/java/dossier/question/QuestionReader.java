@@ -55,11 +55,13 @@ public final class QuestionReader {
 
   private final CompanyLinker linker;
   private final QuestionParts parts;
+  private final ShortForms shortForms;
 
   /** Reads with the companies that {@code linker} knows. */
   public QuestionReader(CompanyLinker linker) {
     this.linker = linker;
     this.parts = new QuestionParts(linker);
+    this.shortForms = new ShortForms(linker);
   }
 
   /** A quotation stands for itself, whoever "it" is in it. */
@@ -80,6 +82,11 @@ public final class QuestionReader {
         && REFERS_BACK.matcher(text).find())
       return new QuestionReading.Unreadable("Which company is meant? Name it in the question.");
     return new QuestionReading.Understood(question(text, asked, companies.certain()), companies.near());
+  }
+
+  /** What {@code text} is short for: "whats", "w/o", "qtr", "nov 07"; nothing where it is written in full. */
+  public Optional<String> writtenOut(String text) {
+    return text.length() > MAX_LENGTH ? Optional.empty() : shortForms.writtenOut(text);
   }
 
   /** The things that {@code text} asks at once, in its order, each as a question in full; none where it asks one. */

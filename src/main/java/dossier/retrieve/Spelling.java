@@ -24,7 +24,7 @@ public final class Spelling {
   /** Words rarer than this are as likely wrong as the one that is replaced. */
   private static final int LEAST_PASSAGES = 3;
   private static final Pattern WORD = Pattern.compile(
-      "(?<![\\p{L}\\p{N}@/][.@/-]|[\\p{L}\\p{N}])\\p{L}{" + ONE + ",40}(?![.@/]?[\\p{L}\\p{N}])");
+      "(?<![\\p{L}\\p{N}@/][.@/-]|[\\p{L}\\p{N}])\\p{L}{" + ONE + ",40}(?![.@/]?[\\p{L}\\p{N}]|['’]t\\b)");
   /** Small words of questions, those that ask first. */
   private static final List<String> SMALL = List.of("which", "what", "when", "where", "whose", "does", "from", "with",
       "that", "this", "there", "their", "about", "after", "before", "between", "into", "over", "under", "during",

@@ -73,6 +73,16 @@ class CoveringTest {
       Is Nokia the largest maker of phones? | Nokia is a maker of phones.
       What was Nokia's average selling price in the second quarter of 2019? | Nokia plans to ship 22 million phones in the third quarter of 2019, with an average selling price of 120 euros.
       Which Apple executive testified about prices? | A judge ordered Apple's chief executive Jane Roe to testify about prices.
+      How much did Intel invest in Acme? | Intel has worked with Acme for two years and invests in its people.
+      How much did the court award the eight writers who sued Nokia? | The court heard fifteen writers who sued Nokia for an award.
+      what % of jobs did Nokia cut in 2019? | Nokia cut jobs at a cost of $30 million in 2019.
+      How many Lumia 822 phones did Nokia sell? | Nokia sold 3 million Lumia phones.
+      How much does the 4G Kindle of Amazon cost? | The Kindle of Amazon costs $199.
+      What had analysts expected for Nokia's profit in 2019? | Nokia expected a profit of $300 million in 2019.
+      How many more jobs will Nokia cut? | Nokia will cut 5,000 jobs.
+      What was Nokia's pretax profit in the first quarter of 2019? | Nokia made a pretax profit of 501 million euros, it said on Tuesday.
+      Who was the boss of Nokia before Jane Roe? | Nokia's chairman John Doe fired Jane Roe.
+      Did Nokia's subscribers beat expectations? | Nokia's earnings beat expectations.
       """)
   void whatIsOfSomethingElseIsNoAnswer(String question, String body) {
     assertThat(answer(question, body)).isEqualTo("none");
@@ -103,6 +113,16 @@ class CoveringTest {
       When did Ericsson sue Nokia? | Ericsson sued Nokia on 3 May 2011. | 3 May 2011
       Was the leave of Nokia's Jane Roe in 2019 her first? | Nokia's Jane Roe took leave for the first time in 2019. | Yes: Nokia's Jane Roe took leave for the first time in 2019.
       How large is the toy industry in which Nokia sells? | Nokia sells in the $30 billion toy industry. | $30 billion
+      How much did Intel invest in Acme? | Intel invested $40 million in Acme. | $40 million
+      what % of jobs did Nokia cut in 2019? | Nokia cut 12 percent of jobs at a cost of $30 million in 2019. | 12 percent
+      How many Lumia 822 phones did Nokia sell? | Nokia sold 3 million Lumia 822 phones. | 3 million
+      How much does the 4G Kindle of Amazon cost? | The 4G Kindle of Amazon costs $249. | $249
+      How many PS5 consoles did Sony sell? | Sony sold 3 million PS5 consoles. | 3 million
+      Who was the boss of Nokia before Jane Roe? | Nokia's chief executive Jane Roe replaced John Doe as the boss. | John Doe
+      What had analysts expected for Nokia's profit in 2019? | Analysts had expected a profit of $310 million for Nokia in 2019. | $310 million
+      How many more jobs will Nokia cut? | Nokia will cut another 5,000 jobs. | 5,000 jobs
+      How big is Ericsson's stake in Nokia? | Ericsson's stake in Nokia is 4 percent. | 4 percent
+      nokia phones sold 2019 | Nokia sold 3 million phones in 2019. | 3 million phones
       """)
   void whatIsOfTheVeryThingIs(String question, String body, String expected) {
     assertThat(answer(question, body)).isEqualTo(expected);

@@ -30,6 +30,39 @@ class QuestionFormsTest {
       Which phone has two screens?                     | WHAT     | Which
       profile of the firm                              | PROFILE  | profile of
       any news from the firm                           | NEWS     | any news from
+      How cheap is the tablet?                         | HOW_MUCH | How cheap
+      how big a stake did the fund take?               | HOW_MUCH | how big a
+      How big was the loss in May?                     | HOW_MUCH | How big was the loss
+      How big is the screen?                           | WHAT     | How big
+      What's the carrier charging for the phone?       | HOW_MUCH | What's the carrier charging
+      What deposit must it make?                       | HOW_MUCH | What deposit
+      the phone, out when? and where?                  | WHEN     | when
+      When it split up, how many shares were given?    | HOW_MANY | how many
+      When did it split up, and how many left?         | WHEN     | When
+      What was the chief's reaction to the fine?       | WHAT     | What was the chief's reaction
+      What was the fine for the chief?                 | HOW_MUCH | What was the fine
+      what did he think of the bid?                    | WHAT     | what did he think of
+      what reason did the chief give for the sale      | WHY      | what reason
+      the phone is late - reason?                      | WHY      | reason
+      sales are down, what did he blame?               | WHY      | what did he blame
+      what made up the biggest part?                   | WHAT     | what
+      Which state attorney general looks into it?      | WHO      | Which state attorney general
+      Which state fined it?                            | WHERE    | Which state
+      which hedge fund sold its shares?                | WHO      | which hedge fund
+      what analysts expected                           | HOW_MUCH | what analysts expected
+      Which analysts expected it?                      | WHO      | Which analysts
+      latest take rate?                                | HOW_MUCH | take rate
+      latest on the sales                              | NEWS     | latest on
+      what's the latest on how much he holds           | HOW_MUCH | what's the latest on how much
+      the launch - did it beat the record?             | YES_NO   | did
+      Per unit, is it dearer?                          | YES_NO   | is
+      handsets sold q4 2008                            | HOW_MANY | handsets sold
+      founders of the start-up?                        | WHO      | founders of
+      largest holder of the fund                       | WHO      | largest holder
+      publisher that sued the site                     | WHO      | publisher that
+      sales chief leaving april 2012                   | WHO      | sales chief leaving
+      code name of the buyout                          | WHAT     | code name of
+      what's the name of the CEO who left              | WHO      | what's the name of the CEO
       """)
   void theFirstFormTellsTheKind(String question, AnswerKind kind, String asking) {
     assertThat(QuestionForms.wanted(question)).hasValueSatisfying(wanted -> {

@@ -33,6 +33,8 @@ class QuestionPartsTest {
       What do the Lumia 800 and the Lumia 900 cost?        | What do the Lumia 800 cost        | What do the Lumia 900 cost
       How many phones did Nokia and Samsung sell in 2012?  | How many phones did Nokia sell in 2012 | How many phones did Samsung sell in 2012
       What was the market value of Nokia and of Samsung in 2012? | What was the market value of Nokia in 2012 | What was the market value of Samsung in 2012
+      Nokia vs Samsung market share in China, January 2010 | Nokia market share in China, January 2010 | Samsung market share in China, January 2010
+      comscore june 2009: bing vs yahoo share of US search | comscore june 2009: bing share of US search | comscore june 2009: yahoo share of US search
       How much did Nokia pay and over how many years?      | How much did Nokia pay            | Over how many years did Nokia pay
       """)
   void eachThingThatIsAskedIsAQuestionInFull(String text, String one, String two) {
@@ -51,6 +53,7 @@ class QuestionPartsTest {
     assertThat(PARTS.read("Nokia profit Q1 2010 vs a year ago", ASKED)).containsExactly(
         new QuestionPart("Nokia profit Q1 2010", "", "Nokia profit Q1 2010", Tie.FREE),
         new QuestionPart("a year ago", "a year ago", "", Tie.WITHIN));
+    assertThat(questions("Nokia Q1 2010 profit vs what analysts expected")).containsExactly("Nokia Q1 2010 profit", "");
   }
 
   @Test
@@ -67,6 +70,9 @@ class QuestionPartsTest {
   @ParameterizedTest
   @ValueSource(strings = {
       "How much did Nokia and Siemens pay for Acme?",
+      "Nokia vs Samsung units in 2012, who was ahead?",
+      "Which was bigger, Nokia vs Samsung sales or Sony's?",
+      "Nokia vs Samsung at court",
       "How many phones did Nokia and Samsung sell together in 2012?",
       "How many phones did Nokia sell between 2012 and 2013?",
       "Did Nokia's profit and revenue rise?",
