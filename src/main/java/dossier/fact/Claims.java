@@ -9,6 +9,7 @@ import dossier.name.Name;
 import dossier.name.NameType;
 import dossier.name.Party;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -112,12 +113,35 @@ final class Claims {
     List<Integer> speakers = scene.syntax().subjects(position);
     if (verb.passive()) return;
     if (speakers.isEmpty() && sentence.noun(position + 1) != null) speakers = List.of(position + 1);
+    int quoted = verb.kind() == VerbGroup.Kind.GERUND ? quoted(position) : -1;
+    if (quoted >= 0) speakers = List.of(quoted);
     NounPhrase beside = sentence.noun(position - 1);
     if (beside != null && words.holds("analyst", scene.head(beside))) speakers = List.of(position - 1);
+    if (speakers.isEmpty() && scene.syntax().leftJoint(position) == WordClass.RELATIVE) whoSaid(verb, found);
     for (int speaker : speakers) {
       NounPhrase noun = sentence.noun(speaker);
       if (noun != null) found.add(new Said(isGuess(verb, noun) ? outsider(noun) : source(noun), verb.from()));
     }
+  }
+
+  /** "sources who reported that", where the word before "who" was not read as a noun. */
+  private void whoSaid(VerbGroup verb, List<Said> found) {
+    String who = verb.from() < 2 ? "" : scene.unit(verb.from() - 2).text();
+    if (words.holds("unnamed-source", who)) found.add(new Said(new Source(Kind.REPORT, who), verb.from()));
+  }
+
+  /** "cited people at Acme as saying": who is quoted so, or -1. */
+  private int quoted(int saying) {
+    if (!word(saying - 1).equals("as")) return -1;
+    for (int at = saying - 2; at > 0; at--) {
+      VerbGroup verb = sentence.verb(at);
+      if (verb != null) return words.set("quoting").contains(verb.lemma()) && sentence.noun(at + 1) != null ? at + 1 : -1;
+    }
+    return -1;
+  }
+
+  private String word(int position) {
+    return sentence.joint(position) == null ? "" : sentence.word(position);
   }
 
   /** "Roe predicted that Acme will", "the research firm expects": who foresees it and is nobody's officer, as far as is known. */
@@ -186,12 +210,20 @@ final class Claims {
     return tally;
   }
 
-  /** "there were reports that", "speculation that". */
+  /** "there were reports that", "speculation that", "reports the company was". */
   private void reports(List<Said> found) {
     for (int unit = 0; unit + 1 < scene.size(); unit++)
       if (words.holds("hearsay-noun", scene.unit(unit).text()) && (scene.unit(unit + 1).text().equals("that")
           || (words.holds("talk-noun", scene.unit(unit).text()) && scene.unit(unit + 1).kind() == WordClass.NAME)))
         found.add(new Said(new Source(Kind.REPORT, ""), unit));
+    for (int at = 0; at + 1 < sentence.elements().size(); at++) {
+      NounPhrase noun = sentence.noun(at);
+      VerbGroup verb = noun == null || sentence.noun(at + 1) == null || !words.holds("hearsay-noun", scene.head(noun))
+          ? null
+          : sentence.verb(scene.syntax().verbAfter(at + 1));
+      if (noun != null && verb != null && verb.kind() == VerbGroup.Kind.FINITE)
+        found.add(new Said(new Source(Kind.REPORT, ""), noun.head()));
+    }
   }
 
   private void adverbs(List<Said> found) {
@@ -209,6 +241,10 @@ final class Claims {
 
   /** "…: sources", "… - WSJ", "Report: …". */
   private void headline(List<Said> found) {
+    boolean exclusive = scene.unit(0).text().equals("exclusive") && scene.size() > 1
+        && scene.unit(1).kind() == WordClass.STOP;
+    if (exclusive && Collections.disjoint(words.set("own-voice"), scene.vocabulary()))
+      found.add(new Said(new Source(Kind.REPORT, ""), 0));
     for (int unit = 0; unit < scene.size(); unit++) {
       String word = scene.unit(unit).text();
       if (unit == scene.size() - 1 && word.contains("-")
@@ -229,6 +265,15 @@ final class Claims {
     return false;
   }
 
+  /** "Finnish daily Helsingin Sanomat": a name right behind what it is called. */
+  private boolean isCalledPress(NounPhrase noun) {
+    for (int unit = noun.from(); unit < noun.head(); unit++)
+      if (words.holds("press-kind", scene.unit(unit).text()) && Character.isUpperCase(
+          sentence.text().charAt(scene.unit(unit + 1).span().start())))
+        return true;
+    return false;
+  }
+
   private Source source(NounPhrase noun) {
     String name = scene.words(noun);
     String head = scene.head(noun);
@@ -241,7 +286,7 @@ final class Claims {
     Name person = scene.name(noun.head());
     Affiliation affiliation = person == null ? null : person.affiliation();
     if (affiliation != null && isAnalyst(affiliation.role())) return new Source(Kind.ANALYST, name);
-    if (isPress(noun.head())) return new Source(Kind.REPORT, name);
+    if (isPress(noun.head()) || isCalledPress(noun)) return new Source(Kind.REPORT, name);
     Actor actor = actors.of(noun);
     if (actor != null && actor.party() != null) return new Source(Kind.COMPANY, name, actor.party());
     return new Source(Kind.OTHER, name);
