@@ -24,12 +24,14 @@ final class Claims {
   private final Actors actors;
   private final Sentence sentence;
   private final WordSets words = WordSets.ENGLISH;
+  private final Press press;
   private @Nullable List<Said> said;
 
   Claims(Scene scene, Actors actors) {
     this.scene = scene;
     this.actors = actors;
     this.sentence = scene.sentence();
+    this.press = new Press(scene);
   }
 
   /** What kind of source it is. */
@@ -52,8 +54,16 @@ final class Claims {
     }
   }
 
-  /** A source with where its words begin and end, in units; what lies between is not said by it alone. */
-  private record Said(Source source, int unit) {}
+  /**
+   * A source with the unit that its words begin or end at.
+   *
+   * @param behind whether it tells only what stands behind that
+   */
+  private record Said(Source source, int unit, boolean behind) {
+    Said(Source source, int unit) {
+      this(source, unit, false);
+    }
+  }
 
   /** Who claims the fact of a site, or null where the article itself does. */
   @Nullable
@@ -61,7 +71,7 @@ final class Claims {
     if (said == null) said = read();
     Source best = null;
     for (Said each : said) {
-      if (isBackground(site, each.unit())) continue;
+      if (isBackground(site, each.unit()) || (each.behind() && site.unit() < each.unit())) continue;
       if (best == null || each.source().kind() == Kind.REPORT) best = each.source();
     }
     return best;
@@ -104,7 +114,7 @@ final class Claims {
         according(i, found);
     }
     adverbs(found);
-    reports(found);
+    new Hearsay(scene).units().forEach(unit -> found.add(new Said(new Source(Kind.REPORT, ""), unit, true)));
     if (scene.headline()) headline(found);
     return found;
   }
@@ -210,22 +220,6 @@ final class Claims {
     return tally;
   }
 
-  /** "there were reports that", "speculation that", "reports the company was". */
-  private void reports(List<Said> found) {
-    for (int unit = 0; unit + 1 < scene.size(); unit++)
-      if (words.holds("hearsay-noun", scene.unit(unit).text()) && (scene.unit(unit + 1).text().equals("that")
-          || (words.holds("talk-noun", scene.unit(unit).text()) && scene.unit(unit + 1).kind() == WordClass.NAME)))
-        found.add(new Said(new Source(Kind.REPORT, ""), unit));
-    for (int at = 0; at + 1 < sentence.elements().size(); at++) {
-      NounPhrase noun = sentence.noun(at);
-      VerbGroup verb = noun == null || sentence.noun(at + 1) == null || !words.holds("hearsay-noun", scene.head(noun))
-          ? null
-          : sentence.verb(scene.syntax().verbAfter(at + 1));
-      if (noun != null && verb != null && verb.kind() == VerbGroup.Kind.FINITE)
-        found.add(new Said(new Source(Kind.REPORT, ""), noun.head()));
-    }
-  }
-
   private void adverbs(List<Said> found) {
     for (int unit = 0; unit < scene.size(); unit++) {
       String word = scene.unit(unit).text();
@@ -250,7 +244,7 @@ final class Claims {
       if (unit == scene.size() - 1 && word.contains("-")
           && words.holds("unnamed-source", word.substring(word.lastIndexOf('-') + 1)))
         found.add(new Said(new Source(Kind.REPORT, word.substring(word.lastIndexOf('-') + 1)), unit));
-      if (!words.holds("unnamed-source", word) && !isPress(unit)) continue;
+      if (!words.holds("unnamed-source", word) && !press.is(unit)) continue;
       boolean afterMark = unit > 0 && scene.unit(unit - 1).kind() == WordClass.STOP;
       boolean last = unit >= scene.size() - 2;
       boolean first = unit == 0 && scene.size() > 1 && scene.unit(1).kind() == WordClass.STOP;
@@ -259,26 +253,11 @@ final class Claims {
     }
   }
 
-  private boolean isPress(int unit) {
-    for (String word : scene.unit(unit).text().split(" ", -1))
-      if (words.set("press").contains(WordSets.singular(word)) || words.set("press").contains(word)) return true;
-    return false;
-  }
-
-  /** "Finnish daily Helsingin Sanomat": a name right behind what it is called. */
-  private boolean isCalledPress(NounPhrase noun) {
-    for (int unit = noun.from(); unit < noun.head(); unit++)
-      if (words.holds("press-kind", scene.unit(unit).text()) && Character.isUpperCase(
-          sentence.text().charAt(scene.unit(unit + 1).span().start())))
-        return true;
-    return false;
-  }
-
   private Source source(NounPhrase noun) {
     String name = scene.words(noun);
     String head = scene.head(noun);
     if (words.holds("unnamed-source", head) && !namesBody(noun)) return new Source(Kind.REPORT, name);
-    if (words.set("research").contains(head) && namesBody(noun) && !namesPress(noun))
+    if (words.set("research").contains(head) && namesBody(noun) && !press.isNamed(noun))
       return new Source(Kind.ANALYST, name);
     if (words.holds("analyst", head) || words.holds("expecting-people", head) || head.endsWith("estimates")
         || head.equals("consensus"))
@@ -286,16 +265,10 @@ final class Claims {
     Name person = scene.name(noun.head());
     Affiliation affiliation = person == null ? null : person.affiliation();
     if (affiliation != null && isAnalyst(affiliation.role())) return new Source(Kind.ANALYST, name);
-    if (isPress(noun.head()) || isCalledPress(noun)) return new Source(Kind.REPORT, name);
+    if (press.is(noun)) return new Source(Kind.REPORT, name);
     Actor actor = actors.of(noun);
     if (actor != null && actor.party() != null) return new Source(Kind.COMPANY, name, actor.party());
     return new Source(Kind.OTHER, name);
-  }
-
-  private boolean namesPress(NounPhrase noun) {
-    for (int unit = noun.from(); unit < noun.to(); unit++)
-      if (isPress(unit) || words.set("agency").contains(scene.unit(unit).text())) return true;
-    return false;
   }
 
   private boolean namesBody(NounPhrase noun) {

@@ -22,9 +22,19 @@ final class EffortOfPast {
     NounPhrase effort = sentence.noun(noun);
     boolean aside = effort != null && sentence.joint(noun - 1) == WordClass.PREPOSITION
         && sentence.word(noun - 1).equals("in") && sets.holds("effort-noun", scene.head(effort));
-    VerbGroup verb = aside ? sentence.verb(scene.syntax().verbOf(noun, true)) : null;
+    VerbGroup verb = aside ? sentence.verb(main(noun - 2)) : null;
     return verb != null && verb.kind() == VerbGroup.Kind.FINITE && verb.to() - verb.from() > 1
         && scene.unit(verb.from()).text().equals("had") && !isQuoted();
+  }
+
+  /** The nearest finite verb before a position that no relative clause holds; -1 where there is none. */
+  private int main(int before) {
+    for (int at = before; at >= 0 && sentence.joint(at) != WordClass.STOP; at--) {
+      VerbGroup verb = sentence.verb(at);
+      if (verb != null && verb.kind() == VerbGroup.Kind.FINITE && scene.syntax().leftJoint(at) != WordClass.RELATIVE)
+        return at;
+    }
+    return -1;
   }
 
   private boolean isQuoted() {

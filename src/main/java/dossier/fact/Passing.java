@@ -20,27 +20,17 @@ final class Passing {
   /** @param verbs the deed and the verbs that govern it, from the inside out */
   boolean is(Site site, List<Integer> verbs) {
     return isUnlikely(site) || isUndecided(verbs) || isLeftOpen(site) || isPartOfSuch(site) || isLeftOut(site)
-        || isDampened(site) || isOnCondition(site) || isStray(site) || isInvolved(site);
+        || isDampened(site) || isStray(site) || isInvolved(site, verbs);
   }
 
-  /** "Acme to bid for X if a condition is added": a headline that has no other news than the condition. */
-  private boolean isOnCondition(Site site) {
-    VerbGroup own = sentence.verb(site.element());
-    if (!scene.headline() || own == null || own.kind() != VerbGroup.Kind.INFINITIVE) return false;
-    for (int at = site.element() + 1; at < sentence.elements().size(); at++)
-      if (sentence.joint(at) == WordClass.SUBORDINATOR && sets.set("condition").contains(sentence.word(at)))
-        return true;
-    return false;
-  }
-
-  /** "would involve selling X": what a plan of another kind would bring with it. */
-  private boolean isInvolved(Site site) {
+  /** "rejected a plan that would involve selling X": what a plan of another kind would have brought with it. */
+  private boolean isInvolved(Site site, List<Integer> verbs) {
     VerbGroup own = sentence.verb(site.element());
     VerbGroup verb = own == null || own.kind() != VerbGroup.Kind.GERUND
         ? null
         : sentence.verb(scene.syntax().governor(site.element()));
     return verb != null && verb.modal() != null && sets.set("unreal-modal").contains(verb.modal())
-        && sets.set("involving").contains(verb.lemma());
+        && sets.set("involving").contains(verb.lemma()) && new Endings(scene).ofProposal(verbs) != null;
   }
 
   /** "could some day consider selling X": a gerund whose verb was not made out behind its modal. */

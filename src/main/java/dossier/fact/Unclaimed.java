@@ -98,6 +98,7 @@ final class Unclaimed {
     if (chain.modality() == Modality.DENIED || chain.modality() == Modality.ENDED || chain.verbs().isEmpty())
       return false;
     VerbGroup last = sentence.verb(chain.verbs().getLast());
+    if (last != null && isWeighedOnce(last)) return true;
     if (last == null || last.kind() != VerbGroup.Kind.FINITE || last.to() - last.from() < 2
         || !scene.unit(last.from()).text().equals("had"))
       return false;
@@ -105,6 +106,13 @@ final class Unclaimed {
     return isMeant(words.verb(last.lemma(), last.passive()))
         || (own != null && new Supposed(scene).inclination(own) == Modality.REPORTED)
         || (sets.set("showing").contains(last.lemma()) && isInterest(site));
+  }
+
+  /** "Acme pondered buying X": what a headline tells in the past is over, news it tells in the present. */
+  private boolean isWeighedOnce(VerbGroup verb) {
+    return scene.headline() && verb.kind() == VerbGroup.Kind.FINITE && verb.to() - verb.from() == 1
+        && scene.unit(verb.head()).past() && !verb.passive()
+        && (words.verb(verb.lemma(), false) == Modality.REPORTED || sets.set("talking").contains(verb.lemma()));
   }
 
   private static boolean isMeant(@Nullable Modality said) {

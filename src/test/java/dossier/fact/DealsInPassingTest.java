@@ -33,7 +33,7 @@ class DealsInPassingTest {
       "A source said Intel would invest in Google once Google has sold its maps unit.",
       "Google had pondered at one point buying Intel and Zendara Corp.",
       "Google said that it could some day consider selling its maps unit.",
-      "Google rejected a plan that would involve selling its maps unit.",
+      "Intel said Google rejected a plan that would involve selling its maps unit.",
       "No approval is needed since Google and Intel are not merging." })
   void whatIsOnlyTouchedOnIsNoPurchase(String sentence) {
     assertThat(Shown.facts(sentence)).doesNotContain("acquisition");
@@ -42,6 +42,7 @@ class DealsInPassingTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       Google's bid for Zendara Corp is unlikely to meet resistance. | acquisition planned Google > Zendara Corp
+      A plan that would involve selling Google's maps unit is being discussed, a source said. | acquisition reported Google, maps unit, by source
       Google decided to sell its maps unit. | acquisition planned Google, maps unit
       There has been speculation that Google might buy Zendara Corp for cash. | acquisition reported Google > Zendara Corp
       Google decided not to buy Zendara Corp for cash. | acquisition denied Google > Zendara Corp
@@ -70,6 +71,7 @@ class DealsInPassingTest {
       Google projected lower losses from its purchase of Zendara Corp for cash. | acquisition asserted Google > Zendara Corp
       Google projected lower losses from its planned purchase of Zendara Corp for cash. | acquisition planned Google > Zendara Corp
       Zendara Corp accepted a takeover offer from Google. | acquisition asserted Google > Zendara Corp
+      Zendara Corp accepted a tentative takeover offer from Google. | acquisition planned Google > Zendara Corp
       Zendara Corp received a takeover offer from Google. | acquisition planned Google > Zendara Corp
       Zendara Corp may accept a takeover offer from Google. | ''
       The plan is for Google to buy Zendara Corp for cash. | acquisition planned Google > Zendara Corp
@@ -84,8 +86,11 @@ class DealsInPassingTest {
       The Lakeside business daily said Google planned to sell its maps unit. | acquisition reported Google, maps unit, by Lakeside business daily
       Finnish daily Lakeside Sanomat reported on Monday that Google was planning to sell its maps unit. | acquisition reported Google, maps unit, by Finnish daily Lakeside Sanomat
       The paper quoted sources who reported that Google plans to buy Zendara Corp for cash. | acquisition reported Google > Zendara Corp, by sources
-      Shares rose on reports Google planned to sell its maps unit. | acquisition reported Google, maps unit
+      Google fell. Roe asked about reports the company was planning a sale of its maps unit. | acquisition reported Google, maps unit
       The paper quoted bankers and cited people there as saying Google planned to sell its maps unit. | acquisition reported Google, maps unit, by people
+      Google has agreed to buy Zendara Corp for cash, confirming an earlier report that a deal was near. | acquisition asserted Google > Zendara Corp
+      It appeared that Google was keen to grow by buying Zendara Corp for cash. | acquisition reported Google > Zendara Corp
+      Shares fell after reports Google was ready to buy Zendara Corp for cash. | acquisition reported Google > Zendara Corp
       Google reported that it planned to sell its maps unit. | acquisition planned Google, maps unit
       """)
   void aPlanIsAReportWhereThePressOrTheUnnamedTellIt(String sentence, String fact) {
@@ -101,9 +106,9 @@ class DealsInPassingTest {
   }
 
   @Test
-  void aHeadlineWithAConditionTellsNoPlan() {
-    assertThat(Shown.headline("Google to bid for Zendara Corp if terms are eased")).isEmpty();
-    assertThat(Shown.headline("Google to bid for Zendara Corp as terms are eased"))
-        .isEqualTo("acquisition planned Google > Zendara Corp");
+  void aHeadlineOfThePastTellsNoPlan() {
+    assertThat(Shown.headline("Google pondered buying Zendara Corp: CEO")).isEmpty();
+    assertThat(Shown.headline("Google ponders buying Zendara Corp: CEO"))
+        .isEqualTo("acquisition reported Google > Zendara Corp");
   }
 }
