@@ -90,8 +90,12 @@ final class Claims {
             || PartyKey.of(actor.party()).equals(PartyKey.of(party)));
   }
 
-  /** Whether the trigger stands in a relative clause or an aside that the source is not quoted for. */
+  /** Whether the trigger stands in a relative clause or an aside that the source is not quoted for: "After buying X, …". */
   private boolean isBackground(Site site, int source) {
+    VerbGroup own = sentence.verb(site.element());
+    if (own != null && own.kind() == VerbGroup.Kind.GERUND && own.from() == 1 && source > site.end()
+        && words.set("aside-opener").contains(scene.unit(0).text()))
+      return true;
     for (int unit = site.unit(); unit > 0; unit--) {
       if (unit == source) return false;
       WordClass kind = scene.unit(unit).kind();

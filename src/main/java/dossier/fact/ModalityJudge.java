@@ -49,7 +49,7 @@ final class ModalityJudge {
     if (chain.failed() && type != FactType.ACQUISITION) return null;
     Claims.Source source = sources.of(site);
     boolean report = source != null && source.kind() == Claims.Kind.REPORT;
-    if (type == FactType.ACQUISITION && unclaimed.isAside(site, chain.modality(), report)) return null;
+    if (type == FactType.ACQUISITION && unclaimed.isAside(site, chain, report)) return null;
     if (chain.modality() == Modality.DENIED)
       return source != null && source.kind() == Claims.Kind.ANALYST
           ? null

@@ -11,9 +11,9 @@ final class Press {
     this.scene = scene;
   }
 
-  /** "the Journal", "Finnish daily Helsingin Sanomat". */
+  /** "the Journal", "Reuters", "Finnish daily Helsingin Sanomat". */
   boolean is(NounPhrase noun) {
-    return is(noun.head()) || isCalled(noun);
+    return is(noun.head()) || words.set("agency").contains(scene.unit(noun.head()).text()) || isCalled(noun);
   }
 
   boolean is(int unit) {

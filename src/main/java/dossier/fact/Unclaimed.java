@@ -32,10 +32,12 @@ final class Unclaimed {
    *
    * @param report whether nobody says so who is named
    */
-  boolean isAside(Site site, Modality modality, boolean report) {
+  boolean isAside(Site site, GoverningWords chain, boolean report) {
+    VerbGroup last = chain.verbs().isEmpty() ? null : sentence.verb(chain.verbs().getLast());
+    if (!report && last != null && isWeighedOnce(last)) return true;
     VerbGroup own = sentence.verb(site.element());
     if (own == null || own.kind() != VerbGroup.Kind.FINITE) return false;
-    return (report && new Supposed(scene).isFirst(own)) || (modality == Modality.DENIED && isCause(site.unit()));
+    return (report && new Supposed(scene).isFirst(own)) || (chain.modality() == Modality.DENIED && isCause(site.unit()));
   }
 
   /** "needs no approval since the two are not merging". */
@@ -98,7 +100,6 @@ final class Unclaimed {
     if (chain.modality() == Modality.DENIED || chain.modality() == Modality.ENDED || chain.verbs().isEmpty())
       return false;
     VerbGroup last = sentence.verb(chain.verbs().getLast());
-    if (last != null && isWeighedOnce(last)) return true;
     if (last == null || last.kind() != VerbGroup.Kind.FINITE || last.to() - last.from() < 2
         || !scene.unit(last.from()).text().equals("had"))
       return false;

@@ -2,7 +2,6 @@ package dossier.fact;
 
 import dossier.name.Party;
 import dossier.text.PartialDate;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -86,9 +85,14 @@ final class Whole {
   private static boolean isOfAgreed(Profile telling, Profile agreed) {
     return switch (telling.fact().modality()) {
       case DENIED, ENDED -> false;
-      case REPORTED -> Duration.between(telling.moment(), agreed.moment()).abs().toDays() <= RUMOUR;
+      case REPORTED -> isNear(telling.told(), agreed.anchor());
       case ASSERTED, PLANNED -> true;
     };
+  }
+
+  private static boolean isNear(@Nullable Days rumour, @Nullable Days agreed) {
+    return rumour == null || agreed == null
+        || Math.max(agreed.from() - rumour.to(), rumour.from() - agreed.to()) <= RUMOUR;
   }
 
   /** A price a share or a part in per cent gives way to the sum that others tell. */

@@ -47,6 +47,8 @@ class DealMergingTest {
     assertThat(merge(deal(DENIED, "2011-03-20"), deal(REPORTED, "2011-03-25").product("stake in a maps venture")))
         .hasSize(2);
     assertThat(merge(deal(DENIED, "2011-03-20"), deal(REPORTED, "2011-03-25"))).hasSize(1);
+    assertThat(merge(deal(DENIED, "2011-03-20").by("acquisition.talks-with"),
+        deal(REPORTED, "2011-03-25").product("stake in a maps venture"))).hasSize(1);
     assertThat(merge(deal(PLANNED, "2011-03-20"), deal(REPORTED, "2011-03-25").product("stake in a maps venture")))
         .hasSize(1);
   }
@@ -67,6 +69,13 @@ class DealMergingTest {
         .isNull();
     assertThat(one(deal(REPORTED, "2011-08-10").amount(6.7e9, "USD"), deal(ASSERTED, "2011-08-15")).fact().amount())
         .isEqualTo(Amount.of(6.7e9, "USD"));
+  }
+
+  @Test
+  void aRumourShortBeforeTheDayOfThePurchaseMayTellItsPrice() {
+    assertThat(one(deal(REPORTED, "2011-03-20").amount(5e8, "USD"), deal(ASSERTED, "2013-08-15").on("2011-04"))
+        .fact()
+        .amount()).isEqualTo(Amount.of(5e8, "USD"));
   }
 
   @Test

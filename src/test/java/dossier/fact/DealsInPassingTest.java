@@ -91,6 +91,9 @@ class DealsInPassingTest {
       Google has agreed to buy Zendara Corp for cash, confirming an earlier report that a deal was near. | acquisition asserted Google > Zendara Corp
       It appeared that Google was keen to grow by buying Zendara Corp for cash. | acquisition reported Google > Zendara Corp
       Shares fell after reports Google was ready to buy Zendara Corp for cash. | acquisition reported Google > Zendara Corp
+      Reuters reported that Google planned to buy Zendara Corp for cash. | acquisition reported Google > Zendara Corp, by Reuters
+      Roe told Reuters that Google planned to buy Zendara Corp for cash. | acquisition planned Google > Zendara Corp
+      After buying Zendara Corp, Google set a target, the Journal said. | acquisition asserted Google > Zendara Corp
       Google reported that it planned to sell its maps unit. | acquisition planned Google, maps unit
       """)
   void aPlanIsAReportWhereThePressOrTheUnnamedTellIt(String sentence, String fact) {
@@ -108,6 +111,8 @@ class DealsInPassingTest {
   @Test
   void aHeadlineOfThePastTellsNoPlan() {
     assertThat(Shown.headline("Google pondered buying Zendara Corp: CEO")).isEmpty();
+    assertThat(Shown.headline("Google pondered buying Zendara Corp: sources"))
+        .isEqualTo("acquisition reported Google > Zendara Corp, by sources");
     assertThat(Shown.headline("Google ponders buying Zendara Corp: CEO"))
         .isEqualTo("acquisition reported Google > Zendara Corp");
   }
