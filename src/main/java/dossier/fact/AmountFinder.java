@@ -60,7 +60,7 @@ final class AmountFinder {
       if (type == FactType.EXPANSION && role.kind() == Role.Kind.MONEY && isBy(unit)) continue;
       if (role.kind() == Role.Kind.COUNT && role.heads() == null && unit < site.unit()) continue;
       if (type == FactType.WORKFORCE && role.kind() == Role.Kind.COUNT && isOfOthers(site, unit)) continue;
-      if (type == FactType.ACQUISITION && isOfEarlierDeal(site, unit)) continue;
+      if (type == FactType.ACQUISITION && (isOfEarlierDeal(site, unit) || use.isOfAnotherDeal(site, unit))) continue;
       if (role.kind() == Role.Kind.MONEY && (isAnothers(site, unit) || (!isFigure(type) && use.isResult(unit))))
         continue;
       found.add(Found.amount(reader.amount(quantity, unit), unit, unit + 1));

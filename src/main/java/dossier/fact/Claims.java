@@ -9,6 +9,7 @@ import dossier.name.Name;
 import dossier.name.NameType;
 import dossier.name.Party;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,12 +24,14 @@ final class Claims {
   private final Actors actors;
   private final Sentence sentence;
   private final WordSets words = WordSets.ENGLISH;
+  private final Press press;
   private @Nullable List<Said> said;
 
   Claims(Scene scene, Actors actors) {
     this.scene = scene;
     this.actors = actors;
     this.sentence = scene.sentence();
+    this.press = new Press(scene);
   }
 
   /** What kind of source it is. */
@@ -87,8 +90,12 @@ final class Claims {
             || PartyKey.of(actor.party()).equals(PartyKey.of(party)));
   }
 
-  /** Whether the trigger stands in a relative clause or an aside that the source is not quoted for. */
+  /** Whether the trigger stands in a relative clause or an aside that the source is not quoted for: "After buying X, …". */
   private boolean isBackground(Site site, int source) {
+    VerbGroup own = sentence.verb(site.element());
+    if (own != null && own.kind() == VerbGroup.Kind.GERUND && own.from() == 1 && source > site.end()
+        && words.set("aside-opener").contains(scene.unit(0).text()))
+      return true;
     for (int unit = site.unit(); unit > 0; unit--) {
       if (unit == source) return false;
       if (new KnownBefore(scene).isSo(site, unit)) return true;
@@ -112,7 +119,7 @@ final class Claims {
         according(i, found);
     }
     adverbs(found);
-    reports(found);
+    new Hearsay(scene).units().forEach(unit -> found.add(new Said(new Source(Kind.REPORT, ""), unit, true)));
     if (scene.headline()) headline(found);
     return found;
   }
@@ -121,12 +128,35 @@ final class Claims {
     List<Integer> speakers = scene.syntax().subjects(position);
     if (verb.passive()) return;
     if (speakers.isEmpty() && sentence.noun(position + 1) != null) speakers = List.of(position + 1);
+    int quoted = verb.kind() == VerbGroup.Kind.GERUND ? quoted(position) : -1;
+    if (quoted >= 0) speakers = List.of(quoted);
     NounPhrase beside = sentence.noun(position - 1);
     if (beside != null && words.holds("analyst", scene.head(beside))) speakers = List.of(position - 1);
+    if (speakers.isEmpty() && scene.syntax().leftJoint(position) == WordClass.RELATIVE) whoSaid(verb, found);
     for (int speaker : speakers) {
       NounPhrase noun = sentence.noun(speaker);
       if (noun != null) found.add(new Said(isGuess(verb, noun) ? outsider(noun) : source(noun), verb.from()));
     }
+  }
+
+  /** "sources who reported that", where the word before "who" was not read as a noun. */
+  private void whoSaid(VerbGroup verb, List<Said> found) {
+    String who = verb.from() < 2 ? "" : scene.unit(verb.from() - 2).text();
+    if (words.holds("unnamed-source", who)) found.add(new Said(new Source(Kind.REPORT, who), verb.from()));
+  }
+
+  /** "cited people at Acme as saying": who is quoted so, or -1. */
+  private int quoted(int saying) {
+    if (!word(saying - 1).equals("as")) return -1;
+    for (int at = saying - 2; at > 0; at--) {
+      VerbGroup verb = sentence.verb(at);
+      if (verb != null) return words.set("quoting").contains(verb.lemma()) && sentence.noun(at + 1) != null ? at + 1 : -1;
+    }
+    return -1;
+  }
+
+  private String word(int position) {
+    return sentence.joint(position) == null ? "" : sentence.word(position);
   }
 
   /** "Roe predicted that Acme will", "the research firm expects": who foresees it and is nobody's officer, as far as is known. */
@@ -195,23 +225,6 @@ final class Claims {
     return tally;
   }
 
-  /** "there were reports that", "speculation that". */
-  private void reports(List<Said> found) {
-    for (int unit = 0; unit + 1 < scene.size(); unit++)
-      if (words.holds("hearsay-noun", scene.unit(unit).text()) && (scene.unit(unit + 1).text().equals("that")
-          || (words.holds("talk-noun", scene.unit(unit).text()) && scene.unit(unit + 1).kind() == WordClass.NAME)
-          || (words.holds("speculation-noun", scene.unit(unit).text()) && isOfMatter(unit + 1))))
-        found.add(new Said(new Source(Kind.REPORT, ""), unit, true));
-  }
-
-  /** "over plans", "mounted about a deal": what talk is about, its own verb before or not. */
-  private boolean isOfMatter(int unit) {
-    int at = scene.unit(unit).kind() == WordClass.VERB ? unit + 1 : unit;
-    boolean about = at + 1 < scene.size() && words.set("talk-preposition").contains(scene.unit(at).text());
-    NounPhrase matter = about ? scene.phraseOf(at + 1) : null;
-    return matter != null && words.holds("intent-noun", scene.head(matter));
-  }
-
   private void adverbs(List<Said> found) {
     for (int unit = 0; unit < scene.size(); unit++) {
       String word = scene.unit(unit).text();
@@ -227,12 +240,16 @@ final class Claims {
 
   /** "…: sources", "… - WSJ", "Report: …". */
   private void headline(List<Said> found) {
+    boolean exclusive = scene.unit(0).text().equals("exclusive") && scene.size() > 1
+        && scene.unit(1).kind() == WordClass.STOP;
+    if (exclusive && Collections.disjoint(words.set("own-voice"), scene.vocabulary()))
+      found.add(new Said(new Source(Kind.REPORT, ""), 0));
     for (int unit = 0; unit < scene.size(); unit++) {
       String word = scene.unit(unit).text();
       if (unit == scene.size() - 1 && word.contains("-")
           && words.holds("unnamed-source", word.substring(word.lastIndexOf('-') + 1)))
         found.add(new Said(new Source(Kind.REPORT, word.substring(word.lastIndexOf('-') + 1)), unit));
-      if (!words.holds("unnamed-source", word) && !isPress(unit)) continue;
+      if (!words.holds("unnamed-source", word) && !press.is(unit)) continue;
       boolean afterMark = unit > 0 && scene.unit(unit - 1).kind() == WordClass.STOP;
       boolean last = unit >= scene.size() - 2;
       boolean first = unit == 0 && scene.size() > 1 && scene.unit(1).kind() == WordClass.STOP;
@@ -241,17 +258,11 @@ final class Claims {
     }
   }
 
-  private boolean isPress(int unit) {
-    for (String word : scene.unit(unit).text().split(" ", -1))
-      if (words.set("press").contains(WordSets.singular(word)) || words.set("press").contains(word)) return true;
-    return false;
-  }
-
   private Source source(NounPhrase noun) {
     String name = scene.words(noun);
     String head = scene.head(noun);
     if (words.holds("unnamed-source", head) && !namesBody(noun)) return new Source(Kind.REPORT, name);
-    if (words.set("research").contains(head) && namesBody(noun) && !namesPress(noun))
+    if (words.set("research").contains(head) && namesBody(noun) && !press.isNamed(noun))
       return new Source(Kind.ANALYST, name);
     if (words.holds("analyst", head) || words.holds("expecting-people", head) || head.endsWith("estimates")
         || head.equals("consensus"))
@@ -259,16 +270,10 @@ final class Claims {
     Name person = scene.name(noun.head());
     Affiliation affiliation = person == null ? null : person.affiliation();
     if (affiliation != null && isAnalyst(affiliation.role())) return new Source(Kind.ANALYST, name);
-    if (isPress(noun.head())) return new Source(Kind.REPORT, name);
+    if (press.is(noun)) return new Source(Kind.REPORT, name);
     Actor actor = actors.of(noun);
     if (actor != null && actor.party() != null) return new Source(Kind.COMPANY, name, actor.party());
     return new Source(Kind.OTHER, name);
-  }
-
-  private boolean namesPress(NounPhrase noun) {
-    for (int unit = noun.from(); unit < noun.to(); unit++)
-      if (isPress(unit) || words.set("agency").contains(scene.unit(unit).text())) return true;
-    return false;
   }
 
   private boolean namesBody(NounPhrase noun) {

@@ -56,10 +56,39 @@ final class Dates {
    * of the sentence with a comma after it.
    */
   private boolean belongs(int unit, Site site) {
-    if (unit >= site.end()) return unit - site.end() <= FAR && !verbBetween(site.end(), unit);
+    if (unit >= site.end())
+      return unit - site.end() <= FAR && !verbBetween(site.end(), unit) && !isOfListed(site.end(), unit);
+    if (isOfVerbBefore(unit, site)) return false;
     if ((site.unit() - unit <= NEAR && !otherClause(unit + 1, site.unit())) || inPhrase(unit, site)) return true;
     boolean head = unit <= HEAD && unit + 1 < scene.size() && scene.unit(unit + 1).kind() == WordClass.COMMA;
     return head && !otherClause(unit + 2, site.unit());
+  }
+
+  /** "listed in 1999 but was bought", "which listed in 1999, was bought": a time of the verb before, in a clause that is closed. */
+  private boolean isOfVerbBefore(int unit, Site site) {
+    VerbGroup own = scene.sentence().verb(site.element());
+    if (own == null || own.kind() != VerbGroup.Kind.FINITE) return false;
+    boolean closed = false;
+    for (int i = unit + 1; i < site.unit(); i++)
+      closed |= scene.unit(i).kind() == WordClass.COMMA || scene.unit(i).text().equals("but");
+    for (int i = unit - 1; closed && i >= 0; i--) {
+      String verb = scene.unit(i).verb();
+      if (verb != null && scene.unit(i).kind() == WordClass.VERB) return !words.set("saying").contains(verb);
+      if (scene.unit(i).is(WordClass.CONJUNCTION, WordClass.COMMA, WordClass.STOP)) return false;
+    }
+    return false;
+  }
+
+  /** "bought Acme, Initech in June, and Tern": a time right behind one of several that are bought. */
+  private boolean isOfListed(int from, int unit) {
+    int before = unit - 1;
+    while (before > from && scene.unit(before).kind() == WordClass.PREPOSITION)
+      before--;
+    boolean more = unit + 2 < scene.size() && scene.unit(unit + 1).kind() == WordClass.COMMA
+        && scene.unit(unit + 2).kind() == WordClass.CONJUNCTION;
+    for (int i = from; more && i < before; i++)
+      if (scene.unit(i).kind() == WordClass.COMMA) return scene.unit(before).kind() != WordClass.COMMA;
+    return false;
   }
 
   private boolean inPhrase(int unit, Site site) {

@@ -17,6 +17,8 @@ enum Difference {
   ROUGH_AMOUNT,
   /** Amounts of one unit differ by more than {@link Pair#ROUGHLY} and the tellings lie more than {@link Pair#LATER} days apart. */
   REMOTE_AMOUNT,
+  /** One denies the whole, the other tells of a part or share. */
+  DENIAL,
   /** In one the company buys or somebody comes, in the other it sells or somebody leaves. */
   SIDE,
   PLACE,
@@ -45,6 +47,7 @@ enum Difference {
       case AMOUNT -> pair.amounts() == Match.DIFFERS;
       case ROUGH_AMOUNT -> pair.amountsFarApart();
       case REMOTE_AMOUNT -> pair.amountsFarApart() && pair.later();
+      case DENIAL -> pair.denialsDiffer();
       case SIDE -> pair.sidesDiffer();
       case SCOPE -> pair.scopesDiffer();
       case UNIT -> pair.unitsDiffer();

@@ -4,6 +4,7 @@ import dossier.grammar.NounPhrase;
 import dossier.grammar.Sentence;
 import dossier.grammar.VerbGroup;
 import dossier.grammar.WordClass;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds words behind a trigger that tell what became of it: "the talks failed", "but lost out". */
@@ -146,6 +147,25 @@ final class Endings {
     return null;
   }
 
+  /**
+   * "rejected a proposal that would involve selling X": what the verb says whose object a relative clause tells of; null
+   * where none of the verbs, from the inside out, stands in such a clause.
+   */
+  @Nullable
+  Modality ofProposal(List<Integer> verbs) {
+    for (int verb : verbs) {
+      VerbGroup group = sentence.verb(verb);
+      if (group == null || group.kind() != VerbGroup.Kind.FINITE
+          || scene.syntax().leftJoint(verb) != WordClass.RELATIVE)
+        continue;
+      for (int at = verb - 1; at >= 0 && sentence.verb(at) == null && sentence.joint(at) != WordClass.STOP; at--) {
+        VerbGroup refusal = isDeal(sentence.noun(at)) ? sentence.verb(scene.syntax().verbOf(at, false)) : null;
+        if (refusal != null && isRefusal(refusal)) return said(refusal);
+      }
+    }
+    return null;
+  }
+
   /** ", a proposal that it rejected": a deal in a relative clause of which the verb at a position stands. */
   private boolean isApposed(int object, int verb) {
     WordClass before = sentence.joint(object - 1);
@@ -161,7 +181,9 @@ final class Endings {
   }
 
   private boolean isThatMatter(@Nullable NounPhrase noun) {
-    return noun != null && sets.set("that-one").contains(scene.unit(noun.from()).text()) && isDeal(noun);
+    if (noun == null || !isDeal(noun)) return false;
+    boolean that = noun.from() > 0 && scene.unit(noun.from() - 1).text().equals("that");
+    return that || sets.set("that-one").contains(scene.unit(noun.from()).text());
   }
 
   /** "tried to buy Acme but lost out": the end of what was tried; null where no verb right behind "but" tells it. */

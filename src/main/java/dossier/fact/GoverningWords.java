@@ -102,13 +102,15 @@ final class GoverningWords {
     if (verb < 0 && own != null) verb = scene.syntax().verbAfter(site.element());
     int at = verb;
     if (own != null) take(endings.of(site.element()));
-    if (own != null && !tellsOf(verb, type)) return;
+    if (own != null && (!tellsOf(verb, type) || (deed && forms.isSource(site.element())))) return;
     if (own == null && forms.isOfNone(site)) take(Modality.DENIED);
     if (type == FactType.ACQUISITION || type == FactType.PARTNERSHIP) take(endings.later(site));
     climbFrom(at, verb, site);
     if (deed && (isOpen(modality) || isSought(site))) take(endings.lost(site));
     if (deed && modality != Modality.ENDED && modality != Modality.DENIED) take(endings.refused(site));
     if (deed) take(endings.amid(site));
+    if (deed) take(endings.ofProposal(verbs));
+    if (deed && new EffortOfPast(scene).is(site)) take(Modality.ENDED);
     if (deed && endings.isRefuted(site)) take(Modality.DENIED);
   }
 
@@ -255,7 +257,7 @@ final class GoverningWords {
     if (own) return;
     unclaimed |= sets.set("request").contains(group.lemma()) && !group.passive();
     unclaimed |= group.modal() != null && forms.isNobodys(at);
-    Modality said = endings.said(group);
+    Modality said = deed && forms.isPaused(group, at) ? null : endings.said(group);
     if (deed && offered && !hindered && group.lemma().equals("lose")) take(Modality.ENDED);
     boolean tried = deed && forms.isTried(group);
     if (tried) take(Modality.ENDED);

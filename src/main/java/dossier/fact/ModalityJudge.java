@@ -48,6 +48,8 @@ final class ModalityJudge {
     if (chain.failed() && type == FactType.SECURITY) return new Judgement(Modality.ASSERTED, null, false);
     if (chain.failed() && type != FactType.ACQUISITION) return null;
     Claims.Source source = sources.of(site);
+    boolean report = source != null && source.kind() == Claims.Kind.REPORT;
+    if (type == FactType.ACQUISITION && unclaimed.isAside(site, chain, report)) return null;
     if (chain.modality() == Modality.DENIED)
       return source != null && source.kind() == Claims.Kind.ANALYST
           ? null
@@ -61,7 +63,7 @@ final class ModalityJudge {
     if (type == FactType.EARNINGS && chain.modality() == Modality.PLANNED && isForecastOfOthers()) return null;
     if (analyst && chain.modality() != Modality.ASSERTED && chain.modality() != Modality.ENDED) return null;
     if (chain.maybe() && scene.vocabulary().contains("if")) return null;
-    if (chain.maybe()) return maybe(source, site);
+    if (chain.maybe()) return maybe(source, site, chain.modality());
     if (type == FactType.ACQUISITION && chain.weighs() && source != null && source.kind() == Claims.Kind.COMPANY)
       return new Judgement(Modality.PLANNED, null, false);
     return new Judgement(chain.modality(), null, false);
@@ -77,7 +79,8 @@ final class ModalityJudge {
   }
 
   /** What only may be: a plan where the company says so itself, a rumour in a headline, else nothing. */
-  private @Nullable Judgement maybe(Claims.@Nullable Source source, Site site) {
+  private @Nullable Judgement maybe(Claims.@Nullable Source source, Site site, Modality modality) {
+    if (modality == Modality.ENDED && !scene.headline()) return new Judgement(Modality.PLANNED, null, false);
     if (source != null && source.kind() == Claims.Kind.COMPANY && sources.isOwn(source, site))
       return new Judgement(Modality.PLANNED, source.name(), true);
     return scene.headline() ? new Judgement(Modality.REPORTED, null, true) : null;

@@ -24,8 +24,12 @@ final class Moves {
     return when;
   }
 
-  /** Whether {@code next}, told after {@code last} changed the state, changes it again. */
-  static boolean moves(Profile last, Profile next) {
+  /**
+   * Whether {@code next}, told after {@code last} changed the state, changes it again.
+   *
+   * @param first whether nothing planned or done was told before
+   */
+  static boolean moves(Profile last, Profile next, boolean first) {
     Modality from = last.fact().modality();
     Modality to = next.fact().modality();
     if (from == to) return false;
@@ -34,6 +38,7 @@ final class Moves {
       case "at-once" -> true;
       case "never" -> false;
       case "dated" -> happensAfter(next, last);
+      case "first" -> first || happensAfter(next, last);
       case "news" -> happensAfter(next, last) || isLaterNews(next, last);
       default -> throw new IllegalStateException("moves.tsv: when \"" + when + "\"");
     };

@@ -19,6 +19,8 @@ final class Pair {
   private static final double LARGE = 2e9;
   /** Length of a currency's code, which prices a share go beyond. */
   private static final int CODE = 3;
+  /** Patterns of talks between two: who denies them denies whatever they are said to be about. */
+  private static final String TALKS = "acquisition.talks";
   private static final Set<String> RELATIVE = Set.of("rank", "percent");
 
   private final Profile one;
@@ -164,7 +166,24 @@ final class Pair {
   /** Whether one goes on about what the other tells: in its article, naming nothing itself and telling no other amount. */
   boolean goesOn() {
     return one.evidence().article().equals(two.evidence().article()) && (one.vague() || two.vague())
-        && amounts() != Match.DIFFERS;
+        && amounts() != Match.DIFFERS && dates() != Match.DIFFERS && !isHistory();
+  }
+
+  /** Whether one tells of what is over before the article in which the other tells what is still to come. */
+  private boolean isHistory() {
+    return (isDone(one) && open(two)) || (isDone(two) && open(one));
+  }
+
+  private static boolean isDone(Profile profile) {
+    return profile.fact().modality() == Modality.ASSERTED && profile.retrospective();
+  }
+
+  /** Whether one denies the whole and the other tells of a part or share, or the other way round. */
+  boolean denialsDiffer() {
+    boolean denied = one.fact().modality() == Modality.DENIED;
+    Profile denial = denied ? one : two;
+    return denied != (two.fact().modality() == Modality.DENIED) && one.whole() != two.whole()
+        && !one.parties().isEmpty() && !two.parties().isEmpty() && !denial.evidence().pattern().startsWith(TALKS);
   }
 
   boolean bare() {

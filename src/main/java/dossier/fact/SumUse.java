@@ -138,6 +138,28 @@ final class SumUse {
     return false;
   }
 
+  /**
+   * "less than the $5 million bid from Acme", "as part of its $5 million purchase of Acme", "bought one for $5 million and
+   * paid an undisclosed sum for the other": a sum of another deal than the site's.
+   */
+  boolean isOfAnotherDeal(Site site, int unit) {
+    NounPhrase phrase = scene.phraseOf(unit);
+    if (isUndisclosed(Math.min(unit, site.unit()), Math.max(unit, site.unit()))) return true;
+    if (phrase == null || phrase.head() <= unit || phrase.from() == 0 || !site.isVerb()) return false;
+    String before = scene.unit(phrase.from() - 1).text();
+    if (words.set("set-beside").contains(before) && words.holds("deal-head", scene.head(phrase))) return true;
+    boolean of = phrase.to() < scene.size() && scene.unit(phrase.to()).text().equals("of");
+    boolean whole = words.set("through-deal").contains(before)
+        || (before.equals("of") && phrase.from() > 1 && scene.unit(phrase.from() - 2).text().equals("part"));
+    return of && whole && words.holds("purchase-noun", scene.head(phrase));
+  }
+
+  private boolean isUndisclosed(int from, int to) {
+    for (int i = from; i < to; i++)
+      if (scene.unit(i).text().equals("undisclosed")) return true;
+    return false;
+  }
+
   /** What a company is said to be worth is no price. */
   boolean isValuation(int unit) {
     if (isDealValue(unit)) return false;

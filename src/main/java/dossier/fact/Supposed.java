@@ -120,6 +120,19 @@ final class Supposed {
     return false;
   }
 
+  /** "once it has sold X": what must be done first. */
+  boolean isFirst(VerbGroup verb) {
+    if (isAhead(verb)) return true;
+    boolean perfect = verb.to() - verb.from() == 2 && scene.unit(verb.from()).text().matches("has|have");
+    for (int unit = verb.from() - 1; perfect && unit >= 0; unit--) {
+      if (sets.set("condition-opener").contains(scene.unit(unit).text())) return true;
+      if (scene.unit(unit).is(WordClass.VERB, WordClass.AUXILIARY, WordClass.MODAL, WordClass.COMMA, WordClass.STOP,
+          WordClass.RELATIVE))
+        return false;
+    }
+    return false;
+  }
+
   /** "selling X would mean", "a spinoff could help": what is only supposed is the subject of a verb in "would". */
   boolean isSupposed(Site site) {
     VerbGroup own = sentence.verb(site.element());
@@ -137,13 +150,22 @@ final class Supposed {
     VerbGroup own = sentence.verb(element);
     if (own == null || own.kind() != VerbGroup.Kind.GERUND || own.from() == 0) return false;
     if (scene.unit(own.from() - 1).kind() != WordClass.PREPOSITION) return false;
+    boolean apart = sentence.joint(element - 2) == WordClass.COMMA;
     for (int at = element - 1; at >= 0; at--) {
       VerbGroup verb = sentence.verb(at);
-      if (verb != null && verb.kind() == VerbGroup.Kind.FINITE)
+      if (verb != null && verb.kind() == VerbGroup.Kind.FINITE && !(apart && isSubordinate(at)))
         return verb.modal() != null && sets.set("unreal-modal").contains(verb.modal());
       if (sentence.joint(at) == WordClass.STOP) return false;
     }
     return false;
+  }
+
+  /** ", which would own it if it paid,": whether a finite verb stands in a clause that hangs on another. */
+  private boolean isSubordinate(int verb) {
+    if (scene.syntax().leftJoint(verb) == WordClass.RELATIVE) return true;
+    List<Integer> subjects = scene.syntax().subjects(verb);
+    return !subjects.isEmpty() && subjects.getFirst() < verb
+        && sentence.joint(subjects.getFirst() - 1) == WordClass.SUBORDINATOR;
   }
 
   private int nextVerb(Site site) {

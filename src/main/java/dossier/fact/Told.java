@@ -1,6 +1,7 @@
 package dossier.fact;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +70,8 @@ final class Told {
         .stream()
         .map(group -> new MergedFact.Told(group.getKey(),
             group.getValue().stream().sorted(Telling.OLDEST.reversed()).toList()))
-        .sorted(TRUST)
+        .sorted(Comparator.comparing((MergedFact.Told told) -> isRounded(told.amount(), groups.keySet()))
+            .thenComparing(TRUST))
         .toList();
     double most = all.getFirst().amount().value();
     return all.stream().filter(told -> comparable(told.amount().value(), most)).toList();
@@ -77,6 +79,17 @@ final class Told {
 
   private static boolean comparable(double value, double most) {
     return value == most || (value * most > 0 && Math.max(value / most, most / value) <= ANOTHER);
+  }
+
+  /** "more than $3 billion" beside "$3.3 billion": a figure of one digit, the other's beginning. */
+  private static boolean isRounded(Amount amount, Collection<Amount> others) {
+    return others.stream().anyMatch(other -> isRounded(amount, other));
+  }
+
+  private static boolean isRounded(Amount round, Amount exact) {
+    return digits(round) == 1 && digits(exact) > 1 && round.value() == round.upper() && exact.value() == exact.upper()
+        && exact.value() > round.value() && AmountGap.of(round, exact) <= Pair.ROUGHLY
+        && round.unit().equals(exact.unit());
   }
 
   /** Numbers before ranges, the more told before the less, the more exact before the rounded. */

@@ -11,18 +11,43 @@ import org.jspecify.annotations.Nullable;
 final class Unclaimed {
   private final Scene scene;
   private final Sentence sentence;
+  private final Passing passing;
   private final ModalityWords words = ModalityWords.ENGLISH;
   private final WordSets sets = WordSets.ENGLISH;
 
   Unclaimed(Scene scene) {
     this.scene = scene;
     this.sentence = scene.sentence();
+    this.passing = new Passing(scene);
   }
 
   /** @param chain what governs the deed of the site, climbed */
   boolean is(Site site, GoverningWords chain) {
     return isIdea(site) || isOvertaken(site, chain) || isNotExcluded(chain.verbs()) || isSomeDeal(site, chain)
-        || isAfterUnreal(site) || isOpenness(chain.verbs()) || isTopic(site, chain);
+        || isAfterUnreal(site) || isOpenness(chain.verbs()) || isTopic(site, chain) || passing.is(site, chain.verbs());
+  }
+
+  /**
+   * Whether it is no news of its own: a step before what is only reported, or a cause that is none.
+   *
+   * @param report whether nobody says so who is named
+   */
+  boolean isAside(Site site, GoverningWords chain, boolean report) {
+    VerbGroup last = chain.verbs().isEmpty() ? null : sentence.verb(chain.verbs().getLast());
+    if (!report && last != null && isWeighedOnce(last)) return true;
+    VerbGroup own = sentence.verb(site.element());
+    if (own == null || own.kind() != VerbGroup.Kind.FINITE) return false;
+    return (report && new Supposed(scene).isFirst(own)) || (chain.modality() == Modality.DENIED && isCause(site.unit()));
+  }
+
+  /** "needs no approval since the two are not merging". */
+  private boolean isCause(int unit) {
+    for (int at = unit - 1; at >= 0; at--) {
+      if (scene.unit(at).kind() == WordClass.SUBORDINATOR)
+        return sets.set("cause-opener").contains(scene.unit(at).text());
+      if (scene.unit(at).is(WordClass.STOP, WordClass.COMMA)) return false;
+    }
+    return false;
   }
 
   /** "measures such as selling X", "the idea of buying X": a gerund behind a noun that no deed belongs to. */
@@ -82,6 +107,13 @@ final class Unclaimed {
     return isMeant(words.verb(last.lemma(), last.passive()))
         || (own != null && new Supposed(scene).inclination(own) == Modality.REPORTED)
         || (sets.set("showing").contains(last.lemma()) && isInterest(site));
+  }
+
+  /** "Acme pondered buying X": what a headline tells in the past is over, news it tells in the present. */
+  private boolean isWeighedOnce(VerbGroup verb) {
+    return scene.headline() && verb.kind() == VerbGroup.Kind.FINITE && verb.to() - verb.from() == 1
+        && scene.unit(verb.head()).past() && !verb.passive()
+        && (words.verb(verb.lemma(), false) == Modality.REPORTED || sets.set("talking").contains(verb.lemma()));
   }
 
   private static boolean isMeant(@Nullable Modality said) {

@@ -48,6 +48,26 @@ final class VerbForms {
     return before != null && before.kind() == VerbGroup.Kind.GERUND && isAside(before);
   }
 
+  /** "a court halted the deal": what is only put off. */
+  boolean isPaused(VerbGroup group, int at) {
+    return sets.set("pausing").contains(group.lemma()) && scene.syntax()
+        .subjects(at)
+        .stream()
+        .map(sentence::noun)
+        .anyMatch(noun -> noun != null && sets.holds("judging-body", scene.head(noun)));
+  }
+
+  /** "expects a gain from its purchase of X": a deal that is there, whatever is to come of it. */
+  boolean isSource(int deal) {
+    NounPhrase own = sentence.noun(deal);
+    NounPhrase effect = sentence.noun(deal - 2);
+    if (own == null || effect == null || sentence.joint(deal - 1) != WordClass.PREPOSITION) return false;
+    boolean known = own.possessor() != null || scene.unit(own.from()).kind() == WordClass.POSSESSIVE
+        || scene.unit(own.from()).text().equals("the");
+    return known && sentence.word(deal - 1).equals("from")
+        && (sets.holds("effect-noun", scene.head(effect)) || scene.quantity(effect.head()) != null);
+  }
+
   /** "sells almost no phones". */
   boolean isOfNone(Site site) {
     for (int position : site.objects()) {
@@ -73,11 +93,24 @@ final class VerbForms {
     return noun != null && scene.head(noun).equals("decision");
   }
 
-  /** "is to buy": an infinitive right behind a form of "be". */
+  /** "is to buy", "says to buy", "the plan is for Acme to buy": an infinitive of what is meant to come. */
   boolean isTo(VerbGroup group, int at) {
     if (group.kind() != VerbGroup.Kind.INFINITIVE) return false;
-    VerbGroup be = sentence.verb(scene.syntax().governor(at));
-    return be != null && be.lemma().equals("be");
+    int governor = scene.syntax().governor(at);
+    VerbGroup verb = sentence.verb(governor);
+    if (verb != null) return verb.lemma().equals("be") || (verb.lemma().equals("say") && !verb.passive());
+    boolean whose = sentence.joint(governor - 1) == WordClass.PREPOSITION && sentence.word(governor - 1).equals("for");
+    return whose && isPlanThere(governor - 2);
+  }
+
+  /** "the plan is", "the intention was". */
+  private boolean isPlanThere(int position) {
+    VerbGroup be = sentence.verb(position);
+    return be != null && be.lemma().equals("be") && scene.syntax()
+        .subjects(position)
+        .stream()
+        .map(sentence::noun)
+        .anyMatch(noun -> noun != null && words.noun(WordSets.singular(scene.head(noun))) == Modality.PLANNED);
   }
 
   /** "eBay to buy StubHub": an infinitive right after its subject. */

@@ -23,6 +23,8 @@ final class Whole {
   private static final int LEAST_SHARE = 4;
   /** So many later articles outweigh one. */
   private static final int OUTVOTED = 3;
+  /** Days before or after the first news of an agreement within which sums are rumoured that are near it. */
+  private static final int RUMOUR = 45;
   /** States that a lone telling must not decide against many. */
   private static final List<Modality> CLAIMS = List.of(Modality.ASSERTED, Modality.ENDED);
 
@@ -57,11 +59,40 @@ final class Whole {
     Modality modality = history.getLast().modality();
     List<Evidence> standing = evidence.stream().filter(each -> each.fact().modality() == modality).toList();
     List<MergedFact.Told> amounts = Told.of(standing);
-    if (!Told.isWhole(amounts)) amounts = wholeOr(amounts, Told.of(evidence));
+    if (!Told.isWhole(amounts)) amounts = wholeOr(amounts, Told.of(told(modality)));
     if (!rule.disputes() && amounts.size() > 1) amounts = amounts.subList(0, 1);
     Fact fact = fact(modality, amounts.isEmpty() ? null : amounts.getFirst().amount(), standing);
     return new MergedFact(FactIds.of(evidence.getFirst(), ids), fact, evidence.reversed(), history, amounts,
         Origins.independent(evidence));
+  }
+
+  /**
+   * The tellings whose sums may stand for what is agreed or done: not what was refused or given up, nor what was rumoured
+   * long before. For all else any of them.
+   */
+  private List<Evidence> told(Modality modality) {
+    Profile agreed = tellings.stream()
+        .filter(telling -> telling.fact().modality() == Modality.ASSERTED)
+        .findFirst()
+        .orElse(null);
+    boolean buys = rule.type() == FactType.ACQUISITION && modality == Modality.ASSERTED && agreed != null;
+    return tellings.stream()
+        .filter(telling -> !buys || isOfAgreed(telling, agreed))
+        .map(Profile::evidence)
+        .toList();
+  }
+
+  private static boolean isOfAgreed(Profile telling, Profile agreed) {
+    return switch (telling.fact().modality()) {
+      case DENIED, ENDED -> false;
+      case REPORTED -> isNear(telling.told(), agreed.anchor());
+      case ASSERTED, PLANNED -> true;
+    };
+  }
+
+  private static boolean isNear(@Nullable Days rumour, @Nullable Days agreed) {
+    return rumour == null || agreed == null
+        || Math.max(agreed.from() - rumour.to(), rumour.from() - agreed.to()) <= RUMOUR;
   }
 
   /** A price a share or a part in per cent gives way to the sum that others tell. */
@@ -74,11 +105,15 @@ final class Whole {
     List<MergedFact.Step> steps = new ArrayList<>();
     Profile last = believed.getFirst();
     steps.add(step(last));
-    for (Profile next : believed)
-      if (Moves.moves(last, next)) {
+    boolean first = true;
+    for (Profile next : believed) {
+      if (Moves.moves(last, next, first)) {
         last = next;
         steps.add(step(next));
       }
+      Modality told = next.fact().modality();
+      first &= told != Modality.PLANNED && told != Modality.ASSERTED;
+    }
     return steps;
   }
 

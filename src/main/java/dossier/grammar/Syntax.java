@@ -191,14 +191,17 @@ public final class Syntax {
   private int governor(VerbGroup group, int left) {
     boolean preposition = group.kind() == Kind.GERUND && sentence.joint(left) == WordClass.PREPOSITION;
     int at = preposition ? steps.left(left - 1) : left;
-    if (group.kind() == Kind.GERUND && isPointInTime(left)) at = steps.left(left - 2);
+    if (group.kind() == Kind.GERUND) at = pointInTime(left, at);
     return sentence.verb(at) != null || sentence.noun(at) != null ? at : -1;
   }
 
-  /** "considered at one point buying": what stands between a verb and its gerund. */
-  private boolean isPointInTime(int noun) {
-    return sentence.noun(noun) != null && sentence.joint(noun - 1) == WordClass.PREPOSITION
-        && sentence.word(noun - 1).equals("at") && sentence.verb(steps.left(noun - 2)) != null;
+  /** "considered at some point buying", "at one point buying": the verb before what stands between it and its gerund, or {@code otherwise}. */
+  private int pointInTime(int noun, int otherwise) {
+    boolean counted = sentence.noun(noun) != null && sentence.noun(noun - 1) != null;
+    int at = counted ? noun - 2 : noun - 1;
+    boolean point = sentence.noun(noun) != null && sentence.joint(at) == WordClass.PREPOSITION
+        && sentence.word(at).equals("at") && sentence.verb(steps.left(at - 1)) != null;
+    return point ? steps.left(at - 1) : otherwise;
   }
 
   /** What joins a part to what stands before it, adverbs, times and brackets passed over; null where a noun or verb stands. */

@@ -90,6 +90,7 @@ final class WordReader {
       return closed == WordClass.ADVERB ? closed : WordClass.PREPOSITION;
     }
     return switch (word) {
+      case "daily", "weekly" -> around.isVerbLike(i + 1) ? WordClass.NOUN : closed;
       case "official" -> around.startsNoun(i + 1) ? closed : WordClass.NOUN;
       case "both", "all", "each" -> isBetweenVerbs(i) ? WordClass.ADVERB : closed;
       case "to" -> isInfinitive(i) ? WordClass.TO : WordClass.PREPOSITION;
