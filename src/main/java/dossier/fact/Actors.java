@@ -1,5 +1,6 @@
 package dossier.fact;
 
+import dossier.company.CompanyId;
 import dossier.grammar.NounPhrase;
 import dossier.grammar.Sentence;
 import dossier.grammar.Unit;
@@ -238,6 +239,8 @@ final class Actors {
   }
 
   private Actor person(Name name, int unit, NounPhrase noun) {
+    if (new Bystanders(scene).isOwner(unit))
+      return new Actor(new Party(name.full(), null), null, null, unit, unit + 1);
     if (isFormer(noun) || isAnalyst(name.affiliation())) return new Actor(null, name.full(), null, unit, unit + 1);
     Actor employer = owner(noun);
     Affiliation affiliation = name.affiliation();
@@ -281,10 +284,16 @@ final class Actors {
     return owners.named(affiliation.organisation(), affiliation.company());
   }
 
+  /** Whether a name that stands at a unit is that of a part of its company, by all that is known. */
+  boolean isPart(Name name, int unit) {
+    CompanyId company = name.company();
+    String surface = scene.span(unit, unit + 1).of(scene.sentence().text());
+    return company != null && owners.isPart(surface, company);
+  }
+
   /** The company or body of a name that stands at a unit. */
   Actor actor(Name name, int unit) {
     String surface = scene.span(unit, unit + 1).of(scene.sentence().text());
     return new Actor(owners.surface(surface, name.full(), name.company()), null, null, unit, unit + 1);
   }
-
 }

@@ -2,6 +2,9 @@ package dossier.fact;
 
 import dossier.grammar.NounPhrase;
 import dossier.grammar.WordClass;
+import dossier.name.Name;
+import dossier.name.NameType;
+import dossier.name.Party;
 import dossier.text.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,24 @@ final class BoughtPart {
     if (share == null) return null;
     if (isShare(share)) return Found.text("stake", share.from(), share.to());
     return words.holds("sold-asset", scene.head(share)) ? ProductWords.of(scene, share, ownFrom(share)) : null;
+  }
+
+  /**
+   * The company that a thing before the trigger only describes, or null where none stands right before it: "Tern, a site
+   * that was bought by Acme", "Tern -- the site it bought".
+   */
+  @Nullable
+  Found described(Site site, Found thing) {
+    NounPhrase noun = thing.to() > thing.from() && thing.to() <= site.unit() ? scene.phraseOf(thing.from()) : null;
+    if (noun == null || noun.possessor() != null || !words.holds("described", scene.head(noun))) return null;
+    int position = scene.sentence().elements().indexOf(noun);
+    WordClass mark = scene.sentence().joint(position - 1);
+    boolean beside = mark == WordClass.COMMA
+        || (mark == WordClass.STOP && words.set("dash").contains(scene.sentence().word(position - 1)));
+    NounPhrase before = beside ? scene.sentence().noun(position - 2) : null;
+    Name name = before == null ? null : scene.name(before.head());
+    if (before == null || name == null || name.type() != NameType.COMPANY) return null;
+    return Found.party(new Party(name.full(), name.company()), before.head(), before.head() + 1);
   }
 
   private static int ownFrom(NounPhrase noun) {

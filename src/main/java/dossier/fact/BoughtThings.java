@@ -2,6 +2,7 @@ package dossier.fact;
 
 import dossier.grammar.NounPhrase;
 import dossier.grammar.WordClass;
+import dossier.name.Party;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,29 +16,39 @@ final class BoughtThings {
 
   private final Scene scene;
   private final PatternMatch match;
+  private final Found company;
   private final List<Found> products;
   private final List<Found> others;
 
   /**
    * The things and other sides of a match.
    *
+   * @param company whose deal it is
    * @param products what it found as bought
    * @param others whom it found as the other side
    */
-  BoughtThings(Scene scene, PatternMatch match, List<Found> products, List<Found> others) {
+  BoughtThings(Scene scene, PatternMatch match, Found company, List<Found> products, List<Found> others) {
     this.scene = scene;
     this.match = match;
+    this.company = company;
     this.products = products;
     this.others = products.stream().anyMatch(product -> isSoldWhole(product, others)) ? List.of() : others;
   }
 
   /** The other sides, but not who sells a company that is only described: "bought the cable operator from Acme". */
   List<Found> others() {
-    return others;
+    return isPartedWith() ? List.of() : others;
+  }
+
+  /** "spun off Tern": a unit with a name, which no other side buys or sells. */
+  private boolean isPartedWith() {
+    return "sells".equals(match.pattern().way());
   }
 
   /** What is bought. What describes the target of a deal that is named is no product: "the wireless provider". */
   List<String> products() {
+    if (isPartedWith() && products.isEmpty())
+      return others.stream().map(Found::party).filter(Objects::nonNull).map(Party::name).distinct().toList();
     return products.stream()
         .filter(product -> !describes(product))
         .map(product -> others.isEmpty() ? text(product) : withoutOther(product))
@@ -73,6 +84,25 @@ final class BoughtThings {
     return endsIn("part-noun", text(product)) && product.from() - other.to() <= OWNED;
   }
 
+  /** "Tern's stake": a share that the other side has, in what is not told; what is bought back is one in the buyer. */
+  private String held(Found product) {
+    String text = text(product);
+    NounPhrase phrase = product.to() > product.from() ? scene.phraseOf(product.from()) : null;
+    NounPhrase owner = phrase == null ? null : phrase.possessor();
+    boolean had = owner != null && endsIn("stake-noun", text) && !isPartedWith()
+        && others.stream().anyMatch(other -> other.from() < owner.to() && other.to() > owner.from());
+    if (owner == null || phrase == null || !had) return text;
+    String whole = scene.span(owner.from(), phrase.head() + 1).of(scene.sentence().text());
+    Party buyer = company.party();
+    return isBack() && buyer != null ? whole + " in " + buyer.name() : whole;
+  }
+
+  /** "buy back". */
+  private boolean isBack() {
+    int behind = match.site().unit() + 1;
+    return behind < scene.size() && scene.unit(behind).text().equals("back");
+  }
+
   /** A "stake in Sanyo" that is bought of Sanyo is a stake. */
   private String withoutOther(Found product) {
     String text = text(product);
@@ -80,7 +110,7 @@ final class BoughtThings {
     boolean inside = others.stream()
         .anyMatch(other -> (other.from() >= product.from() && other.to() == product.to())
             || (other.party() != null && text.endsWith(" in " + other.party().name())));
-    return in < 0 || !inside ? text : text.substring(0, in);
+    return in < 0 ? held(product) : inside ? text.substring(0, in) : text;
   }
 
   private static String text(Found product) {

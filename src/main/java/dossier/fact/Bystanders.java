@@ -2,6 +2,8 @@ package dossier.fact;
 
 import dossier.grammar.NounPhrase;
 import dossier.grammar.WordClass;
+import dossier.name.Name;
+import dossier.name.NameType;
 
 /** Tells who in a sentence is not the company that a fact is of: somebody who only has to do with one. */
 record Bystanders(Scene scene) {
@@ -36,6 +38,26 @@ record Bystanders(Scene scene) {
     String head = scene.head(noun);
     if (scene.name(noun.head()) != null || head.endsWith("s")) return false;
     return isCounterpart(noun) || WordSets.ENGLISH.holds("authority", head) || isStranger(noun);
+  }
+
+  /** "As Roe was studying a bid, he": a name that nobody knows as a company's, taken for a person by a pronoun behind. */
+  boolean isPerson(Found found) {
+    if (found.party() == null || found.party().company() != null || found.to() - found.from() != 1) return false;
+    boolean meant = false;
+    for (int unit = 0; unit < scene.size(); unit++) {
+      Name name = scene.name(unit);
+      if (name != null && name.type() == NameType.PERSON) return false;
+      meant |= unit > found.to() && WordSets.ENGLISH.set("he").contains(scene.unit(unit).text());
+    }
+    return meant && scene.name(found.from()) != null && !found.party().name().contains(" ");
+  }
+
+  /** "Acme-owner Tern": whether what stands before a name says whose owner it is. */
+  boolean isOwner(int unit) {
+    if (unit < 2 || !WordSets.ENGLISH.set("other-side").contains(scene.unit(unit - 1).text())) return false;
+    int end = scene.unit(unit - 2).span().end();
+    return scene.name(unit - 2) != null && scene.unit(unit - 1).span().start() == end + 1
+        && scene.sentence().text().charAt(end) == '-';
   }
 
   /** Whether a pronoun is no subject of a verb behind it. */

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Companies by the catalogue, products by the table {@code product-owners.tsv}. Immutable. */
 public final class CatalogOwners implements ProductOwners {
   private final Map<CompanyId, String> names = new HashMap<>();
   private final Map<CompanyId, List<String>> formers = new HashMap<>();
+  /** What a company is or was called. */
+  private final Map<CompanyId, List<NameWords>> called = new HashMap<>();
   private final Map<CompanyId, String> countries = new HashMap<>();
   private final Map<String, Party> owners = new HashMap<>();
   private final Map<CompanyId, String> sectors = new HashMap<>();
@@ -28,6 +31,10 @@ public final class CatalogOwners implements ProductOwners {
     for (Company company : catalog.companies()) {
       names.put(company.id(), company.name());
       formers.put(company.id(), company.former());
+      called.put(company.id(), Stream.of(List.of(company.name()), company.aliases(), company.former())
+          .flatMap(List::stream)
+          .map(NameWords::of)
+          .toList());
       countries.put(company.id(), company.country());
       sectors.put(company.id(), company.sector());
     }
@@ -60,6 +67,13 @@ public final class CatalogOwners implements ProductOwners {
       if (surface.regionMatches(true, 0, former, 0, former.length()))
         return new Party(party.name() + " (" + former + ")", company);
     return party;
+  }
+
+  @Override
+  public boolean isPart(String surface, CompanyId company) {
+    NameWords words = NameWords.of(surface);
+    List<NameWords> known = called.getOrDefault(company, List.of());
+    return known.stream().noneMatch(name -> name.words().equals(words.words())) && known.stream().anyMatch(words::goesOnFrom);
   }
 
   @Override

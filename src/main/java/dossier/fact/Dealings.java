@@ -24,9 +24,25 @@ final class Dealings {
 
   /** Whether the deal is not of {@code company}. */
   boolean isOther(PatternMatch match, Found company) {
+    if (isOfOtherAim(match.site())) return true;
     if (!SELLS.equals(match.pattern().way())) return isOfUnit(match, company);
     return isProposedTo(company) || isOfOthers(match, company) || isSoldByOthers(match, company)
         || mayBeOfOthers(match, company);
+  }
+
+  /** "rejected an offer by Acme to support its nominees": an offer of something that is no purchase. */
+  private boolean isOfOtherAim(Site site) {
+    int at = site.element();
+    if (site.isVerb() && !site.objects().isEmpty()) at = site.objects().getLast();
+    NounPhrase offer = scene.sentence().noun(at);
+    if (offer == null || !words.holds("bid-noun", scene.head(offer))) return false;
+    for (int next = at + 1; next < scene.sentence().elements().size(); next++) {
+      VerbGroup verb = scene.sentence().verb(next);
+      if (verb != null)
+        return verb.kind() == VerbGroup.Kind.INFINITIVE && words.set("other-aim").contains(verb.lemma());
+      if (scene.sentence().joint(next) != null && scene.sentence().joint(next) != WordClass.PREPOSITION) return false;
+    }
+    return false;
   }
 
   /** "Fund's proposal to spin off the unit": whoever proposes it does not have the unit. */

@@ -34,7 +34,9 @@ final class Descriptions {
     int unit = noun.from();
     boolean possessor = noun.to() < scene.size() && scene.unit(noun.to()).kind() == WordClass.GENITIVE;
     Actor subject = actors.referents().subjectBefore(unit, false);
-    Party own = subject == null || possessor || isOtherClause(unit) || isOfPerson(unit) ? null : subject.party();
+    Party own = subject == null || possessor || isOtherClause(unit) || isOfPerson(unit) || isOutsider(subject)
+        ? null
+        : subject.party();
     Party holder = holder(noun);
     Set<Party> others = actors.named().named(0, unit);
     others.removeIf(each -> isExcluded(each, own, holder));
@@ -51,6 +53,12 @@ final class Descriptions {
     if (subject != null && !SentenceCompanies.isSame(subject.party(), own))
       return subject.party() == null || isToldOfOther(unit, subject.party()) ? null : subject.party();
     return others.stream().anyMatch(each -> SentenceCompanies.isSame(each, topic)) ? topic : null;
+  }
+
+  /** "Acme shareholders should": who only has to do with the company. */
+  private boolean isOutsider(Actor subject) {
+    NounPhrase phrase = subject.last() > subject.first() ? scene.phraseOf(subject.first()) : null;
+    return phrase != null && words.holds("outsider", scene.head(phrase));
   }
 
   /** "Acme said Initech would not sell the company's": whether what somebody says before a unit speaks of another. */
@@ -90,7 +98,10 @@ final class Descriptions {
     Party topic = scene.topic();
     if (topic == null || noun.from() == 0) return false;
     for (int unit = noun.to(); unit < scene.size(); unit++) {
-      if (scene.unit(unit).is(WordClass.COMMA, WordClass.STOP, WordClass.SUBORDINATOR, WordClass.QUOTE)) return false;
+      if (scene.unit(unit).is(WordClass.COMMA, WordClass.STOP, WordClass.QUOTE)
+          || (scene.unit(unit).kind() == WordClass.SUBORDINATOR
+              && !words.set("time-opener").contains(scene.unit(unit).text())))
+        return false;
       Name name = scene.name(unit);
       if (name != null && name.isBody() && SentenceCompanies.isSame(actors.actor(name, unit).party(), topic))
         return true;

@@ -2,7 +2,6 @@ package dossier.fact;
 
 import dossier.name.Party;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -62,7 +61,7 @@ final class FactDraft {
   @Nullable
   FoundFact fact(int sentence) {
     Party party = company.party();
-    if (party == null || isPortfolioTrade(party) || match.pattern().drops().contains(judgement.modality())) return null;
+    if (party == null || isPortfolioTrade() || match.pattern().drops().contains(judgement.modality())) return null;
     if (judgement.maybe() && modality == Modality.ENDED) modality = Modality.REPORTED;
     addPart();
     place();
@@ -79,9 +78,24 @@ final class FactDraft {
   /** Tells which part of one company is bought, where the pattern found only whose it is. */
   private void addPart() {
     List<Found> others = slots.getOrDefault(Slot.COUNTERPARTY, List.of());
-    if (type != FactType.ACQUISITION || slots.containsKey(Slot.PRODUCT) || others.size() != 1) return;
+    if (type != FactType.ACQUISITION) return;
+    if (others.isEmpty()) addDescribed();
+    if (slots.containsKey(Slot.PRODUCT) || others.size() != 1) return;
     Found part = new BoughtPart(scene).of(others.getFirst());
     if (part != null) slots.put(Slot.PRODUCT, List.of(part));
+  }
+
+  /** "Tern, the site that Acme bought": the name beside what only describes it. */
+  private void addDescribed() {
+    List<Found> products = slots.getOrDefault(Slot.PRODUCT, List.of());
+    Found named = products.size() == 1 ? new BoughtPart(scene).described(match.site(), products.getFirst()) : null;
+    if (named == null || SentenceCompanies.isSame(named.party(), company.party())) return;
+    slots.put(Slot.COUNTERPARTY, List.of(named));
+    slots.remove(Slot.PRODUCT);
+  }
+
+  private boolean isPortfolioTrade() {
+    return type == FactType.ACQUISITION && new PortfolioTrades(scene).is(match, company);
   }
 
   private boolean isFigure() {
@@ -191,22 +205,6 @@ final class FactDraft {
     return true;
   }
 
-  /** Funds that buy and sell shares and stakes are no facts about companies. */
-  private boolean isPortfolioTrade(Party company) {
-    if (type != FactType.ACQUISITION || company.company() != null) return false;
-    boolean fund = Arrays.stream(company.name().toLowerCase(Locale.ROOT).split(" ", -1))
-        .anyMatch(WordSets.ENGLISH.set("fund-word")::contains);
-    return fund && (isOfShares(match.site())
-        || texts(Slot.PRODUCT).stream().anyMatch(product -> endsIn("holding-word", product)));
-  }
-
-  /** "bought 4 million shares of". */
-  private boolean isOfShares(Site site) {
-    for (int unit = site.end(); unit < Math.min(scene.size(), site.end() + 5); unit++)
-      if (scene.unit(unit).text().endsWith("shares")) return true;
-    return false;
-  }
-
   private List<Party> parties() {
     List<Found> others = slots.getOrDefault(Slot.COUNTERPARTY, List.of());
     return (type == FactType.ACQUISITION ? bought().others() : others).stream()
@@ -231,7 +229,7 @@ final class FactDraft {
   }
 
   private BoughtThings bought() {
-    return new BoughtThings(scene, match, slots.getOrDefault(Slot.PRODUCT, List.of()),
+    return new BoughtThings(scene, match, company, slots.getOrDefault(Slot.PRODUCT, List.of()),
         slots.getOrDefault(Slot.COUNTERPARTY, List.of()));
   }
 

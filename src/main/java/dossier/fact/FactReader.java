@@ -66,7 +66,7 @@ public final class FactReader {
       Party topic = left == null ? before.topic() : meant ? left : null;
       before = new Before(topic, reading.left().ofPart(), reading.left().pair());
     }
-    return TakeoverDeals.dropped(facts);
+    return PortfolioTrades.dropped(title, TakeoverDeals.dropped(facts));
   }
 
   /** Whether a sentence about somebody else also names whom the title is about, so that either may be meant after it. */

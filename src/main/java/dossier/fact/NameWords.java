@@ -86,6 +86,13 @@ record NameWords(List<String> words, String capitals) {
         && GENERIC.containsAll(words.subList(common, words.size()));
   }
 
+  /** Whether it begins with the words of another name and goes on, by more than one word that is in many names. */
+  boolean goesOnFrom(NameWords other) {
+    int common = other.words.size();
+    if (words.size() <= common || !words.subList(0, common).equals(other.words)) return false;
+    return words.size() > common + 1 || !GENERIC.contains(last());
+  }
+
   /** Without a last word that says what kind of thing it is: "Harbour Maps" for "Harbour Maps business". */
   NameWords withoutThing() {
     boolean thing = words.size() > 1 && THINGS.contains(last());

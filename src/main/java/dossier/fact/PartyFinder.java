@@ -40,7 +40,7 @@ final class PartyFinder {
    */
   List<Found> companies(Site site, Role role, boolean bodies, List<Integer> persons) {
     List<Found> found = belonging(site, role, true, persons);
-    if (found.isEmpty())
+    if (found.isEmpty() && !isTheirs(site, role))
       for (int position : site.nouns(role)) {
         NounPhrase noun = scene.sentence().noun(position);
         if (noun == null || !test.fits(role, noun)) continue;
@@ -52,7 +52,15 @@ final class PartyFinder {
         if (actor != null && (!bodies || actor.isBody())) add(found, actor);
       }
     if (found.isEmpty()) return found;
-    return found.stream().filter(each -> !isAuthority(each.party()) && !isNobody(each)).distinct().toList();
+    return found.stream().filter(each -> !isAuthority(each.party()) && !isNobody(each)
+        && !(bodies && new Bystanders(scene).isPerson(each))).distinct().toList();
+  }
+
+  /** "finances their bid": what several have, of whom nobody is known, is not the subject's deed. */
+  private boolean isTheirs(Site site, Role role) {
+    NounPhrase own = scene.sentence().noun(site.element());
+    return own != null && own.pronoun() >= 0 && (role.kind() == Role.Kind.AGENT || role.kind() == Role.Kind.DOER)
+        && words.set("of-many").contains(scene.unit(own.pronoun()).text());
   }
 
   /** "Total revenue", "iPhones": a word that only opens the sentence, or the name of somebody's product. */

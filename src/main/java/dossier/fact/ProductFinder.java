@@ -15,12 +15,14 @@ final class ProductFinder {
   private final Scene scene;
   private final Actors actors;
   private final RoleTest test;
+  private final ListedThings listed;
   private final WordSets words = WordSets.ENGLISH;
 
   ProductFinder(Scene scene, Actors actors, RoleTest test) {
     this.scene = scene;
     this.actors = actors;
     this.test = test;
+    this.listed = new ListedThings(scene);
   }
 
   /** Products from left to right; at most one of each noun phrase in the role. */
@@ -32,7 +34,7 @@ final class ProductFinder {
       Found product = product(noun, role);
       if (product == null) continue;
       boolean share = words.holds("holding-word", scene.head(noun));
-      products.add(share ? held(site, position, noun, product) : shared(position, product));
+      products.add(share ? held(site, position, noun, product) : shared(position, listed.of(position, role, product)));
     }
     NounPhrase own = scene.sentence().noun(site.element());
     if (products.isEmpty() && own != null && role.kind() == Role.Kind.COMPOUND) productName(own, role, products);
@@ -62,7 +64,8 @@ final class ProductFinder {
     NounPhrase whole = whole(position);
     Actor other = whole == null ? compound(site, noun) : null;
     if (other != null && other.party() != null)
-      return Found.text(share.text() + " in " + other.party().name(), share.from(), share.to());
+      return Found.text(scene.span(Math.max(share.from(), other.last()), share.to()).of(scene.sentence().text())
+          + " in " + other.party().name(), share.from(), share.to());
     Name name = whole == null ? null : scene.name(whole.head());
     boolean thing = whole != null && name == null && (words.holds("sold-asset", scene.head(whole))
         || (scene.unit(whole.head()).kind() == WordClass.NOUN && actors.of(whole) == null

@@ -15,6 +15,9 @@ public interface ProductOwners {
    */
   Party surface(String surface, String full, @Nullable CompanyId company);
 
+  /** Whether a name as it stands is that of a part of a company, "Acme Games" for a company that is not called so. */
+  boolean isPart(String surface, CompanyId company);
+
   /** Whether a word in small letters, such as "french", names a country that is known to be none of the party's. */
   boolean isOfElsewhere(Party party, String word);
 

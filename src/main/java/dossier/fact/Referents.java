@@ -19,12 +19,14 @@ final class Referents {
   private final Scene scene;
   private final Actors actors;
   private final SentenceCompanies named;
+  private final Pronouns pronouns;
   private final WordSets words = WordSets.ENGLISH;
 
   Referents(Scene scene, Actors actors) {
     this.scene = scene;
     this.actors = actors;
     this.named = actors.named();
+    this.pronouns = new Pronouns(scene, actors);
   }
 
   /** The noun phrase itself, or the last subject before it where it is "it" or "they". */
@@ -46,6 +48,7 @@ final class Referents {
   @Nullable
   Actor referred(int from, int to) {
     Actor before = possessorBefore(from);
+    if (before != null && pronouns.isUnsure(from, before)) return null;
     if (before == null) before = subjectBefore(from, words.set("singular-it").contains(scene.unit(from).text()));
     if (before == null && isIntroduction(from)) before = subjectAfter(from);
     if (before != null) {
@@ -56,7 +59,7 @@ final class Referents {
     }
     Actor opening = hasVerb(from) ? null : openingName(from);
     if (opening != null) return new Actor(opening.party(), null, null, from, to);
-    if (scene.topic() == null
+    if (scene.topic() == null || pronouns.isOfNearest(from, scene.topic())
         || (hasVerb(from)
             && named.named(0, from)
                 .stream()
@@ -104,6 +107,7 @@ final class Referents {
       Name name = scene.name(i - 1);
       if (scene.unit(i).kind() == WordClass.GENITIVE && name != null && name.isBody())
         return isExample(i - 1) ? null : actors.actor(name, i - 1);
+      if (name != null && name.isBody() && pronouns.isDoer(i - 1)) return actors.actor(name, i - 1);
     }
     return null;
   }
@@ -126,8 +130,11 @@ final class Referents {
       if (verb == null || verb.from() >= unit || verb.kind() != VerbGroup.Kind.FINITE || isEndedClause(i, unit))
         continue;
       if (isObjectOf(verb, unit)) continue;
+      Actor served = one ? pronouns.served(i, unit) : null;
+      if (served != null) return served;
       List<Integer> subjects = scene.syntax().subjects(i);
       if (one && subjects.size() > 1) continue;
+      if (isTheirs(unit) && subjects.size() == 1 && pronouns.areListed(verb.to(), unit)) return NOBODY;
       for (int subject : subjects) {
         NounPhrase noun = scene.sentence().noun(subject);
         if (noun == null || noun.to() > unit || scene.unit(noun.head()).kind() == WordClass.PRONOUN) continue;
@@ -155,7 +162,8 @@ final class Referents {
     if (scene.syntax().leftJoint(position) != WordClass.RELATIVE) return false;
     VerbGroup verb = scene.sentence().verb(position);
     for (int i = verb == null ? unit : verb.to(); i < unit; i++)
-      if (scene.unit(i).is(WordClass.COMMA, WordClass.CONJUNCTION, WordClass.STOP)) return true;
+      if (scene.unit(i).is(WordClass.COMMA, WordClass.CONJUNCTION, WordClass.STOP) && !pronouns.isListing(i))
+        return true;
     return false;
   }
 

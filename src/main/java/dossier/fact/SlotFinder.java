@@ -3,6 +3,7 @@ package dossier.fact;
 import dossier.grammar.NounPhrase;
 import dossier.name.Name;
 import dossier.name.NameType;
+import dossier.name.Party;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +19,7 @@ final class SlotFinder {
       Role.Kind.COUNT, Role.Kind.OWN_COUNT, Role.Kind.RANK);
 
   private final Scene scene;
+  private final Actors actors;
   private final AmountFinder amounts;
   private final PartyFinder parties;
   private final PersonFinder persons;
@@ -25,6 +27,7 @@ final class SlotFinder {
 
   SlotFinder(Scene scene, Actors actors) {
     this.scene = scene;
+    this.actors = actors;
     RoleTest test = new RoleTest(scene);
     this.amounts = new AmountFinder(scene);
     this.persons = new PersonFinder(scene);
@@ -44,10 +47,28 @@ final class SlotFinder {
       if (slot == Slot.COUNTERPARTY && type == FactType.ACQUISITION)
         found = isOfOther(site, role)
             ? List.of()
-            : found.stream().filter(each -> !parties.isMadeByOther(each, companies)).toList();
+            : found.stream()
+                .filter(each -> !parties.isMadeByOther(each, companies) && !isOfSame(each, companies))
+                .map(this::asNamed)
+                .toList();
       if (!found.isEmpty()) return found;
     }
     return List.of();
+  }
+
+  /** "Acme Labs will be absorbed by Acme Works": whether both are parts of one company. */
+  private boolean isOfSame(Found target, List<Found> companies) {
+    Name name = target.to() - target.from() == 1 ? scene.name(target.from()) : null;
+    return name != null && actors.isPart(name, target.from()) && companies.stream()
+        .anyMatch(each -> each.party() != null && each.party().name().startsWith(name.full() + " "));
+  }
+
+  /** "bought Acme Games": a part that has a name is bought, not its company. */
+  private Found asNamed(Found target) {
+    Name name = target.to() - target.from() == 1 ? scene.name(target.from()) : null;
+    if (name == null || !actors.isPart(name, target.from())) return target;
+    String own = scene.span(target.from(), target.to()).of(scene.sentence().text());
+    return Found.party(new Party(own, null), target.from(), target.to());
   }
 
   /** "deals including Acme's bid in the race for Initech": what another noun stands before is not of the trigger's. */

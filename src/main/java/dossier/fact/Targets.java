@@ -20,19 +20,25 @@ final class Targets {
   boolean mayBe(Found found, Role role) {
     Party party = found.party();
     if (party == null) return true;
-    return !isOffice(party) && !isGoods(party) && !(isBehind(role) && isSaying(found)) && !isBoughtOut(found)
+    return !isOffice(party) && !isGoods(party) && !isOutsider(party) && !(isBehind(role) && isSaying(found)) && !isBoughtOut(found)
         && !isReadIn(found, party);
   }
 
   /** Whether nobody of a list is bought: it names goods, or who sells his share. */
   boolean areNone(List<Integer> list) {
-    return areGoods(list) || areHolders(list);
+    return areGoods(list) || areHolders(list) || areExplained(list);
   }
 
   /** "buy out its shareholders, Acme and Initech": holders of a share, as what stands before a list says. */
   private boolean areHolders(List<Integer> list) {
     NounPhrase first = list.size() < 2 ? null : scene.sentence().noun(list.getFirst());
     return first != null && scene.name(first.head()) == null && words.holds("share-holder", scene.head(first));
+  }
+
+  /** "suitors for the stake, Acme and Initech": a share with names that belong to what stands before it. */
+  private boolean areExplained(List<Integer> list) {
+    NounPhrase first = list.size() < 2 ? null : scene.sentence().noun(list.getFirst());
+    return first != null && scene.name(first.head()) == null && words.holds("stake-noun", scene.head(first));
   }
 
   /** "Windows, Office and other software": goods, as the last of a list says of all. */
@@ -81,6 +87,11 @@ final class Targets {
     NounPhrase phrase = scene.phraseOf(found.from());
     boolean in = phrase != null && phrase.from() > 0 && scene.unit(phrase.from() - 1).text().equals("in");
     return in && holdsWord(party, "press");
+  }
+
+  /** "Investors who buy": who only has to do with companies. */
+  private boolean isOutsider(Party party) {
+    return party.company() == null && words.holds("outsider", party.name().toLowerCase(Locale.ROOT));
   }
 
   /** "bought iPhones". */

@@ -15,6 +15,9 @@ final class GerundSubjects {
   private static final Set<String> LEADING_INTO = SyntaxWords.set("leading-into");
   private static final Set<String> KEEPING_FROM = SyntaxWords.set("keeping-from");
 
+  /** What opens a clause of time or cause. */
+  private static final Set<String> CLAUSES = SyntaxWords.set("aside-clause");
+
   private final Sentence sentence;
   private final Steps steps;
 
@@ -46,6 +49,14 @@ final class GerundSubjects {
     return verb != null && !verb.passive() && verbs.contains(verb.lemma());
   }
 
+  /** "sold as Acme rose, using": whether a verb's clause only tells when or why, so that what follows is of either. */
+  boolean isBehindAside(int verb) {
+    int subject = verb < 0 ? -1 : steps.left(verb - 1);
+    int opener = sentence.noun(subject) == null ? -1 : steps.left(subject - 1);
+    boolean aside = sentence.joint(opener) != null && CLAUSES.contains(sentence.word(opener));
+    return aside && steps.earlierVerb(opener - 1, Kind.FINITE) >= 0;
+  }
+
   /** "asked Acme to wait before buying": the infinitive before a part, without a comma or finite verb between; -1 if none. */
   int aim(int before) {
     if (sentence.verb(before) == null && sentence.joint(before) != WordClass.PREPOSITION) return -1;
@@ -58,17 +69,19 @@ final class GerundSubjects {
   }
 
   /**
-   * "fights Acme, which grew last year, after buying": whether a relative clause behind the object of the main one stands
-   * before a comma and a phrase that may belong to either.
+   * "fights Acme, which grew last year, after buying": whether a relative clause behind the object of the main one, with what
+   * hangs on it, stands before a comma and a phrase that may belong to either.
    */
   boolean isBehindRelative(int preposition) {
-    if (sentence.joint(preposition) != WordClass.PREPOSITION || !Steps.ASIDE.contains(sentence.word(preposition))
+    if (sentence.joint(preposition) != WordClass.PREPOSITION
+        || !(Steps.ASIDE.contains(sentence.word(preposition)) || sentence.word(preposition).equals("by"))
         || sentence.joint(steps.left(preposition - 1)) != WordClass.COMMA)
       return false;
     for (int at = preposition - 1; at > 0 && sentence.joint(at) != WordClass.STOP; at--) {
       VerbGroup verb = sentence.verb(at);
       if (verb == null || verb.kind() != Kind.FINITE) continue;
       int before = steps.left(at - 1);
+      if (sentence.noun(before) != null && sentence.joint(before - 1) == WordClass.SUBORDINATOR) continue;
       return sentence.joint(before) == WordClass.RELATIVE && steps.earlierVerb(before, Kind.FINITE) >= 0;
     }
     return false;

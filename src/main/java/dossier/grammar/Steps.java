@@ -108,6 +108,7 @@ final class Steps {
       WordClass joint = sentence.joint(at);
       int next = afterBrackets(at + 1);
       if (joint == WordClass.COMMA && sentence.joint(next) == WordClass.CONJUNCTION) {
+        if (list.size() == 1 && isInRelative(noun)) return list;
         joint = WordClass.CONJUNCTION;
         next = afterBrackets(next + 1);
       }
@@ -118,6 +119,15 @@ final class Steps {
       if (last) return list;
       at = afterBrackets(next + 1);
     }
+  }
+
+  /** "A, which was sold to B, and C": whether a position stands in a relative clause, which a comma behind it ends. */
+  private boolean isInRelative(int position) {
+    for (int at = position - 1; at > 0 && sentence.joint(at) != WordClass.STOP; at--) {
+      if (sentence.joint(at) == WordClass.RELATIVE) return sentence.joint(at - 1) == WordClass.COMMA;
+      if (sentence.joint(at) == WordClass.COMMA) return false;
+    }
+    return false;
   }
 
   /** "between Acme and Initech": a list of two, whatever stands behind; else as any list. */

@@ -80,6 +80,7 @@ final class Subjects {
     }
     if (gerunds.isBehindRelative(left)) return -1;
     int main = steps.clauseVerb(left);
+    if (joint == WordClass.COMMA && gerunds.isBehindAside(main)) return -1;
     if (main >= 0) return subject(main, depth + 1);
     int later = steps.laterVerb(left);
     if (joint == WordClass.PREPOSITION && later >= 0) return subject(later, depth + 1);

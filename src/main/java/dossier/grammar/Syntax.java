@@ -14,6 +14,11 @@ public final class Syntax {
   private static final Set<String> TELLING = SyntaxWords.set("telling");
   private static final Set<String> MULTITUDES = SyntaxWords.set("multitude");
 
+  private static final Set<String> COMPANIONS = SyntaxWords.set("companion");
+  private static final Set<String> TRADING = SyntaxWords.set("trading");
+  private static final Set<String> PLACING = SyntaxWords.set("placing-particle");
+  private static final Set<String> STAND_INS = SyntaxWords.set("stand-in");
+
   private final Sentence sentence;
   private final Steps steps;
   private final Subjects subjects;
@@ -45,7 +50,7 @@ public final class Syntax {
   public List<Integer> objects(int verb, int from) {
     int at = steps.right(from);
     if (sentence.joint(at) == WordClass.PREPOSITION && Steps.PARTICLES.contains(sentence.word(at))
-        && sentence.noun(at + 1) != null)
+        && sentence.noun(at + 1) != null && !isPlaced(verb, at))
       at++;
     if (isMeasure(at)) return steps.listRight(steps.right(at + 2));
     if (sentence.noun(at) != null) return isOfClause(verb, at) ? List.of() : steps.listRight(at);
@@ -61,6 +66,12 @@ public final class Syntax {
       return false;
     VerbForm form = Lexicon.ENGLISH.word(sentence.units().get(told.head()).text()).verb();
     return told.to() - told.from() > 1 || (form != null && form.kind() == VerbForm.Kind.PAST);
+  }
+
+  /** "ads sold on Acme's site": whether "on" or "in" tells where something is sold. */
+  private boolean isPlaced(int verb, int particle) {
+    VerbGroup group = sentence.verb(verb);
+    return group != null && TRADING.contains(group.lemma()) && PLACING.contains(sentence.word(particle));
   }
 
   /** "$16 billion of licences": a number with what it measures after it. */
@@ -100,14 +111,28 @@ public final class Syntax {
   public List<Integer> after(int element, Set<String> prepositions) {
     for (int at = element + 1; at < sentence.elements().size() && !endsPhrases(at); at++) {
       if (sentence.joint(at) == WordClass.PREPOSITION && prepositions.contains(sentence.word(at))
-          && !isOfAside(element, at)) {
+          && !isOfAside(element, at) && !isOfOther(at)) {
         int noun = steps.right(at + 1);
-        if (sentence.joint(noun) == WordClass.SUBORDINATOR) noun = steps.right(noun + 1);
+        if (sentence.joint(noun) == WordClass.SUBORDINATOR && !isTimeBefore(at + 1, noun)) noun = steps.right(noun + 1);
         if (sentence.noun(noun) != null)
           return sentence.word(at).equals("between") ? steps.pair(noun) : steps.listRight(noun);
       }
     }
     return List.of();
+  }
+
+  /** "in 2010 after Acme bought": whether a preposition belongs to a time before a clause of its own. */
+  private boolean isTimeBefore(int time, int opener) {
+    return sentence.joint(time) == WordClass.TIME && Steps.ASIDE.contains(sentence.word(opener));
+  }
+
+  /** "larger than that of Acme", "along with Acme": a preposition of what is set against something, or of a partner. */
+  private boolean isOfOther(int preposition) {
+    Element before = sentence.at(preposition - 1);
+    if (before == null) return false;
+    String last = sentence.units().get(before.to() - 1).text();
+    return sentence.word(preposition).equals("with") ? COMPANIONS.contains(last)
+        : sentence.word(preposition).equals("of") && STAND_INS.contains(last);
   }
 
   /** "a merger with Acme, a unit of Initech": an "of" right behind a phrase that only describes the one before. */

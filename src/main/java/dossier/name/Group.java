@@ -59,6 +59,11 @@ final class Group {
     return false;
   }
 
+  /** Whether it stands somewhere with a corporate suffix. */
+  boolean suffixed() {
+    return told.contains(Shape.SUFFIX);
+  }
+
   void decide() {
     type = scores.decided();
     if (type == null && isKnownPlace()) type = NameType.PLACE;

@@ -62,7 +62,7 @@ final class Groups {
       boolean other = group.type() != null && group.type() != type;
       if (type == null || (other && (type != NameType.PERSON || group.certain()))) continue;
       if (type == NameType.PERSON && standsBefore(group, full)) continue;
-      group.fuller = full;
+      if (type == NameType.PERSON || !isOwnName(group, full)) group.fuller = full;
       group.tell(Shape.fuller(type), lexicon.cues());
     }
   }
@@ -75,6 +75,17 @@ final class Groups {
             .findFirst()
             .filter(named -> piece.first < named.first)
             .isPresent());
+  }
+
+  /**
+   * "Tern Corp … Tern Global Plc", "Tern bought … Tern Music Publishing": whether what looks like a short form is a name
+   * of its own, with a suffix or before a name that is more than one word longer.
+   */
+  private static boolean isOwnName(Group brief, Group full) {
+    if (brief.suffixed()) return true;
+    if (!full.key.startsWith(brief.key + ' ')) return false;
+    long more = full.key.substring(brief.key.length()).chars().filter(each -> each == ' ').count();
+    return more > 1 && standsBefore(brief, full);
   }
 
   private List<String> briefs(Group group) {

@@ -49,8 +49,7 @@ class DealOwnersTest {
       "Private equity firms could sell Cisco's hardware business.",
       "Oracle has considered a potential sale of Cisco's hardware business.",
       "Google said the Finnish company would buy Zendara Corp.",
-      "The $26 offer by Google, maker of games like \"Madden\" and \"Need for Zendara\", is high.",
-      "Cisco-owner Tern said it would buy Zendara Corp." })
+      "The $26 offer by Google, maker of games like \"Madden\" and \"Need for Zendara\", is high." })
   void nobodyElseIsTakenForIt(String text) {
     assertThat(facts(text)).doesNotContain("acquisition");
   }

@@ -54,6 +54,20 @@ class ArticleNamesTest {
   }
 
   @Test
+  void aNameWithASuffixOfItsOwnIsNoShortFormOfAnother() {
+    var names = Shown.read("Brightwater Corp will merge into Brightwater Global Plc. Brightwater rose.");
+    assertThat(names).extracting(Name::full)
+        .containsExactly("Brightwater Corp", "Brightwater Global Plc.", "Brightwater Corp");
+  }
+
+  @Test
+  void aNameThatStandsBeforeThatOfItsPartIsNoShortFormOfIt() {
+    var names = Shown.read("Rivals bid for Crestfield's parts. Crestfield Music Publishing Inc was sold. Crestfield shares rose.");
+    assertThat(names).extracting(Name::full).contains("Crestfield", "Crestfield Music Publishing Inc");
+    assertThat(names.getLast().full()).isEqualTo("Crestfield");
+  }
+
+  @Test
   void initialsMeanTheBodyThatTheyAbbreviate() {
     var names = Shown.read("The Marine Traffic Authority agreed. The MTA will pay.");
     assertThat(names).extracting(Name::full)

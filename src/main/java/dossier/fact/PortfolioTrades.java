@@ -1,0 +1,88 @@
+package dossier.fact;
+
+import dossier.grammar.NounPhrase;
+import dossier.name.Name;
+import dossier.name.NameType;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+/** Tells what funds buy and sell for their portfolios, which is no deal between companies: shares, and stakes for no sum. */
+final class PortfolioTrades {
+  /** Units behind a trigger in which a number of shares stands that it is about. */
+  private static final int NEAR = 5;
+
+  private final Scene scene;
+  private final WordSets words = WordSets.ENGLISH;
+
+  PortfolioTrades(Scene scene) {
+    this.scene = scene;
+  }
+
+  /**
+   * The facts of an article without what companies outside the catalogue buy of those in it for no sum, where its title
+   * tells what funds do: "Funds cut their holdings".
+   */
+  static List<FoundFact> dropped(String title, List<FoundFact> facts) {
+    Set<String> told = Set.copyOf(List.of(title.toLowerCase(Locale.ROOT).split("[^a-z-]+", -1)));
+    WordSets sets = WordSets.ENGLISH;
+    if (Collections.disjoint(sets.set("portfolio-news"), told) || !Collections.disjoint(sets.set("buyout-word"), told))
+      return facts;
+    return facts.stream().filter(found -> !isTrade(found.fact())).toList();
+  }
+
+  private static boolean isTrade(Fact fact) {
+    return fact.type() == FactType.ACQUISITION && fact.company().company() == null && fact.amount() == null
+        && fact.counterparties().stream().anyMatch(other -> other.company() != null);
+  }
+
+  /** Whether a match tells of such a trade by {@code company}. */
+  boolean is(PatternMatch match, Found company) {
+    if (company.party() == null || company.party().company() != null) return false;
+    boolean shares = isOfShares(match.site());
+    if (isFund(company)) return shares || isOfStake(match);
+    return shares && isInvestors(company);
+  }
+
+  /** By a word of its name. */
+  private boolean isFund(Found company) {
+    String name = Objects.requireNonNull(company.party()).name().toLowerCase(Locale.ROOT);
+    return List.of(name.split(" ", -1)).stream().anyMatch(words.set("fund-word")::contains);
+  }
+
+  /** "Jane Roe's Tern Group", "the fund Tern": a firm that one person invests by, or that is spoken of as a fund. */
+  private boolean isInvestors(Found company) {
+    boolean fund = !Collections.disjoint(words.set("portfolio-word"), scene.vocabulary());
+    NounPhrase phrase = company.to() > company.from() ? scene.phraseOf(company.from()) : null;
+    Name possessor = phrase == null || phrase.possessor() == null ? null : scene.name(phrase.possessor().head());
+    return fund || (possessor != null && possessor.type() == NameType.PERSON);
+  }
+
+  /** "bought 4 million shares of", "bought more shares in". */
+  private boolean isOfShares(Site site) {
+    for (int unit = site.end(); unit < Math.min(scene.size(), site.end() + NEAR); unit++)
+      if (scene.unit(unit).text().endsWith("shares")) return true;
+    return false;
+  }
+
+  /** "cut its stake in Acme": a share for no sum, of nobody who is told, and not by a buyout firm. */
+  private boolean isOfStake(PatternMatch match) {
+    boolean stake = match.slots()
+        .getOrDefault(Slot.PRODUCT, List.of())
+        .stream()
+        .map(Found::text)
+        .filter(Objects::nonNull)
+        .anyMatch(this::isShare);
+    boolean deal = match.slots().containsKey(Slot.AMOUNT) || match.pattern().name().equals("acquisition.sell-to")
+        || !Collections.disjoint(words.set("buyout-word"), scene.vocabulary());
+    return stake && !deal;
+  }
+
+  private boolean isShare(String product) {
+    int in = product.indexOf(" in ");
+    String share = in < 0 ? product : product.substring(0, in);
+    return words.holds("holding-word", share.substring(share.lastIndexOf(' ') + 1));
+  }
+}
