@@ -135,8 +135,13 @@ final class Claims {
     if (speakers.isEmpty() && scene.syntax().leftJoint(position) == WordClass.RELATIVE) whoSaid(verb, found);
     for (int speaker : speakers) {
       NounPhrase noun = sentence.noun(speaker);
-      if (noun != null) found.add(new Said(isGuess(verb, noun) ? outsider(noun) : source(noun), verb.from()));
+      if (noun != null) found.add(new Said(speaker(noun, verb), verb.from()));
     }
+  }
+
+  private Source speaker(NounPhrase noun, VerbGroup verb) {
+    if (isGuess(verb, noun)) return outsider(noun);
+    return press.isAgency(noun, verb) ? new Source(Kind.REPORT, scene.words(noun)) : source(noun);
   }
 
   /** "sources who reported that", where the word before "who" was not read as a noun. */

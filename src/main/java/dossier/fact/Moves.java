@@ -38,7 +38,7 @@ final class Moves {
       case "at-once" -> true;
       case "never" -> false;
       case "dated" -> happensAfter(next, last);
-      case "first" -> first || happensAfter(next, last);
+      case "first" -> happensAfter(next, last) || (first && !next.ofTalks());
       case "news" -> happensAfter(next, last) || isLaterNews(next, last);
       default -> throw new IllegalStateException("moves.tsv: when \"" + when + "\"");
     };

@@ -19,8 +19,6 @@ final class Pair {
   private static final double LARGE = 2e9;
   /** Length of a currency's code, which prices a share go beyond. */
   private static final int CODE = 3;
-  /** Patterns of talks between two: who denies them denies whatever they are said to be about. */
-  private static final String TALKS = "acquisition.talks";
   private static final Set<String> RELATIVE = Set.of("rank", "percent");
 
   private final Profile one;
@@ -181,9 +179,9 @@ final class Pair {
   /** Whether one denies the whole and the other tells of a part or share, or the other way round. */
   boolean denialsDiffer() {
     boolean denied = one.fact().modality() == Modality.DENIED;
-    Profile denial = denied ? one : two;
+    Profile denial = denied ? one : two; // of talks: of whatever they are said to be about
     return denied != (two.fact().modality() == Modality.DENIED) && one.whole() != two.whole()
-        && !one.parties().isEmpty() && !two.parties().isEmpty() && !denial.evidence().pattern().startsWith(TALKS);
+        && !one.parties().isEmpty() && !two.parties().isEmpty() && !denial.ofTalks();
   }
 
   boolean bare() {

@@ -1,6 +1,7 @@
 package dossier.fact;
 
 import dossier.grammar.NounPhrase;
+import dossier.grammar.VerbGroup;
 
 /** Tells whether words name a publication. */
 final class Press {
@@ -11,9 +12,14 @@ final class Press {
     this.scene = scene;
   }
 
-  /** "the Journal", "Reuters", "Finnish daily Helsingin Sanomat". */
+  /** "the Journal", "Finnish daily Helsingin Sanomat". */
   boolean is(NounPhrase noun) {
-    return is(noun.head()) || words.set("agency").contains(scene.unit(noun.head()).text()) || isCalled(noun);
+    return is(noun.head()) || isCalled(noun);
+  }
+
+  /** "Reuters reported": an agency that goes back to what it told; not whom somebody told it. */
+  boolean isAgency(NounPhrase noun, VerbGroup verb) {
+    return words.set("agency").contains(scene.unit(noun.head()).text()) && noun.to() <= verb.from();
   }
 
   boolean is(int unit) {

@@ -82,6 +82,11 @@ record Profile(Evidence evidence, Instant moment, List<NameWords> parties, List<
     return "sells".equals(way());
   }
 
+  /** Whether it tells of talks between two, not of what came of them. */
+  boolean ofTalks() {
+    return evidence.pattern().startsWith("acquisition.talks");
+  }
+
   /** Whether the whole other side is meant, not a part or a share of it. */
   boolean whole() {
     Amount amount = fact().amount();
