@@ -6,7 +6,6 @@ import dossier.question.RelatedWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +34,7 @@ public final class RelatedTerms {
     }
   }
 
-  /** The terms of the groups in which {@code term} stands, in their order without itself, and those of a narrower meaning. */
+  /** The terms of the groups in which {@code term} stands, without itself, and those of a narrower meaning. */
   public static Set<String> of(String term) {
     return BY_TERM.getOrDefault(term, Set.of());
   }
@@ -70,7 +69,7 @@ public final class RelatedTerms {
 
   /** The expression is found by its other words too: "took over" where "take over" is told. */
   private static Set<String> withItself(String phrase) {
-    Set<String> all = new LinkedHashSet<>(of(phrase));
+    Set<String> all = new HashSet<>(of(phrase));
     all.add(phrase);
     return all;
   }
@@ -81,14 +80,14 @@ public final class RelatedTerms {
     for (List<String> group : RelatedWords.groups())
       add(related, group.stream().flatMap(RelatedTerms::terms).distinct().toList());
     for (List<String> row : RelatedWords.narrower())
-      terms(row.getFirst()).forEach(term -> related.computeIfAbsent(term, key -> new LinkedHashSet<>())
+      terms(row.getFirst()).forEach(term -> related.computeIfAbsent(term, key -> new HashSet<>())
           .addAll(row.stream().skip(1).flatMap(RelatedTerms::terms).filter(other -> !other.equals(term)).toList()));
     return related;
   }
 
   private static void add(Map<String, Set<String>> related, List<String> terms) {
     for (String term : terms) {
-      Set<String> others = related.computeIfAbsent(term, key -> new LinkedHashSet<>());
+      Set<String> others = related.computeIfAbsent(term, key -> new HashSet<>());
       terms.stream().filter(other -> !other.equals(term)).forEach(others::add);
     }
   }

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -34,13 +33,6 @@ public final class Retriever {
 
   /** What a match in the title weighs beside one in the passage. */
   private static final float TITLE_WEIGHT = 0.5f;
-
-  /** What a related word weighs beside the question's own, where passages are searched. */
-  private static final float RELATED_WEIGHT = Float.parseFloat(System.getProperty("rel.w", "0.3"));
-  /** Related words that are searched for a word, those that stand first in the table. */
-  private static final int RELATED = Integer.getInteger("rel.n", 6);
-  /** Words of a question whose related ones are searched, so that no question makes a query without bounds. */
-  private static final int WIDENED = 20;
 
   /** What a word weighs that only names the kind of thing asked for. */
   private static final double TYPE_WORD = 0.25;
@@ -171,19 +163,8 @@ public final class Retriever {
       any.add(Queries.inBody(word), Occur.SHOULD);
       any.add(new BoostQuery(Queries.inTitle(word), TITLE_WEIGHT), Occur.SHOULD);
     }
-    related(terms, words).forEach(
-        word -> any.add(new BoostQuery(Queries.inBody(word), RELATED_WEIGHT), Occur.SHOULD));
     if (!words.isEmpty()) query.add(any.build(), Occur.MUST);
     return query.build();
-  }
-
-  /** Single words that news has for the question's, without those that it has itself. */
-  private static Set<String> related(List<QuestionTerm> terms, Set<String> own) {
-    return terms.stream()
-        .limit(WIDENED)
-        .flatMap(term -> term.related().stream().filter(word -> !RelatedTerms.isPhrase(word)).limit(RELATED))
-        .filter(word -> !own.contains(word))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** What every passage found must be, however it is found. */
