@@ -67,6 +67,7 @@ final class AskedMatter {
   private final BeatenMeasure beaten;
   private final HolderBefore before;
   private final BoughtPossession possession;
+  private final FounderOf founder;
   private final AskedAct placed;
   private final boolean asksWords;
   private final boolean asksBody;
@@ -87,6 +88,7 @@ final class AskedMatter {
     this.beaten = new BeatenMeasure(question);
     this.before = new HolderBefore(question);
     this.possession = new BoughtPossession(question);
+    this.founder = new FounderOf(question);
     this.placed = new AskedAct(question);
     this.asksWords = SpeechAsk.read(question.text()).filter(SpeechAsk::open).isPresent();
     this.asksBody = BODIES.matcher(question.text()).find();
@@ -113,7 +115,7 @@ final class AskedMatter {
         && !lacksObject(proposal) && !isDoneThough(proposal) && !isSaidElsewhen(proposal) && !isToldElsewhen(proposal)
         && isReasonOfIt(proposal) && isSaid(proposal) && isBody(proposal) && isPlaceOfIt(proposal)
         && shape.has(proposal) && model.bears(proposal) && beaten.bears(proposal) && before.bears(proposal)
-        && possession.bears(proposal) && qualifiers.bears(proposal);
+        && possession.bears(proposal) && qualifiers.bears(proposal) && founder.bears(proposal);
   }
 
   /** Where it is asked what was so at a time, a sentence that tells of another in an article of another decides nothing. */

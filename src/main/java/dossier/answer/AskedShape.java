@@ -16,6 +16,12 @@ final class AskedShape {
   /** What only a sentence with a number answers. */
   private static final Pattern MEASURED = Pattern.compile("^\\W*(?:for |by )?how (?:long|old|far|big|fast|often)\\b",
       Pattern.CASE_INSENSITIVE);
+  /** What only a sentence that gives a name answers. */
+  private static final Pattern NAMING = Pattern.compile(
+      "^\\W*what (?:is|was|are|were) [^?]{2,60}? (?:called|named|known as)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAMES = Pattern.compile(
+      "\\b(?:called|calling|calls|named|names?|renam\\w+|known as|dubbed|re-?brand\\w*|code-?nam\\w+|nicknam\\w+)\\b",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern SINCE = Pattern.compile("^\\W*(?:since|from) when\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern BEGINS = Pattern.compile(
       "\\b(?:since|join\\w*|beg[aiu]n\\w*|start\\w*|founded|back to|became)\\b",
@@ -30,6 +36,7 @@ final class AskedShape {
 
   private final Set<String> ranks;
   private final boolean measured;
+  private final boolean naming;
   private final boolean since;
   private final boolean when;
   private final AskedAct act;
@@ -37,6 +44,7 @@ final class AskedShape {
   AskedShape(Question question) {
     this.ranks = question.kind() == AnswerKind.YES_NO ? ranks(question.text()) : Set.of();
     this.measured = question.kind() == AnswerKind.WHAT && MEASURED.matcher(question.text()).find();
+    this.naming = question.kind() == AnswerKind.WHAT && NAMING.matcher(question.text()).find();
     this.when = question.kind() == AnswerKind.WHEN;
     this.act = new AskedAct(question);
     this.since = question.kind() == AnswerKind.WHEN && SINCE.matcher(question.text()).find();
@@ -44,6 +52,7 @@ final class AskedShape {
 
   boolean has(Proposal proposal) {
     if (measured && proposal.origin() == Origin.SENTENCE) return isMeasured(proposal.answer());
+    if (naming && proposal.origin() == Origin.SENTENCE) return NAMES.matcher(proposal.answer()).find();
     if (when && proposal.origin() == Origin.EXTRACT && !isActTold(proposal)) return false;
     if (!ranks.isEmpty() && !ranks(proposal.backing().getFirst().text()).containsAll(ranks)) return false;
     return !since || proposal.origin() != Origin.EXTRACT

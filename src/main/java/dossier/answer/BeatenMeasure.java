@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 /** What a question compares with expectations: "did Acme's subscribers beat expectations?" is not answered by its earnings. */
 final class BeatenMeasure {
   private static final Pattern ASKS = Pattern.compile(
-      "^\\W*(?:did|does|do|has|have|had|will)\\s+(?<what>.{3,80}?)\\s+(?:beat|top|topped|exceed|exceeded|miss|missed|meet|met|surpass|surpassed|fall short of|fallen short of)\\b.*\\b(?:expect\\w*|forecasts?|estimates?|predict\\w*|analysts?|consensus|wall street|the street)\\b",
+      "^\\W*(?:did|does|do|has|have|had|will) (?<what>\\S.{2,80}?) (?:beat|top|topped|exceed|exceeded|miss|missed|meet|met|surpass|surpassed|fall short of|fallen short of)\\b.*\\b(?:expect\\w*|forecasts?|estimates?|predict\\w*|analysts?|consensus|wall street|the street)\\b",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern COMPARES = Pattern.compile(
+      "\\b(?:beat\\w*|top(?:s|ped|ping)?|above|below|short of|miss\\w*|exceed\\w*|surpass\\w*|expect\\w*|estimat\\w*|forecast\\w*|analysts?|consensus|better|worse|than)\\b",
       Pattern.CASE_INSENSITIVE);
   /** What ends the noun group: its last word says what is measured. */
   private static final Pattern END = Pattern.compile("\\s(?:in|for|of|on|at|during|from)\\s.*$",
@@ -37,9 +40,10 @@ final class BeatenMeasure {
     }
   }
 
-  /** Whether the sentence says something of it. */
+  /** Whether a sentence compares it with anything. */
   boolean bears(Proposal proposal) {
-    if (measure.isEmpty() || proposal.origin() != Proposal.Origin.SENTENCE) return true;
-    return FactBinding.terms(proposal.backing().getFirst().text()).stream().anyMatch(measure::contains);
+    if (measure.isEmpty()) return true;
+    return proposal.backing().stream().map(Backing::text).anyMatch(
+        text -> COMPARES.matcher(text).find() && FactBinding.terms(text).stream().anyMatch(measure::contains));
   }
 }

@@ -26,6 +26,7 @@ final class FigureOwner {
   /** A name of any kind directly before a figure. */
   private static final Pattern NAMED = Pattern.compile("\\p{Lu}[\\p{L}.&-]+ $");
 
+  private static final Pattern OWN = Pattern.compile("['’]s? (?:(?:about|around|nearly|almost|some|just|more than) )*$");
   private static final Pattern POSSESSES = Pattern.compile("['’]s? (?:[\\p{Ll}-]+ ){0,4}");
   /** Before whom somebody else outdid. */
   private static final Pattern TOPS = Pattern.compile(
@@ -43,8 +44,10 @@ final class FigureOwner {
   private static final Pattern RESPECTIVELY = Pattern.compile("^[^;]{0,80}\\brespectively\\b");
 
   private final Question question;
+  private final AskedFigures figures;
 
   FigureOwner(Question question) {
+    this.figures = new AskedFigures(question.text());
     this.question = question;
   }
 
@@ -97,7 +100,16 @@ final class FigureOwner {
     List<Quantity> same = figures.stream().filter(each -> each.kind() == own.kind()).toList();
     if (same.size() < 2) return true;
     List<Name> bodies = bodies(sentence);
+    if (isBesideOwn(text, own, same, bodies)) return false;
     return !isOfAnother(text, own, same, bodies, true) && !isOfAnother(text, own, same, bodies, false);
+  }
+
+  /** "30 percent to Acme's 61": whoever has a figure by name has not the one beside it. */
+  private boolean isBesideOwn(String text, Quantity own, List<Quantity> same, List<Name> bodies) {
+    return same.stream().anyMatch(other -> !other.equals(own) && !figures.has(other) && bodies.stream()
+        .filter(this::isAsked)
+        .anyMatch(body -> body.span().end() <= other.span().start()
+            && OWN.matcher(text.substring(body.span().end(), other.span().start())).matches()));
   }
 
   /** "A 5.8 percent fall in shares of Acme". */

@@ -50,6 +50,7 @@ final class FigurePeriod {
   private static final int QUARTER = 100;
   /** Days after the end of a quarter from which on what is told without a time is of the next one. */
   private static final int NEXT_REPORTED = 95;
+  private static final int MONTH_NEWS = 45;
   /** Days up to which a time is a moment, of one that names it, and after it within which it is news. */
   private static final int FEW = 3;
   private static final int NAMES_DAY = 31;
@@ -141,10 +142,16 @@ final class FigurePeriod {
         && published.date().range().from().isBefore(asked.to());
   }
 
-  /** Whether what is told without a time was told when the quarter after the one asked for was over: its report speaks of that. */
+  /**
+   * Whether what is told without a time was told when the quarter after the one asked for was over, whose report speaks of that, or,
+   * where a month is asked for, when the next one was.
+   */
   private boolean isTooLate(@Nullable Published published) {
-    return flow && !fiscal && asked != null && published != null && days(asked) >= REPORTED && days(asked) <= QUARTER
-        && published.date().range().from().isAfter(asked.to().plusDays(NEXT_REPORTED));
+    if (asked == null || published == null) return false;
+    boolean quarter = flow && !fiscal && days(asked) >= REPORTED && days(asked) <= QUARTER;
+    boolean month = days(asked) >= PART && days(asked) <= NAMES_DAY;
+    return (quarter || month)
+        && published.date().range().from().isAfter(asked.to().plusDays(quarter ? NEXT_REPORTED : MONTH_NEWS));
   }
 
   private boolean isFiscal(String text) {

@@ -83,6 +83,11 @@ class CoveringTest {
       What was Nokia's pretax profit in the first quarter of 2019? | Nokia made a pretax profit of 501 million euros, it said on Tuesday.
       Who was the boss of Nokia before Jane Roe? | Nokia's chairman John Doe fired Jane Roe.
       Did Nokia's subscribers beat expectations? | Nokia's earnings beat expectations.
+      What is Nokia called now? | Nokia said that it sold 3 million phones.
+      Did Nokia's subscribers beat expectations? | Nokia has 3 million subscribers.
+      How many people is Nokia firing? | Nokia, which employs around 16,500 people, is firing managers.
+      founders of Wrenly? | Jane Roe, a founder of Acme, spoke of Wrenly at Nokia.
+      What was Google's share of the search market in Spain in January 2019? | Google has 60 percent of the search market in Spain.
       """)
   void whatIsOfSomethingElseIsNoAnswer(String question, String body) {
     assertThat(answer(question, body)).isEqualTo("none");
@@ -122,6 +127,10 @@ class CoveringTest {
       What had analysts expected for Nokia's profit in 2019? | Analysts had expected a profit of $310 million for Nokia in 2019. | $310 million
       How many more jobs will Nokia cut? | Nokia will cut another 5,000 jobs. | 5,000 jobs
       How big is Ericsson's stake in Nokia? | Ericsson's stake in Nokia is 4 percent. | 4 percent
+      How many people is Nokia firing? | Nokia, which employs many people, is firing 500 people. | 500 people
+      founders of Wrenly? | Jane Roe, a founder of Wrenly, spoke at Nokia. | Jane Roe
+      How much does Intel put into Nokia's $8 billion fund? | Intel puts $500 million into Nokia's $8 billion fund. | $500 million
+      What was Nokia's market share in 2019? | Ericsson trailed with a market share of 30 percent in 2019 to Nokia's 61 percent. | 61 percent
       nokia phones sold 2019 | Nokia sold 3 million phones in 2019. | 3 million phones
       """)
   void whatIsOfTheVeryThingIs(String question, String body, String expected) {

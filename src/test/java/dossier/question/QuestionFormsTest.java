@@ -48,7 +48,7 @@ class QuestionFormsTest {
       what made up the biggest part?                   | WHAT     | what
       Which state attorney general looks into it?      | WHO      | Which state attorney general
       Which state fined it?                            | WHERE    | Which state
-      which hedge fund sold its shares?                | WHO      | which hedge fund
+      which wholesaler sold its shares?                | WHO      | which wholesaler
       what analysts expected                           | HOW_MUCH | what analysts expected
       Which analysts expected it?                      | WHO      | Which analysts
       latest take rate?                                | HOW_MUCH | take rate
