@@ -45,7 +45,8 @@ final class AskedModel {
     String itself = "\\p{L}*?" + Pattern.quote(word) + "s?";
     int digits = word.replaceFirst("^\\p{L}+", "").length();
     if (digits == word.length()) return itself;
-    return "(?:" + itself + "|" + word.charAt(0) + "\\p{L}+[ -]?" + Pattern.quote(word.substring(word.length() - digits)) + ")";
+    return "(?:" + itself + "|" + word.charAt(0) + "\\p{L}+[ -]?"
+        + Pattern.quote(word.substring(word.length() - digits)) + ")";
   }
 
   private static boolean isCompany(Question question, Matcher found) {

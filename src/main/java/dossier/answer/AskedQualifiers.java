@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
  * leaves out by "besides".
  */
 final class AskedQualifiers {
-  private static final List<Qualifier> ALL = WordRows.of("asked-qualifiers.tsv", 3).stream().map(Qualifier::of).toList();
+  private static final List<Qualifier> ALL = WordRows.of("asked-qualifiers.tsv", 3)
+      .stream()
+      .map(Qualifier::of)
+      .toList();
   /** Names what is known already. */
   private static final Pattern BESIDES = Pattern.compile(
       "\\b(?:besides|other than|apart from|aside from|except(?: for)?|in addition to)\\s+(?<known>[^,?]+)",

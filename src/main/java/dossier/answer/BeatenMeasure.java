@@ -43,7 +43,10 @@ final class BeatenMeasure {
   /** Whether a sentence compares it with anything. */
   boolean bears(Proposal proposal) {
     if (measure.isEmpty()) return true;
-    return proposal.backing().stream().map(Backing::text).anyMatch(
-        text -> COMPARES.matcher(text).find() && FactBinding.terms(text).stream().anyMatch(measure::contains));
+    return proposal.backing()
+        .stream()
+        .map(Backing::text)
+        .anyMatch(
+            text -> COMPARES.matcher(text).find() && FactBinding.terms(text).stream().anyMatch(measure::contains));
   }
 }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Whether a figure says how many more or fewer, where that is asked for: "how many more jobs?" is not answered by how many in all. */
 final class FigureMore {
   private static final Pattern ASKS = Pattern.compile(
-      "\\bhow (?:many|much) (?:more|fewer|less|extra|additional|further)\\b(?! (?:or less|than))", Pattern.CASE_INSENSITIVE);
+      "\\bhow (?:many|much) (?:more|fewer|less|extra|additional|further)\\b(?! (?:or less|than))",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern BEFORE = Pattern.compile(
       "\\b(?:another|additional|extra|further|by|premium of|difference of)(?: [\\w-]+){0,3} $",
       Pattern.CASE_INSENSITIVE);

@@ -26,7 +26,8 @@ final class FigureOwner {
   /** A name of any kind directly before a figure. */
   private static final Pattern NAMED = Pattern.compile("\\p{Lu}[\\p{L}.&-]+ $");
 
-  private static final Pattern OWN = Pattern.compile("['’]s? (?:(?:about|around|nearly|almost|some|just|more than) )*$");
+  private static final Pattern OWN = Pattern
+      .compile("['’]s? (?:(?:about|around|nearly|almost|some|just|more than) )*$");
   private static final Pattern POSSESSES = Pattern.compile("['’]s? (?:[\\p{Ll}-]+ ){0,4}");
   /** Before whom somebody else outdid. */
   private static final Pattern TOPS = Pattern.compile(
@@ -106,10 +107,11 @@ final class FigureOwner {
 
   /** "30 percent to Acme's 61": whoever has a figure by name has not the one beside it. */
   private boolean isBesideOwn(String text, Quantity own, List<Quantity> same, List<Name> bodies) {
-    return same.stream().anyMatch(other -> !other.equals(own) && !figures.has(other) && bodies.stream()
-        .filter(this::isAsked)
-        .anyMatch(body -> body.span().end() <= other.span().start()
-            && OWN.matcher(text.substring(body.span().end(), other.span().start())).matches()));
+    return same.stream()
+        .anyMatch(other -> !other.equals(own) && !figures.has(other) && bodies.stream()
+            .filter(this::isAsked)
+            .anyMatch(body -> body.span().end() <= other.span().start()
+                && OWN.matcher(text.substring(body.span().end(), other.span().start())).matches()));
   }
 
   /** "A 5.8 percent fall in shares of Acme". */

@@ -16,7 +16,8 @@ final class FounderOf {
   private static final String NAME = "(?<other>\\p{Lu}[\\p{L}\\d.&-]*(?: \\p{Lu}[\\p{L}\\d.&-]*){0,3})";
   /** Behind whoever is told to have founded something. */
   private static final Pattern BEHIND = Pattern
-      .compile("^,? (?:(?:a|the|an|who is|one of) )*(?:[\\p{Ll}-]+ ){0,3}?" + FOUNDER + "(?: and [\\p{Ll} -]{2,30}?)? of (?:the )?" + NAME);
+      .compile("^,? (?:(?:a|the|an|who is|one of) )*(?:[\\p{Ll}-]+ ){0,3}?" + FOUNDER
+          + "(?: and [\\p{Ll} -]{2,30}?)? of (?:the )?" + NAME);
   private static final Pattern BEFORE = Pattern.compile(NAME + "(?:['’]s?)? " + FOUNDER + ",? $");
 
   private final Set<String> asked;
@@ -24,8 +25,11 @@ final class FounderOf {
   FounderOf(Question question) {
     Matcher asks = ASKS.matcher(question.text());
     boolean who = question.kind() == AnswerKind.WHO && asks.find();
-    String name = !who ? "" : asks.group("name") != null ? asks.group("name")
-        : asks.group("founded") != null ? asks.group("founded") : asks.group("owner");
+    String name = !who
+        ? ""
+        : asks.group("name") != null
+            ? asks.group("name")
+            : asks.group("founded") != null ? asks.group("founded") : asks.group("owner");
     this.asked = FactBinding.terms(name);
   }
 

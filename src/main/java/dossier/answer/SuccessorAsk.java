@@ -17,7 +17,8 @@ record SuccessorAsk(String predecessor, String office) {
   private static final String REST = "(?=,? (?:as|at|in|on|when|after|of|for|with|from)\\b|['’]s\\b|\\W*$)";
   private static final String FOLLOWS = "(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|follow(?:s|ed)|t(?:ook|ake|akes|aking) over (?:\\S+ ){0,4}?from|(?:came|comes) after)";
   private static final Pattern FORM = Pattern.compile(
-      "^(?:(?:what(?:['’]s| is| was) the name of the (?:\\w+ ){1,3}?)?who(?:['’]s)? (?:has |had |will |is |was |to |is to |is going to |would )?" + FOLLOWS
+      "^(?:(?:what(?:['’]s| is| was) the name of the (?:\\w+ ){1,3}?)?who(?:['’]s)? (?:has |had |will |is |was |to |is to |is going to |would )?"
+          + FOLLOWS
           + "|who (?:did|does|will|has) .{2,40}? (?:name[ds]?|pick(?:ed)?|appoint(?:ed)?|hired?|cho+sen?|tap(?:ped)?) to (?:succeed|replace|take over from|follow)"
           + "|(?:who (?:is|was|are|were) )?(?:the )?(?:successor|replacement) (?:of|to|for)) (?:the )?" + NAME + REST,
       Pattern.CASE_INSENSITIVE);

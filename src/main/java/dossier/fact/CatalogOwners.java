@@ -73,7 +73,8 @@ public final class CatalogOwners implements ProductOwners {
   public boolean isPart(String surface, CompanyId company) {
     NameWords words = NameWords.of(surface);
     List<NameWords> known = called.getOrDefault(company, List.of());
-    return known.stream().noneMatch(name -> name.words().equals(words.words())) && known.stream().anyMatch(words::goesOnFrom);
+    return known.stream().noneMatch(name -> name.words().equals(words.words()))
+        && known.stream().anyMatch(words::goesOnFrom);
   }
 
   @Override

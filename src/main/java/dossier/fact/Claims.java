@@ -155,7 +155,8 @@ final class Claims {
     if (!word(saying - 1).equals("as")) return -1;
     for (int at = saying - 2; at > 0; at--) {
       VerbGroup verb = sentence.verb(at);
-      if (verb != null) return words.set("quoting").contains(verb.lemma()) && sentence.noun(at + 1) != null ? at + 1 : -1;
+      if (verb != null)
+        return words.set("quoting").contains(verb.lemma()) && sentence.noun(at + 1) != null ? at + 1 : -1;
     }
     return -1;
   }

@@ -191,8 +191,9 @@ final class Doubts {
 
   private boolean isThere(Found amount) {
     for (int unit = amount.to(); unit < scene.size(); unit++) {
-      if (scene.unit(unit).is(WordClass.COMMA, WordClass.STOP, WordClass.RELATIVE, WordClass.SUBORDINATOR,
-          WordClass.PRONOUN))
+      if (scene.unit(unit)
+          .is(WordClass.COMMA, WordClass.STOP, WordClass.RELATIVE, WordClass.SUBORDINATOR,
+              WordClass.PRONOUN))
         return false;
       if (!scene.unit(unit).text().equals("there")) continue;
       return unit + 1 == scene.size() || !scene.unit(unit + 1).is(WordClass.VERB, WordClass.AUXILIARY, WordClass.MODAL);

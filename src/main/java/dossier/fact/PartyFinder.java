@@ -52,8 +52,11 @@ final class PartyFinder {
         if (actor != null && (!bodies || actor.isBody())) add(found, actor);
       }
     if (found.isEmpty()) return found;
-    return found.stream().filter(each -> !isAuthority(each.party()) && !isNobody(each)
-        && !(bodies && new Bystanders(scene).isPerson(each))).distinct().toList();
+    return found.stream()
+        .filter(each -> !isAuthority(each.party()) && !isNobody(each)
+            && !(bodies && new Bystanders(scene).isPerson(each)))
+        .distinct()
+        .toList();
   }
 
   /** "finances their bid": what several have, of whom nobody is known, is not the subject's deed. */

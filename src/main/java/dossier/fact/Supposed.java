@@ -126,8 +126,9 @@ final class Supposed {
     boolean perfect = verb.to() - verb.from() == 2 && scene.unit(verb.from()).text().matches("has|have");
     for (int unit = verb.from() - 1; perfect && unit >= 0; unit--) {
       if (sets.set("condition-opener").contains(scene.unit(unit).text())) return true;
-      if (scene.unit(unit).is(WordClass.VERB, WordClass.AUXILIARY, WordClass.MODAL, WordClass.COMMA, WordClass.STOP,
-          WordClass.RELATIVE))
+      if (scene.unit(unit)
+          .is(WordClass.VERB, WordClass.AUXILIARY, WordClass.MODAL, WordClass.COMMA, WordClass.STOP,
+              WordClass.RELATIVE))
         return false;
     }
     return false;

@@ -37,7 +37,8 @@ final class Unclaimed {
     if (!report && last != null && isWeighedOnce(last)) return true;
     VerbGroup own = sentence.verb(site.element());
     if (own == null || own.kind() != VerbGroup.Kind.FINITE) return false;
-    return (report && new Supposed(scene).isFirst(own)) || (chain.modality() == Modality.DENIED && isCause(site.unit()));
+    return (report && new Supposed(scene).isFirst(own))
+        || (chain.modality() == Modality.DENIED && isCause(site.unit()));
   }
 
   /** "needs no approval since the two are not merging". */

@@ -131,7 +131,8 @@ public final class Syntax {
     Element before = sentence.at(preposition - 1);
     if (before == null) return false;
     String last = sentence.units().get(before.to() - 1).text();
-    return sentence.word(preposition).equals("with") ? COMPANIONS.contains(last)
+    return sentence.word(preposition).equals("with")
+        ? COMPANIONS.contains(last)
         : sentence.word(preposition).equals("of") && STAND_INS.contains(last);
   }
 

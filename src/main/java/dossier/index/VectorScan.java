@@ -56,7 +56,8 @@ final class VectorScan {
     Best best = new Best(asked, known, allowed, size);
     for (LeafReaderContext leaf : vectors.leaves())
       if (most <= few || !hasGraph(leaf)) scan(leaf, best);
-      else byGraph(leaf, best, (double) most / Math.max(most, vectors.numDocs()));
+      else
+        byGraph(leaf, best, (double) most / Math.max(most, vectors.numDocs()));
     return best.found();
   }
 

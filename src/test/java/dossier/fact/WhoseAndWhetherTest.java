@@ -102,6 +102,7 @@ class WhoseAndWhetherTest {
       Nokia hires Jane Roe chief executive | ``""")
   void aFirmIsNoPerson(String title, String no) {
     if (!no.isEmpty()) assertThat(Shown.headline(title)).doesNotContain(no);
-    else assertThat(Shown.headline(title)).contains("Jane Roe");
+    else
+      assertThat(Shown.headline(title)).contains("Jane Roe");
   }
 }

@@ -62,7 +62,8 @@ class ArticleNamesTest {
 
   @Test
   void aNameThatStandsBeforeThatOfItsPartIsNoShortFormOfIt() {
-    var names = Shown.read("Rivals bid for Crestfield's parts. Crestfield Music Publishing Inc was sold. Crestfield shares rose.");
+    var names = Shown
+        .read("Rivals bid for Crestfield's parts. Crestfield Music Publishing Inc was sold. Crestfield shares rose.");
     assertThat(names).extracting(Name::full).contains("Crestfield", "Crestfield Music Publishing Inc");
     assertThat(names.getLast().full()).isEqualTo("Crestfield");
   }

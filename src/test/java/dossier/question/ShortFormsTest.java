@@ -36,9 +36,10 @@ class ShortFormsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"who's the boss at ZTE?", "How many BlackBerrys did it ship?", "BlackBerrys sold in May 2012",
+  @ValueSource(strings = { "who's the boss at ZTE?", "How many BlackBerrys did it ship?",
+      "BlackBerrys sold in May 2012",
       "it was at 5% of sales", "Rev Group and Biz Stone", "on Nov 07", "Nov 07, 2012", "the whys of it",
-      "an ex-Sony manager", "a 20% rise", "What targets did it set?", "He wants more blocks of stock"})
+      "an ex-Sony manager", "a 20% rise", "What targets did it set?", "He wants more blocks of stock" })
   void namesPluralsAndWhatIsInFullStay(String typed) {
     assertThat(FORMS.writtenOut(typed)).isEmpty();
   }

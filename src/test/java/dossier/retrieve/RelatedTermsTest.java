@@ -70,6 +70,10 @@ class RelatedTermsTest {
   }
 
   private static RelatedTerms.Placed placed(String question, String term) {
-    return RelatedTerms.in(question).stream().filter(each -> each.term().value().equals(term)).findFirst().orElseThrow();
+    return RelatedTerms.in(question)
+        .stream()
+        .filter(each -> each.term().value().equals(term))
+        .findFirst()
+        .orElseThrow();
   }
 }
