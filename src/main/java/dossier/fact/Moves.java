@@ -24,12 +24,8 @@ final class Moves {
     return when;
   }
 
-  /**
-   * Whether {@code next}, told after {@code last} changed the state, changes it again.
-   *
-   * @param first whether nothing planned or done was told before
-   */
-  static boolean moves(Profile last, Profile next, boolean first) {
+  /** Whether {@code next}, told after {@code last} changed the state, changes it again. */
+  static boolean moves(Profile last, Profile next) {
     Modality from = last.fact().modality();
     Modality to = next.fact().modality();
     if (from == to) return false;
@@ -38,7 +34,6 @@ final class Moves {
       case "at-once" -> true;
       case "never" -> false;
       case "dated" -> happensAfter(next, last);
-      case "first" -> happensAfter(next, last) || (first && !next.ofTalks());
       case "news" -> happensAfter(next, last) || isLaterNews(next, last);
       default -> throw new IllegalStateException("moves.tsv: when \"" + when + "\"");
     };

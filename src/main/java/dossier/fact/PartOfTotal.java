@@ -21,7 +21,7 @@ final class PartOfTotal {
     while (at > 1 && WordSets.ENGLISH.set("before-total").contains(scene.unit(at).text()))
       at--;
     Quantity some = at > 0 && scene.unit(at).text().equals("of") ? scene.quantity(at - 1) : null;
-    boolean number = some != null && some.kind() == Quantity.Kind.COUNT && some.unit().isEmpty();
-    return number ? Amount.of(some.value(), "people") : null;
+    if (some == null || some.kind() != Quantity.Kind.COUNT || !some.unit().isEmpty()) return null;
+    return Amount.of(some.value(), "people");
   }
 }

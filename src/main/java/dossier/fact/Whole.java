@@ -75,9 +75,9 @@ final class Whole {
         .filter(telling -> telling.fact().modality() == Modality.ASSERTED)
         .findFirst()
         .orElse(null);
-    boolean buys = rule.type() == FactType.ACQUISITION && modality == Modality.ASSERTED && agreed != null;
+    boolean buys = rule.type() == FactType.ACQUISITION && modality == Modality.ASSERTED;
     return tellings.stream()
-        .filter(telling -> !buys || isOfAgreed(telling, agreed))
+        .filter(telling -> !buys || agreed == null || isOfAgreed(telling, agreed))
         .map(Profile::evidence)
         .toList();
   }
@@ -105,15 +105,11 @@ final class Whole {
     List<MergedFact.Step> steps = new ArrayList<>();
     Profile last = believed.getFirst();
     steps.add(step(last));
-    boolean first = true;
-    for (Profile next : believed) {
-      if (Moves.moves(last, next, first)) {
+    for (Profile next : believed)
+      if (Moves.moves(last, next)) {
         last = next;
         steps.add(step(next));
       }
-      Modality told = next.fact().modality();
-      first &= told != Modality.PLANNED && told != Modality.ASSERTED;
-    }
     return steps;
   }
 
