@@ -232,10 +232,6 @@ final class FactDraft {
         slots.getOrDefault(Slot.COUNTERPARTY, List.of()));
   }
 
-  private static boolean endsIn(String set, String words) {
-    return WordSets.ENGLISH.holds(set, words.substring(words.lastIndexOf(' ') + 1));
-  }
-
   private @Nullable Amount amount() {
     List<Found> found = slots.getOrDefault(Slot.AMOUNT, List.of());
     Amount amount = found.isEmpty() ? null : found.getFirst().amount();

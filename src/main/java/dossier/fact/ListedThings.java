@@ -28,7 +28,7 @@ final class ListedThings {
       return thing;
     for (int at : list.subList(0, list.size() - 1)) {
       NounPhrase each = scene.sentence().noun(at);
-      if (each == null || isThing(each, role) || (each != first && isOpen(each))) return thing;
+      if (each == null || isThing(each, role) || (!each.equals(first) && isOpen(each))) return thing;
     }
     int from = first.possessor() == null ? first.from() + 1 : first.possessor().to() + 1;
     return Found.text(scene.span(Math.min(from, first.head()), last.head() + 1).of(scene.sentence().text()), from,
