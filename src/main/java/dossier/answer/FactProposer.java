@@ -102,6 +102,13 @@ final class FactProposer {
         : Optional.empty();
   }
 
+  /** The deal of which it is asked what was paid, where it was refused or given up. */
+  Optional<Proposal> undone() {
+    return premise.isUndone(facts.all())
+        ? deals().filter(bound -> Premise.isOverAsWhole(bound.fact().fact())).findFirst().map(this::state)
+        : Optional.empty();
+  }
+
   private Proposal state(FactBinding.Bound bound) {
     return proposal(bound, line(bound.fact()), bound.fact().id(), 1, bound.fact().evidence());
   }

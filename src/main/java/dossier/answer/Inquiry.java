@@ -134,6 +134,8 @@ final class Inquiry {
     if (known.isRefuted() && !known.asksDealAlone())
       return new Gathered(List.of(), premise, known.takesDeal(), known.cameToNothing().orElse(real));
     if (known.asksOneDeal()) return deal(known, premise);
+    Optional<Proposal> undone = known.undone();
+    if (undone.isPresent()) return new Gathered(List.of(), premise, true, undone.get());
     List<Proposal> proposals = new ArrayList<>();
     if (real != null) proposals.add(denial(real));
     proposals.addAll(known.proposals());

@@ -40,6 +40,13 @@ final class Premise {
   private static final Pattern GIVEN_UP = Pattern.compile(
       "\\b(?:drop(?:s|ped)?|abandon\\w*|withdr\\w+|reject\\w*|g[ai]ve up|call(?:ed)? off|walk(?:ed)? away|block\\w*|fail(?:s|ed)?|collapse[ds]?|scrap\\w*)\\b",
       Pattern.CASE_INSENSITIVE);
+  /** Asks what was paid or when it was bought as if it had been, and words that leave that open. */
+  private static final Pattern PAID = Pattern.compile(
+      "\\bdid\\b[^?]*\\b(?:pay|buy|acquire|purchase|spend)\\b|\\b(?:paid|bought|acquired|purchased)\\b",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern OFFERED = Pattern.compile(
+      "\\b(?:offer\\w*|bid\\w*|propos\\w*|willing|want\\w*|would|plan\\w*|try|tried|rumou?r\\w*|report\\w*|attempt\\w*)\\b",
+      Pattern.CASE_INSENSITIVE);
   /** A name and what follows where a thing is its own: "Acme's phone unit". */
   private static final Pattern OWNS = Pattern
       .compile("^[\\p{L}\\p{N}.&-]+(?: [\\p{L}\\p{N}.&-]+){0,2}['’]s? (?!deal|takeover|acquisition|purchase)\\p{L}");
@@ -195,6 +202,25 @@ final class Premise {
     Relation relation = question.relation();
     return relation != null && fact.type() == FactType.ACQUISITION
         && sides.stands(relation.subject(), List.of(fact.company())) && sides.stands(relation.object(), bought(fact));
+  }
+
+  /** Whether what was paid is asked of a deal that, as two articles have it, was refused or given up, and that none has done. */
+  boolean isUndone(List<MergedFact> facts) {
+    String text = question.text();
+    if (!isDirected() || !PAID.matcher(text).find() || OFFERED.matcher(text).find()) return false;
+    List<MergedFact> own = facts.stream().filter(fact -> isOfSides(fact.fact())).toList();
+    return own.stream().noneMatch(fact -> fact.fact().modality() == Modality.ASSERTED)
+        && own.stream()
+            .filter(fact -> isOverAsWhole(fact.fact()))
+            .flatMap(fact -> fact.evidence().stream())
+            .map(Evidence::article)
+            .distinct()
+            .count() > 1;
+  }
+
+  /** Whether all of a company, not a part, was not got after all. */
+  static boolean isOverAsWhole(Fact fact) {
+    return isOver(fact) && fact.products().isEmpty();
   }
 
   /** First words of the names of those who did not get what the question asks for the buyer of: their deals were denied or ended. */
