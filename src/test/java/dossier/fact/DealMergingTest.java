@@ -37,14 +37,6 @@ class DealMergingTest {
   }
 
   @Test
-  void whatIsDoneAfterOnlyTalksEndedIsDone() {
-    assertThat(steps(one(deal(REPORTED, "2011-03-20"), deal(ENDED, "2011-06-19"), deal(ASSERTED, "2011-09-01"))))
-        .containsExactly(REPORTED, ENDED, ASSERTED);
-    assertThat(steps(one(deal(REPORTED, "2011-03-20"), deal(ENDED, "2011-06-19"),
-        deal(ASSERTED, "2011-09-01").by("acquisition.talks")))).containsExactly(REPORTED, ENDED);
-  }
-
-  @Test
   void aDenialOfTheWholeIsNoneOfAPart() {
     assertThat(merge(deal(DENIED, "2011-03-20"), deal(REPORTED, "2011-03-25").product("stake in a maps venture")))
         .hasSize(2);
