@@ -3,7 +3,6 @@ package dossier.fact;
 import static dossier.fact.FactType.ACQUISITION;
 import static dossier.fact.Modality.ASSERTED;
 import static dossier.fact.Modality.DENIED;
-import static dossier.fact.Modality.ENDED;
 import static dossier.fact.Modality.PLANNED;
 import static dossier.fact.Modality.REPORTED;
 import static org.assertj.core.api.Assertions.assertThat;
