@@ -3,6 +3,7 @@ package dossier.fact;
 import static dossier.fact.FactType.ACQUISITION;
 import static dossier.fact.Modality.ASSERTED;
 import static dossier.fact.Modality.DENIED;
+import static dossier.fact.Modality.ENDED;
 import static dossier.fact.Modality.PLANNED;
 import static dossier.fact.Modality.REPORTED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +34,16 @@ class DealMergingTest {
 
   private static List<Modality> steps(MergedFact fact) {
     return fact.history().stream().map(MergedFact.Step::modality).toList();
+  }
+
+  @Test
+  void whatEndedIsDoneOnlyWithADayOfItsOwn() {
+    assertThat(steps(one(deal(REPORTED, "2011-03-20"), deal(ENDED, "2011-06-19"), deal(ASSERTED, "2011-09-01"))))
+        .containsExactly(REPORTED, ENDED);
+    assertThat(
+        steps(one(deal(REPORTED, "2011-03-20"), deal(ENDED, "2011-06-19"),
+            deal(ASSERTED, "2011-09-01").on("2011-08-30"))))
+        .containsExactly(REPORTED, ENDED, ASSERTED);
   }
 
   @Test
