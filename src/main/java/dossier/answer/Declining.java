@@ -33,7 +33,7 @@ record Declining(Question question, CompanyCatalog companies, SentenceProposer s
         : new Answer.NoEvidence(unreported.orElse(null), null, Citation.numbered(nearest));
   }
 
-  /** Whatever would have been answered rests on. */
+  /** The sentences that the best of what could be answered rests on. */
   private List<Backing> leading() {
     return pool.weighed().stream().map(each -> each.proposal().backing().getFirst()).distinct().limit(LEADING).toList();
   }

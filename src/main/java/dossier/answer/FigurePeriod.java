@@ -50,6 +50,7 @@ final class FigurePeriod {
   private static final int QUARTER = 100;
   /** Days after the end of a quarter from which on what is told without a time is of the next one. */
   private static final int NEXT_REPORTED = 95;
+  /** The same after a month, when the next one was reported. */
   private static final int MONTH_NEWS = 45;
   /** Days up to which a time is a moment, of one that names it, and after it within which it is news. */
   private static final int FEW = 3;

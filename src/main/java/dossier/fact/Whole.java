@@ -23,7 +23,7 @@ final class Whole {
   private static final int LEAST_SHARE = 4;
   /** So many later articles outweigh one. */
   private static final int OUTVOTED = 3;
-  /** Days before or after the first news of an agreement within which sums are rumoured that are near it. */
+  /** Days before or after the first news of an agreement within which sums are rumoured that are near it: set between two cases, of 35 days and of 52. */
   private static final int RUMOUR = 45;
   /** States that a lone telling must not decide against many. */
   private static final List<Modality> CLAIMS = List.of(Modality.ASSERTED, Modality.ENDED);

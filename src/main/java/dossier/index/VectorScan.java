@@ -23,16 +23,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the vectors nearest to one among those of all passages that pass a filter: where these are few by comparing each, about
- * 0.2 ms a thousand, else by the graphs of the segments (Lucene's HNSW), of which no more are looked at than would be compared
- * otherwise; what they lead to until then is compared exactly. Which passage of the index each vector belongs to is found once
+ * 0.2 ms a thousand, else by the graphs of the segments (Lucene's HNSW), of whose vectors a bounded number is looked at; what they
+ * lead to until then is compared exactly. Which passage of the index each vector belongs to is found once
  * for each pair of moments.
  */
 final class VectorScan {
-  /** Passages that are compared in a few milliseconds: among more, graphs lead to the nearest. */
+  /** Passages that are compared in a few milliseconds: among more, graphs lead to the nearest, and of all segments together so many vectors are looked at. */
   static final int FEW = 20_000;
   /** How many times as many as are asked for a graph is asked for, so that few of the nearest are missed. */
   private static final int SPARE = 2;
-  /** Vectors that may be looked at in the smallest segment, as Lucene makes no graph of so few and compares each. */
+  /** Vectors that may be looked at in any segment, however small: of some 650 Lucene makes no graph, and where few pass it compares each. */
   private static final int LEAST = 2_000;
 
   private final int few;

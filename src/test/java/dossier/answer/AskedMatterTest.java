@@ -1,6 +1,7 @@
 package dossier.answer;
 
 import static dossier.answer.Newsroom.NOW;
+import static dossier.answer.Newsroom.answer;
 import static dossier.answer.Newsroom.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,18 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** An answer is of the very office, side, owner, direction and number that is asked for, or there is none. */
 class AskedMatterTest {
-  private static Optional<Answer.Found> found(String question, String title, String body) {
-    try (Newsroom room = new Newsroom().with(entry("one", title, body, "2020-02-19"))) {
-      return room.answers.ask(question, NOW).answer() instanceof Answer.Found found
-          ? Optional.of(found)
-          : Optional.empty();
-    }
-  }
-
-  private static Optional<String> answer(String question, String title, String body) {
-    return found(question, title, body).map(Answer.Found::answer);
-  }
-
   @Test
   void aFinanceChiefIsNoOperatingChief() {
     String body = "Ericsson will open an office in Turku. Ericsson's chief executive Paul Ames and chief financial officer "

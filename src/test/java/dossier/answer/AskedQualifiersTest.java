@@ -1,7 +1,6 @@
 package dossier.answer;
 
-import static dossier.answer.Newsroom.NOW;
-import static dossier.answer.Newsroom.entry;
+import static dossier.answer.Newsroom.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
@@ -11,14 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A word that picks one of several figures is told by the sentence that the figure stands in. */
 class AskedQualifiersTest {
-  private static Optional<String> answer(String question, String title, String body) {
-    try (Newsroom room = new Newsroom().with(entry("one", title, body, "2020-02-19"))) {
-      return room.answers.ask(question, NOW).answer() instanceof Answer.Found found
-          ? Optional.of(found.answer())
-          : Optional.empty();
-    }
-  }
-
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       How many jobs will Ericsson cut in Turku? | Ericsson will cut 500 jobs in Turku. | 500 jobs

@@ -1,6 +1,7 @@
 package dossier.answer;
 
 import static dossier.answer.Newsroom.NOW;
+import static dossier.answer.Newsroom.answer;
 import static dossier.answer.Newsroom.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,14 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A reason, a description, a doer or a place is one that is told of just what is asked about, or there is none. */
 class ToldOfItTest {
-  private static Optional<String> answer(String question, String title, String body) {
-    try (Newsroom room = new Newsroom().with(entry("one", title, body, "2020-02-19"))) {
-      return room.answers.ask(question, NOW).answer() instanceof Answer.Found found
-          ? Optional.of(found.answer())
-          : Optional.empty();
-    }
-  }
-
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       Why did Nokia close its plant in Turku?    | Nokia closes plant          | Nokia closed its plant in Turku because it lost its largest customer.          | it lost its largest customer

@@ -1,6 +1,10 @@
 package dossier.fact;
 
 import static dossier.fact.FactType.ACQUISITION;
+import static dossier.fact.Merging.deal;
+import static dossier.fact.Merging.merge;
+import static dossier.fact.Merging.one;
+import static dossier.fact.Merging.steps;
 import static dossier.fact.Modality.ASSERTED;
 import static dossier.fact.Modality.DENIED;
 import static dossier.fact.Modality.ENDED;
@@ -8,34 +12,10 @@ import static dossier.fact.Modality.PLANNED;
 import static dossier.fact.Modality.REPORTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Which tellings are of one purchase, and what they make of its state and price. */
 class DealMergingTest {
-  private static Tellings deal() {
-    return Tellings.of(ACQUISITION).with("Harbour Maps");
-  }
-
-  private static Tellings deal(Modality modality, String published) {
-    return deal().as(modality).published(published);
-  }
-
-  private static List<MergedFact> merge(Tellings... tellings) {
-    return FactMerger.merge(Stream.of(tellings).map(Tellings::told).toList());
-  }
-
-  private static MergedFact one(Tellings... tellings) {
-    List<MergedFact> merged = merge(tellings);
-    assertThat(merged).hasSize(1);
-    return merged.getFirst();
-  }
-
-  private static List<Modality> steps(MergedFact fact) {
-    return fact.history().stream().map(MergedFact.Step::modality).toList();
-  }
-
   @Test
   void whatEndedIsDoneOnlyWithADayOfItsOwn() {
     assertThat(steps(one(deal(REPORTED, "2011-03-20"), deal(ENDED, "2011-06-19"), deal(ASSERTED, "2011-09-01"))))

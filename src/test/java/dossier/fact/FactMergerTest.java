@@ -1,6 +1,10 @@
 package dossier.fact;
 
 import static dossier.fact.FactType.*;
+import static dossier.fact.Merging.deal;
+import static dossier.fact.Merging.merge;
+import static dossier.fact.Merging.one;
+import static dossier.fact.Merging.steps;
 import static dossier.fact.Modality.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,34 +14,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FactMergerTest {
-  private static Tellings deal() {
-    return Tellings.of(ACQUISITION).with("Harbour Maps");
-  }
-
-  private static List<MergedFact> merge(Tellings... tellings) {
-    return FactMerger.merge(Stream.of(tellings).map(Tellings::told).toList());
-  }
-
-  private static MergedFact one(Tellings... tellings) {
-    List<MergedFact> merged = merge(tellings);
-    assertThat(merged).hasSize(1);
-    return merged.getFirst();
-  }
-
-  private static List<Modality> steps(MergedFact fact) {
-    return fact.history().stream().map(MergedFact.Step::modality).toList();
-  }
-
-  private static Tellings deal(Modality modality, String published) {
-    return deal().as(modality).published(published);
-  }
-
   @Test
   void aRumourBecomesAPlanAndIsDone() {
     MergedFact fact = one(deal(ASSERTED, "2011-12-01"), deal(REPORTED, "2011-08-01"), deal(PLANNED, "2011-08-15"),
