@@ -1,6 +1,7 @@
 package dossier.answer;
 
 import dossier.text.Span;
+import dossier.text.TextMemory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,6 +20,8 @@ final class Clauses {
   /** A clause of fewer words is a name's apposition or an item of a list and stays with what stands before. */
   private static final int LEAST = 3;
 
+  private static final TextMemory<List<Span>> KNOWN = new TextMemory<>(Clauses::cut);
+
   private Clauses() {}
 
   static int words(String text) {
@@ -36,6 +39,10 @@ final class Clauses {
 
   /** Where the clauses stand, without the commas and dashes between them; one at least. */
   static List<Span> of(String text) {
+    return KNOWN.of(text);
+  }
+
+  private static List<Span> cut(String text) {
     List<Span> clauses = new ArrayList<>();
     int start = 0;
     Matcher cut = CUT.matcher(text);
@@ -46,7 +53,7 @@ final class Clauses {
       start = cut.end();
     }
     clauses.add(new Span(start, text.length()));
-    return clauses;
+    return List.copyOf(clauses);
   }
 
   private static boolean isInQuotes(String text, int at) {

@@ -7,6 +7,7 @@ import dossier.fact.Modality;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The verb of what is told as so and is only agreed, announced or filed: a row of {@code fact-states.tsv}, where the columns
@@ -65,7 +66,7 @@ record FactState(FactType type, String sense, boolean any, Pattern words, Patter
     Modality modality = fact.fact().modality();
     return modality == Modality.ASSERTED || (modality == Modality.REPORTED && DONE.stream()
         .anyMatch(
-            row -> row.type() == fact.fact().type() && count(row.words(), fact) > 0 && count(row.unless(), fact) == 0));
+            row -> row.type() == fact.fact().type() && says(row.words(), fact) && !says(row.unless(), fact)));
   }
 
   /** The verb of what {@link #isTold} that says how far it has come; nothing where it was done or nothing else is told. */
@@ -85,12 +86,19 @@ record FactState(FactType type, String sense, boolean any, Pattern words, Patter
     return open > 0 && (any ? over == 0 : open > over);
   }
 
+  private static boolean says(Pattern words, MergedFact fact) {
+    return standing(fact).anyMatch(quote -> words.matcher(quote).find());
+  }
+
   private static long count(Pattern words, MergedFact fact) {
+    return standing(fact).filter(quote -> words.matcher(quote).find()).count();
+  }
+
+  /** The sentences that tell what holds now. */
+  private static Stream<String> standing(MergedFact fact) {
     return fact.evidence()
         .stream()
         .filter(evidence -> evidence.fact().modality() == fact.fact().modality())
-        .map(Evidence::quote)
-        .filter(quote -> words.matcher(quote).find())
-        .count();
+        .map(Evidence::quote);
   }
 }

@@ -3,6 +3,7 @@ package dossier.answer;
 import dossier.fact.FactType;
 import dossier.fact.MergedFact;
 import dossier.text.Span;
+import dossier.text.TextMemory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ record FactWord(Pattern words, List<FactType> types, List<String> senses, List<S
   private static final String OTHER_SIDE = "^";
 
   private static final List<FactWord> ROWS = rows();
+  private static final TextMemory<List<At>> KNOWN = new TextMemory<>(FactWord::find);
 
   private static List<FactWord> rows() {
     List<FactWord> rows = new ArrayList<>();
@@ -60,6 +62,10 @@ record FactWord(Pattern words, List<FactType> types, List<String> senses, List<S
 
   /** The same with where they stand, the longest first. */
   static List<At> places(CharSequence text) {
+    return KNOWN.of(text.toString());
+  }
+
+  private static List<At> find(String text) {
     List<At> found = new ArrayList<>();
     StringBuilder left = new StringBuilder(text);
     List<FactWord> there = ROWS.stream().filter(row -> row.words().matcher(text).find()).toList();

@@ -36,7 +36,7 @@ record Sentence(boolean inTitle, Span at, String text, List<NewsAnalyzer.Term> t
       if (at.contains(name.span()))
         names.add(
             new Name(name.type(), name.span().shifted(-at.start()), name.full(), name.company(), name.affiliation()));
-    return new Sentence(inTitle, at, text, terms, RelatedTerms.told(terms), mentions, companies, names);
+    return new Sentence(inTitle, at, text, terms, RelatedTerms.told(text), mentions, companies, names);
   }
 
   static Sentence title(Hit hit) {

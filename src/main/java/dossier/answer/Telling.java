@@ -1,5 +1,6 @@
 package dossier.answer;
 
+import dossier.text.TextMemory;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,28 +26,38 @@ final class Telling {
       "\\b(?:because|due to|owing to|thanks to|as a result of|after|amid|citing|cited|so that|in order to|on (?:concerns?|worries|fears)|over|since|reasons?|blam(?:e[sd]?|ing)|hurt by|driven by|helped by|led to)\\b",
       Pattern.CASE_INSENSITIVE);
 
+  private static final TextMemory<Said> SAID = new TextMemory<>(Said::of);
+
+  /** What is asked of a sentence, all of it found out at once. */
+  private record Said(boolean reasons, boolean denies, boolean plans, boolean notYet, boolean hedges) {
+    static Said of(String sentence) {
+      return new Said(REASONS.matcher(sentence).find(), DENIES.matcher(sentence).find(), PLANS.matcher(sentence).find(),
+          NOT_YET.matcher(sentence).find(), HEDGES.matcher(sentence).find());
+    }
+  }
+
   private Telling() {}
 
   /** Whether it says why something is so. */
   static boolean reasons(String sentence) {
-    return REASONS.matcher(sentence).find();
+    return SAID.of(sentence).reasons;
   }
 
   static boolean denies(String sentence) {
-    return DENIES.matcher(sentence).find();
+    return SAID.of(sentence).denies;
   }
 
   static boolean plans(String sentence) {
-    return PLANS.matcher(sentence).find();
+    return SAID.of(sentence).plans;
   }
 
   /** Whether it is only agreed on or offered. */
   static boolean notYet(String sentence) {
-    return NOT_YET.matcher(sentence).find();
+    return SAID.of(sentence).notYet;
   }
 
   static boolean hedges(String sentence) {
-    return HEDGES.matcher(sentence).find();
+    return SAID.of(sentence).hedges;
   }
 
   static Set<Caution> cautions(String sentence) {

@@ -1,8 +1,7 @@
 package dossier.index;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dossier.text.Span;
+import dossier.text.TextMemory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -24,15 +23,7 @@ public final class NewsAnalyzer extends Analyzer {
   /** The one instance; safe for all threads. */
   public static final NewsAnalyzer INSTANCE = new NewsAnalyzer();
 
-  /** Characters of the texts whose terms are kept, which take some 15 bytes each: an answer looks at the same sentences again and again. */
-  private static final long MOST_KEPT = 1_000_000;
-  /** Longer texts are no sentences. */
-  private static final int LONGEST_KEPT = 1_000;
-
-  private final Cache<String, Kept> kept = Caffeine.newBuilder()
-      .maximumWeight(MOST_KEPT)
-      .weigher((String text, Kept terms) -> 30 + text.length())
-      .build();
+  private final TextMemory<Kept> kept = new TextMemory<>(this::analysed);
 
   /** The terms of a text in order, and each once. */
   private record Kept(List<Term> terms, Set<String> values) {}
@@ -60,16 +51,12 @@ public final class NewsAnalyzer extends Analyzer {
 
   /** The terms of {@code text} in order. */
   public List<Term> terms(String text) {
-    return read(text).terms;
+    return kept.of(text).terms;
   }
 
   /** The terms of {@code text}, each once, in no order; unmodifiable. */
   public Set<String> values(String text) {
-    return read(text).values;
-  }
-
-  private Kept read(String text) {
-    return text.length() > LONGEST_KEPT ? analysed(text) : kept.get(text, this::analysed);
+    return kept.of(text).values;
   }
 
   private Kept analysed(String text) {

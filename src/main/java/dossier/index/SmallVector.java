@@ -1,6 +1,9 @@
 package dossier.index;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.apache.lucene.util.BytesRef;
 
@@ -10,6 +13,7 @@ import org.apache.lucene.util.BytesRef;
  */
 final class SmallVector {
   private static final int SCALE = Float.BYTES;
+  private static final VarHandle FLOAT = MethodHandles.byteArrayViewVarHandle(float[].class, ByteOrder.BIG_ENDIAN);
 
   private SmallVector() {}
 
@@ -39,6 +43,6 @@ final class SmallVector {
   }
 
   private static float scale(byte[] bytes, int offset) {
-    return ByteBuffer.wrap(bytes, offset, SCALE).getFloat();
+    return (float) FLOAT.get(bytes, offset);
   }
 }

@@ -14,6 +14,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ final class VectorPlaces {
   private final Object vectors;
   /** Documents of the index by documents of the vectors. */
   private final int[] passages;
+  /** Documents of the vectors by documents of the index, or {@link #GONE}. */
+  private final int[] vectorsOf;
   /** The segments of the index by number. */
   private final Object[] segments;
   private final Map<Object, Part> parts = new HashMap<>();
@@ -45,6 +48,8 @@ final class VectorPlaces {
     this.index = moment(index);
     this.vectors = moment(vectors);
     this.passages = new int[vectors.maxDoc()];
+    this.vectorsOf = new int[index.maxDoc()];
+    Arrays.fill(vectorsOf, GONE);
     this.segments = index.leaves().stream().map(VectorPlaces::segment).toArray();
   }
 
@@ -55,6 +60,8 @@ final class VectorPlaces {
     index.leaves().forEach(leaf -> there.put(segment(leaf), leaf));
     for (LeafReaderContext leaf : vectors.leaves())
       places.place(leaf, index, there, before);
+    for (int vector = 0; vector < places.passages.length; vector++)
+      if (places.passages[vector] != GONE) places.vectorsOf[places.passages[vector]] = vector;
     return places;
   }
 
@@ -71,6 +78,20 @@ final class VectorPlaces {
   /** The document of the passage, or a negative number where it is gone. */
   int passage(int vector) {
     return passages[vector];
+  }
+
+  /** The vectors of passages, as far as these have one. */
+  FixedBitSet vectors(FixedBitSet of) {
+    FixedBitSet vectors = new FixedBitSet(Math.max(1, passages.length));
+    for (int passage = of.nextSetBit(0); passage != DocIdSetIterator.NO_MORE_DOCS; passage = next(of, passage)) {
+      int vector = vectorsOf[passage];
+      if (vector != GONE) vectors.set(vector);
+    }
+    return vectors;
+  }
+
+  private static int next(FixedBitSet bits, int after) {
+    return after + 1 < bits.length() ? bits.nextSetBit(after + 1) : DocIdSetIterator.NO_MORE_DOCS;
   }
 
   /** Whether each vector of a segment of theirs has its passage. */

@@ -23,17 +23,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the vectors nearest to one among those of all passages that pass a filter: where these are few by comparing each, about
- * 0.2 ms a thousand, else by the graphs of the segments (Lucene's HNSW), of whose vectors a bounded number is looked at; what they
- * lead to until then is compared exactly. Which passage of the index each vector belongs to is found once
- * for each pair of moments.
+ * 0.2 ms a thousand, else by the graphs of the segments (Lucene's HNSW), of whose vectors a bounded number is looked at, each at
+ * some five times that; what they lead to until then is compared exactly. Which passage of the index each vector belongs to is
+ * found once for each pair of moments.
  */
 final class VectorScan {
-  /** Passages that are compared in a few milliseconds: among more, graphs lead to the nearest, and of all segments together so many vectors are looked at. */
-  static final int FEW = 20_000;
-  /** How many times as many as are asked for a graph is asked for, so that few of the nearest are missed. */
+  /** Passages that are compared sooner than graphs lead to the nearest of them. */
+  static final int FEW = 25_000;
+  /** Vectors of all segments together that graphs may look at. */
+  private static final int MOST_VISITS = 20_000;
+  /** How many times as many as are asked for graphs are asked for, so that few of the nearest are missed. */
   private static final int SPARE = 2;
   /** Vectors that may be looked at in any segment, however small: of some 650 Lucene makes no graph, and where few pass it compares each. */
-  private static final int LEAST = 2_000;
+  private static final int LEAST = 1_000;
+  /** Vectors of a segment by which it is estimated how many pass. */
+  private static final int SAMPLE = 1_000;
+  /** Standard deviations by which a segment may have more of the nearest than its share, as in Lucene's {@code AbstractKnnVectorQuery}. */
+  private static final int DEVIATIONS = 16;
 
   private final int few;
   private volatile @Nullable VectorPlaces places;
@@ -53,10 +59,10 @@ final class VectorScan {
     FixedBitSet allowed = matches(filter, index);
     int most = allowed.cardinality();
     Best best = new Best(asked, known, allowed, size);
+    List<LeafReaderContext> each = vectors.leaves().stream().filter(leaf -> most <= few || !hasGraph(leaf)).toList();
+    if (!each.isEmpty()) scan(each, known.vectors(allowed), best);
     for (LeafReaderContext leaf : vectors.leaves())
-      if (most <= few || !hasGraph(leaf)) scan(leaf, best);
-      else
-        byGraph(leaf, best, (double) most / Math.max(most, vectors.numDocs()));
+      if (!each.contains(leaf)) byGraph(leaf, best);
     return best.found();
   }
 
@@ -96,10 +102,17 @@ final class VectorScan {
     }
   }
 
-  private static void scan(LeafReaderContext leaf, Best best) throws IOException {
-    BinaryDocValues values = DocValues.getBinary(leaf.reader(), LocalVectors.VECTOR);
-    for (int doc = 0; doc < leaf.reader().maxDoc(); doc++)
-      if (best.takes(leaf.docBase + doc)) best.compare(leaf.docBase + doc, values, doc);
+  private static void scan(List<LeafReaderContext> leaves, FixedBitSet wanted, Best best) throws IOException {
+    for (LeafReaderContext leaf : leaves) {
+      BinaryDocValues values = DocValues.getBinary(leaf.reader(), LocalVectors.VECTOR);
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      for (int vector = next(wanted, leaf.docBase, end); vector < end; vector = next(wanted, vector + 1, end))
+        best.compare(vector, values, vector - leaf.docBase);
+    }
+  }
+
+  private static int next(FixedBitSet wanted, int from, int end) {
+    return from < end ? wanted.nextSetBit(from, end) : end;
   }
 
   /** Vectors of the older form have none. */
@@ -107,21 +120,35 @@ final class VectorScan {
     return leaf.reader().getFieldInfos().fieldInfo(LocalVectors.GRAPH) != null;
   }
 
-  /**
-   * Compares what the graph of a segment leads to.
-   *
-   * @param share of the vectors that pass, estimated
-   */
-  private void byGraph(LeafReaderContext leaf, Best best, double share) throws IOException {
+  /** Compares what the graph of a segment leads to. */
+  private static void byGraph(LeafReaderContext leaf, Best best) throws IOException {
     int count = leaf.reader().maxDoc();
-    int most = Math.max(LEAST, (int) ((long) few * count / best.places.count()));
-    Allowed allowed = new Allowed(leaf, best, (int) Math.ceil(share * count));
+    double share = (double) count / best.places.count();
+    int most = Math.max(LEAST, (int) (share * MOST_VISITS));
+    Allowed allowed = new Allowed(leaf, best, passing(leaf, best));
     TopDocs found = leaf.reader()
-        .searchNearestVectors(LocalVectors.GRAPH, SmallVector.numbers(best.asked), SPARE * best.size, allowed, most);
+        .searchNearestVectors(LocalVectors.GRAPH, SmallVector.numbers(best.asked), asked(SPARE * best.size, share),
+            allowed, most);
     int[] docs = Arrays.stream(found.scoreDocs).mapToInt(each -> each.doc).sorted().toArray();
     BinaryDocValues values = DocValues.getBinary(leaf.reader(), LocalVectors.VECTOR);
     for (int doc : docs)
       best.compare(leaf.docBase + doc, values, doc);
+  }
+
+  /** How many vectors of a segment pass, by a sample of them. */
+  private static int passing(LeafReaderContext leaf, Best best) {
+    int count = leaf.reader().maxDoc();
+    int step = Math.max(1, count / SAMPLE);
+    int passing = 0;
+    for (int doc = 0; doc < count; doc += step)
+      if (best.takes(leaf.docBase + doc)) passing += step;
+    return Math.min(passing, count);
+  }
+
+  /** How many of all the nearest a segment with a share of the vectors has at most, if they are spread by chance. */
+  private static int asked(int all, double share) {
+    double most = all * share + DEVIATIONS * Math.sqrt(all * share * (1 - share));
+    return Math.clamp((int) most, 1, all);
   }
 
   /** The vectors of a segment whose passages pass, for Lucene, which goes about it by how many these are. */
@@ -180,8 +207,10 @@ final class VectorScan {
       Scorer scorer = weight.scorer(leaf);
       if (scorer == null) continue;
       DocIdSetIterator each = scorer.iterator();
-      for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc())
-        if (VectorPlaces.isLive(leaf, doc)) matches.set(leaf.docBase + doc);
+      FixedBitSet here = new FixedBitSet(leaf.reader().maxDoc());
+      if (each.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) each.intoBitSet(here.length(), here, 0);
+      if (leaf.reader().getLiveDocs() != null) leaf.reader().getLiveDocs().applyMask(here, 0);
+      FixedBitSet.orRange(here, 0, matches, leaf.docBase, here.length());
     }
     return matches;
   }

@@ -43,8 +43,8 @@ import org.jspecify.annotations.Nullable;
  * threads; one for a program.
  */
 public final class FactSearch {
-  /** Pieces of evidence that are kept merged: about 1.5 KB each. */
-  private static final long MOST_KEPT = 60_000;
+  /** Pieces of evidence that are kept merged, for each moment asked about anew; of those read at once, about 1.5 KB each. */
+  private static final long MOST_KEPT = 250_000;
   private static final Comparator<MergedFact> NEWEST = Comparator
       .comparing((MergedFact fact) -> fact.history().getLast().at())
       .reversed()

@@ -73,8 +73,10 @@ final class Phrases {
 
   private static boolean follows(Phrase phrase, List<NewsAnalyzer.Term> terms, int at) {
     List<Set<String>> parts = phrase.parts();
-    return at + parts.size() <= terms.size()
-        && IntStream.range(1, parts.size()).allMatch(i -> parts.get(i).contains(terms.get(at + i).value()));
+    if (at + parts.size() > terms.size()) return false;
+    for (int i = 1; i < parts.size(); i++)
+      if (!parts.get(i).contains(terms.get(at + i).value())) return false;
+    return true;
   }
 
   private static List<Integer> places(int at, int length) {

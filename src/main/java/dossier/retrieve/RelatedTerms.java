@@ -3,6 +3,7 @@ package dossier.retrieve;
 import dossier.grammar.Verbs;
 import dossier.index.NewsAnalyzer;
 import dossier.question.RelatedWords;
+import dossier.text.TextMemory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 public final class RelatedTerms {
   private static final Map<String, Set<String>> BY_TERM = byTerm();
   private static final Phrases PHRASES = phrases();
+  private static final TextMemory<Set<String>> TOLD = new TextMemory<>(RelatedTerms::read);
 
   private RelatedTerms() {}
 
@@ -54,17 +56,18 @@ public final class RelatedTerms {
     return placed;
   }
 
-  /** The terms of {@code text} and its expressions of several words, each once. */
+  /** The terms of {@code text} and the expressions of several words that they make, each once; unmodifiable. */
   public static Set<String> told(String text) {
-    return told(NewsAnalyzer.INSTANCE.terms(text));
+    return TOLD.of(text);
   }
 
-  /** The terms and the expressions that they make, each once. */
-  public static Set<String> told(List<NewsAnalyzer.Term> terms) {
-    Set<String> told = new HashSet<>();
-    terms.forEach(term -> told.add(term.value()));
-    PHRASES.in(terms).forEach(phrase -> told.add(phrase.value()));
-    return told;
+  private static Set<String> read(String text) {
+    List<NewsAnalyzer.Term> terms = NewsAnalyzer.INSTANCE.terms(text);
+    List<Phrases.Found> phrases = PHRASES.in(terms);
+    if (phrases.isEmpty()) return NewsAnalyzer.INSTANCE.values(text);
+    Set<String> told = new HashSet<>(NewsAnalyzer.INSTANCE.values(text));
+    phrases.forEach(phrase -> told.add(phrase.value()));
+    return Set.copyOf(told);
   }
 
   /** The expression is found by its other words too: "took over" where "take over" is told. */
