@@ -10,8 +10,10 @@ import dossier.fact.Period;
 import dossier.text.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -65,6 +67,8 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
   /** Senses of figures that tell what came or went, not what there is. */
   private static final Set<String> FLOWS = Set.of("added", "lost");
   private static final Set<String> PRONOUNS = Set.of("it", "they", "them", "this", "that", "these", "those", "its");
+  /** What goes on for months, so that the title of a later article tells how it stands. */
+  private static final Set<FactType> OF_MATTER = EnumSet.of(FactType.LEGAL, FactType.REGULATORY, FactType.SECURITY);
   private static final List<CompareMeasure> ROWS = rows();
 
   private static List<CompareMeasure> rows() {
@@ -85,21 +89,22 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
   boolean fits(MergedFact merged) {
     Fact fact = merged.fact();
     if (fact.type() != type || fact.modality() != Modality.ASSERTED || unsure(merged) || !isOfSense(merged)
-        || (type != FactType.METRIC && ViewRow.form(merged) == ViewRow.Form.HIDDEN))
+        || (what != What.EVENT && type != FactType.METRIC && ViewRow.form(merged) == ViewRow.Form.HIDDEN))
       return false;
     if (what == What.STATE && FLOWS.contains(FactSenses.of(merged))) return false;
     return switch (what) {
       case FIGURE -> fits(fact.amount()) && !merged.disagrees();
       case GROWTH -> fact.change() != null;
       case STATE -> fits(fact.amount());
-      case EVENT -> FactDates.date(merged) != null && !Background.isRecalled(merged) && isShown(merged);
+      case EVENT -> FactDates.date(merged) != null && !Background.isRecalled(merged) && line(merged).isPresent();
     };
   }
 
-  /** A title that does not name the company is news of somebody else. */
-  private static boolean isShown(MergedFact merged) {
+  /** How an event is shown. A title that does not name the company is news of somebody else. */
+  static Optional<ViewLine> line(MergedFact merged) {
     Predicate<String> named = Titles.naming(List.of(FactSlots.called(merged.fact().company())));
-    return !ViewLine.of(List.of(merged), named).isEmpty();
+    Optional<ViewLine> line = ViewLine.of(List.of(merged), named).stream().findFirst();
+    return line.isPresent() || !OF_MATTER.contains(merged.fact().type()) ? line : ViewLine.ofMatter(merged, named);
   }
 
   private boolean isOfSense(MergedFact merged) {

@@ -86,10 +86,12 @@ final class CompareView {
         .toList();
   }
 
-  /** What sums and events rest on is more than mentioned; how things stand is mentioned by the way. */
+  /** What sums and events rest on is more than mentioned, or what the title is about; how things stand is mentioned by the way. */
   private static boolean isFirm(CompareMeasure measure, MergedFact fact) {
     boolean standing = measure.what() == CompareMeasure.What.STATE || measure.ofMarket();
-    return standing || Standing.of(fact) != Standing.MENTIONED;
+    boolean ofMatter = measure.what() == CompareMeasure.What.EVENT
+        && CompareMeasure.line(fact).map(ViewLine::title).isPresent();
+    return standing || ofMatter || Standing.of(fact) != Standing.MENTIONED;
   }
 
   /** A figure of a product or place is told only where another company has it too. */
@@ -190,7 +192,7 @@ final class CompareView {
 
   private CompareRow.Cell cell(CompareMeasure measure, MergedFact fact) {
     Evidence title = measure.what() == CompareMeasure.What.EVENT
-        ? ViewLine.of(fact).map(ViewLine::title).orElse(null)
+        ? CompareMeasure.line(fact).map(ViewLine::title).orElse(null)
         : null;
     if (title != null) return titled(fact, title);
     List<Citation> citations = Citing.chosen(fact).stream().map(citing::cite).toList();

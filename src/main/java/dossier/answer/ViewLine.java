@@ -66,6 +66,20 @@ record ViewLine(MergedFact fact, @Nullable Evidence title) {
         .map(each -> new ViewLine(fact, each));
   }
 
+  /**
+   * The title of an article that tells the fact further down, where it names the company and speaks of what the fact is about:
+   * what the whole article is about.
+   *
+   * @param whose whether a title names the company
+   */
+  static Optional<ViewLine> ofMatter(MergedFact fact, Predicate<String> whose) {
+    return fact.evidence()
+        .stream()
+        .filter(each -> whose.test(each.title()) && Titles.speaksOf(fact.fact().type(), each.title()))
+        .max(EARLIEST)
+        .map(each -> new ViewLine(fact, each));
+  }
+
   /** When it happened, else when it was reported; of a title when its article appeared. Null where neither is known. */
   @Nullable
   PartialDate date() {

@@ -146,10 +146,26 @@ class CompareViewTest {
         .merged();
     assertThat(rows(fine)).isEmpty();
     MergedFact suit = fact(FactType.LEGAL, "ZTE").with("Sprint")
+        .titled("Sprint sues ZTE")
         .report("2011-04-01", "Daily Wire", "Sprint sued ZTE.")
         .merged();
     assertThat(rows(suit))
-        .containsExactly("Lawsuit (found of ZTE only) | null | - | “About ZTE” (, as of 1 April 2011)");
+        .containsExactly("Lawsuit (found of ZTE only) | null | - | “Sprint sues ZTE” (, as of 1 April 2011)");
+  }
+
+  private static Told inquiry(String title) {
+    return fact(FactType.REGULATORY, "ZTE").with("Ministry of Commerce")
+        .inSentence(9)
+        .titled(title)
+        .report("2012-07-15", "Daily Wire", "The ministry is investigating ZTE.");
+  }
+
+  @Test
+  void aMatterThatATitleIsAboutIsToldByItHoweverFarDownItsFactStands() {
+    assertThat(rows(inquiry("Inquiry puts much at risk for ZTE").merged())).containsExactly(
+        "Regulatory matter (found of ZTE only) | null | - | “Inquiry puts much at risk for ZTE” (, as of 15 July 2012)");
+    assertThat(rows(inquiry("Inquiry puts much at risk for Huawei").merged())).as("of another").isEmpty();
+    assertThat(rows(inquiry("ZTE shows a phone").merged())).as("on something else").isEmpty();
   }
 
   @Test

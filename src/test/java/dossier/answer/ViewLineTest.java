@@ -28,7 +28,9 @@ class ViewLineTest {
   @Test
   void aCaseIsToldByTheTitleOfItsArticle() {
     assertThat(shown(suit().inSentence(TITLE).merged())).isEqualTo("“About Acme” – 1 March 2012 [1]");
-    assertThat(shown(suit().inSentence(1).merged())).isEqualTo("“About Acme” – 1 March 2012 [1]");
+    assertThat(shown(suit().inSentence(1).titled("Acme fights Tern in court").merged()))
+        .isEqualTo("“Acme fights Tern in court” – 1 March 2012 [1]");
+    assertThat(shown(suit().inSentence(1).merged())).as("the title speaks of something else").isEqualTo("hidden");
     assertThat(shown(suit().inSentence(7).merged())).isEqualTo("hidden");
     assertThat(shown(suit().inSentence(7).date("2012-02").merged()))
         .isEqualTo("Acme: lawsuit with Tern – February 2012 [1]");
@@ -107,7 +109,7 @@ class ViewLineTest {
 
   @Test
   void aTitleStandsOnlyInAViewOfWhoIsNamedInIt() {
-    MergedFact suit = suit().merged();
+    MergedFact suit = suit().titled("Acme fights Tern in court").merged();
     assertThat(ViewLine.of(List.of(suit), Titles.naming(List.of("Acme")))).hasSize(1);
     assertThat(ViewLine.of(List.of(suit), Titles.naming(List.of("Acm")))).isEmpty();
     assertThat(Titles.isNews("Factbox: Acme's fights")).isFalse();
