@@ -12,6 +12,7 @@ final class Unclaimed {
   private final Scene scene;
   private final Sentence sentence;
   private final Passing passing;
+  private final Ideas ideas;
   private final ModalityWords words = ModalityWords.ENGLISH;
   private final WordSets sets = WordSets.ENGLISH;
 
@@ -19,12 +20,14 @@ final class Unclaimed {
     this.scene = scene;
     this.sentence = scene.sentence();
     this.passing = new Passing(scene);
+    this.ideas = new Ideas(scene);
   }
 
   /** @param chain what governs the deed of the site, climbed */
   boolean is(Site site, GoverningWords chain) {
     return isIdea(site) || isOvertaken(site, chain) || isNotExcluded(chain.verbs()) || isSomeDeal(site, chain)
-        || isAfterUnreal(site) || isOpenness(chain.verbs()) || isTopic(site, chain) || passing.is(site, chain.verbs());
+        || isAfterUnreal(site) || isOpenness(chain.verbs()) || isTopic(site, chain) || passing.is(site, chain.verbs())
+        || ideas.is(site, chain.verbs());
   }
 
   /**
