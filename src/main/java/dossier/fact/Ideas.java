@@ -23,7 +23,8 @@ final class Ideas {
   /** @param verbs the deed and the verbs that govern it, from the inside out */
   boolean is(Site site, List<Integer> verbs) {
     return rights.only(verbs) || isWayOpen(site) || isHoped(site, verbs) || isPressed(verbs) || isCase(site, verbs)
-        || isEither(site) || isTermOfOther(site) || isPractice(site) || isMeans(site);
+        || isEither(site) || isTermOfOther(site) || isPractice(site) || isMeans(site)
+        || isAdvised(site);
   }
 
   /** "Another option includes Acme selling X": one of several ways, of which nobody is said to look into it. */
@@ -70,7 +71,7 @@ final class Ideas {
         .anyMatch(noun -> noun != null && sets.holds("onlooker", scene.head(noun)));
   }
 
-  /** "pushed Acme to sell X", "wants the company to sell X". */
+  /** "pushed Acme to sell X", "wants the company to sell X", "expects Acme to agree to sell X". */
   private boolean isPressed(List<Integer> verbs) {
     for (int at : verbs) {
       VerbGroup verb = sentence.verb(at);
@@ -78,7 +79,8 @@ final class Ideas {
       int whom = scene.syntax().governor(at);
       VerbGroup pressing = isCompany(sentence.noun(whom)) ? sentence.verb(scene.syntax().verbOf(whom, false)) : null;
       boolean presses = pressing != null && !pressing.passive()
-          && (sets.set("pressing").contains(pressing.lemma()) || sets.set("wish").contains(pressing.lemma()));
+          && (sets.set("pressing").contains(pressing.lemma()) || sets.set("wish").contains(pressing.lemma())
+              || sets.set("expecting").contains(pressing.lemma()));
       if (presses) return true;
     }
     return false;
@@ -199,6 +201,16 @@ final class Ideas {
       if (verb == null || verb.kind() != VerbGroup.Kind.FINITE) continue;
       return isUnreal(verb) && isCompany(sentence.noun(at - 1));
     }
+    return false;
+  }
+
+  /** "X would be a good acquisition for Acme": what somebody thinks that a company could do well to buy. */
+  private boolean isAdvised(Site site) {
+    NounPhrase deal = sentence.noun(site.element());
+    VerbGroup be = deal == null ? null : sentence.verb(scene.syntax().verbOf(site.element(), false));
+    if (deal == null || be == null || !be.lemma().equals("be") || !isUnreal(be)) return false;
+    for (int unit = deal.from(); unit < deal.head(); unit++)
+      if (sets.set("praise-word").contains(scene.unit(unit).text())) return true;
     return false;
   }
 }
