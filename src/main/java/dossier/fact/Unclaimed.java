@@ -149,7 +149,14 @@ final class Unclaimed {
     for (int unit = own.from(); unit < own.to(); unit++)
       some &= scene.quantity(unit) == null && !sets.holds("bid-noun", scene.unit(unit).text());
     VerbGroup verb = sentence.verb(site.verb());
-    return some && (verb == null || sets.set("saying").contains(verb.lemma()));
+    return some && (verb == null || sets.set("saying").contains(verb.lemma()) || isExpected(site.verb(), verb));
+  }
+
+  /** "expects the watchdog to look kindly on a takeover". */
+  private boolean isExpected(int position, VerbGroup verb) {
+    if (verb.kind() != VerbGroup.Kind.INFINITIVE) return false;
+    VerbGroup expecting = sentence.verb(scene.syntax().verbOf(scene.syntax().governor(position), false));
+    return expecting != null && sets.set("expecting").contains(expecting.lemma());
   }
 
   /** "it could combine with X after it sells Y": what comes before is not told of as real either. */

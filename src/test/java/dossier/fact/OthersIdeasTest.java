@@ -60,6 +60,7 @@ class OthersIdeasTest {
       "Investors hope Google will sell its maps unit.",
       "Investors believe Google will buy Zendara Corp for cash.",
       "Shareholders pushed Google to sell its maps unit.",
+      "Roe expects regulators to look kindly on a Google purchase of Zendara Corp.",
       "Roe expects Google to reach an agreement with Intel to buy all of Zendara Corp.",
       "Analysts covering Google also said it may want to ally with or even acquire Zendara Corp.",
       "Bankers advising Google said it might buy Zendara Corp for cash." })
@@ -72,6 +73,7 @@ class OthersIdeasTest {
       Google hopes that it will sell its maps unit soon. | acquisition planned Google, maps unit
       Google hopes the purchase of Zendara Corp for $2 billion will close in May. | acquisition planned Google > Zendara Corp, 2000000000 USD
       Google expects to reach an agreement to buy Zendara Corp for cash. | acquisition planned Google > Zendara Corp
+      Google expects to announce a purchase of Zendara Corp for cash. | acquisition planned Google > Zendara Corp
       Google said it may buy Zendara Corp for cash. | acquisition planned Google > Zendara Corp, by Google
       Sources said Google could sell its maps unit. | acquisition reported Google, maps unit, by Sources
       Sources advising Google said it had agreed to buy Zendara Corp for cash. | acquisition reported Google > Zendara Corp, by Sources
