@@ -149,6 +149,7 @@ final class Supposed {
 
   /** "that of Y would not, but a sale of X would", "selling X would “hurt” it": a modal verb that stands alone behind. */
   private boolean isLeftUnsaid(int element) {
+    if (sentence.noun(element) != null && sentence.joint(element - 1) == WordClass.PREPOSITION) return false;
     for (int at = element + 1; at < sentence.elements().size(); at++) {
       WordClass joint = sentence.joint(at);
       if (joint == WordClass.MODAL) return sets.set("unreal-modal").contains(sentence.word(at));

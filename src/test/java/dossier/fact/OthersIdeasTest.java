@@ -105,6 +105,12 @@ class OthersIdeasTest {
   }
 
   @Test
+  void whatComesOfADealMayBeWhatTheDealIsNot() {
+    assertThat(deals("The effect of Google's $2 billion purchase of Zendara Corp may well be good."))
+        .isEqualTo("acquisition asserted Google > Zendara Corp, 2000000000 USD");
+  }
+
+  @Test
   void whoFightsADealHasNoPartInIt() {
     assertThat(Shown.read("Intel's fight over Zendara fizzles out",
         "Intel's legal effort to derail a $2 billion takeover of Zendara Corp stalled.")).isEmpty();
