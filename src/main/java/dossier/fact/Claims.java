@@ -125,13 +125,8 @@ final class Claims {
   }
 
   private void saying(int position, VerbGroup verb, List<Said> found) {
-    List<Integer> speakers = scene.syntax().subjects(position);
     if (verb.passive()) return;
-    if (speakers.isEmpty() && sentence.noun(position + 1) != null) speakers = List.of(position + 1);
-    int quoted = verb.kind() == VerbGroup.Kind.GERUND ? quoted(position) : -1;
-    if (quoted >= 0) speakers = List.of(quoted);
-    NounPhrase beside = sentence.noun(position - 1);
-    if (beside != null && words.holds("analyst", scene.head(beside))) speakers = List.of(position - 1);
+    List<Integer> speakers = new Speakers(scene).of(position, verb);
     if (speakers.isEmpty() && scene.syntax().leftJoint(position) == WordClass.RELATIVE) whoSaid(verb, found);
     for (int speaker : speakers) {
       NounPhrase noun = sentence.noun(speaker);
@@ -148,21 +143,6 @@ final class Claims {
   private void whoSaid(VerbGroup verb, List<Said> found) {
     String who = verb.from() < 2 ? "" : scene.unit(verb.from() - 2).text();
     if (words.holds("unnamed-source", who)) found.add(new Said(new Source(Kind.REPORT, who), verb.from()));
-  }
-
-  /** "cited people at Acme as saying": who is quoted so, or -1. */
-  private int quoted(int saying) {
-    if (!word(saying - 1).equals("as")) return -1;
-    for (int at = saying - 2; at > 0; at--) {
-      VerbGroup verb = sentence.verb(at);
-      if (verb != null)
-        return words.set("quoting").contains(verb.lemma()) && sentence.noun(at + 1) != null ? at + 1 : -1;
-    }
-    return -1;
-  }
-
-  private String word(int position) {
-    return sentence.joint(position) == null ? "" : sentence.word(position);
   }
 
   /** "Roe predicted that Acme will", "the research firm expects": who foresees it and is nobody's officer, as far as is known. */

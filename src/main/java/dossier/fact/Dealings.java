@@ -24,7 +24,7 @@ final class Dealings {
 
   /** Whether the deal is not of {@code company}. */
   boolean isOther(PatternMatch match, Found company) {
-    if (isOfOtherAim(match.site())) return true;
+    if (isOfOtherAim(match.site()) || isHinderer(match, company)) return true;
     if (!SELLS.equals(match.pattern().way())) return isOfUnit(match, company);
     return isProposedTo(company) || isOfOthers(match, company) || isSoldByOthers(match, company)
         || mayBeOfOthers(match, company);
@@ -45,11 +45,41 @@ final class Dealings {
     return false;
   }
 
-  /** "Fund's proposal to spin off the unit": whoever proposes it does not have the unit. */
+  /** "Fund's proposal to spin off the unit", "a proposal from Fund": whoever proposes it does not have the unit. */
   private boolean isProposedTo(Found company) {
+    if (isProposer(company)) return true;
     if (company.to() + 1 >= scene.size()) return false;
     NounPhrase phrase = scene.unit(company.to()).kind() == WordClass.GENITIVE ? scene.phraseOf(company.to() + 1) : null;
     return phrase != null && words.holds("proposal", scene.head(phrase));
+  }
+
+  /** "a proposal from its investor Fund". */
+  private boolean isProposer(Found company) {
+    NounPhrase own = company.to() > company.from() ? scene.phraseOf(company.from()) : null;
+    if (own == null || own.from() < 2 || !isHolder(own)
+        || !words.set("proposer-preposition").contains(scene.unit(own.from() - 1).text()))
+      return false;
+    NounPhrase before = scene.phraseOf(own.from() - 2);
+    return before != null && words.holds("proposal", scene.head(before));
+  }
+
+  private boolean isHolder(NounPhrase noun) {
+    for (int unit = noun.from(); unit < noun.head(); unit++)
+      if (words.holds("holder-word", scene.unit(unit).text())) return true;
+    return false;
+  }
+
+  /** "Fund's effort to derail a takeover of Acme": whoever hinders a deal has no part in it. */
+  private boolean isHinderer(PatternMatch match, Found company) {
+    Party party = company.party();
+    int at = match.site().isVerb() || party == null ? -1 : scene.syntax().verbOf(match.site().element(), false);
+    VerbGroup verb = scene.sentence().verb(at);
+    NounPhrase effort = verb != null && verb.kind() == VerbGroup.Kind.INFINITIVE
+        && (words.set("hindering").contains(verb.lemma()) || words.set("stopping").contains(verb.lemma()))
+            ? scene.sentence().noun(scene.syntax().governor(at))
+            : null;
+    NounPhrase whose = effort == null ? null : effort.possessor();
+    return party != null && whose != null && scene.words(whose).endsWith(party.name());
   }
 
   /** "The fund considers a sale of Acme's unit": whether what is sold is said to be another's. */

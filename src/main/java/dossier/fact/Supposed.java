@@ -140,10 +140,22 @@ final class Supposed {
     if (own != null && own.kind() != VerbGroup.Kind.GERUND) return false;
     int after = own == null ? scene.syntax().verbAfter(site.element()) : nextVerb(site);
     VerbGroup verb = sentence.verb(after);
+    if (isLeftUnsaid(site.element())) return own == null || opensClause(site.element());
     if (verb == null || verb.modal() == null || scene.syntax().leftJoint(after) == WordClass.RELATIVE) return false;
     boolean unreal = sets.set("unreal-modal").contains(verb.modal());
     if (own == null && verb.modal().equals("would") && sets.set("coming-about").contains(verb.lemma())) return false;
     return unreal && (own == null || opensClause(site.element()));
+  }
+
+  /** "that of Y would not, but a sale of X would", "selling X would “hurt” it": a modal verb that stands alone behind. */
+  private boolean isLeftUnsaid(int element) {
+    if (sentence.noun(element) != null && sentence.joint(element - 1) == WordClass.PREPOSITION) return false;
+    for (int at = element + 1; at < sentence.elements().size(); at++) {
+      WordClass joint = sentence.joint(at);
+      if (joint == WordClass.MODAL) return sets.set("unreal-modal").contains(sentence.word(at));
+      if (sentence.noun(at) == null && joint != WordClass.PREPOSITION && joint != WordClass.ADVERB) return false;
+    }
+    return false;
   }
 
   /** "it would gain from buying X": what a gerund behind a preposition says where the verb before it is unreal. */

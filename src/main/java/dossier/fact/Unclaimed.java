@@ -12,6 +12,7 @@ final class Unclaimed {
   private final Scene scene;
   private final Sentence sentence;
   private final Passing passing;
+  private final Ideas ideas;
   private final ModalityWords words = ModalityWords.ENGLISH;
   private final WordSets sets = WordSets.ENGLISH;
 
@@ -19,12 +20,14 @@ final class Unclaimed {
     this.scene = scene;
     this.sentence = scene.sentence();
     this.passing = new Passing(scene);
+    this.ideas = new Ideas(scene);
   }
 
   /** @param chain what governs the deed of the site, climbed */
   boolean is(Site site, GoverningWords chain) {
     return isIdea(site) || isOvertaken(site, chain) || isNotExcluded(chain.verbs()) || isSomeDeal(site, chain)
-        || isAfterUnreal(site) || isOpenness(chain.verbs()) || isTopic(site, chain) || passing.is(site, chain.verbs());
+        || isAfterUnreal(site) || isOpenness(chain.verbs()) || isTopic(site, chain) || passing.is(site, chain.verbs())
+        || ideas.is(site, chain.verbs());
   }
 
   /**
@@ -146,7 +149,14 @@ final class Unclaimed {
     for (int unit = own.from(); unit < own.to(); unit++)
       some &= scene.quantity(unit) == null && !sets.holds("bid-noun", scene.unit(unit).text());
     VerbGroup verb = sentence.verb(site.verb());
-    return some && (verb == null || sets.set("saying").contains(verb.lemma()));
+    return some && (verb == null || sets.set("saying").contains(verb.lemma()) || isExpected(site.verb(), verb));
+  }
+
+  /** "expects the watchdog to look kindly on a takeover". */
+  private boolean isExpected(int position, VerbGroup verb) {
+    if (verb.kind() != VerbGroup.Kind.INFINITIVE) return false;
+    VerbGroup expecting = sentence.verb(scene.syntax().verbOf(scene.syntax().governor(position), false));
+    return expecting != null && sets.set("expecting").contains(expecting.lemma());
   }
 
   /** "it could combine with X after it sells Y": what comes before is not told of as real either. */

@@ -63,10 +63,11 @@ final class Wishes {
     return sentence.joint(position) == WordClass.PREPOSITION && sentence.word(position).equals("for");
   }
 
-  /** "a deal for X to buy", "plans for X to buy", "approval for X to buy". */
+  /** "a deal for X to buy", "plans for X to buy", "approval for X to buy"; not "Y's proposal for X to buy". */
   private boolean isArranged(int position) {
     NounPhrase noun = sentence.noun(position);
-    if (noun != null) return isMeant(scene.head(noun));
+    if (noun != null)
+      return isMeant(scene.head(noun)) && (noun.possessor() == null || !sets.holds("proposal", scene.head(noun)));
     VerbGroup verb = sentence.verb(position);
     if (verb == null) return false;
     return sets.set("arranging").contains(verb.lemma()) || scene.syntax()
