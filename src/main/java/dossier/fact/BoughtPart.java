@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Tells which part of a company is bought where a pattern only looks for the company: "bid for Acme's maps unit", "purchase of a unit of Acme". */
 final class BoughtPart {
   private final Scene scene;
+  private final Actors actors;
   private final WordSets words = WordSets.ENGLISH;
 
-  BoughtPart(Scene scene) {
+  BoughtPart(Scene scene, Actors actors) {
     this.scene = scene;
+    this.actors = actors;
   }
 
   /**
@@ -53,6 +55,21 @@ final class BoughtPart {
     Name name = before == null ? null : scene.name(before.head());
     if (before == null || name == null || name.type() != NameType.COMPANY) return null;
     return Found.party(new Party(name.full(), name.company()), before.head(), before.head() + 1);
+  }
+
+  /** "bought the company", "buy the Oslo-based chipmaker": whether a thing is a company that is known from before. */
+  boolean isCompany(Found thing) {
+    NounPhrase noun = thing.to() > thing.from() ? scene.phraseOf(thing.from()) : null;
+    return noun != null && noun.possessor() == null && words.holds("company-noun", scene.head(noun))
+        && !scene.head(noun).endsWith("s") && scene.unit(noun.from()).text().equals("the");
+  }
+
+  /** Which one, or null where several may be meant. */
+  @Nullable
+  Found company(Found thing) {
+    NounPhrase noun = scene.phraseOf(thing.from());
+    Actor meant = noun == null ? null : actors.of(noun);
+    return meant == null || meant.party() == null ? null : Found.party(meant.party(), thing.from(), thing.to());
   }
 
   private static int ownFrom(NounPhrase noun) {

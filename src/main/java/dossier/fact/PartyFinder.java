@@ -74,7 +74,7 @@ final class PartyFinder {
     if (actors.maker(name) != null) return true;
     return found.from() == 0 && found.to() == 1 && scene.size() > 1
         && name.chars().skip(1).allMatch(Character::isLowerCase)
-        && words.holds("measure", scene.unit(1).text());
+        && (words.holds("measure", scene.unit(1).text()) || words.set("measure").contains(scene.unit(0).text()));
   }
 
   /** The other sides of a fact. */
