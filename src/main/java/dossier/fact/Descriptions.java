@@ -51,7 +51,7 @@ final class Descriptions {
     others.removeIf(each -> isExcluded(each, own, holder));
     boolean plain = noun.head() - noun.from() == 1;
     Party topic = isExcluded(scene.topic(), own, holder) || isNamedBehind(noun) ? null : scene.topic();
-    if (others.isEmpty()) return topic == null && plain && own != null ? otherThan(own) : topic;
+    if (others.isEmpty()) return topic;
     if (others.size() == 1) {
       Party other = others.iterator().next();
       boolean governs = subject != null && subject.person() == null
@@ -62,13 +62,6 @@ final class Descriptions {
     if (subject != null && !SentenceCompanies.isSame(subject.party(), own))
       return subject.party() == null || isToldOfOther(unit, subject.party()) ? null : subject.party();
     return others.stream().anyMatch(each -> SentenceCompanies.isSame(each, topic)) ? topic : null;
-  }
-
-  /** "Acme bought Initech. Acme paid cash for the company": the one of two companies before that the sentence does not name. */
-  private @Nullable Party otherThan(Party own) {
-    List<Party> pair = scene.before().pair();
-    if (pair.size() != 2 || !SentenceCompanies.isAmong(pair, own)) return null;
-    return SentenceCompanies.isSame(pair.getFirst(), own) ? pair.getLast() : pair.getFirst();
   }
 
   /** "Acme shareholders should": who only has to do with the company. */
@@ -90,7 +83,7 @@ final class Descriptions {
   }
 
   /** "the French group": whether a word of the description says that it is of another country. */
-  private boolean isOfElsewhere(Party party, NounPhrase noun) {
+  boolean isOfElsewhere(Party party, NounPhrase noun) {
     for (int unit = noun.from(); unit <= noun.head(); unit++)
       if (owners.isOfElsewhere(party, word(unit))) return true;
     return false;

@@ -63,7 +63,6 @@ final class FactDraft {
     if (party == null || isPortfolioTrade() || match.pattern().drops().contains(judgement.modality())) return null;
     if (judgement.maybe() && modality == Modality.ENDED) modality = Modality.REPORTED;
     addPart();
-    if (isOfUnknown()) return null;
     place();
     Dates.Dated date = isFigure() ? null : tools.events().of(match, judgement);
     if (date != null) part(Slot.DATE, date.unit(), date.unit() + 1);
@@ -98,18 +97,13 @@ final class FactDraft {
   /** "Initech is ailing. Acme bought the company": the company that the words mean. */
   private void addMeant() {
     List<Found> products = slots.getOrDefault(Slot.PRODUCT, List.of());
-    Found meant = products.size() == 1 && tools.bought().isCompany(products.getFirst())
-        ? tools.bought().company(products.getFirst())
+    Party buyer = company.party();
+    Found meant = buyer != null && products.size() == 1 && tools.bought().isCompany(products.getFirst())
+        ? tools.bought().company(products.getFirst(), buyer)
         : null;
-    if (meant == null || SentenceCompanies.isSame(meant.party(), company.party())) return;
+    if (meant == null) return;
     slots.put(Slot.COUNTERPARTY, List.of(meant));
     slots.remove(Slot.PRODUCT);
-  }
-
-  /** "bought the company": a company that must be known from before, and is not. */
-  private boolean isOfUnknown() {
-    return type == FactType.ACQUISITION && !slots.containsKey(Slot.COUNTERPARTY)
-        && slots.getOrDefault(Slot.PRODUCT, List.of()).stream().anyMatch(tools.bought()::isCompany);
   }
 
   private boolean isPortfolioTrade() {

@@ -51,7 +51,8 @@ public final class FactReader {
           before);
       facts.addAll(reading.facts());
       main = reading.left().topic();
-      before = new Before(main, false, reading.left().pair());
+      before = new Before(main, false, reading.left().pair(),
+          reading.left().crowded());
     }
     int next = 0;
     for (int i = 0; i < sentences.size(); i++) {
@@ -66,7 +67,8 @@ public final class FactReader {
       Party left = reading.left().topic();
       boolean meant = left != null && about.contains(PartyKey.of(left)) && !isRivalled(left, main, inside);
       Party topic = reading.stranger() ? null : left == null ? before.topic() : meant ? left : null;
-      before = new Before(topic, reading.left().ofPart(), reading.left().pair());
+      before = new Before(topic, reading.left().ofPart(), reading.left().pair(),
+          reading.left().crowded());
     }
     return PortfolioTrades.dropped(title, TakeoverDeals.dropped(facts));
   }
@@ -116,8 +118,9 @@ public final class FactReader {
       if (judgement != null) drafts.add(match, judgement);
     }
     Party topic = new SentenceTopic(scene, actors).left();
-    Before left = new Before(topic == null ? heading : topic, new Parts(scene).isSpokenOf(),
-        both.left(actors.named().named(0, scene.size())));
+    Set<Party> named = actors.named().named(0, scene.size());
+    Before left = new Before(topic == null ? heading : topic, new Parts(scene).isSpokenOf(), both.left(named),
+        named.isEmpty() ? before.crowded() : named.size() > 2);
     return new Reading(drafts.facts(), left, new Descriptions(scene, actors, homes).openWithStranger());
   }
 }

@@ -71,7 +71,7 @@ final class PartyFinder {
     Party party = found.party();
     if (party == null || party.company() != null || party.name().contains(" ")) return false;
     String name = party.name();
-    if (actors.maker(name) != null) return true;
+    if (actors.owners().owner(name) != null) return true;
     return found.from() == 0 && found.to() == 1 && scene.size() > 1
         && name.chars().skip(1).allMatch(Character::isLowerCase)
         && (words.holds("measure", scene.unit(1).text()) || words.set("measure").contains(scene.unit(0).text()));
@@ -109,7 +109,7 @@ final class PartyFinder {
   boolean isMadeByOther(Found target, List<Found> buyers) {
     Party party = target.party();
     boolean known = party != null && party.company() != null;
-    Party maker = party == null || known || party.name().contains(" ") ? null : actors.maker(party.name());
+    Party maker = party == null || known || party.name().contains(" ") ? null : actors.owners().owner(party.name());
     return maker != null && !isCalledCompany(target)
         && buyers.stream().noneMatch(buyer -> SentenceCompanies.isSame(buyer.party(), maker));
   }

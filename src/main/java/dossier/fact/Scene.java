@@ -61,7 +61,7 @@ final class Scene {
     List<Quantity> quantities = new ArrayList<>();
     for (Quantity found : Quantities.find(said)) {
       Span at = found.span().shifted(span.start());
-      if (isFree(at, names)) quantities.add(new Quantity(at, found.kind(), found.value(), found.unit()));
+      if (isFree(at, names) && !isSymbol(said, found.span())) quantities.add(new Quantity(at, found.kind(), found.value(), found.unit()));
     }
     List<TimeExpression> times = new ArrayList<>();
     if (today != null) for (TimeExpression found : TimeExpressions.find(said, today)) {
@@ -70,6 +70,12 @@ final class Scene {
     }
     Sentence sentence = Sentence.parse(text, span, atoms(names, quantities, times));
     return new Scene(sentence, names, quantities, times, headline, today, before);
+  }
+
+  /** The end of an exchange's symbol: "5346.TWO". */
+  private static boolean isSymbol(String said, Span number) {
+    return number.start() > 0 && said.charAt(number.start() - 1) == '.'
+        && Character.isLetter(said.charAt(number.start()));
   }
 
   private static boolean isFree(Span span, List<Name> names) {

@@ -61,13 +61,14 @@ final class SentenceTopic {
     return null;
   }
 
+  /** "by consumers and Acme's rivals": whether a preposition or a gerund behind one governs the phrase or list of a name. */
   private boolean isLed(int unit) {
     NounPhrase noun = scene.phraseOf(unit);
     int first = noun == null
         ? -1
         : scene.syntax().listBefore(scene.sentence().elements().indexOf(noun)).getFirst();
     NounPhrase listed = scene.sentence().noun(first);
-    int opening = listed == null || listed.equals(noun) ? unit : listed.from();
+    int opening = listed == null ? unit : listed.from();
     if (opening == 0) return false;
     Unit before = scene.unit(opening - 1);
     boolean gerund = before.gerund() && opening > 1 && scene.unit(opening - 2).kind() == WordClass.PREPOSITION;
