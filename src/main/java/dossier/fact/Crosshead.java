@@ -30,7 +30,7 @@ final class Crosshead {
       last = at;
     }
     boolean heading = words >= FEWEST_WORDS && last - sentence.start() >= FEWEST_LETTERS && last < sentence.end()
-        && Character.isUpperCase(text.charAt(last));
+        && (Character.isUpperCase(text.charAt(last)) || isOfSpeaker(text, sentence.start(), last));
     return heading ? new Span(last, sentence.end()) : sentence;
   }
 
@@ -44,6 +44,11 @@ final class Crosshead {
       return about ? owners.named(name.full(), name.company()) : null;
     }
     return null;
+  }
+
+  /** "JANE ROE, ANALYST: \"They did well": whether a colon in a heading and a quotation mark behind it tell who says what follows. */
+  private static boolean isOfSpeaker(String text, int from, int to) {
+    return "\"\u201C".indexOf(text.charAt(to)) >= 0 && text.substring(from, to).contains(":");
   }
 
   private static int wordEnd(String text, int from, int end) {
