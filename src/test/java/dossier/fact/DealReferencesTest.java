@@ -48,11 +48,20 @@ class DealReferencesTest {
       Juniper was left out after Ericsson ( ERICb.ST ), long thought to be a suitor, announced it bought Tern Inc. | acquisition asserted Ericsson > Tern Inc.
       With Apple set to pay a dividend, Google is one of few that do not. It bought Tern Inc. | acquisition asserted Google > Tern Inc.
       Nokia shareholders approve sale of handset business to Microsoft. | acquisition asserted Microsoft > Nokia, handset business
+      Microsoft buys Nokia's phone business and licenses its patents. | acquisition asserted Microsoft > Nokia, phone business; partnership asserted Microsoft, patents
       Tesla will take over a plant Toyota closed near Oslo. | acquisition planned Tesla, plant
       IBM closed its acquisition of Tern Inc's consulting division. | acquisition asserted IBM > Tern Inc, consulting division
       """)
   void whoeverTheClauseIsOfBuysOrSells(String text, String told) {
     assertThat(facts(text)).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "Microsoft makes software. The company broke off talks after Yahoo rejected its offer to buy the firm for $80 million.",
+      "Google and Microsoft are rivals. The talks ended after Yahoo rejected its $80 million bid to acquire the company." })
+  void nobodyRejectsAnOfferOfItsOwn(String text) {
+    assertThat(facts(text)).doesNotContain("Yahoo >");
   }
 
   @ParameterizedTest
