@@ -42,7 +42,7 @@ final class PortfolioTrades {
   boolean is(PatternMatch match, Found company) {
     if (company.party() == null || company.party().company() != null) return false;
     boolean shares = isOfShares(match.site());
-    if (isOfMany(match)) return true;
+    if (isOfMany(match) || isOfPerson(match.site())) return true;
     if (isFund(company)) return shares || isOfStake(match) || match.pattern().name().equals("acquisition.buy-into");
     return shares && isInvestors(company);
   }
@@ -79,6 +79,13 @@ final class PortfolioTrades {
     boolean deal = match.slots().containsKey(Slot.AMOUNT) || match.pattern().name().equals("acquisition.sell-to")
         || !Collections.disjoint(words.set("buyout-word"), scene.vocabulary());
     return stake && !deal;
+  }
+
+  /** "his previous purchases of Acme": what a person bought again and again. */
+  private boolean isOfPerson(Site site) {
+    NounPhrase own = scene.sentence().noun(site.element());
+    return own != null && own.pronoun() >= 0 && scene.head(own).endsWith("s")
+        && words.set("he").contains(scene.unit(own.pronoun()).text());
   }
 
   /** "stakes in blue-chip names such as Acme": shares in several, of whom only examples are told. */

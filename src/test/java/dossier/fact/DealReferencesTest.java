@@ -70,6 +70,7 @@ class DealReferencesTest {
       "Zendara Corp has spent $80 million on spectrum for Tern Inc.",
       "Sprint is eyeing a potential merger of its broadband unit with Clearwire.",
       "When Harbour Asset Management first bought into Dell in 2005, it was glad.",
+      "Harbour Holding LLC invests. John Roe is buying at a lower price than his previous purchases of Dell.",
       "Harbour Holding LLC has bought stakes in large blue-chip names such as Shell, Tern Inc and Siemens." })
   void resultsBeneficiariesAndPortfoliosTellNoDeal(String text) {
     assertThat(facts(text)).doesNotContain("acquisition");
