@@ -34,6 +34,11 @@ final class Actors {
     return named;
   }
 
+  /** What is known of companies and products. */
+  ProductOwners owners() {
+    return owners;
+  }
+
   /** What words that refer back stand for. */
   Referents referents() {
     return referents;
@@ -189,12 +194,6 @@ final class Actors {
     if (scene.sentence().noun(position) == null) position--;
     NounPhrase before = scene.sentence().noun(position);
     return before == null ? null : of(before);
-  }
-
-  /** Who makes a product, or null where that is not known. */
-  @Nullable
-  Party maker(String product) {
-    return owners.owner(product);
   }
 
   /** The last company name before the head of a noun phrase: "Instagram" in "the Instagram deal". */

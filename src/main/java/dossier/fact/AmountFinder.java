@@ -60,13 +60,19 @@ final class AmountFinder {
       if (type == FactType.EXPANSION && role.kind() == Role.Kind.MONEY && isBy(unit)) continue;
       if (role.kind() == Role.Kind.COUNT && role.heads() == null && unit < site.unit()) continue;
       if (type == FactType.WORKFORCE && role.kind() == Role.Kind.COUNT && isOfOthers(site, unit)) continue;
-      if (type == FactType.ACQUISITION && (isOfEarlierDeal(site, unit) || use.isOfAnotherDeal(site, unit))) continue;
+      if (type == FactType.ACQUISITION && isOfMore(site, unit)) continue;
       if (role.kind() == Role.Kind.MONEY && (isAnothers(site, unit) || (!isFigure(type) && use.isResult(unit))))
         continue;
       found.add(Found.amount(reader.amount(quantity, unit), unit, unit + 1));
     }
     found.sort(Comparator.comparing(each -> each.amount() != null && each.amount().unit().endsWith("/share")));
     return found;
+  }
+
+  /** Whether a sum is another deal's, what a share costs on the market, or what the deal and more together cost. */
+  private boolean isOfMore(Site site, int unit) {
+    return isOfEarlierDeal(site, unit) || use.isOfAnotherDeal(site, unit) || use.isMarketPrice(unit)
+        || use.isJoint(site, unit);
   }
 
   /** "cuts of 3 percent of its workforce of 9,000", "cuts on top of 9,000": people who are not those told of. */

@@ -1,6 +1,12 @@
 package dossier.fact;
 
+import dossier.name.Name;
+import dossier.name.NameType;
+import dossier.name.Party;
 import dossier.text.Span;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A heading in capitals that stands in one line with the sentence after it: "PRICE PRESSURE The company said". */
 final class Crosshead {
@@ -24,8 +30,25 @@ final class Crosshead {
       last = at;
     }
     boolean heading = words >= FEWEST_WORDS && last - sentence.start() >= FEWEST_LETTERS && last < sentence.end()
-        && Character.isUpperCase(text.charAt(last));
+        && (Character.isUpperCase(text.charAt(last)) || isOfSpeaker(text, sentence.start(), last));
     return heading ? new Span(last, sentence.end()) : sentence;
+  }
+
+  /** The company that a heading says comments are on: "COMMENTARY ON ACME: JANE ROE, ANALYST"; or null. */
+  static @Nullable Party about(String text, Span heading, List<Name> names, ProductOwners owners) {
+    for (Name name : names) {
+      if (!heading.contains(name.span()) || name.type() != NameType.COMPANY) continue;
+      String before = text.substring(heading.start(), name.span().start()).strip().toLowerCase(Locale.ROOT);
+      String last = before.substring(before.lastIndexOf(' ') + 1);
+      boolean about = WordSets.ENGLISH.set("topic-preposition").contains(last);
+      return about ? owners.named(name.full(), name.company()) : null;
+    }
+    return null;
+  }
+
+  /** "JANE ROE, ANALYST: \"They did well": whether a colon in a heading and a quotation mark behind it tell who says what follows. */
+  private static boolean isOfSpeaker(String text, int from, int to) {
+    return "\"\u201C".indexOf(text.charAt(to)) >= 0 && text.substring(from, to).contains(":");
   }
 
   private static int wordEnd(String text, int from, int end) {

@@ -30,6 +30,15 @@ final class Descriptions {
     return nearest == null || isOfElsewhere(nearest, noun) ? null : nearest;
   }
 
+  /** "The Oslo-based group said": whether the sentence opens with a company that is of elsewhere than whom it would mean. */
+  boolean openWithStranger() {
+    NounPhrase subject = scene.sentence().noun(0);
+    if (subject == null || scene.name(subject.head()) != null || !words.holds("company-noun", scene.head(subject)))
+      return false;
+    Party nearest = nearest(subject);
+    return nearest != null && isOfElsewhere(nearest, subject);
+  }
+
   private @Nullable Party nearest(NounPhrase noun) {
     int unit = noun.from();
     boolean possessor = noun.to() < scene.size() && scene.unit(noun.to()).kind() == WordClass.GENITIVE;
@@ -74,10 +83,16 @@ final class Descriptions {
   }
 
   /** "the French group": whether a word of the description says that it is of another country. */
-  private boolean isOfElsewhere(Party party, NounPhrase noun) {
+  boolean isOfElsewhere(Party party, NounPhrase noun) {
     for (int unit = noun.from(); unit <= noun.head(); unit++)
-      if (owners.isOfElsewhere(party, scene.unit(unit).text())) return true;
+      if (owners.isOfElsewhere(party, word(unit))) return true;
     return false;
+  }
+
+  /** A unit, with the place before it where it says who is at home there: "Oslo-based". */
+  private String word(int unit) {
+    String text = scene.unit(unit).text();
+    return unit > 0 && words.set("at-home").contains(text) ? scene.unit(unit - 1).text() + "-" + text : text;
   }
 
   /** "Acme's stake in the company", "Acme's purchase of the company": the company that has what a description belongs to. */

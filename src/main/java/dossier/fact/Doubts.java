@@ -67,7 +67,7 @@ final class Doubts {
     for (Found product : match.slots().getOrDefault(Slot.PRODUCT, List.of())) {
       String text = product.text();
       if (text == null || text.isEmpty()) continue;
-      Party maker = actors.maker(text);
+      Party maker = actors.owners().owner(text);
       if (maker == null)
         maker = companies.stream().filter(each -> begins(text, each)).map(Found::party).findFirst().orElse(null);
       if (maker == null || isSame(maker, company)) continue;

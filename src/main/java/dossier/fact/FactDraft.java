@@ -36,11 +36,11 @@ final class FactDraft {
    * @param ofPart whether the sentence before speaks of a part of its company
    */
   record Tools(Dates dates, EventDates events, Doubts doubts, ResultSlots results, FigureScope figures,
-      boolean ofPart) {
+      BoughtPart bought, boolean ofPart) {
     static Tools of(Scene scene, Actors actors, boolean ofPart) {
       Dates dates = new Dates(scene);
       return new Tools(dates, new EventDates(scene, dates), new Doubts(scene, actors), new ResultSlots(scene),
-          new FigureScope(scene), ofPart);
+          new FigureScope(scene), new BoughtPart(scene, actors), ofPart);
     }
   }
 
@@ -79,17 +79,30 @@ final class FactDraft {
     List<Found> others = slots.getOrDefault(Slot.COUNTERPARTY, List.of());
     if (type != FactType.ACQUISITION) return;
     if (others.isEmpty()) addDescribed();
+    if (others.isEmpty()) addMeant();
     if (slots.containsKey(Slot.PRODUCT) || others.size() != 1) return;
-    Found part = new BoughtPart(scene).of(others.getFirst());
+    Found part = tools.bought().of(others.getFirst());
     if (part != null) slots.put(Slot.PRODUCT, List.of(part));
   }
 
   /** "Tern, the site that Acme bought": the name beside what only describes it. */
   private void addDescribed() {
     List<Found> products = slots.getOrDefault(Slot.PRODUCT, List.of());
-    Found named = products.size() == 1 ? new BoughtPart(scene).described(match.site(), products.getFirst()) : null;
+    Found named = products.size() == 1 ? tools.bought().described(match.site(), products.getFirst()) : null;
     if (named == null || SentenceCompanies.isSame(named.party(), company.party())) return;
     slots.put(Slot.COUNTERPARTY, List.of(named));
+    slots.remove(Slot.PRODUCT);
+  }
+
+  /** "Initech is ailing. Acme bought the company": the company that the words mean. */
+  private void addMeant() {
+    List<Found> products = slots.getOrDefault(Slot.PRODUCT, List.of());
+    Party buyer = company.party();
+    Found meant = buyer != null && products.size() == 1 && tools.bought().isCompany(products.getFirst())
+        ? tools.bought().company(products.getFirst(), buyer)
+        : null;
+    if (meant == null) return;
+    slots.put(Slot.COUNTERPARTY, List.of(meant));
     slots.remove(Slot.PRODUCT);
   }
 

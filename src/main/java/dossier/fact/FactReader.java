@@ -42,14 +42,17 @@ public final class FactReader {
   public List<FoundFact> read(String title, String body, List<Span> sentences, ArticleNames names,
       @Nullable LocalDate published) {
     List<FoundFact> facts = new ArrayList<>();
+    Homes homes = Homes.of(owners, body, names.body());
     Before before = Before.NOTHING;
     Party main = null;
     Set<String> about = about(names, sentences.size() < LEAD ? body.length() : sentences.get(LEAD - 1).end());
     if (!title.isBlank()) {
-      Reading reading = sentence(title, new Span(0, title.length()), FoundFact.TITLE, names.title(), published, before);
+      Reading reading = sentence(homes, title, new Span(0, title.length()), FoundFact.TITLE, names.title(), published,
+          before);
       facts.addAll(reading.facts());
       main = reading.left().topic();
-      before = new Before(main, false, reading.left().pair());
+      before = new Before(main, false, reading.left().pair(),
+          reading.left().crowded());
     }
     int next = 0;
     for (int i = 0; i < sentences.size(); i++) {
@@ -59,12 +62,13 @@ public final class FactReader {
         Name name = names.body().get(next++);
         if (span.contains(name.span())) inside.add(name);
       }
-      Reading reading = sentence(body, span, i, inside, published, before);
+      Reading reading = sentence(homes, body, span, i, inside, published, before);
       facts.addAll(reading.facts());
       Party left = reading.left().topic();
       boolean meant = left != null && about.contains(PartyKey.of(left)) && !isRivalled(left, main, inside);
-      Party topic = left == null ? before.topic() : meant ? left : null;
-      before = new Before(topic, reading.left().ofPart(), reading.left().pair());
+      Party topic = reading.stranger() ? null : left == null ? before.topic() : meant ? left : null;
+      before = new Before(topic, reading.left().ofPart(), reading.left().pair(),
+          reading.left().crowded());
     }
     return PortfolioTrades.dropped(title, TakeoverDeals.dropped(facts));
   }
@@ -90,27 +94,22 @@ public final class FactReader {
   }
 
   /**
-   * What the sentences before a sentence leave to speak of.
+   * The facts of one sentence, and what it leaves for the next one.
    *
-   * @param topic the company that they speak of, for "it" and "the company"
-   * @param ofPart whether they speak of a part of that company
-   * @param pair the two companies that they name, for "the companies"; empty where there are not just two
+   * @param stranger whether it speaks of a company that nobody knows
    */
-  private record Before(@Nullable Party topic, boolean ofPart, List<Party> pair) {
-    private static final Before NOTHING = new Before(null, false, List.of());
-  }
+  private record Reading(List<FoundFact> facts, Before left, boolean stranger) {}
 
-  /** The facts of one sentence, and what it leaves for the next one. */
-  private record Reading(List<FoundFact> facts, Before left) {}
-
-  private Reading sentence(String text, Span span, int position, List<Name> names, @Nullable LocalDate published,
-      Before before) {
-    Reading nothing = new Reading(List.of(), before);
-    if (span.length() > LONGEST_SENTENCE || (names.isEmpty() && before.topic() == null)) return nothing;
-    Scene scene = Scene.of(text, Crosshead.after(text, span), names, position == FoundFact.TITLE, published,
-        before.topic());
-    if (scene.size() == 0) return nothing;
-    Actors actors = new Actors(scene, owners);
+  private Reading sentence(Homes homes, String text, Span span, int position, List<Name> names,
+      @Nullable LocalDate published, Before told) {
+    Reading nothing = new Reading(List.of(), told, false);
+    if (span.length() > LONGEST_SENTENCE || (names.isEmpty() && told.topic() == null)) return nothing;
+    Span said = Crosshead.after(text, span);
+    Party heading = Crosshead.about(text, new Span(span.start(), said.start()), names, homes);
+    Before before = heading == null ? told : told.about(heading);
+    Scene scene = Scene.of(text, said, names, position == FoundFact.TITLE, published, before);
+    if (scene.size() == 0) return new Reading(List.of(), before, false);
+    Actors actors = new Actors(scene, homes);
     ModalityJudge judge = new ModalityJudge(scene, new Claims(scene, actors));
     Drafts drafts = new Drafts(scene, actors, position, before.ofPart());
     BothMeant both = new BothMeant(scene, actors, before.pair());
@@ -118,8 +117,10 @@ public final class FactReader {
       Judgement judgement = judge.judge(match.site(), match.pattern().type());
       if (judgement != null) drafts.add(match, judgement);
     }
-    Before left = new Before(actors.referents().topicAfter(), new Parts(scene).isSpokenOf(),
-        both.left(actors.named().named(0, scene.size())));
-    return new Reading(drafts.facts(), left);
+    Party topic = new SentenceTopic(scene, actors).left();
+    Set<Party> named = actors.named().named(0, scene.size());
+    Before left = new Before(topic == null ? heading : topic, new Parts(scene).isSpokenOf(), both.left(named),
+        named.isEmpty() ? before.crowded() : named.size() > 2);
+    return new Reading(drafts.facts(), left, new Descriptions(scene, actors, homes).openWithStranger());
   }
 }

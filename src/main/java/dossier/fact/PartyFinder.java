@@ -1,6 +1,7 @@
 package dossier.fact;
 
 import dossier.grammar.NounPhrase;
+import dossier.grammar.VerbGroup;
 import dossier.grammar.WordClass;
 import dossier.name.Name;
 import dossier.name.NoNames;
@@ -71,10 +72,10 @@ final class PartyFinder {
     Party party = found.party();
     if (party == null || party.company() != null || party.name().contains(" ")) return false;
     String name = party.name();
-    if (actors.maker(name) != null) return true;
+    if (actors.owners().owner(name) != null) return true;
     return found.from() == 0 && found.to() == 1 && scene.size() > 1
         && name.chars().skip(1).allMatch(Character::isLowerCase)
-        && words.holds("measure", scene.unit(1).text());
+        && (words.holds("measure", scene.unit(1).text()) || words.set("measure").contains(scene.unit(0).text()));
   }
 
   /** The other sides of a fact. */
@@ -109,7 +110,7 @@ final class PartyFinder {
   boolean isMadeByOther(Found target, List<Found> buyers) {
     Party party = target.party();
     boolean known = party != null && party.company() != null;
-    Party maker = party == null || known || party.name().contains(" ") ? null : actors.maker(party.name());
+    Party maker = party == null || known || party.name().contains(" ") ? null : actors.owners().owner(party.name());
     return maker != null && !isCalledCompany(target)
         && buyers.stream().noneMatch(buyer -> SentenceCompanies.isSame(buyer.party(), maker));
   }
@@ -123,7 +124,14 @@ final class PartyFinder {
   private @Nullable Actor acting(NounPhrase noun) {
     Actor actor = actors.of(noun);
     boolean meant = noun.pronoun() >= 0 || words.holds("intent-noun", scene.head(noun));
-    return actor == null && meant ? actors.owner(noun) : actor;
+    if (actor != null || !meant) return actor;
+    Actor owner = actors.owner(noun);
+    int verb = noun.pronoun() < 0
+        ? -1
+        : scene.syntax().verbOf(scene.sentence().elements().indexOf(noun), false);
+    VerbGroup judging = scene.sentence().verb(verb);
+    boolean rejected = judging != null && words.set("rejecting").contains(judging.lemma());
+    return owner == null || !rejected ? owner : otherThan(scene.syntax().subjects(verb), owner);
   }
 
   private void counterparty(NounPhrase noun, Role role, List<Found> found) {
@@ -172,7 +180,7 @@ final class PartyFinder {
       if (noun == null || !test.fits(role, noun)) continue;
       Actor owner = actors.owner(noun);
       boolean bid = words.holds("bid-noun", scene.head(noun));
-      if (owner != null && noun.pronoun() >= 0 && bid) owner = otherThanSubject(site, owner);
+      if (owner != null && noun.pronoun() >= 0 && bid) owner = otherThan(site.doers(false), owner);
       if (owner == null && !bid) owner = ownerAfter(position, role.kind() != Role.Kind.SUBJECT_OWNER);
       if (owner == null && role.kind() == Role.Kind.SUBJECT_OWNER && namesNobody(noun) && !isOfWorld(noun))
         owner = topic(noun.from(), List.of());
@@ -181,8 +189,7 @@ final class PartyFinder {
   }
 
   /** "Acme made an offer, but Initech rejected its bid": nobody rejects a bid of its own, so whom the clause before is about. */
-  private @Nullable Actor otherThanSubject(Site site, Actor owner) {
-    List<Integer> doers = site.doers(false);
+  private @Nullable Actor otherThan(List<Integer> doers, Actor owner) {
     NounPhrase doer = doers.isEmpty() ? null : scene.sentence().noun(doers.getFirst());
     Actor subject = doer == null ? null : actors.of(doer);
     boolean own = subject != null && subject.party() != null && owner.party() != null

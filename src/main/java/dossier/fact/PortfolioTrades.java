@@ -42,7 +42,8 @@ final class PortfolioTrades {
   boolean is(PatternMatch match, Found company) {
     if (company.party() == null || company.party().company() != null) return false;
     boolean shares = isOfShares(match.site());
-    if (isFund(company)) return shares || isOfStake(match);
+    if (isOfMany(match) || isOfPerson(match.site())) return true;
+    if (isFund(company)) return shares || isOfStake(match) || match.pattern().name().equals("acquisition.buy-into");
     return shares && isInvestors(company);
   }
 
@@ -78,6 +79,26 @@ final class PortfolioTrades {
     boolean deal = match.slots().containsKey(Slot.AMOUNT) || match.pattern().name().equals("acquisition.sell-to")
         || !Collections.disjoint(words.set("buyout-word"), scene.vocabulary());
     return stake && !deal;
+  }
+
+  /** "his previous purchases of Acme": what a person bought again and again. */
+  private boolean isOfPerson(Site site) {
+    NounPhrase own = scene.sentence().noun(site.element());
+    return own != null && own.pronoun() >= 0 && scene.head(own).endsWith("s")
+        && words.set("he").contains(scene.unit(own.pronoun()).text());
+  }
+
+  /** "stakes in blue-chip names such as Acme": shares in several, of whom only examples are told. */
+  private boolean isOfMany(PatternMatch match) {
+    for (Found product : match.slots().getOrDefault(Slot.PRODUCT, List.of())) {
+      NounPhrase share = product.to() > product.from() ? scene.phraseOf(product.from()) : null;
+      int in = share == null ? -1 : scene.sentence().elements().indexOf(share) + 1;
+      NounPhrase many = in < 0 ? null : scene.sentence().noun(in + 1);
+      if (share == null || many == null || !scene.head(share).endsWith("s") || scene.name(many.head()) != null) continue;
+      boolean several = scene.head(many).endsWith("s") && many.to() < scene.size();
+      if (several && words.set("such-opener").contains(scene.unit(many.to()).text())) return true;
+    }
+    return false;
   }
 
   private boolean isShare(String product) {

@@ -76,10 +76,11 @@ final class ProductFinder {
     if (whole != null && part != null && part.text() != null && !part.text().isEmpty())
       return Found.text(share.text() + " in " + (actors.compound(whole) == null ? part.text() : scene.words(whole)),
           share.from(), whole.to());
-    return whole == null || name == null || !name.isBody()
+    Actor body = whole == null || name == null || !name.isBody() ? null : actors.of(whole);
+    return body == null
         ? share
-        : Found.text(share.text() + " in " + scene.span(whole.head(), whole.head() + 1).of(scene.sentence().text()),
-            share.from(), whole.head() + 1);
+        : Found.text(share.text() + " in " + scene.span(body.first(), body.last()).of(scene.sentence().text()),
+            share.from(), body.last());
   }
 
   /** "sells its Acme stake": a company before the share that is not whoever sells it. */

@@ -38,9 +38,7 @@ final class Pronouns {
    * before as well as {@code possessor}.
    */
   boolean isUnsure(int pronoun, Actor possessor) {
-    if (pronoun < 2 || scene.unit(pronoun - 1).kind() != WordClass.RELATIVE) return false;
-    NounPhrase thing = scene.phraseOf(pronoun - 2);
-    if (thing == null) thing = pronoun < 3 ? null : scene.phraseOf(pronoun - 3);
+    NounPhrase thing = antecedent(pronoun);
     if (thing == null || thing.possessor() == null) return false;
     int verb = scene.syntax().verbOf(scene.sentence().elements().indexOf(thing), false);
     return verb >= 0 && scene.syntax()
@@ -49,6 +47,19 @@ final class Pronouns {
         .map(scene.sentence()::noun)
         .filter(Objects::nonNull)
         .anyMatch(subject -> isOther(subject, possessor));
+  }
+
+  /** The phrase that a relative pronoun right before a pronoun stands for, or null. */
+  private @Nullable NounPhrase antecedent(int pronoun) {
+    if (pronoun < 2 || scene.unit(pronoun - 1).kind() != WordClass.RELATIVE) return null;
+    NounPhrase thing = scene.phraseOf(pronoun - 2);
+    return thing == null && pronoun > 2 ? scene.phraseOf(pronoun - 3) : thing;
+  }
+
+  /** "firms such as Acme's unit, which it bought": whether a pronoun speaks of what the possessor at a unit has. */
+  boolean isInRelative(int pronoun, int genitive) {
+    NounPhrase thing = antecedent(pronoun);
+    return thing != null && thing.from() <= genitive && genitive < thing.to();
   }
 
   private boolean isOther(NounPhrase subject, Actor possessor) {

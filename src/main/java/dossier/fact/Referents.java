@@ -106,7 +106,7 @@ final class Referents {
       if (scene.unit(i).is(WordClass.VERB, WordClass.STOP)) return null;
       Name name = scene.name(i - 1);
       if (scene.unit(i).kind() == WordClass.GENITIVE && name != null && name.isBody())
-        return isExample(i - 1) ? null : actors.actor(name, i - 1);
+        return isExample(i - 1) && !pronouns.isInRelative(unit, i) ? null : actors.actor(name, i - 1);
       if (name != null && name.isBody() && pronouns.isDoer(i - 1)) return actors.actor(name, i - 1);
     }
     return null;
@@ -167,17 +167,6 @@ final class Referents {
     return false;
   }
 
-  /** The first company named that no preposition stands before. */
-  private @Nullable Actor firstNamed() {
-    for (int i = 0; i < scene.size(); i++) {
-      Name name = scene.name(i);
-      boolean free = i == 0 || scene.unit(i - 1).kind() != WordClass.PREPOSITION;
-      if (name != null && name.type() == NameType.COMPANY && free && !actors.isAnalystFirm(name, i))
-        return actors.actor(name, i);
-    }
-    return null;
-  }
-
   private @Nullable Actor possessorOf(NounPhrase noun) {
     if (noun.possessor() != null) return actors.of(noun.possessor());
     return words.holds("deal-head", scene.head(noun)) || words.holds("bid-noun", scene.head(noun))
@@ -185,23 +174,8 @@ final class Referents {
         : actors.compound(noun);
   }
 
-  /** The company that is the subject of the sentence's first finite verb. */
-  private @Nullable Actor mainSubject() {
-    for (int i = 0; i < scene.sentence().elements().size(); i++) {
-      VerbGroup verb = scene.sentence().verb(i);
-      if (verb == null || verb.kind() != VerbGroup.Kind.FINITE) continue;
-      for (int subject : scene.syntax().subjects(i)) {
-        NounPhrase noun = scene.sentence().noun(subject);
-        if (noun == null || scene.unit(noun.head()).kind() == WordClass.PRONOUN) continue;
-        Actor actor = actors.of(noun);
-        if (speaksFor(actor, noun) && !words.holds("analyst", scene.head(noun))) return actor;
-      }
-    }
-    return null;
-  }
-
   /** Whether the sentence speaks of the actor's company: a person alone does not bring it in, nor does the press. */
-  private boolean speaksFor(@Nullable Actor actor, NounPhrase noun) {
+  boolean speaksFor(@Nullable Actor actor, NounPhrase noun) {
     if (actor == null || actor.party() == null) return false;
     if (actor.person() != null && actors.owner(noun) == null) return false;
     return !named.isPress(actor.party());
@@ -260,7 +234,7 @@ final class Referents {
   @Nullable
   Party topicBefore(int unit) {
     Actor actor = subjectBefore(unit, false);
-    if (actor == null && isIntroduction(unit)) actor = mainSubject();
+    if (actor == null && isIntroduction(unit)) actor = new SentenceTopic(scene, actors).mainSubject();
     SentenceEdges edges = new SentenceEdges(scene, actors);
     if (actor == null) actor = edges.behindClause(unit);
     if (actor == null && edges.isVerbless(unit)) actor = openingName(unit);
@@ -272,14 +246,5 @@ final class Referents {
   private boolean isOffice(Party party) {
     return party.company() == null && Arrays.stream(party.name().toLowerCase(Locale.ROOT).split("[^a-z.]+", -1))
         .anyMatch(words.set("authority")::contains);
-  }
-
-  /** The company that a sentence leaves as what the next one speaks of: its subject, else the first that it names. */
-  @Nullable
-  Party topicAfter() {
-    Actor actor = mainSubject();
-    if (actor == null) actor = subjectBefore(scene.size(), false);
-    if (actor == null) actor = firstNamed();
-    return actor == null ? null : actor.party();
   }
 }

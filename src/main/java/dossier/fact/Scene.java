@@ -32,11 +32,11 @@ final class Scene {
   private final List<TimeExpression> times;
   private final boolean headline;
   private final @Nullable LocalDate today;
-  private final @Nullable Party topic;
+  private final Before before;
   private @Nullable Set<String> vocabulary;
 
   private Scene(Sentence sentence, List<Name> names, List<Quantity> quantities, List<TimeExpression> times,
-      boolean headline, @Nullable LocalDate today, @Nullable Party topic) {
+      boolean headline, @Nullable LocalDate today, Before before) {
     this.sentence = sentence;
     this.syntax = new Syntax(sentence);
     this.names = names;
@@ -44,7 +44,7 @@ final class Scene {
     this.times = times;
     this.headline = headline;
     this.today = today;
-    this.topic = topic;
+    this.before = before;
   }
 
   /**
@@ -53,15 +53,15 @@ final class Scene {
    * @param text what it stands in
    * @param names the names in the sentence, sorted
    * @param today the day that relative dates count from; without it no time is read
-   * @param topic the company that the sentences before speak of, for "it" and "the company"
+   * @param before what the sentences before speak of
    */
   static Scene of(String text, Span span, List<Name> names, boolean headline, @Nullable LocalDate today,
-      @Nullable Party topic) {
+      Before before) {
     String said = span.of(text);
     List<Quantity> quantities = new ArrayList<>();
     for (Quantity found : Quantities.find(said)) {
       Span at = found.span().shifted(span.start());
-      if (isFree(at, names)) quantities.add(new Quantity(at, found.kind(), found.value(), found.unit()));
+      if (isFree(at, names) && !isSymbol(said, found.span())) quantities.add(new Quantity(at, found.kind(), found.value(), found.unit()));
     }
     List<TimeExpression> times = new ArrayList<>();
     if (today != null) for (TimeExpression found : TimeExpressions.find(said, today)) {
@@ -69,7 +69,13 @@ final class Scene {
       if (isFree(at, names)) times.add(new TimeExpression(at, found.range(), found.mod(), found.named()));
     }
     Sentence sentence = Sentence.parse(text, span, atoms(names, quantities, times));
-    return new Scene(sentence, names, quantities, times, headline, today, topic);
+    return new Scene(sentence, names, quantities, times, headline, today, before);
+  }
+
+  /** The end of an exchange's symbol: "5346.TWO". */
+  private static boolean isSymbol(String said, Span number) {
+    return number.start() > 0 && said.charAt(number.start() - 1) == '.'
+        && Character.isLetter(said.charAt(number.start()));
   }
 
   private static boolean isFree(Span span, List<Name> names) {
@@ -125,7 +131,12 @@ final class Scene {
   /** The company that the sentences before speak of. */
   @Nullable
   Party topic() {
-    return topic;
+    return before.topic();
+  }
+
+  /** What the sentences before speak of. */
+  Before before() {
+    return before;
   }
 
   /** The day that relative dates count from. */

@@ -74,7 +74,7 @@ final class SoleCompany {
     Found product = products.getFirst();
     NounPhrase phrase = scene.phraseOf(product.from());
     boolean whole = phrase != null && (phrase.head() < product.to() || words.holds("product", scene.head(phrase)));
-    Party maker = !whole || product.text() == null ? null : actors.maker(product.text());
+    Party maker = !whole || product.text() == null ? null : actors.owners().owner(product.text());
     return maker == null ? null : Found.party(maker, product.from(), product.to());
   }
 

@@ -2,6 +2,7 @@ package dossier.fact;
 
 import dossier.grammar.NounPhrase;
 import dossier.grammar.Unit;
+import dossier.grammar.VerbGroup;
 import dossier.grammar.WordClass;
 
 /** Tells from the words around a sum what it is said of: a price, a share's price, what a company is worth. */
@@ -152,6 +153,37 @@ final class SumUse {
     boolean whole = words.set("through-deal").contains(before)
         || (before.equals("of") && phrase.from() > 1 && scene.unit(phrase.from() - 2).text().equals("part"));
     return of && whole && words.holds("purchase-noun", scene.head(phrase));
+  }
+
+  /** "a premium over the closing share price on Friday of $27": what a share costs on the market. */
+  boolean isMarketPrice(int unit) {
+    for (int i = unit - 1; i > Math.max(0, unit - FAR_BEFORE); i--) {
+      if (scene.unit(i).is(WordClass.COMMA, WordClass.STOP, WordClass.CONJUNCTION, WordClass.VERB)) return false;
+      if (!words.set("price-noun").contains(last(i))) continue;
+      NounPhrase price = scene.phraseOf(i);
+      for (int of = price == null ? i : price.from(); of <= i; of++)
+        if (words.set("quoted-price").contains(last(of))) return true;
+    }
+    return false;
+  }
+
+  /** "spend $4 million to buy Acme and build its network": a sum of more than the deal. */
+  boolean isJoint(Site site, int unit) {
+    VerbGroup own = scene.sentence().verb(site.element());
+    NounPhrase sum = scene.phraseOf(unit);
+    VerbGroup paying = sum == null
+        ? null
+        : scene.sentence().verb(scene.syntax().verbOf(scene.sentence().elements().indexOf(sum), false));
+    boolean spent = own != null && own.kind() == VerbGroup.Kind.INFINITIVE && unit < own.from() && paying != null
+        && words.set("sum-spending").contains(paying.lemma());
+    for (int at = site.element() + 1; spent && at < scene.sentence().elements().size(); at++) {
+      VerbGroup next = scene.sentence().verb(at);
+      if (next != null)
+        return next.kind() == VerbGroup.Kind.INFINITIVE && scene.sentence().joint(at - 1) == WordClass.CONJUNCTION
+            && !words.set("dealing").contains(next.lemma());
+      if (scene.sentence().joint(at) == WordClass.COMMA) return false;
+    }
+    return false;
   }
 
   private boolean isUndisclosed(int from, int to) {

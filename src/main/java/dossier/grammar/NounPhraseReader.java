@@ -1,9 +1,13 @@
 package dossier.grammar;
 
 import java.util.List;
+import java.util.Set;
 
 /** Reads one noun phrase from its first unit on, with the possessors before its head. */
 final class NounPhraseReader {
+  private static final Set<String> AT_HOME = SyntaxWords.set("at-home");
+  private static final Set<String> USED = SyntaxWords.set("used-thing");
+
   private final List<Unit> units;
   private final int from;
   /** Where the part after the last possessor begins. */
@@ -56,13 +60,14 @@ final class NounPhraseReader {
   /** Whether a unit goes on with the phrase; "fined Acme $5 million" has two phrases, "the Acme $5 million offer" one. */
   private boolean continues(int at) {
     return switch (units.get(at).kind()) {
-      case NAME -> !isBehindSymbol(at);
+      case NAME -> !isBehindSymbol(at) && !opensClause(at);
       case NOUN, ADJECTIVE -> true;
       case QUANTITY -> at == start || !is(at - 1, WordClass.NAME) || isNounAt(units, at + 1);
       case CONJUNCTION -> at > from && isNounAt(units, at + 2)
           && ((is(at - 1, WordClass.ADJECTIVE) && is(at + 1, WordClass.ADJECTIVE)) || joinsTimes(at));
       case TIME -> at > from && (isNounAt(units, at + 1) || joinsTimes(at + 1)) && is(at - 1, WordClass.DETERMINER,
           WordClass.POSSESSIVE, WordClass.GENITIVE, WordClass.ADJECTIVE, WordClass.NAME, WordClass.CONJUNCTION);
+      case COMMA -> joinsPlaces(at);
       case DETERMINER -> at == start || is(at - 1, WordClass.DETERMINER);
       case ADVERB -> at == from || isDegree(at);
       default -> false;
@@ -73,6 +78,19 @@ final class NounPhraseReader {
   private boolean isBehindSymbol(int at) {
     return at > from && is(at - 1, WordClass.NAME)
         && units.get(at).span().start() - units.get(at - 1).span().end() > 1;
+  }
+
+  /** "took over a plant Acme closed": a name behind a thing is the subject of the verb behind it. */
+  private boolean opensClause(int at) {
+    boolean object = from > 0 && is(from - 1, WordClass.VERB, WordClass.PREPOSITION);
+    return object && at > from && is(from, WordClass.DETERMINER) && USED.contains(units.get(at - 1).text())
+        && is(at + 1, WordClass.VERB) && !units.get(at + 1).gerund();
+  }
+
+  /** "the Waterloo, Ontario-based company": a comma inside where a company is at home. */
+  private boolean joinsPlaces(int at) {
+    return at > from && units.get(from).text().equals("the") && is(at + 1, WordClass.NAME, WordClass.NOUN)
+        && is(at + 2, WordClass.ADJECTIVE) && AT_HOME.contains(units.get(at + 2).text()) && isNounAt(units, at + 3);
   }
 
   /** "its fourth-quarter and full-year outlook". */

@@ -10,6 +10,7 @@ final class Subjects {
   private static final Set<String> SAYING = SyntaxWords.set("saying");
   private static final Set<String> INTENT = SyntaxWords.set("intent");
   private static final Set<String> OFFER = SyntaxWords.set("offer");
+  private static final Set<String> REPUTED = SyntaxWords.set("reputed");
   private static final Set<String> RECEIVING = SyntaxWords.set("receiving");
   private static final Set<String> OBJECT_CONTROL = SyntaxWords.set("object-control");
   /** Forms of verbs that stand with several. */
@@ -226,9 +227,17 @@ final class Subjects {
   private boolean isAside(int from, int to) {
     for (int at = from + 1; at < to; at++) {
       VerbGroup verb = sentence.verb(at);
-      if (verb != null && verb.kind() == Kind.FINITE) return false;
+      if (verb != null && verb.kind() == Kind.FINITE && !isReputation(at, from)) return false;
     }
     return true;
+  }
+
+  /** ", long rumored to be a suitor,": a participle right behind a comma that says what is thought of somebody. */
+  private boolean isReputation(int at, int comma) {
+    VerbGroup verb = sentence.verb(at);
+    VerbGroup next = sentence.verb(at + 1);
+    return verb != null && next != null && next.kind() == Kind.INFINITIVE && steps.left(at - 1) == comma
+        && verb.to() - verb.from() == 1 && sentence.units().get(verb.from()).past() && REPUTED.contains(verb.lemma());
   }
 
   /**

@@ -121,7 +121,7 @@ final class Surroundings {
 
   /** Whether a noun phrase or an adverb may begin there: what a verb has after it and a noun has not. */
   boolean startsObject(int i) {
-    if (!isInside(i)) return false;
+    if (!isInside(i) || opensExamples(i)) return false;
     Raw raw = raws.get(i);
     if (raw.atom() != null) return raw.atom().kind() != Atom.Kind.TIME || isNounOfTime(i + 1);
     if (raw.mark() != null) return raw.mark() == WordClass.QUOTE;
@@ -132,6 +132,11 @@ final class Surroundings {
       case DETERMINER, POSSESSIVE, PRONOUN, ADJECTIVE, ADVERB -> true;
       default -> raw.text().equals("to") || raw.text().equals("that");
     };
+  }
+
+  /** "names such as Acme". */
+  private boolean opensExamples(int i) {
+    return raws.get(i).text().equals("such") && isInside(i + 1) && raws.get(i + 1).text().equals("as");
   }
 
   /** "raises 2010 outlook": a noun that is no verb and names nobody, right behind a time. */

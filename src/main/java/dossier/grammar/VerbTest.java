@@ -141,7 +141,8 @@ final class VerbTest {
     return switch (before) {
       case NOUN, NAME, QUANTITY -> isThirdPersonAfterNoun(i);
       case COMMA, CONJUNCTION -> around.startsObject(i + 1)
-          && (!isNoun(i) || around.ahead(i + 1) == WordClass.DETERMINER || around.raw(i + 1).text().equals("to"));
+          && (!isNoun(i) || around.ahead(i + 1) == WordClass.DETERMINER || around.ahead(i + 1) == WordClass.POSSESSIVE
+              || around.raw(i + 1).text().equals("to"));
       case PRONOUN, RELATIVE, QUOTE -> hasObjectOrNoRival(i);
       default -> false;
     };

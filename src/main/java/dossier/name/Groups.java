@@ -50,10 +50,15 @@ final class Groups {
   void join() {
     Map<String, Group> fuller = new HashMap<>();
     Set<String> unsure = new HashSet<>();
+    Set<String> shared = new HashSet<>();
     for (var group : groups.values())
       for (var brief : briefs(group)) {
         var other = fuller.putIfAbsent(brief, group);
         if (other != null && other.type() != group.type()) unsure.add(brief);
+        else if (other != null && areApart(other, group) && !isWhole(other, brief)) {
+          if (isWhole(group, brief)) fuller.put(brief, group);
+          else shared.add(brief);
+        }
       }
     for (var group : groups.values()) {
       var full = fuller.get(group.key);
@@ -62,9 +67,21 @@ final class Groups {
       boolean other = group.type() != null && group.type() != type;
       if (type == null || (other && (type != NameType.PERSON || group.certain()))) continue;
       if (type == NameType.PERSON && standsBefore(group, full)) continue;
-      if (type == NameType.PERSON || !isOwnName(group, full)) group.fuller = full;
+      boolean own = isOwnName(group, full) || (shared.contains(group.key) && !isWhole(full, group.key));
+      if (type == NameType.PERSON || !own) group.fuller = full;
       group.tell(Shape.fuller(type), lexicon.cues());
     }
+  }
+
+  /** "Tern Mobile USA" and "Tern Books": two companies, neither name a longer form of the other's. */
+  private static boolean areApart(Group one, Group other) {
+    return one.type() == NameType.COMPANY && !one.key.startsWith(other.key + ' ')
+        && !other.key.startsWith(one.key + ' ');
+  }
+
+  /** "Tern Group": what "Tern" means beside names of its parts. */
+  private static boolean isWhole(Group group, String brief) {
+    return group.key.equals(brief + " group");
   }
 
   /** Whether a short form stands before the full name in one text: a firm that bears its founder's name. A surname alone comes later. */

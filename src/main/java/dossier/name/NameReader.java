@@ -31,7 +31,9 @@ public final class NameReader {
     var inTitle = reading.add(title, links.title());
     var inBody = reading.add(body, links.body());
     reading.decide();
-    return new ArticleNames(names(inTitle), names(inBody));
+    var names = new ArticleNames(names(inTitle), names(inBody));
+    var whole = new WholeNames(names);
+    return new ArticleNames(whole.inTitle(title, names.title()), whole.inBody(body, names.body()));
   }
 
   /** The names in a text without a title, such as a sentence with what stands before it. */

@@ -83,7 +83,8 @@ final class Runs {
   }
 
   private boolean number(int i) {
-    if (!tokens.startsWithDigit(i) || tokens.length(i) > LONGEST_NUMBER || tokens.gap(i) == Gap.DOT || titleCase)
+    if (!tokens.startsWithDigit(i) || tokens.length(i) > LONGEST_NUMBER || tokens.gap(i) == Gap.DOT || titleCase
+        || Symbols.symbol(tokens, i, i + 2))
       return false;
     int last = i;
     while (tokens.startsWithDigit(last + 1) && tokens.gap(last + 1) == Gap.JOIN)

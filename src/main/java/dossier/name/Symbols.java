@@ -11,6 +11,8 @@ final class Symbols {
   /** Last letters of symbols of exchanges in the United States, London, Tokyo and Frankfurt. */
   private static final String EXCHANGE_LETTERS = "NOLTFKA";
   private static final int LONGEST_SUFFIX = 2;
+  /** Taiwan's second exchange: {@code 5346.TWO}. */
+  private static final int LONGEST_AFTER_DIGITS = 3;
 
   private Symbols() {}
 
@@ -42,6 +44,7 @@ final class Symbols {
       return true;
     if (tokens.gap(first + 1) != Gap.JOIN || tokens.text().charAt(tokens.end(first)) != '.') return false;
     boolean base = tokens.length(first) <= LONGEST && (tokens.startsWithDigit(first) || tokens.capital(first));
-    return base && tokens.length(first + 1) <= LONGEST_SUFFIX && tokens.capital(first + 1);
+    int suffix = tokens.startsWithDigit(first) ? LONGEST_AFTER_DIGITS : LONGEST_SUFFIX;
+    return base && tokens.length(first + 1) <= suffix && tokens.capital(first + 1);
   }
 }
