@@ -235,8 +235,9 @@ abstract class EngineContract {
       add(entry("spelling", "s" + i, "Spelling " + i, "The quarrelsome wombatology paper number " + i + ".",
           "2014-01-0" + (i + 1)));
     try (IndexSnapshot now = index().snapshot()) {
-      assertThat(Spelling.corrected("paper on wombtology", now)).contains("paper on wombatology");
-      assertThat(Spelling.corrected("paper on wombatology", now)).isEmpty();
+      assertThat(Spelling.corrected("paper on wombtology", now, any -> false)).contains("paper on wombatology");
+      assertThat(Spelling.corrected("paper on wombatology", now, any -> false)).isEmpty();
+      assertThat(Spelling.corrected("paper on wombtology", now, "wombtology"::equals)).as("a symbol").isEmpty();
       assertThat(now.knows("wombatology paper")).isTrue();
       assertThat(now.knows("wombatology zebra")).isFalse();
       assertThat(now.passagesWith("wombatology")).isGreaterThanOrEqualTo(3);

@@ -254,7 +254,7 @@ public final class Answers {
   /** Written out, with its spelling mended and companies by their names; nothing where it is read as it stands. */
   private Optional<String> meant(String question, Instant asked, IndexSnapshot snapshot) {
     Optional<String> full = reader.writtenOut(question);
-    Optional<String> spelt = Spelling.corrected(full.orElse(question), snapshot).or(() -> full);
+    Optional<String> spelt = Spelling.corrected(full.orElse(question), snapshot, companies::isSymbol).or(() -> full);
     return indirect.resolved(spelt.orElse(question), asked, snapshot).or(() -> spelt);
   }
 

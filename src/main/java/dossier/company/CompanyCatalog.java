@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The tracked companies, in the order of their file. Immutable. */
@@ -23,13 +25,17 @@ public final class CompanyCatalog {
 
   private final List<CatalogEntry> entries;
   private final Map<CompanyId, Company> byId = new LinkedHashMap<>();
+  /** Exchange symbols, by {@link Tickers#key}. */
+  private final Set<String> symbols = new HashSet<>();
   private final String fingerprint;
 
   private CompanyCatalog(List<CatalogEntry> entries, String fingerprint) {
     this.entries = List.copyOf(entries);
     this.fingerprint = fingerprint;
-    for (var entry : entries)
+    for (var entry : entries) {
       byId.put(entry.company().id(), entry.company());
+      entry.company().tickers().forEach(ticker -> symbols.add(Tickers.key(ticker)));
+    }
   }
 
   /** The catalogue that travels in the jar. */
@@ -79,6 +85,11 @@ public final class CompanyCatalog {
   /** The company of that id. */
   public Optional<Company> find(CompanyId id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Whether a word is an exchange symbol of a company, in any case. */
+  public boolean isSymbol(String word) {
+    return symbols.contains(Tickers.key(word));
   }
 
   /** The companies of a sector such as {@code chips}; none for an unknown sector. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,14 +35,18 @@ public final class Spelling {
 
   private Spelling() {}
 
-  /** The text as it is probably meant; nothing where all its words are known or nothing is near. */
-  public static Optional<String> corrected(String text, IndexSnapshot index) {
+  /**
+   * The text as it is probably meant; nothing where all its words are known or nothing is near.
+   *
+   * @param known whether a word means something that no article need have: an exchange symbol
+   */
+  public static Optional<String> corrected(String text, IndexSnapshot index, Predicate<String> known) {
     StringBuilder read = new StringBuilder();
     boolean changed = false;
     int copied = 0;
     Matcher words = WORD.matcher(text);
     while (words.find()) {
-      Optional<String> near = nearest(words.group(), index);
+      Optional<String> near = known.test(words.group()) ? Optional.empty() : nearest(words.group(), index);
       if (near.isEmpty()) continue;
       read.append(text, copied, words.start()).append(near.get());
       copied = words.end();
