@@ -94,7 +94,8 @@ final class PortfolioTrades {
       NounPhrase share = product.to() > product.from() ? scene.phraseOf(product.from()) : null;
       int in = share == null ? -1 : scene.sentence().elements().indexOf(share) + 1;
       NounPhrase many = in < 0 ? null : scene.sentence().noun(in + 1);
-      if (share == null || many == null || !scene.head(share).endsWith("s") || scene.name(many.head()) != null) continue;
+      if (share == null || many == null || !scene.head(share).endsWith("s") || scene.name(many.head()) != null)
+        continue;
       boolean several = scene.head(many).endsWith("s") && many.to() < scene.size();
       if (several && words.set("such-opener").contains(scene.unit(many.to()).text())) return true;
     }

@@ -61,7 +61,8 @@ final class Scene {
     List<Quantity> quantities = new ArrayList<>();
     for (Quantity found : Quantities.find(said)) {
       Span at = found.span().shifted(span.start());
-      if (isFree(at, names) && !isSymbol(said, found.span())) quantities.add(new Quantity(at, found.kind(), found.value(), found.unit()));
+      if (isFree(at, names) && !isSymbol(said, found.span()))
+        quantities.add(new Quantity(at, found.kind(), found.value(), found.unit()));
     }
     List<TimeExpression> times = new ArrayList<>();
     if (today != null) for (TimeExpression found : TimeExpressions.find(said, today)) {

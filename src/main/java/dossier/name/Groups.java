@@ -57,7 +57,8 @@ final class Groups {
         if (other != null && other.type() != group.type()) unsure.add(brief);
         else if (other != null && areApart(other, group) && !isWhole(other, brief)) {
           if (isWhole(group, brief)) fuller.put(brief, group);
-          else shared.add(brief);
+          else
+            shared.add(brief);
         }
       }
     for (var group : groups.values()) {
