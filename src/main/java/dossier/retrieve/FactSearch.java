@@ -43,8 +43,10 @@ import org.jspecify.annotations.Nullable;
  * threads; one for a program.
  */
 public final class FactSearch {
-  /** Pieces of evidence that are kept merged, for each moment asked about anew; of those read at once, about 1.5 KB each. */
+  /** Pieces of evidence that are kept merged, those of each moment asked about by themselves: about 1.5 KB each. */
   private static final long MOST_KEPT = 250_000;
+  /** Pieces of evidence that are kept beside, for the moment after the next commit. */
+  private static final long MOST_BESIDE = 60_000;
   private static final Comparator<MergedFact> NEWEST = Comparator
       .comparing((MergedFact fact) -> fact.history().getLast().at())
       .reversed()
@@ -58,7 +60,7 @@ public final class FactSearch {
 
   /** What was merged of a subject last, which is what it was before where no commit since was about it. */
   private final Cache<Subject, Told> told = Caffeine.newBuilder()
-      .maximumWeight(MOST_KEPT)
+      .maximumWeight(MOST_BESIDE)
       .weigher((Subject subject, Told kept) -> 1 + kept.evidence().size())
       .build();
   /** Of whom single tellings are that queries asked for. */
