@@ -69,6 +69,7 @@ final class AskedMatter {
   private final BoughtPossession possession;
   private final FounderOf founder;
   private final AskedAct placed;
+  private final DeedSides sides;
   private final boolean asksWords;
   private final boolean asksBody;
   private final boolean takesDeal;
@@ -90,6 +91,7 @@ final class AskedMatter {
     this.possession = new BoughtPossession(question);
     this.founder = new FounderOf(question);
     this.placed = new AskedAct(question);
+    this.sides = new DeedSides(question);
     this.asksWords = SpeechAsk.read(question.text()).filter(SpeechAsk::open).isPresent();
     this.asksBody = BODIES.matcher(question.text()).find();
     this.takesDeal = question.kind() != AnswerKind.YES_NO && new Premise(question).isTaken();
@@ -115,7 +117,8 @@ final class AskedMatter {
         && !lacksObject(proposal) && !isDoneThough(proposal) && !isSaidElsewhen(proposal) && !isToldElsewhen(proposal)
         && isReasonOfIt(proposal) && isSaid(proposal) && isBody(proposal) && isPlaceOfIt(proposal)
         && shape.has(proposal) && model.bears(proposal) && beaten.bears(proposal) && before.bears(proposal)
-        && possession.bears(proposal) && qualifiers.bears(proposal) && founder.bears(proposal);
+        && possession.bears(proposal) && qualifiers.bears(proposal) && founder.bears(proposal)
+        && sides.bears(proposal);
   }
 
   /** Where it is asked what was so at a time, a sentence that tells of another in an article of another decides nothing. */
