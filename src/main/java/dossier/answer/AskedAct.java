@@ -133,13 +133,25 @@ final class AskedAct {
   private static Optional<Span> dated(Question question) {
     String text = question.text();
     Matcher active = ACTIVE.matcher(text);
-    if (active.find())
+    if (active.find()) {
+      int from = mereEnd(question, active.end());
       return common(question).stream()
-          .filter(word -> word.start() >= active.end() && Verbs.isBase(word.of(text)))
+          .filter(word -> word.start() >= from && Verbs.isBase(word.of(text)))
           .findFirst()
           .filter(word -> !REPORTED.contains(word.of(text)));
+    }
     Matcher passive = PASSIVE.matcher(text);
     return passive.find() ? Optional.of(new Span(passive.start("act"), passive.end("act"))) : Optional.empty();
+  }
+
+  /** Where the last word ends behind which the act itself follows; {@code start} where none stands behind that. */
+  private static int mereEnd(Question question, int start) {
+    return question.keywords()
+        .stream()
+        .filter(word -> word.start() >= start && MERE.contains(word.of(question.text())))
+        .mapToInt(Span::end)
+        .max()
+        .orElse(start);
   }
 
   /** Where the first name ends, with those that follow it directly; -1 where the question has none. */
