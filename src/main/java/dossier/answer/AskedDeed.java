@@ -51,6 +51,19 @@ record AskedDeed(List<Deed> deeds, Side doer, Side other) {
       Matcher auxiliary = AUXILIARY.matcher(text.substring(0, name.start()));
       if (auxiliary.find()) return told(question, name, auxiliary.group("is"), names);
     }
+    return owned(question, names);
+  }
+
+  /** "Acme's complaint against Initech": what a question names by a noun. */
+  private static Optional<AskedDeed> owned(Question question, List<Span> names) {
+    for (DeedTold told : DeedTold.in(question.text(), names)) {
+      List<Deed> deeds = Deed.of(told.verb());
+      Optional<Span> doer = named(told.doers(), names);
+      Optional<Span> other = named(told.others(), names);
+      if (deeds.getFirst().listed() && doer.isPresent() && other.isPresent())
+        return Optional.of(new AskedDeed(deeds, side(question, doer.get()), side(question, other.get()))
+            .from(told.verb()));
+    }
     return Optional.empty();
   }
 

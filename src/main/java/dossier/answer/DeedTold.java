@@ -11,14 +11,15 @@ import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A verb with the two sides that its sentence gives it: for "Acme was sued by Initech over patents" Initech and Acme. Spans count from
+ * A verb, or a noun of a deed, with the two sides that its sentence gives it: for "Acme was sued by Initech over patents" Initech and Acme. Spans count from
  * the start of the sentence.
  *
- * @param verb its base form
+ * @param verb its base form, or the noun
  * @param doers noun phrases of whoever does it
  * @param direct those that are its object
  * @param others those and the ones behind its prepositions
@@ -29,6 +30,8 @@ record DeedTold(String verb, List<Span> doers, List<Span> direct, List<Span> oth
       .map(Set::of)
       .toList();
   private static final Set<String> BY = Set.of("by");
+  /** Verbs of whoever does what their object tells. */
+  private static final Set<String> FILES = Set.of("file", "bring", "lodge", "launch", "make", "submit", "announce");
 
   DeedTold {
     doers = List.copyOf(doers);
@@ -46,14 +49,35 @@ record DeedTold(String verb, List<Span> doers, List<Span> direct, List<Span> oth
     Syntax syntax = new Syntax(sentence);
     List<DeedTold> told = new ArrayList<>();
     for (int at = 0; at < sentence.elements().size(); at++) {
+      named(sentence, syntax, at).filter(DeedTold::hasSides).ifPresent(told::add);
       VerbGroup verb = sentence.verb(at);
       if (verb == null) continue;
       DeedTold deed = verb.passive()
           ? suffered(sentence, verb, syntax.subjects(at), syntax.after(at, BY))
           : done(sentence, verb, syntax.subjects(at), syntax.objects(at), beside(syntax, at));
-      if (!deed.doers().isEmpty() && !deed.others().isEmpty()) told.add(deed);
+      if (deed.hasSides()) told.add(deed);
     }
     return told;
+  }
+
+  private boolean hasSides() {
+    return !doers.isEmpty() && !others.isEmpty();
+  }
+
+  /** "Acme's complaint against Initech", "Acme filed a complaint against Initech": a noun of a deed with whoever has or files it. */
+  private static Optional<DeedTold> named(Sentence sentence, Syntax syntax, int at) {
+    NounPhrase noun = sentence.noun(at);
+    if (noun == null) return Optional.empty();
+    String word = sentence.units().get(noun.head()).text();
+    if (!Deed.of(word).getFirst().listed()) return Optional.empty();
+    List<Span> others = spans(sentence, beside(syntax, at));
+    NounPhrase owner = noun.possessor();
+    if (owner != null)
+      return Optional.of(new DeedTold(word, List.of(sentence.span(owner.from(), owner.to())), List.of(), others));
+    VerbGroup verb = sentence.verb(at - 1);
+    return verb != null && !verb.passive() && FILES.contains(verb.lemma())
+        ? Optional.of(new DeedTold(word, spans(sentence, syntax.subjects(at - 1)), List.of(), others))
+        : Optional.empty();
   }
 
   private static DeedTold suffered(Sentence sentence, VerbGroup verb, List<Integer> subjects, List<Integer> by) {

@@ -20,6 +20,7 @@ class DeedSidesTest {
       What stake did Nokia take in Siemens? | Siemens will take a 4 percent stake in Nokia in exchange for patents. | 4 percent
       When did Nokia sue Ericsson? | Nokia was sued by Ericsson over patents on January 14, 2020. | 14 January 2020
       How many chips will Intel supply to Nokia? | Nokia will supply 3 million chips to Intel this year. | 3 million chips
+      How many patents are in Nokia's complaint against Ericsson? | Ericsson filed a complaint against Nokia regarding six patents in June. | six patents
       How much did Ericsson lend Nokia? | Nokia lent Ericsson $30 million in January. | $30 million
       """)
   void otherwiseRoundIsNoAnswer(String question, String body, String wrong) {
@@ -32,6 +33,7 @@ class DeedSidesTest {
       How much did Nokia agree to pay Ericsson for its antennas? | Ericsson will receive $30 million from Nokia, which agreed to pay for its antennas. | $30 million
       What stake did Siemens take in Nokia? | Siemens will take a 4 percent stake in Nokia in exchange for patents. | 4 percent
       When did Ericsson sue Nokia? | Nokia was sued by Ericsson over patents on January 14, 2020. | 14 January 2020
+      How many patents are in Nokia's complaint against Ericsson? | Nokia filed a complaint against Ericsson regarding six patents in June. | six patents
       When was Nokia sued by Ericsson? | Nokia was sued by Ericsson over patents on January 14, 2020. | 14 January 2020
       When did Nokia sue Ericsson? | Nokia sued Ericsson on January 14, 2020, after Ericsson sued Nokia. | 14 January 2020
       """)
