@@ -17,9 +17,11 @@ import java.util.stream.Collectors;
 /**
  * What a question has one named side do to another: in "how much did Acme agree to pay Initech?" Acme pays Initech.
  *
- * @param deeds what the verb may tell of
+ * @param verb in its base form, or the noun
+ * @param subject who stands as its subject, or by whom it is done
+ * @param object who stands as its object or beside it
  */
-record AskedDeed(List<Deed> deeds, Side doer, Side other) {
+record AskedDeed(String verb, Side subject, Side object) {
   /** Stands before the subject of a question. */
   private static final Pattern AUXILIARY = Pattern.compile(
       "\\b(?:(?<does>did|does|do|will|would|could|can|should|may|might|must)|(?<is>was|were|is|are))(?: the)? $",
@@ -61,8 +63,7 @@ record AskedDeed(List<Deed> deeds, Side doer, Side other) {
       Optional<Span> doer = named(told.doers(), names);
       Optional<Span> other = named(told.others(), names);
       if (deeds.getFirst().listed() && doer.isPresent() && other.isPresent())
-        return Optional.of(new AskedDeed(deeds, side(question, doer.get()), side(question, other.get()))
-            .from(told.verb()));
+        return Optional.of(new AskedDeed(told.verb(), side(question, doer.get()), side(question, other.get())));
     }
     return Optional.empty();
   }
@@ -82,15 +83,25 @@ record AskedDeed(List<Deed> deeds, Side doer, Side other) {
       Optional<Span> doer = named(told.doers(), shifted);
       Optional<Span> other = named(others, shifted);
       if (doer.isPresent() && other.isPresent())
-        last = new AskedDeed(deeds, side(question, original(doer.get(), subject, shift)),
-            side(question, original(other.get(), subject, shift))).from(told.verb());
+        last = new AskedDeed(told.verb(), side(question, original(doer.get(), subject, shift)),
+            side(question, original(other.get(), subject, shift)));
     }
     return Optional.ofNullable(last);
   }
 
-  private AskedDeed from(String verb) {
-    boolean suffered = deeds.stream().noneMatch(deed -> deed.does().contains(verb));
-    return suffered ? new AskedDeed(deeds, other, doer) : this;
+  /** What the verb may tell of. */
+  List<Deed> deeds() {
+    return Deed.of(verb);
+  }
+
+  /** Who does a deed that the verb tells of. */
+  Side doer(Deed deed) {
+    return deed.does().contains(verb) ? subject : object;
+  }
+
+  /** Whom it is done to. */
+  Side other(Deed deed) {
+    return deed.does().contains(verb) ? object : subject;
   }
 
   private static Span original(Span name, Span subject, int shift) {

@@ -27,13 +27,13 @@ final class DeedSides {
 
   private static boolean isReversed(AskedDeed asked, Backing sentence) {
     List<Name> names = names(sentence);
-    boolean both = names.stream().anyMatch(asked.doer()::is) && names.stream().anyMatch(asked.other()::is);
+    boolean both = names.stream().anyMatch(asked.subject()::is) && names.stream().anyMatch(asked.object()::is);
     if (!both) return false;
     boolean reversed = false;
     for (DeedTold told : DeedTold.in(sentence.text(), names.stream().map(Name::span).toList()))
       for (Deed deed : asked.deeds()) {
-        if (isTold(deed, told, asked.doer(), asked.other(), names)) return false;
-        reversed |= isTold(deed, told, asked.other(), asked.doer(), names);
+        if (isTold(deed, told, asked.doer(deed), asked.other(deed), names)) return false;
+        reversed |= isTold(deed, told, asked.other(deed), asked.doer(deed), names);
       }
     return reversed;
   }

@@ -34,6 +34,7 @@ class DeedSidesTest {
       What stake did Siemens take in Nokia? | Siemens will take a 4 percent stake in Nokia in exchange for patents. | 4 percent
       When did Ericsson sue Nokia? | Nokia was sued by Ericsson over patents on January 14, 2020. | 14 January 2020
       How many patents are in Nokia's complaint against Ericsson? | Nokia filed a complaint against Ericsson regarding six patents in June. | six patents
+      How many chips will Nokia buy from Intel this year? | Intel will supply 3 million chips to Nokia this year. | 3 million chips
       When was Nokia sued by Ericsson? | Nokia was sued by Ericsson over patents on January 14, 2020. | 14 January 2020
       When did Nokia sue Ericsson? | Nokia sued Ericsson on January 14, 2020, after Ericsson sued Nokia. | 14 January 2020
       """)
