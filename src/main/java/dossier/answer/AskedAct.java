@@ -1,6 +1,7 @@
 package dossier.answer;
 
 import dossier.company.CompanyMention;
+import dossier.grammar.Verbs;
 import dossier.question.AnswerKind;
 import dossier.question.Question;
 import dossier.retrieve.RelatedTerms;
@@ -8,6 +9,7 @@ import dossier.text.Span;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,6 +31,15 @@ final class AskedAct {
       "\\bwhen (?:was|were|is|are) [^,?]*? (?<act>\\p{Ll}{3,}(?:ed|wn|ld|ght|due|un|ut|en)|due|set)\\b",
       Pattern.CASE_INSENSITIVE);
 
+  /** "when did Acme quit", "what date does the bid run out": what somebody does. */
+  private static final Pattern ACTIVE = Pattern.compile(
+      "\\b(?:when|what (?:day|date)) (?:did|does|do|will) ",
+      Pattern.CASE_INSENSITIVE);
+  /** Acts that every report of them tells, whatever its words. */
+  private static final Set<String> REPORTED = Set.of("announce", "announced", "report", "say", "reveal", "disclose",
+      "unveil", "confirm", "become", "effect", "close", "complete", "finish", "happen", "occur");
+  private static final Pattern WHY = Pattern.compile("^\\W*why\\b", Pattern.CASE_INSENSITIVE);
+
   private static final Set<AnswerKind> ASKED = Set.of(AnswerKind.YES_NO, AnswerKind.WHY, AnswerKind.WHERE);
 
   private final Set<String> terms;
@@ -47,17 +58,33 @@ final class AskedAct {
     List<Span> words = words(question);
     for (RelatedTerms.Placed placed : RelatedTerms.in(question.text())) {
       if (words.stream().noneMatch(placed.term().span()::overlaps)) continue;
-      terms.add(placed.term().value());
-      terms.addAll(placed.related());
+      terms.addAll(inflected(placed.term().value()));
+      placed.related().forEach(related -> terms.addAll(inflected(related)));
     }
     return terms;
   }
 
-  /** The verb; where a reason is asked for and no verb is found, all that is no name. */
+  /** A term with the forms of a verb that the analysis leaves as they are: "resigned" beside "resign". */
+  private static Set<String> inflected(String term) {
+    if (RelatedTerms.isPhrase(term)) return Set.of(term);
+    Set<String> forms = new HashSet<>(FactBinding.terms(term + "ed " + term + "d " + term + "ing"));
+    forms.add(term);
+    return forms;
+  }
+
+  /** The verb; where a reason is asked for and no verb is found, what may be verbs of all that is no name, else all. */
   private static List<Span> words(Question question) {
     Optional<Span> verb = verb(question);
     boolean only = question.kind() == AnswerKind.YES_NO || question.kind() == AnswerKind.WHEN;
-    return verb.isPresent() || only ? verb.stream().toList() : common(question);
+    if (verb.isPresent() || only) return verb.stream().toList();
+    boolean why = WHY.matcher(question.text()).find();
+    return why ? acts(common(question), question.text()) : common(question);
+  }
+
+  /** Those of some words that may be verbs, where any may: what people do is asked about, not people. */
+  private static List<Span> acts(List<Span> words, String text) {
+    List<Span> acts = words.stream().filter(word -> Verbs.isForm(word.of(text).toLowerCase(Locale.ROOT))).toList();
+    return acts.isEmpty() ? words : acts;
   }
 
   /** The keywords that are no names. */
@@ -74,6 +101,11 @@ final class AskedAct {
     return terms.isEmpty() || terms.stream().anyMatch(said::contains);
   }
 
+  /** Whether the question says what the act is and {@code said} has a term for it. */
+  boolean isAct(Set<String> said) {
+    return !terms.isEmpty() && isTold(said);
+  }
+
   /** Whether {@code said} has a term for that share of the question's words that are no names. */
   static boolean isTold(Question question, Set<String> said, double share) {
     List<Span> words = common(question);
@@ -85,10 +117,7 @@ final class AskedAct {
   /** The first word behind the name that the question begins with, where it is in small letters; none behind a possessive. */
   private static Optional<Span> verb(Question question) {
     String text = question.text();
-    if (question.kind() == AnswerKind.WHEN) {
-      Matcher passive = PASSIVE.matcher(text);
-      return passive.find() ? Optional.of(new Span(passive.start("act"), passive.end("act"))) : Optional.empty();
-    }
+    if (question.kind() == AnswerKind.WHEN) return dated(question);
     if (!ASKED.contains(question.kind())) return Optional.empty();
     int subject = subjectEnd(question);
     if (subject < 0 || text.startsWith("'s", subject) || text.startsWith("’s", subject)) return Optional.empty();
@@ -98,6 +127,31 @@ final class AskedAct {
         .filter(word -> !MERE.contains(word.of(text)))
         .findFirst()
         .filter(word -> Character.isLowerCase(text.codePointAt(word.start())));
+  }
+
+  /** What befell whom, or what somebody did, where not any report of it tells so. */
+  private static Optional<Span> dated(Question question) {
+    String text = question.text();
+    Matcher active = ACTIVE.matcher(text);
+    if (active.find()) {
+      int from = mereEnd(question, active.end());
+      return common(question).stream()
+          .filter(word -> word.start() >= from && Verbs.isBase(word.of(text)))
+          .findFirst()
+          .filter(word -> !REPORTED.contains(word.of(text)));
+    }
+    Matcher passive = PASSIVE.matcher(text);
+    return passive.find() ? Optional.of(new Span(passive.start("act"), passive.end("act"))) : Optional.empty();
+  }
+
+  /** Where the last word ends behind which the act itself follows; {@code start} where none stands behind that. */
+  private static int mereEnd(Question question, int start) {
+    return question.keywords()
+        .stream()
+        .filter(word -> word.start() >= start && MERE.contains(word.of(question.text())))
+        .mapToInt(Span::end)
+        .max()
+        .orElse(start);
   }
 
   /** Where the first name ends, with those that follow it directly; -1 where the question has none. */

@@ -5,6 +5,8 @@ import dossier.article.Published;
 import dossier.question.AnswerKind;
 import dossier.question.Question;
 import dossier.question.Relation;
+import dossier.retrieve.RelatedTerms;
+import dossier.text.Quantities;
 import dossier.text.TimeRange;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,10 @@ final class AskedMatter {
       "seven", 7, "eight", 8);
   private static final Pattern SEVERAL = Pattern.compile(
       "\\b(?:which|what|who are the|who were the|name|list)(?: the)? (?<number>two|three|four|five|six|seven|eight)\\b(?! (?:year|month|week|day|quarter))",
+      Pattern.CASE_INSENSITIVE);
+  /** A heading that asks for all of a kind: "acme founders". */
+  private static final Pattern HEADING = Pattern.compile(
+      "^\\W*(?:[\\w.&'’-]+ ){1,3}(?:co-?)?(?:founders|investors|backers|directors|suppliers|rivals|subsidiaries|shareholders|partners)\\W*$",
       Pattern.CASE_INSENSITIVE);
   /** Asks about what was done. */
   private static final Pattern DONE = Pattern.compile("\\b(?:did|bought|acquired|paid|purchased|took over)\\b",
@@ -47,6 +53,9 @@ final class AskedMatter {
   /** Share of the words that tell of an act in a sentence which need not name it. */
   private static final double SOME = 0.34;
 
+  /** The most that is said of an answer that may be only a part. */
+  private static final double LIKELY = 0.89;
+
   /** Days around a period within which articles tell what was said in it. */
   private static final int TOLD_WITHIN = 7;
 
@@ -69,11 +78,14 @@ final class AskedMatter {
   private final BoughtPossession possession;
   private final FounderOf founder;
   private final AskedAct placed;
+  private final DeedSides sides;
+  private final ExcludedNames excluded;
   private final boolean asksWords;
   private final boolean asksBody;
   private final boolean takesDeal;
   private final boolean asksPlan;
   private final int several;
+  private final boolean list;
 
   AskedMatter(Question question) {
     this.question = question;
@@ -90,6 +102,8 @@ final class AskedMatter {
     this.possession = new BoughtPossession(question);
     this.founder = new FounderOf(question);
     this.placed = new AskedAct(question);
+    this.sides = new DeedSides(question);
+    this.excluded = new ExcludedNames(question);
     this.asksWords = SpeechAsk.read(question.text()).filter(SpeechAsk::open).isPresent();
     this.asksBody = BODIES.matcher(question.text()).find();
     this.takesDeal = question.kind() != AnswerKind.YES_NO && new Premise(question).isTaken();
@@ -99,6 +113,7 @@ final class AskedMatter {
     this.period = new AskedPeriod(question.period());
     this.shape = new AskedShape(question);
     this.qualifiers = new AskedQualifiers(question);
+    this.list = Extractor.asksSeveral(question.text()) || HEADING.matcher(question.text()).find();
     Matcher number = SEVERAL.matcher(question.text());
     this.several = number.find() ? NUMBERS.getOrDefault(number.group("number").toLowerCase(Locale.ROOT), 0) : 0;
   }
@@ -115,7 +130,16 @@ final class AskedMatter {
         && !lacksObject(proposal) && !isDoneThough(proposal) && !isSaidElsewhen(proposal) && !isToldElsewhen(proposal)
         && isReasonOfIt(proposal) && isSaid(proposal) && isBody(proposal) && isPlaceOfIt(proposal)
         && shape.has(proposal) && model.bears(proposal) && beaten.bears(proposal) && before.bears(proposal)
-        && possession.bears(proposal) && qualifiers.bears(proposal) && founder.bears(proposal);
+        && possession.bears(proposal) && qualifiers.bears(proposal) && founder.bears(proposal)
+        && sides.bears(proposal) && excluded.bears(proposal);
+  }
+
+  /** How sure an answer is said to be: not quite, where it may be only some of what is asked for, as one name where several are asked for. */
+  double trusted(Proposal proposal, double confidence) {
+    boolean name = proposal.origin() == Origin.EXTRACT || proposal.origin() == Origin.FACT;
+    boolean partial = name && list && Quantities.find(proposal.answer()).isEmpty()
+        && LINK.split(proposal.answer()).length == 1;
+    return partial ? Math.min(LIKELY, confidence) : confidence;
   }
 
   /** Where it is asked what was so at a time, a sentence that tells of another in an article of another decides nothing. */
@@ -143,15 +167,16 @@ final class AskedMatter {
 
   /**
    * A reason is one of the act asked for: what is told of something else explains something else. Words that give no more than an
-   * order of things ("as", "after") do so only in a sentence that has a name of the question.
+   * order of things ("as", "after") do so only in a sentence that has a name of the question, and not where they give the act itself.
    */
-  private static boolean isReasonOfIt(Proposal proposal) {
+  private boolean isReasonOfIt(Proposal proposal) {
     if (proposal.origin() != Origin.REASON) return true;
     Signs signs = proposal.signs();
     double explains = signs.of(Sign.EXPLAINS);
     boolean stranger = signs.of(Sign.FIT) <= ReasonProposer.WEAK && signs.of(Sign.NAMES) == 0;
     boolean apart = explains <= ReasonProposer.BY_TITLE && signs.of(Sign.OWN) < SAID;
-    return explains > 0 && !stranger && !apart;
+    boolean again = signs.of(Sign.FIT) <= ReasonProposer.WEAK && placed.isAct(RelatedTerms.told(proposal.answer()));
+    return explains > 0 && !stranger && !apart && !again;
   }
 
   /** Where somebody's words are asked for, a sentence in which nobody says anything is no answer. */

@@ -4,26 +4,17 @@ import dossier.answer.Proposal.Origin;
 import dossier.question.Question;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whether a figure or a name is the one of several that a question picks by a word such as "lowest", "more" or "personally", and none that it
- * leaves out by "besides".
+ * Whether a figure or a name is the one of several that a question picks by a word such as "lowest", "more" or "personally".
  */
 final class AskedQualifiers {
   private static final List<Qualifier> ALL = WordRows.of("asked-qualifiers.tsv", 3)
       .stream()
       .map(Qualifier::of)
       .toList();
-  /** Names what is known already. */
-  private static final Pattern BESIDES = Pattern.compile(
-      "\\b(?:besides|other than|apart from|aside from|except(?: for)?|in addition to)\\s+(?<known>[^,?]+)",
-      Pattern.CASE_INSENSITIVE);
-
   private final List<Qualifier> asked;
-  private final Set<String> known;
 
   /**
    * @param asks what asks for one of several
@@ -38,14 +29,10 @@ final class AskedQualifiers {
   AskedQualifiers(Question question) {
     String text = question.text().toLowerCase(Locale.ROOT);
     this.asked = ALL.stream().filter(each -> each.asks().matcher(text).find()).toList();
-    Matcher besides = BESIDES.matcher(question.text());
-    this.known = besides.find() ? FactBinding.terms(besides.group("known")) : Set.of();
   }
 
   boolean bears(Proposal proposal) {
     if (proposal.origin() != Origin.EXTRACT && proposal.origin() != Origin.FACT) return true;
-    Set<String> answer = FactBinding.terms(proposal.answer());
-    if (!answer.isEmpty() && known.containsAll(answer)) return false;
     return asked.isEmpty() || proposal.backing().stream().anyMatch(this::tells);
   }
 

@@ -79,15 +79,22 @@ final class CompoundInquiry {
         && one.proposal().answer().equals(other.proposal().answer()))
       return Optional.empty();
     if (one.value().isOfOtherSize(other.value())) return Optional.empty();
+    if (!isOwn(one) || !isOwn(other)
+        || !ComparedSide.areOfOneTime(compound.labels(), one.proposal(), other.proposal())) return Optional.empty();
     if (!one.value().unit().equals(other.value().unit()) || (compound.operation() != Operation.SUM
         && one.value().number() == other.value().number()))
       return Optional.empty();
     return Optional.of(worked(one, other));
   }
 
+  /** Whether a figure is told of its own side; things that are added up are seldom called by their names. */
+  private boolean isOwn(Part part) {
+    return compound.operation() == Operation.SUM || ComparedSide.bears(part.label(), part.proposal());
+  }
+
   private Optional<Part> part(int number) {
     String label = compound.labels().get(number);
-    return ask.apply(compound.parts().get(number)).filter(pool -> !pool.weighed().isEmpty()).flatMap(pool -> {
+    return ask.apply(compound.parts().get(number)).filter(Pool::answers).flatMap(pool -> {
       Proposal best = pool.weighed().getFirst().proposal();
       return value(best.answer()).map(value -> new Part(label, best, pool.confidence(), value));
     });

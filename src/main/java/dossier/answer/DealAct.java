@@ -97,6 +97,12 @@ final class DealAct {
         .allMatch(mention -> named.contains(mention.company()));
   }
 
+  /** Whether two companies make the deal and the sentence itself names neither: what is told of some company is no price that these agreed on. */
+  private boolean isOfStrangers(Proposal proposal) {
+    boolean two = !parties.isEmpty() && question.companyIds().size() > 1;
+    return two && proposal.signs().of(Sign.COMPANIES) == 0;
+  }
+
   /** Whether the sum is what something was worth, and nobody paid it. */
   private static boolean isWorth(String text, String governing) {
     if (!TELLS.matcher(text).find() && VALUED.matcher(text).find()) return true;
@@ -129,7 +135,7 @@ final class DealAct {
     boolean asksPrice = question.kind() == AnswerKind.HOW_MUCH && relation.name().equals("buy");
     if (asksPrice && isWorth(text, Doubt.governing(text, proposal.answer()))) return false;
     if (asksPrice && GIVEN_UP.matcher(text).find() && !ASKS_GIVEN_UP.matcher(question.text()).find()) return false;
-    if (asksPrice && !namesBoth(proposal.backing().getFirst())) return false;
+    if (asksPrice && (!namesBoth(proposal.backing().getFirst()) || isOfStrangers(proposal))) return false;
     boolean named = parties.isEmpty() || FactBinding.terms(text).stream().anyMatch(parties::contains);
     return question.kind() != AnswerKind.WHEN || named;
   }

@@ -248,9 +248,9 @@ final class Inquiry {
   private Optional<Answer.Found> found(Pool pool, List<String> next) {
     boolean sure = !pool.weighed().isEmpty() && pool.confidence() >= ANSWERED
         && bindsRelation(pool.weighed().getFirst().proposal(), pool.confidence());
-    return sure
-        ? Optional.of(found(Dispute.shown(pool, question.kind()), pool.confidence(), next))
-        : Optional.empty();
+    if (!sure) return Optional.empty();
+    double confidence = matter.trusted(pool.weighed().getFirst().proposal(), pool.confidence());
+    return Optional.of(found(Dispute.shown(pool, question.kind()), confidence, next));
   }
 
   /** Whether the nearest passages tell of what is asked, though nothing answers it surely. */

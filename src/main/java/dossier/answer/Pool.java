@@ -22,8 +22,9 @@ import java.util.function.Predicate;
  *
  * @param weighed the best that can be the answer first, then the best; each cites whatever gives the same value
  * @param confidence probability that the best is right, 0 to 1
+ * @param answers whether the best can be the answer at all
  */
-record Pool(List<Weighed> weighed, double confidence) {
+record Pool(List<Weighed> weighed, double confidence, boolean answers) {
   /** Most sentences that an answer cites. */
   private static final int CITED = 3;
   /** How far below the first the score of another may lie that is cited beside it. */
@@ -52,7 +53,7 @@ record Pool(List<Weighed> weighed, double confidence) {
    */
   static Pool of(List<Proposal> all, Weights weights, Predicate<Proposal> may) {
     List<Proposal> proposals = OvertakenRumours.without(all);
-    if (proposals.isEmpty()) return new Pool(List.of(), 0);
+    if (proposals.isEmpty()) return new Pool(List.of(), 0, false);
     Map<String, List<Proposal>> same = new HashMap<>();
     for (Proposal proposal : proposals)
       same.computeIfAbsent(proposal.value(), any -> new ArrayList<>()).add(proposal);
@@ -67,7 +68,7 @@ record Pool(List<Weighed> weighed, double confidence) {
     boolean some = lead(weighed, may);
     double confidence = weights.confidence(trust(weighed));
     weighed.set(0, cited(weighed, own));
-    return new Pool(weighed, some ? confidence : Math.min(UNANSWERED, confidence));
+    return new Pool(weighed, some ? confidence : Math.min(UNANSWERED, confidence), some);
   }
 
   /**

@@ -103,7 +103,7 @@ final class ReasonProposer {
     Set<String> sentence = RelatedTerms.told(candidate.text());
     if (reason.fit() <= WEAK && !AskedAct.isTold(question, sentence, HALF)) return 0;
     Set<String> told = RelatedTerms.told(reason.told());
-    if (act.isTold(told) || AskedAct.isTold(question, told, MOSTLY)) return 1;
+    if (act.isTold(told) || (reason.fit() > WEAK && AskedAct.isTold(question, told, MOSTLY))) return 1;
     if (act.isTold(sentence)) return BY_SENTENCE;
     return act.isTold(RelatedTerms.told(candidate.hit().entry().article().title())) ? BY_TITLE : 0;
   }

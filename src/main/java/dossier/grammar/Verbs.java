@@ -17,6 +17,17 @@ public final class Verbs {
     return IRREGULAR;
   }
 
+  /** Whether a word in small letters may be a form of a verb. */
+  public static boolean isForm(String word) {
+    return Lexicon.ENGLISH.word(word).verb() != null;
+  }
+
+  /** Whether a word in small letters may be the base form of a verb, as it stands behind "did". */
+  public static boolean isBase(String word) {
+    VerbForm verb = Lexicon.ENGLISH.word(word).verb();
+    return verb != null && verb.isBase();
+  }
+
   private static Map<String, Set<String>> irregularForms() {
     List<List<String>> rows = WordTables.lines("verbs.txt").stream().map(line -> List.of(line.split(" ", -1))).toList();
     Set<String> bases = new LinkedHashSet<>();

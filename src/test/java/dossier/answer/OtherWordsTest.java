@@ -55,7 +55,12 @@ class OtherWordsTest {
   }
 
   private double unbound(String question) {
-    return considered(question).getFirst().signs().get("UNBOUND");
+    return considered(question).stream()
+        .map(Considered::signs)
+        .filter(signs -> signs.containsKey("UNBOUND"))
+        .findFirst()
+        .orElseThrow()
+        .get("UNBOUND");
   }
 
   private String first(String question) {
