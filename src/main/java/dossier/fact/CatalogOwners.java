@@ -81,7 +81,7 @@ public final class CatalogOwners implements ProductOwners {
   public boolean isOfElsewhere(Party party, String word) {
     String sector = party.company() == null ? null : sectors.get(party.company());
     Set<String> trade = trades.get(word);
-    if (sector != null && trade != null && !trade.contains(sector)) return true;
+    if (trade != null && (sector == null || !trade.contains(sector))) return true;
     String country = party.company() == null ? null : countries.get(party.company());
     String nation = nations.get(word);
     return country != null && nation != null && nations.containsValue(country) && !nation.equals(country);

@@ -2,6 +2,7 @@ package dossier.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -52,9 +53,14 @@ final class Things {
     return words;
   }
 
+  /** "data storage company": whether its last word, which names leave out, says of what kind a company is. */
+  static boolean isKind(String product) {
+    return KINDS.contains(product.substring(product.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+  }
+
   /** Whether it only says what kind of company is bought. */
   static boolean isWhole(String product) {
-    return part(NameWords.of(product)).isEmpty();
+    return isKind(product) || part(NameWords.of(product)).isEmpty();
   }
 
   /** Whether several companies are meant: "rivals". */
