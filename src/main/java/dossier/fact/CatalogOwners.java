@@ -81,10 +81,15 @@ public final class CatalogOwners implements ProductOwners {
   public boolean isOfElsewhere(Party party, String word) {
     String sector = party.company() == null ? null : sectors.get(party.company());
     Set<String> trade = trades.get(word);
-    if (trade != null && (sector == null || !trade.contains(sector))) return true;
+    if (sector != null && trade != null && !trade.contains(sector)) return true;
     String country = party.company() == null ? null : countries.get(party.company());
     String nation = nations.get(word);
     return country != null && nation != null && nations.containsValue(country) && !nation.equals(country);
+  }
+
+  @Override
+  public boolean isTrade(String word) {
+    return trades.containsKey(word);
   }
 
   /** By the product's whole name, in the plural too, else by its first words: "iPhone" for "iPhone 5" and "iPhones". */

@@ -155,7 +155,7 @@ final class Dealings {
     VerbGroup buying = scene.sentence().verb(match.site().element());
     if (buying == null || !words.set("dealing").contains(buying.lemma())) return false;
     for (int position : match.site().objects()) {
-      NounPhrase object = scene.sentence().noun(position);
+      NounPhrase object = position < match.site().element() ? null : scene.sentence().noun(position);
       NounPhrase whose = object == null || !words.holds("sold-asset", scene.head(object)) ? null : object.possessor();
       boolean named = whose != null && scene.name(whose.head()) != null && company.from() != whose.from();
       Actor owner = named ? actors.of(whose) : null;

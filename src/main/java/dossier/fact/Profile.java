@@ -37,13 +37,9 @@ record Profile(Evidence evidence, Instant moment, List<NameWords> parties, List<
     PartialDate date = fact.date();
     return new Profile(evidence, Telling.moment(evidence),
         fact.counterparties().stream().map(Party::name).map(NameWords::of).toList(), products,
-        Things.of(fact.type(), fact.type() == FactType.ACQUISITION ? parts(fact) : products), names(fact.persons()), names(fact.places()),
+        Things.of(fact.type(), products), names(fact.persons()), names(fact.places()),
         Days.of(told(evidence.dating())), date == null ? null : Days.of(date.range()),
         PatternTable.ENGLISH.way(evidence.pattern()));
-  }
-
-  private static List<NameWords> parts(Fact fact) {
-    return names(fact.products().stream().filter(product -> !Things.isKind(product)).toList());
   }
 
   private static List<NameWords> names(List<String> names) {

@@ -161,7 +161,6 @@ final class SumUse {
     int position = scene.sentence().elements().indexOf(bid);
     return words.holds("deal-head", scene.head(bid))
         && scene.sentence().joint(position + 1) == WordClass.CONJUNCTION
-        && scene.sentence().noun(position + 2) != null
         && scene.syntax().governor(site.element()) == position + 2;
   }
 

@@ -2,7 +2,6 @@ package dossier.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -53,9 +52,12 @@ final class Things {
     return words;
   }
 
-  /** "data storage company": whether its last word, which names leave out, says of what kind a company is. */
-  static boolean isKind(String product) {
-    return KINDS.contains(product.substring(product.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+  /** "data storage company", not "holding company": its last word, which names leave out, says of what kind a company is. */
+  private static boolean isKind(String product) {
+    String[] words = product.split(" ", -1);
+    String before = words.length < 2 ? "" : words[words.length - 2];
+    return KINDS.contains(words[words.length - 1]) && !SHARES.contains(before) && !PART.contains(before)
+        && !product.contains(" in ");
   }
 
   /** Whether it only says what kind of company is bought. */
