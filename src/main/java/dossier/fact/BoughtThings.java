@@ -70,6 +70,7 @@ final class BoughtThings {
 
   /** "the wireless provider": what kind of company the other side is, unless it has it: "Tern's maps business". */
   private boolean describes(Found product) {
+    if (!others.isEmpty() && WordSets.ENGLISH.set("body-noun").contains(text(product))) return true;
     return !others.isEmpty() && endsIn("company-noun", text(product))
         && others.stream().noneMatch(other -> has(other, product));
   }

@@ -87,6 +87,11 @@ public final class CatalogOwners implements ProductOwners {
     return country != null && nation != null && nations.containsValue(country) && !nation.equals(country);
   }
 
+  @Override
+  public boolean isTrade(String word) {
+    return trades.containsKey(word);
+  }
+
   /** By the product's whole name, in the plural too, else by its first words: "iPhone" for "iPhone 5" and "iPhones". */
   @Override
   public @Nullable Party owner(String product) {

@@ -4,6 +4,7 @@ import dossier.grammar.WordClass;
 import dossier.text.PartialDate;
 import dossier.text.TimeExpression;
 import dossier.text.TimeRange;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,12 @@ final class Chronology {
    * @param unit the unit that tells the time
    */
   record Entry(TimeRange days, int unit) {}
+
+  /** "a few years ago". */
+  boolean isVague(int unit) {
+    String[] told = scene.unit(unit).text().split(" ", -1);
+    return Arrays.stream(told).anyMatch(WordSets.ENGLISH.set("vague-number")::contains);
+  }
 
   /** Whether a unit is the time that an entry begins with. */
   boolean isEntry(int unit) {

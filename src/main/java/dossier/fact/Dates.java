@@ -42,7 +42,7 @@ final class Dates {
   Dated date(Site site) {
     for (int unit : around(site)) {
       TimeExpression time = scene.time(unit);
-      if (time == null || chronology.isEntry(unit) || isAway(time, unit) || !belongs(unit, site)) continue;
+      if (time == null || chronology.isEntry(unit) || isAway(time, unit) || chronology.isVague(unit) || !belongs(unit, site)) continue;
       PartialDate date = chronology.inYear(partial(time.range()), unit);
       if (date != null) return new Dated(date, unit, isTimeOfSaying(unit));
     }

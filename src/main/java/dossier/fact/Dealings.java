@@ -25,7 +25,8 @@ final class Dealings {
   /** Whether the deal is not of {@code company}. */
   boolean isOther(PatternMatch match, Found company) {
     if (isOfOtherAim(match.site()) || isHinderer(match, company)) return true;
-    if (!SELLS.equals(match.pattern().way())) return isOfUnit(match, company);
+    if (!SELLS.equals(match.pattern().way()))
+      return isOfUnit(match, company) || isOwnPart(match, company) || isTarget(match, company);
     return isProposedTo(company) || isOfOthers(match, company) || isSoldByOthers(match, company)
         || mayBeOfOthers(match, company);
   }
@@ -147,6 +148,37 @@ final class Dealings {
         .getOrDefault(Slot.COUNTERPARTY, List.of())
         .stream()
         .anyMatch(other -> isPart(company.party(), other.party()));
+  }
+
+  /** "attempts to buy Acme's maps unit": nobody buys a part that is named as his own. */
+  private boolean isOwnPart(PatternMatch match, Found company) {
+    VerbGroup buying = scene.sentence().verb(match.site().element());
+    if (buying == null || !words.set("dealing").contains(buying.lemma())) return false;
+    for (int position : match.site().objects()) {
+      NounPhrase object = position < match.site().element() ? null : scene.sentence().noun(position);
+      NounPhrase whose = object == null || !words.holds("sold-asset", scene.head(object)) ? null : object.possessor();
+      boolean named = whose != null && scene.name(whose.head()) != null && company.from() != whose.from();
+      Actor owner = named ? actors.of(whose) : null;
+      if (owner != null && SentenceCompanies.isSame(owner.party(), company.party())) return true;
+    }
+    return false;
+  }
+
+  /** "Acme could be a target after the buyout of Initech": who is himself to be bought has no part in the other deal. */
+  private boolean isTarget(PatternMatch match, Found company) {
+    if (match.site().isVerb() || match.slots().getOrDefault(Slot.COMPANY, List.of()).isEmpty()) return false;
+    for (int at = match.site().element() - 1; at > 0; at--) {
+      VerbGroup be = scene.sentence().verb(at);
+      if (be == null || be.kind() != VerbGroup.Kind.FINITE) continue;
+      NounPhrase said = words.set("seeming").contains(be.lemma()) ? scene.sentence().noun(at + 1) : null;
+      return said != null && words.holds("target-noun", scene.head(said)) && scene.syntax()
+          .subjects(at)
+          .stream()
+          .map(scene.sentence()::noun)
+          .map(noun -> noun == null ? null : actors.of(noun))
+          .anyMatch(actor -> actor != null && SentenceCompanies.isSame(actor.party(), company.party()));
+    }
+    return false;
   }
 
   private static boolean isPart(@Nullable Party unit, @Nullable Party whole) {

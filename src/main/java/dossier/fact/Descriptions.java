@@ -27,7 +27,7 @@ final class Descriptions {
   @Nullable
   Party meant(NounPhrase noun) {
     Party nearest = nearest(noun);
-    return nearest == null || isOfElsewhere(nearest, noun) ? null : nearest;
+    return nearest == null || isOfElsewhere(nearest, noun) || isOfUnknownTrade(nearest, noun) ? null : nearest;
   }
 
   /** "The Oslo-based group said": whether the sentence opens with a company that is of elsewhere than whom it would mean. */
@@ -86,6 +86,14 @@ final class Descriptions {
   boolean isOfElsewhere(Party party, NounPhrase noun) {
     for (int unit = noun.from(); unit <= noun.head(); unit++)
       if (owners.isOfElsewhere(party, word(unit))) return true;
+    return false;
+  }
+
+  /** "The software maker": whether a trade is told of whoever was spoken of before, of whom no trade is known. */
+  private boolean isOfUnknownTrade(Party party, NounPhrase noun) {
+    if (party.company() != null || actors.named().names(party)) return false;
+    for (int unit = noun.from(); unit <= noun.head(); unit++)
+      if (owners.isTrade(scene.unit(unit).text())) return true;
     return false;
   }
 

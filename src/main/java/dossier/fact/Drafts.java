@@ -154,13 +154,20 @@ final class Drafts {
     Fact b = two.fact();
     PartialDate date = a.date() == null ? b.date() : a.date();
     Fact all = new Fact(a.type(), a.company(), more(a.counterparties(), b.counterparties()),
-        more(a.persons(), b.persons()), more(a.products(), b.products()), more(a.places(), b.places()),
+        more(a.persons(), b.persons()), products(a, b), more(a.places(), b.places()),
         a.amount() == null ? b.amount() : a.amount(), a.change() == null ? b.change() : a.change(),
         a.period() == null ? b.period() : a.period(), date, a.modality(),
         a.attributedTo() == null ? b.attributedTo() : a.attributedTo());
     List<FoundFact.Part> parts = new ArrayList<>(one.parts());
     two.parts().stream().filter(part -> part.slot() != Slot.TRIGGER && !parts.contains(part)).forEach(parts::add);
     return new FoundFact(all, one.sentence(), one.pattern(), parts);
+  }
+
+  /** What either tells; "the company" is no part of one that the other names. */
+  private static List<String> products(Fact a, Fact b) {
+    List<String> products = more(a.products(), b.products());
+    if (a.type() != FactType.ACQUISITION || more(a.counterparties(), b.counterparties()).isEmpty()) return products;
+    return products.stream().filter(product -> !WordSets.ENGLISH.set("body-noun").contains(product)).toList();
   }
 
   private static <T> List<T> more(List<T> one, List<T> two) {

@@ -39,7 +39,9 @@ final class Endings {
     VerbGroup after = sentence.verb(scene.syntax().verbAfter(noun));
     if (after == null) after = sentence.verb(beyondPhrases(noun));
     Modality done = after == null ? null : become(after);
-    return done == null && isDeal(sentence.noun(noun)) ? broughtTo(noun) : done;
+    if (done != null || !isDeal(sentence.noun(noun))) return done;
+    Modality grounded = new Grounds(scene).said(noun);
+    return grounded == null ? broughtTo(noun) : grounded;
   }
 
   private @Nullable Modality become(VerbGroup after) {

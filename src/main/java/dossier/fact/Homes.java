@@ -74,6 +74,11 @@ final class Homes implements ProductOwners {
   }
 
   @Override
+  public boolean isTrade(String word) {
+    return known.isTrade(word);
+  }
+
+  @Override
   public @Nullable Party owner(String product) {
     return known.owner(product);
   }

@@ -24,7 +24,7 @@ final class Ideas {
   boolean is(Site site, List<Integer> verbs) {
     return rights.only(verbs) || isWayOpen(site) || isHoped(site, verbs) || isPressed(verbs) || isCase(site, verbs)
         || isEither(site) || isTermOfOther(site) || isPractice(site) || isMeans(site)
-        || isAdvised(site);
+        || isAdvised(site) || (!site.isVerb() && new Grounds(scene).is(site.element()));
   }
 
   /** "Another option includes Acme selling X": one of several ways, of which nobody is said to look into it. */
@@ -56,10 +56,18 @@ final class Ideas {
     boolean that = sentence.joint(before) == WordClass.SUBORDINATOR && sentence.word(before).equals("that");
     if (that) before--;
     NounPhrase hope = sentence.noun(before);
-    if (hope != null) return that && sets.holds("hope-noun", scene.head(hope));
+    if (hope != null) return (that && sets.holds("hope-noun", scene.head(hope))) || isAskedAbout(before, hope);
     VerbGroup hoping = sentence.verb(before);
     return hoping != null && hoping.kind() == VerbGroup.Kind.FINITE && !hoping.passive()
         && (sets.set("hoping").contains(hoping.lemma()) || isGuess(before, hoping));
+  }
+
+  /** "was asked about speculation that Acme could merge": a rumour that somebody is only asked about. */
+  private boolean isAskedAbout(int position, NounPhrase rumour) {
+    VerbGroup asking = sets.holds("hearsay-noun", scene.head(rumour))
+        ? sentence.verb(scene.syntax().verbOf(position, true))
+        : null;
+    return asking != null && sets.set("asking").contains(asking.lemma());
   }
 
   /** "investors believe". */

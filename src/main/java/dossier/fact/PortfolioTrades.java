@@ -1,6 +1,7 @@
 package dossier.fact;
 
 import dossier.grammar.NounPhrase;
+import dossier.grammar.WordClass;
 import dossier.name.Name;
 import dossier.name.NameType;
 import java.util.Collections;
@@ -42,7 +43,7 @@ final class PortfolioTrades {
   boolean is(PatternMatch match, Found company) {
     if (company.party() == null || company.party().company() != null) return false;
     boolean shares = isOfShares(match.site());
-    if (isOfMany(match) || isOfPerson(match.site())) return true;
+    if (isOfMany(match) || isOfPerson(match.site()) || isCounted(match.site())) return true;
     if (isFund(company)) return shares || isOfStake(match) || match.pattern().name().equals("acquisition.buy-into");
     return shares && isInvestors(company);
   }
@@ -65,6 +66,20 @@ final class PortfolioTrades {
   private boolean isOfShares(Site site) {
     for (int unit = site.end(); unit < Math.min(scene.size(), site.end() + NEAR); unit++)
       if (scene.unit(unit).text().endsWith("shares")) return true;
+    return false;
+  }
+
+  /** "raised its stake in Acme from 3 million shares to 4 million shares": how many it held before and holds now. */
+  private boolean isCounted(Site site) {
+    boolean before = false;
+    for (int unit = site.end() + 1; unit < scene.size(); unit++) {
+      if (scene.unit(unit).is(WordClass.STOP, WordClass.VERB, WordClass.RELATIVE)) return false;
+      if (!scene.unit(unit).text().endsWith("shares")) continue;
+      NounPhrase shares = scene.phraseOf(unit);
+      String word = shares == null || shares.from() == 0 ? "" : scene.unit(shares.from() - 1).text();
+      if (before && words.set("range-link").contains(word)) return true;
+      before |= word.equals("from");
+    }
     return false;
   }
 

@@ -21,6 +21,9 @@ public interface ProductOwners {
   /** Whether a word in small letters, such as "french", names a country that is known to be none of the party's. */
   boolean isOfElsewhere(Party party, String word);
 
+  /** Whether a word in small letters, such as "chipmaker", tells a trade. */
+  boolean isTrade(String word);
+
   /** The company that makes a product, or null where that is not known. */
   @Nullable
   Party owner(String product);

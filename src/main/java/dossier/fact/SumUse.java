@@ -147,12 +147,21 @@ final class SumUse {
     NounPhrase phrase = scene.phraseOf(unit);
     if (isUndisclosed(Math.min(unit, site.unit()), Math.max(unit, site.unit()))) return true;
     if (phrase == null || phrase.head() <= unit || phrase.from() == 0 || !site.isVerb()) return false;
+    if (isOfOtherConjunct(site, phrase)) return true;
     String before = scene.unit(phrase.from() - 1).text();
     if (words.set("set-beside").contains(before) && words.holds("deal-head", scene.head(phrase))) return true;
     boolean of = phrase.to() < scene.size() && scene.unit(phrase.to()).text().equals("of");
     boolean whole = words.set("through-deal").contains(before)
         || (before.equals("of") && phrase.from() > 1 && scene.unit(phrase.from() - 2).text().equals("part"));
     return of && whole && words.holds("purchase-noun", scene.head(phrase));
+  }
+
+  /** "a $5 million bid and attempts to buy its maps unit": the sum of a bid beside which the deal is told. */
+  private boolean isOfOtherConjunct(Site site, NounPhrase bid) {
+    int position = scene.sentence().elements().indexOf(bid);
+    return words.holds("deal-head", scene.head(bid))
+        && scene.sentence().joint(position + 1) == WordClass.CONJUNCTION
+        && scene.syntax().governor(site.element()) == position + 2;
   }
 
   /** "a premium over the closing share price on Friday of $27": what a share costs on the market. */

@@ -52,9 +52,17 @@ final class Things {
     return words;
   }
 
+  /** "data storage company", not "holding company": its last word, which names leave out, says of what kind a company is. */
+  private static boolean isKind(String product) {
+    String[] words = product.split(" ", -1);
+    String before = words.length < 2 ? "" : words[words.length - 2];
+    return KINDS.contains(words[words.length - 1]) && !SHARES.contains(before) && !PART.contains(before)
+        && !product.contains(" in ");
+  }
+
   /** Whether it only says what kind of company is bought. */
   static boolean isWhole(String product) {
-    return part(NameWords.of(product)).isEmpty();
+    return isKind(product) || part(NameWords.of(product)).isEmpty();
   }
 
   /** Whether several companies are meant: "rivals". */

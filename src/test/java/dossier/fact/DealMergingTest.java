@@ -69,4 +69,13 @@ class DealMergingTest {
     assertThat(one(deal().amount(3e9, "USD"), deal().amount(3e9, "USD"), deal().amount(2.7e9, "USD")).fact().amount())
         .isEqualTo(Amount.of(3e9, "USD"));
   }
+
+  @Test
+  void whatOnlyDescribesTheTargetIsNoPart() {
+    assertThat(one(deal().amount(24, "USD/share"), deal().product("data storage company").amount(24, "USD/share"))
+        .fact()
+        .products()).isEmpty();
+    assertThat(one(deal().product("holding company"), deal().product("holding company")).fact().products())
+        .isNotEmpty();
+  }
 }
