@@ -57,7 +57,8 @@ final class Dates {
    */
   private boolean belongs(int unit, Site site) {
     if (unit >= site.end())
-      return unit - site.end() <= FAR && !verbBetween(site.end(), unit) && !isOfListed(site.end(), unit);
+      return unit - site.end() <= FAR && !verbBetween(site.end(), unit) && !isOfListed(site.end(), unit)
+          && !new Conjuncts(scene).isOfOther(site, unit);
     if (isOfVerbBefore(unit, site)) return false;
     if ((site.unit() - unit <= NEAR && !otherClause(unit + 1, site.unit())) || inPhrase(unit, site)) return true;
     boolean head = unit <= HEAD && unit + 1 < scene.size() && scene.unit(unit + 1).kind() == WordClass.COMMA;
@@ -228,6 +229,9 @@ final class Dates {
   /** Units around the site, nearest after it first, then before, within its clause. */
   private List<Integer> around(Site site) {
     List<Integer> units = new ArrayList<>();
+    NounPhrase own = scene.sentence().noun(site.element());
+    for (int unit = own == null ? site.unit() : own.from(); unit < site.unit(); unit++)
+      units.add(unit);
     for (int unit = site.end(); unit < scene.size() && !ends(unit, true) && !isOtherVerb(unit, site); unit++)
       units.add(unit);
     for (int unit = site.unit() - 1; unit >= 0 && !ends(unit, false); unit--)

@@ -24,10 +24,17 @@ final class Dealings {
 
   /** Whether the deal is not of {@code company}. */
   boolean isOther(PatternMatch match, Found company) {
-    if (isOfOtherAim(match.site()) || isHinderer(match, company)) return true;
+    if (isOfOtherAim(match.site()) || isHinderer(match, company) || areApplicants(match)) return true;
     if (!SELLS.equals(match.pattern().way())) return isOfUnit(match, company);
     return isProposedTo(company) || isOfOthers(match, company) || isSoldByOthers(match, company)
         || mayBeOfOthers(match, company);
+  }
+
+  /** "Acme and Tern withdrew their application for approval of a deal": buyer and seller, nobody tells which is which. */
+  private boolean areApplicants(PatternMatch match) {
+    int verb = match.site().isVerb() ? -1 : match.site().verb();
+    return verb >= 0 && match.slots().getOrDefault(Slot.COMPANY, List.of()).size() > 1
+        && new VerbForms(scene).isOfFiling(verb, match.site());
   }
 
   /** "rejected an offer by Acme to support its nominees": an offer of something that is no purchase. */

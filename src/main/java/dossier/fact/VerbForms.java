@@ -159,4 +159,22 @@ final class VerbForms {
         && scene.unit(group.head()).text().equals(group.lemma())
         && scene.syntax().leftJoint(at) == WordClass.CONJUNCTION;
   }
+
+  /** "ruled out raising its bid", "withdrew its application for approval of the deal": the deal is there all the same. */
+  boolean leavesDeal(VerbGroup group, int at, Site site) {
+    NounPhrase own = sentence.noun(site.element());
+    if (own == null) return false;
+    if (sets.set("raising").contains(group.lemma()) && sets.holds("bid-noun", scene.head(own))) return true;
+    return isOfFiling(at, site);
+  }
+
+  /** "their application for approval of a deal": whether what is done to a filing is told of, and no more of the deal. */
+  boolean isOfFiling(int verb, Site site) {
+    return scene.syntax()
+        .objects(verb)
+        .stream()
+        .map(sentence::noun)
+        .anyMatch(object -> object != null && object.to() <= site.unit()
+            && sets.holds("application-noun", scene.head(object)));
+  }
 }
