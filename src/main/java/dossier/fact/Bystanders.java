@@ -64,7 +64,7 @@ record Bystanders(Scene scene) {
   boolean isExample(NounPhrase noun) {
     int before = noun.from() - 1;
     if (before > 0 && scene.unit(before).text().equals("in")) return scene.unit(before - 1).text().equals("as");
-    return before > 0 && (WordSets.ENGLISH.set("example-opener").contains(scene.unit(before).text())
+    return before > 0 && (scene.unit(before).text().equals("like")
         || (scene.unit(before).text().equals("as") && scene.unit(before - 1).text().equals("such")));
   }
 

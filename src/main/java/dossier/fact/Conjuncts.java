@@ -1,5 +1,6 @@
 package dossier.fact;
 
+import dossier.grammar.Element;
 import dossier.grammar.NounPhrase;
 import dossier.grammar.VerbGroup;
 import dossier.grammar.WordClass;
@@ -7,9 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells which sums and times belong to another deal that is listed beside the one of a site. */
 record Conjuncts(Scene scene) {
+  /** Digits of a year. */
+  private static final int YEAR = 4;
+
   /** "its 2006 purchase of Acme and a deal last year for Tern", "a $5 billion bid and attempts to buy a unit". */
   boolean isOfOther(Site site, int unit) {
     return unit >= site.end() ? isBehind(site, unit) : isBefore(site, unit);
+  }
+
+  /** "its 2006 purchase": whether a unit is the year right before the noun of a site. */
+  boolean isOwnYear(Site site, int unit) {
+    NounPhrase own = scene.sentence().noun(site.element());
+    return own != null && unit >= own.from() && unit + 1 == site.unit() && scene.time(unit) != null
+        && scene.unit(unit).text().length() == YEAR && scene.unit(unit).text().chars().allMatch(Character::isDigit);
   }
 
   /** Whether a conjunction and the noun of another deal stand between a site and a unit. */
@@ -23,20 +34,18 @@ record Conjuncts(Scene scene) {
 
   /** Whether a unit stands in the phrase of another deal that a conjunction joins the site's noun to. */
   private boolean isBefore(Site site, int unit) {
-    NounPhrase own = noun(site);
+    Element own = site.isVerb() ? governing(site) : scene.sentence().at(site.element());
     NounPhrase other = own == null ? null : scene.phraseOf(unit);
-    return own != null && other != null && !other.equals(own) && isDeal(other)
-        && own.from() > 0 && scene.unit(own.from() - 1).kind() == WordClass.CONJUNCTION
-        && scene.phraseOf(own.from() - 2) == other;
+    return own != null && other != null && isDeal(other) && own.from() == other.to() + 1
+        && scene.unit(other.to()).kind() == WordClass.CONJUNCTION;
   }
 
-  /** The noun of the deal, or what an infinitive of it hangs on: "attempts to buy". */
-  private @Nullable NounPhrase noun(Site site) {
+  /** What an infinitive hangs on: "attempts to buy". */
+  private @Nullable Element governing(Site site) {
     VerbGroup verb = scene.sentence().verb(site.element());
-    if (verb == null) return scene.sentence().noun(site.element());
-    return verb.kind() == VerbGroup.Kind.INFINITIVE
-        ? scene.sentence().noun(scene.syntax().governor(site.element()))
-        : null;
+    return verb == null || verb.kind() != VerbGroup.Kind.INFINITIVE
+        ? null
+        : scene.sentence().at(scene.syntax().governor(site.element()));
   }
 
   private boolean isDeal(NounPhrase noun) {

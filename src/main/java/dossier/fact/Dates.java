@@ -23,12 +23,14 @@ final class Dates {
   private final Scene scene;
   private final Chronology chronology;
   private final Periods periods;
+  private final Conjuncts conjuncts;
   private final WordSets words = WordSets.ENGLISH;
 
   Dates(Scene scene) {
     this.scene = scene;
     this.chronology = new Chronology(scene);
     this.periods = new Periods(scene);
+    this.conjuncts = new Conjuncts(scene);
   }
 
   /** A date with the unit that tells it, and whether it is when somebody said so. */
@@ -42,7 +44,9 @@ final class Dates {
   Dated date(Site site) {
     for (int unit : around(site)) {
       TimeExpression time = scene.time(unit);
-      if (time == null || chronology.isEntry(unit) || isAway(time, unit) || !belongs(unit, site)) continue;
+      if (time == null || chronology.isEntry(unit) || !belongs(unit, site)
+          || (isAway(time, unit) && !conjuncts.isOwnYear(site, unit)))
+        continue;
       PartialDate date = chronology.inYear(partial(time.range()), unit);
       if (date != null) return new Dated(date, unit, isTimeOfSaying(unit));
     }
@@ -58,7 +62,7 @@ final class Dates {
   private boolean belongs(int unit, Site site) {
     if (unit >= site.end())
       return unit - site.end() <= FAR && !verbBetween(site.end(), unit) && !isOfListed(site.end(), unit)
-          && !new Conjuncts(scene).isOfOther(site, unit);
+          && !conjuncts.isOfOther(site, unit);
     if (isOfVerbBefore(unit, site)) return false;
     if ((site.unit() - unit <= NEAR && !otherClause(unit + 1, site.unit())) || inPhrase(unit, site)) return true;
     boolean head = unit <= HEAD && unit + 1 < scene.size() && scene.unit(unit + 1).kind() == WordClass.COMMA;
@@ -229,8 +233,7 @@ final class Dates {
   /** Units around the site, nearest after it first, then before, within its clause. */
   private List<Integer> around(Site site) {
     List<Integer> units = new ArrayList<>();
-    NounPhrase own = scene.sentence().noun(site.element());
-    for (int unit = own == null ? site.unit() : own.from(); unit < site.unit(); unit++)
+    for (int unit = site.unit() - 1; conjuncts.isOwnYear(site, unit); unit--)
       units.add(unit);
     for (int unit = site.end(); unit < scene.size() && !ends(unit, true) && !isOtherVerb(unit, site); unit++)
       units.add(unit);

@@ -25,7 +25,7 @@ final class Dealings {
   /** Whether the deal is not of {@code company}. */
   boolean isOther(PatternMatch match, Found company) {
     if (isOfOtherAim(match.site()) || isHinderer(match, company) || areApplicants(match)) return true;
-    if (!SELLS.equals(match.pattern().way())) return isOfUnit(match, company);
+    if (!SELLS.equals(match.pattern().way())) return isOfUnit(match, company) || hasAlready(match, company);
     return isProposedTo(company) || isOfOthers(match, company) || isSoldByOthers(match, company)
         || mayBeOfOthers(match, company);
   }
@@ -154,6 +154,19 @@ final class Dealings {
         .getOrDefault(Slot.COUNTERPARTY, List.of())
         .stream()
         .anyMatch(other -> isPart(company.party(), other.party()));
+  }
+
+  /** "combined it with its Acme unit": who is said to be the company's already. */
+  private boolean hasAlready(PatternMatch match, Found company) {
+    for (Found other : match.slots().getOrDefault(Slot.COUNTERPARTY, List.of())) {
+      NounPhrase unit = other.to() > other.from() ? scene.phraseOf(other.from()) : null;
+      if (unit == null || unit.pronoun() < 0 || other.from() == unit.from()
+          || !words.holds("unit-noun", scene.head(unit)) || !match.pattern().name().equals("acquisition.control"))
+        continue;
+      Actor owner = actors.owner(unit);
+      if (owner != null && owner.party() != null && !isOther(owner.party(), company)) return true;
+    }
+    return false;
   }
 
   private static boolean isPart(@Nullable Party unit, @Nullable Party whole) {
