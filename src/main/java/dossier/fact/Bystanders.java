@@ -60,9 +60,10 @@ record Bystanders(Scene scene) {
         && scene.sentence().text().charAt(end) == '-';
   }
 
-  /** "as in the buyout of Acme", "such as the buyout of Acme": whether a phrase is an example of what is said before. */
-  boolean isExample(NounPhrase noun) {
-    int before = noun.from() - 1;
+  /** "as in the buyout of Acme", "such as the buyout of Acme": whether the phrase of a unit is an example of what is said before. */
+  boolean isExample(int unit) {
+    NounPhrase noun = scene.phraseOf(unit);
+    int before = noun == null ? 0 : noun.from() - 1;
     if (before > 0 && scene.unit(before).text().equals("in")) return scene.unit(before - 1).text().equals("as");
     return before > 0 && (scene.unit(before).text().equals("like")
         || (scene.unit(before).text().equals("as") && scene.unit(before - 1).text().equals("such")));

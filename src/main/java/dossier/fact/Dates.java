@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +45,7 @@ final class Dates {
   Dated date(Site site) {
     for (int unit : around(site)) {
       TimeExpression time = scene.time(unit);
-      if (time == null || chronology.isEntry(unit) || !belongs(unit, site)
-          || (isAway(time, unit) && !conjuncts.isOwnYear(site, unit)))
-        continue;
+      if (time == null || chronology.isEntry(unit) || isAway(time, unit, site) || !belongs(unit, site)) continue;
       PartialDate date = chronology.inYear(partial(time.range()), unit);
       if (date != null) return new Dated(date, unit, isTimeOfSaying(unit));
     }
@@ -206,12 +205,7 @@ final class Dates {
     List<Integer> positions = new ArrayList<>(List.of(site.element()));
     positions.addAll(site.doers(false));
     positions.addAll(site.objects());
-    List<NounPhrase> phrases = new ArrayList<>();
-    for (int position : positions) {
-      NounPhrase noun = scene.sentence().noun(position);
-      if (noun != null) phrases.add(noun);
-    }
-    return phrases;
+    return positions.stream().map(scene.sentence()::noun).filter(Objects::nonNull).toList();
   }
 
   /** "a full-year earnings outlook", "annual revenue of $5 billion": a figure that no quarter beside it is of. */
@@ -281,11 +275,11 @@ final class Dates {
   }
 
   /** Times that are no date of the event: "since", "by", comparisons with a time before. */
-  private boolean isAway(TimeExpression time, int unit) {
+  private boolean isAway(TimeExpression time, int unit, Site site) {
     if (time.mod() == TimeExpression.Mod.SINCE || time.mod() == TimeExpression.Mod.BEFORE) return true;
     if (isCompared(unit)) return true;
     boolean modifies = unit + 1 < scene.size() && scene.unit(unit + 1).is(WordClass.NOUN, WordClass.GENITIVE);
-    if (modifies) return true;
+    if (modifies && !conjuncts.isOwnYear(site, unit)) return true;
     String before = unit == 0 ? "" : scene.unit(unit - 1).text();
     if (before.equals("of") && unit > 1 && scene.unit(unit - 2).text().equals("as")) return true;
     return words.set("time-away").contains(before)

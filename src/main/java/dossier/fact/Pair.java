@@ -176,20 +176,8 @@ final class Pair {
     return profile.fact().modality() == Modality.ASSERTED && profile.retrospective();
   }
 
-  /** Whether one tells that a purchase of the whole came to nothing, the other of a part, but not of a share or an end. */
-  private static boolean isOver(Profile whole, Profile part) {
-    return whole.fact().modality() == Modality.ENDED && whole.whole() && !whole.ofTalks() && !part.whole()
-        && part.fact().modality() != Modality.ENDED && !part.fact().products().isEmpty()
-        && part.fact()
-            .products()
-            .stream()
-            .map(NameWords::of)
-            .allMatch(name -> Things.tells(name) && WordSets.ENGLISH.holds("sold-asset", name.last()));
-  }
-
   /** Whether one denies the whole and the other tells of a part or share, or the other way round. */
   boolean denialsDiffer() {
-    if (isOver(one, two) || isOver(two, one)) return true;
     boolean denied = one.fact().modality() == Modality.DENIED;
     Profile denial = denied ? one : two; // of talks: of whatever they are said to be about
     return denied != (two.fact().modality() == Modality.DENIED) && one.whole() != two.whole()

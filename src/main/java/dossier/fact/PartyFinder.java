@@ -253,9 +253,8 @@ final class PartyFinder {
     Party party = referents.topicBefore(unit);
     if (party == null || actors.named().namesOther(party, unit)) return null;
     boolean inferred = party.equals(scene.topic()) && !referents.speaksOf(party, unit);
-    NounPhrase own = inferred ? scene.phraseOf(unit) : null;
-    if (own != null && new Bystanders(scene).isExample(own)) return null;
-    if (inferred && (actors.named().hasStranger(persons) || (isOfMarket() && !actors.named().names(party))))
+    if (inferred && (new Bystanders(scene).isExample(unit) || actors.named().hasStranger(persons)
+        || (isOfMarket() && !actors.named().names(party))))
       return null;
     return new Actor(party, null, null, unit, unit);
   }
