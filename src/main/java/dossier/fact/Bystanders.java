@@ -60,6 +60,21 @@ record Bystanders(Scene scene) {
         && scene.sentence().text().charAt(end) == '-';
   }
 
+  /** "as in the buyout of Acme", "such as the buyout of Acme": whether the phrase of a unit is an example of what is said before. */
+  boolean isExample(int unit) {
+    NounPhrase noun = scene.phraseOf(unit);
+    int before = noun == null ? 0 : noun.from() - 1;
+    if (before > 0 && scene.unit(before).text().equals("in")) return scene.unit(before - 1).text().equals("as");
+    return before > 0 && (scene.unit(before).text().equals("like")
+        || (scene.unit(before).text().equals("as") && scene.unit(before - 1).text().equals("such")));
+  }
+
+  /** "SIVs": a plural of capitals, which tells a kind of thing and names none. */
+  static boolean isKind(String name) {
+    int last = name.length() - 1;
+    return last > 1 && name.charAt(last) == 's' && name.substring(0, last).chars().allMatch(Character::isUpperCase);
+  }
+
   /** Whether a pronoun is no subject of a verb behind it. */
   boolean isObject(int unit) {
     return unit + 1 >= scene.size()

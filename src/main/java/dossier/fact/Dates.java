@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,14 @@ final class Dates {
   private final Scene scene;
   private final Chronology chronology;
   private final Periods periods;
+  private final Conjuncts conjuncts;
   private final WordSets words = WordSets.ENGLISH;
 
   Dates(Scene scene) {
     this.scene = scene;
     this.chronology = new Chronology(scene);
     this.periods = new Periods(scene);
+    this.conjuncts = new Conjuncts(scene);
   }
 
   /** A date with the unit that tells it, and whether it is when somebody said so. */
@@ -42,7 +45,9 @@ final class Dates {
   Dated date(Site site) {
     for (int unit : around(site)) {
       TimeExpression time = scene.time(unit);
-      if (time == null || chronology.isEntry(unit) || isAway(time, unit) || chronology.isVague(unit) || !belongs(unit, site)) continue;
+      if (time == null || chronology.isEntry(unit) || isAway(time, unit, site) || chronology.isVague(unit)
+          || !belongs(unit, site))
+        continue;
       PartialDate date = chronology.inYear(partial(time.range()), unit);
       if (date != null) return new Dated(date, unit, isTimeOfSaying(unit));
     }
@@ -57,7 +62,8 @@ final class Dates {
    */
   private boolean belongs(int unit, Site site) {
     if (unit >= site.end())
-      return unit - site.end() <= FAR && !verbBetween(site.end(), unit) && !isOfListed(site.end(), unit);
+      return unit - site.end() <= FAR && !verbBetween(site.end(), unit) && !isOfListed(site.end(), unit)
+          && !conjuncts.isOfOther(site, unit);
     if (isOfVerbBefore(unit, site)) return false;
     if ((site.unit() - unit <= NEAR && !otherClause(unit + 1, site.unit())) || inPhrase(unit, site)) return true;
     boolean head = unit <= HEAD && unit + 1 < scene.size() && scene.unit(unit + 1).kind() == WordClass.COMMA;
@@ -201,12 +207,7 @@ final class Dates {
     List<Integer> positions = new ArrayList<>(List.of(site.element()));
     positions.addAll(site.doers(false));
     positions.addAll(site.objects());
-    List<NounPhrase> phrases = new ArrayList<>();
-    for (int position : positions) {
-      NounPhrase noun = scene.sentence().noun(position);
-      if (noun != null) phrases.add(noun);
-    }
-    return phrases;
+    return positions.stream().map(scene.sentence()::noun).filter(Objects::nonNull).toList();
   }
 
   /** "a full-year earnings outlook", "annual revenue of $5 billion": a figure that no quarter beside it is of. */
@@ -228,6 +229,8 @@ final class Dates {
   /** Units around the site, nearest after it first, then before, within its clause. */
   private List<Integer> around(Site site) {
     List<Integer> units = new ArrayList<>();
+    for (int unit = site.unit() - 1; conjuncts.isOwnYear(site, unit); unit--)
+      units.add(unit);
     for (int unit = site.end(); unit < scene.size() && !ends(unit, true) && !isOtherVerb(unit, site); unit++)
       units.add(unit);
     for (int unit = site.unit() - 1; unit >= 0 && !ends(unit, false); unit--)
@@ -274,11 +277,11 @@ final class Dates {
   }
 
   /** Times that are no date of the event: "since", "by", comparisons with a time before. */
-  private boolean isAway(TimeExpression time, int unit) {
+  private boolean isAway(TimeExpression time, int unit, Site site) {
     if (time.mod() == TimeExpression.Mod.SINCE || time.mod() == TimeExpression.Mod.BEFORE) return true;
     if (isCompared(unit)) return true;
     boolean modifies = unit + 1 < scene.size() && scene.unit(unit + 1).is(WordClass.NOUN, WordClass.GENITIVE);
-    if (modifies) return true;
+    if (modifies && !conjuncts.isOwnYear(site, unit)) return true;
     String before = unit == 0 ? "" : scene.unit(unit - 1).text();
     if (before.equals("of") && unit > 1 && scene.unit(unit - 2).text().equals("as")) return true;
     return words.set("time-away").contains(before)

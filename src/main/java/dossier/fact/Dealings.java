@@ -24,11 +24,19 @@ final class Dealings {
 
   /** Whether the deal is not of {@code company}. */
   boolean isOther(PatternMatch match, Found company) {
-    if (isOfOtherAim(match.site()) || isHinderer(match, company)) return true;
+    if (isOfOtherAim(match.site()) || isHinderer(match, company) || areApplicants(match)) return true;
     if (!SELLS.equals(match.pattern().way()))
-      return isOfUnit(match, company) || isOwnPart(match, company) || isTarget(match, company);
+      return isOfUnit(match, company) || isOwnPart(match, company) || isTarget(match, company)
+          || hasAlready(match, company);
     return isProposedTo(company) || isOfOthers(match, company) || isSoldByOthers(match, company)
         || mayBeOfOthers(match, company);
+  }
+
+  /** "Acme and Tern withdrew their application for approval of a deal": buyer and seller, nobody tells which is which. */
+  private boolean areApplicants(PatternMatch match) {
+    int verb = match.site().isVerb() ? -1 : match.site().verb();
+    return verb >= 0 && match.slots().getOrDefault(Slot.COMPANY, List.of()).size() > 1
+        && new VerbForms(scene).isOfFiling(verb, match.site());
   }
 
   /** "rejected an offer by Acme to support its nominees": an offer of something that is no purchase. */
@@ -177,6 +185,19 @@ final class Dealings {
           .map(scene.sentence()::noun)
           .map(noun -> noun == null ? null : actors.of(noun))
           .anyMatch(actor -> actor != null && SentenceCompanies.isSame(actor.party(), company.party()));
+    }
+    return false;
+  }
+
+  /** "combined it with its Acme unit": who is said to be the company's already. */
+  private boolean hasAlready(PatternMatch match, Found company) {
+    for (Found other : match.slots().getOrDefault(Slot.COUNTERPARTY, List.of())) {
+      NounPhrase unit = other.to() > other.from() ? scene.phraseOf(other.from()) : null;
+      if (unit == null || unit.pronoun() < 0 || other.from() == unit.from()
+          || !words.holds("unit-noun", scene.head(unit)) || !match.pattern().name().equals("acquisition.control"))
+        continue;
+      Actor owner = actors.owner(unit);
+      if (owner != null && owner.party() != null && !isOther(owner.party(), company)) return true;
     }
     return false;
   }

@@ -3,10 +3,12 @@ package dossier.fact;
 import dossier.grammar.NounPhrase;
 import dossier.grammar.VerbGroup;
 import dossier.grammar.WordClass;
+import dossier.name.Affiliation;
 import dossier.name.Name;
 import dossier.name.NameType;
 import dossier.name.Party;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +52,9 @@ final class Descriptions {
     Set<Party> others = actors.named().named(0, unit);
     others.removeIf(each -> isExcluded(each, own, holder));
     boolean plain = noun.head() - noun.from() == 1;
-    Party topic = isExcluded(scene.topic(), own, holder) || isNamedBehind(noun) ? null : scene.topic();
+    Party topic = isExcluded(scene.topic(), own, holder) || isNamedBehind(noun) || isInvestorOn(noun)
+        ? null
+        : scene.topic();
     if (others.isEmpty()) return topic;
     if (others.size() == 1) {
       Party other = others.iterator().next();
@@ -62,6 +66,19 @@ final class Descriptions {
     if (subject != null && !SentenceCompanies.isSame(subject.party(), own))
       return subject.party() == null || isToldOfOther(unit, subject.party()) ? null : subject.party();
     return others.stream().anyMatch(each -> SentenceCompanies.isSame(each, topic)) ? topic : null;
+  }
+
+  /** "Fund manager Roe argues that the phone maker": what an investor speaks of is not his firm, unless that is a firm of his kind. */
+  private boolean isInvestorOn(NounPhrase noun) {
+    if (!words.set("making-firm").contains(scene.head(noun))) return false;
+    Name name = scene.name(0);
+    for (int unit = 1; name == null && unit < noun.from() && scene.unit(unit).kind() != WordClass.VERB; unit++)
+      name = scene.name(unit);
+    Affiliation affiliation = name == null || name.type() != NameType.PERSON ? null : name.affiliation();
+    Party topic = scene.topic();
+    return affiliation != null && topic != null && topic.name().equals(affiliation.organisation()) && List.of(affiliation.role().toLowerCase(Locale.ROOT).split(" ", -1))
+        .stream()
+        .anyMatch(word -> words.set("portfolio-word").contains(word) || words.holds("share-holder", word));
   }
 
   /** "Acme shareholders should": who only has to do with the company. */

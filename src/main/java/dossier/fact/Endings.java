@@ -105,6 +105,17 @@ final class Endings {
     return false;
   }
 
+  /** "a write-down of its failed purchase of Acme": a purchase that went badly was made, else nothing could be written off. */
+  boolean isWrittenOff(NounPhrase noun) {
+    if (!sets.set("purchase-noun").contains(WordSets.singular(scene.head(noun)))) return false;
+    int at = sentence.elements().indexOf(noun);
+    while (sentence.joint(at - 1) == WordClass.PREPOSITION && sentence.noun(at - 2) != null) {
+      at -= 2;
+      if (sets.set("write-off").contains(WordSets.singular(scene.head(sentence.noun(at))))) return true;
+    }
+    return false;
+  }
+
   /** "offered $2 billion in failed talks": how what was tried is called behind it; null where it is not. */
   @Nullable
   Modality amid(Site site) {

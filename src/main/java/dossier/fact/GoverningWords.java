@@ -135,7 +135,7 @@ final class GoverningWords {
             && !sets.set("request").contains(group.lemma());
         if (neutral && deed && site.isVerb() && sets.set("talking").contains(group.lemma())) take(Modality.REPORTED);
         if (neutral && !(at == verb && site.isVerb())) return;
-        if (deed && at == verb && isRaised(group, site)) return;
+        if (deed && at == verb && forms.leavesDeal(group, at, site)) return;
         verbs.add(at);
         if (!offered) deeds.add(at);
         if (purpose && words.verb(group.lemma(), group.passive()) == Modality.ENDED) return;
@@ -216,7 +216,7 @@ final class GoverningWords {
   private void modifiers(NounPhrase noun, int trigger) {
     for (int unit = noun.from(); unit < noun.to(); unit++) {
       Modality said = words.modifier(scene.unit(unit).text());
-      if (said != null && unit != trigger) take(said);
+      if (said != null && unit != trigger && !endings.isWrittenOff(noun)) take(said);
       if (scene.unit(unit).text().equals("no")) take(Modality.DENIED);
     }
   }
@@ -272,12 +272,6 @@ final class GoverningWords {
     unclaimed |= !deed && ofTime && sets.set("wishing").contains(group.lemma())
         && scene.unit(group.from()).text().equals("had");
     if (said != null) take(said == Modality.ENDED && hinders ? Modality.PLANNED : said);
-  }
-
-  /** "ruled out raising its bid": the bid is there all the same. */
-  private boolean isRaised(VerbGroup group, Site site) {
-    NounPhrase own = sentence.noun(site.element());
-    return own != null && sets.set("raising").contains(group.lemma()) && sets.holds("bid-noun", scene.head(own));
   }
 
   private Modality negation(VerbGroup group) {

@@ -72,7 +72,7 @@ final class PartyFinder {
     Party party = found.party();
     if (party == null || party.company() != null || party.name().contains(" ")) return false;
     String name = party.name();
-    if (actors.owners().owner(name) != null) return true;
+    if (actors.owners().owner(name) != null || Bystanders.isKind(name)) return true;
     return found.from() == 0 && found.to() == 1 && scene.size() > 1
         && name.chars().skip(1).allMatch(Character::isLowerCase)
         && (words.holds("measure", scene.unit(1).text()) || words.set("measure").contains(scene.unit(0).text()));
@@ -253,7 +253,8 @@ final class PartyFinder {
     Party party = referents.topicBefore(unit);
     if (party == null || actors.named().namesOther(party, unit)) return null;
     boolean inferred = party.equals(scene.topic()) && !referents.speaksOf(party, unit);
-    if (inferred && (actors.named().hasStranger(persons) || (isOfMarket() && !actors.named().names(party))))
+    if (inferred && (new Bystanders(scene).isExample(unit) || actors.named().hasStranger(persons)
+        || (isOfMarket() && !actors.named().names(party))))
       return null;
     return new Actor(party, null, null, unit, unit);
   }

@@ -41,6 +41,7 @@ final class PortfolioTrades {
 
   /** Whether a match tells of such a trade by {@code company}. */
   boolean is(PatternMatch match, Found company) {
+    if (isOfOwnShare(match.site())) return true;
     if (company.party() == null || company.party().company() != null) return false;
     boolean shares = isOfShares(match.site());
     if (isOfMany(match) || isOfPerson(match.site()) || isCounted(match.site())) return true;
@@ -94,6 +95,29 @@ final class PortfolioTrades {
     boolean deal = match.slots().containsKey(Slot.AMOUNT) || match.pattern().name().equals("acquisition.sell-to")
         || !Collections.disjoint(words.set("buyout-word"), scene.vocabulary());
     return stake && !deal;
+  }
+
+  /** "an Acme employee sold most of his stake", "Acme executives sold their shares": what people have, not their company. */
+  private boolean isOfOwnShare(Site site) {
+    if (!site.isVerb() || site.doers(false).stream().noneMatch(this::isPerson)) return false;
+    for (int unit = site.end(); unit < Math.min(scene.size(), site.end() + NEAR); unit++) {
+      NounPhrase share = scene.phraseOf(unit);
+      if (share == null || share.pronoun() < 0) continue;
+      String whose = scene.unit(share.pronoun()).text();
+      return !whose.equals("its") && words.holds("holding-word", scene.head(share));
+    }
+    return false;
+  }
+
+  private boolean isPerson(int position) {
+    NounPhrase doer = scene.sentence().noun(position);
+    if (doer == null) return false;
+    Name name = scene.name(doer.head());
+    String head = scene.head(doer);
+    return name == null
+        ? words.holds("people", head) || words.holds("exec-role", head) || words.holds("share-holder", head)
+            || words.set("he").contains(head)
+        : name.type() == NameType.PERSON;
   }
 
   /** "his previous purchases of Acme": what a person bought again and again. */

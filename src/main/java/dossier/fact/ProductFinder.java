@@ -46,9 +46,12 @@ final class ProductFinder {
     return products;
   }
 
-  /** "53 percent of its maps business": a stake in what is measured. */
+  /** "53 percent of its maps business": a stake in what is measured; "part of its maps business": no more than that. */
   private Found shared(int position, Found whole) {
     NounPhrase size = isJoint(position - 1, "of") ? scene.sentence().noun(position - 2) : null;
+    if (size != null && words.holds("some-of", scene.head(size)) && !String.valueOf(whole.text()).isEmpty()
+        && !words.holds("bare-part", String.valueOf(whole.text())))
+      return Found.text(scene.head(size) + " of " + whole.text(), size.from(), whole.to());
     Quantity quantity = size == null ? null : scene.quantity(size.head());
     String text = String.valueOf(whole.text());
     boolean part = quantity != null && words.holds("sold-asset", scene.unit(whole.to() - 1).text())

@@ -69,6 +69,8 @@ final class ProductWords {
         || scene.unit(unit).is(WordClass.GENITIVE, WordClass.ADVERB, WordClass.PREPOSITION, WordClass.CONJUNCTION)
         || scene.unit(unit).kind() == WordClass.QUANTITY
         || isBody(scene, unit)
+        || (unit > 0 && scene.unit(unit - 1).kind() == WordClass.QUANTITY
+            && WordSets.ENGLISH.set("behind-count").contains(scene.unit(unit).text()))
         || WordSets.ENGLISH.set("empty-adjective").contains(scene.unit(unit).text());
   }
 

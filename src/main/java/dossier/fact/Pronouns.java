@@ -92,6 +92,16 @@ final class Pronouns {
     return name == null || !name.isBody() ? null : actors.actor(name, noun.head());
   }
 
+  /** "Acme's plunge gave Tern a boost in arguing for its bid": whom the verb gives something, where a deed is its subject. */
+  @Nullable
+  Actor given(int verb, int pronoun) {
+    VerbGroup group = scene.sentence().verb(verb);
+    if (group == null || group.passive() || !words.set("giving").contains(group.lemma())) return null;
+    NounPhrase given = scene.sentence().noun(verb + 1);
+    Name name = given == null || given.to() > pronoun ? null : scene.name(given.head());
+    return given == null || name == null || !name.isBody() ? null : actors.actor(name, given.head());
+  }
+
   /** "used Acme and Tern": whether a conjunction joins two things of a list. */
   boolean isListing(int unit) {
     NounPhrase next = scene.unit(unit).kind() == WordClass.CONJUNCTION ? scene.phraseOf(unit + 1) : null;

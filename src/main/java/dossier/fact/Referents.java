@@ -142,6 +142,8 @@ final class Referents {
         if (actor == null && one && new Bystanders(scene).isOne(noun)) return NOBODY;
         if (actor == null && new Bystanders(scene).isSomeCompany(noun)) return NOBODY;
         if (actor == null && isTheirs(unit) && new Bystanders(scene).areMany(noun)) return NOBODY;
+        Actor given = one && actor == null ? pronouns.given(i, unit) : null;
+        if (given != null) return given;
         if (actor == null && !actors.isFormer(noun)) actor = possessorOf(noun);
         if (actor != null && speaksFor(actor, noun) && !SentenceCompanies.isAmong(doers, actor.party())) return actor;
       }

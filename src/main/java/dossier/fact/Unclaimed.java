@@ -1,5 +1,6 @@
 package dossier.fact;
 
+import dossier.grammar.Element;
 import dossier.grammar.NounPhrase;
 import dossier.grammar.Sentence;
 import dossier.grammar.VerbGroup;
@@ -26,7 +27,7 @@ final class Unclaimed {
   /** @param chain what governs the deed of the site, climbed */
   boolean is(Site site, GoverningWords chain) {
     return isIdea(site) || isOvertaken(site, chain) || isNotExcluded(chain.verbs()) || isSomeDeal(site, chain)
-        || isAfterUnreal(site) || isOpenness(chain.verbs()) || isTopic(site, chain) || passing.is(site, chain.verbs())
+        || isAfterUnreal(site) || isOpenness(chain.verbs()) || isTopic(site, chain) || passing.is(site, chain.verbs()) || isLongTalk(site, chain)
         || ideas.is(site, chain.verbs());
   }
 
@@ -68,6 +69,22 @@ final class Unclaimed {
     VerbGroup verb = sentence.verb(scene.syntax().verbOf(governor, true));
     if (verb != null && sets.set("talking").contains(verb.lemma())) return false;
     return sets.set("matter-preposition").contains(preposition) && !isOfDeeds(scene.head(noun));
+  }
+
+  /** "ended two years of talks with Acme": how they ended is not told, with a deal or without. */
+  private boolean isLongTalk(Site site, GoverningWords chain) {
+    int of = site.element() - 1;
+    if (chain.modality() != Modality.ENDED || chain.verbs().isEmpty() || sentence.noun(site.element()) == null
+        || sentence.joint(of) != WordClass.PREPOSITION || !sentence.word(of).equals("of"))
+      return false;
+    VerbGroup end = sentence.verb(chain.verbs().getLast());
+    Element length = sentence.at(of - 1);
+    return end != null && sets.set("concluding").contains(end.lemma()) && length != null
+        && sets.set("length-noun").contains(last(scene.unit(length.to() - 1).text()));
+  }
+
+  private static String last(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
   }
 
   /** "reasons for rejecting a bid". */

@@ -4,6 +4,7 @@ import dossier.grammar.NounPhrase;
 import dossier.grammar.Sentence;
 import dossier.grammar.VerbGroup;
 import dossier.grammar.WordClass;
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the form of a verb says, whatever governs it: a plan in a headline, what has yet to be, what only may be. */
@@ -158,5 +159,37 @@ final class VerbForms {
     return group.kind() == VerbGroup.Kind.FINITE && !scene.headline()
         && scene.unit(group.head()).text().equals(group.lemma())
         && scene.syntax().leftJoint(at) == WordClass.CONJUNCTION;
+  }
+
+  /** "ruled out raising its bid", "withdrew its application for approval of the deal": the deal is there all the same. */
+  boolean leavesDeal(VerbGroup group, int at, Site site) {
+    NounPhrase own = sentence.noun(site.element());
+    if (own == null) return false;
+    if (sets.set("raising").contains(group.lemma()) && sets.holds("bid-noun", scene.head(own))) return true;
+    return isOfFiling(at, site) || (isReviewed(own) && group.passive() && isComing(group));
+  }
+
+  /** "its $5 billion bid for Acme" beside a review: a bid that was made. */
+  private boolean isReviewed(NounPhrase own) {
+    boolean sum = false;
+    for (int unit = own.from(); unit < own.head(); unit++)
+      sum |= scene.quantity(unit) != null;
+    return sum && own.possessor() != null && !Collections.disjoint(sets.set("review-word"), scene.vocabulary());
+  }
+
+  /** "is expected in summer": what is done with it, not that there will be one. */
+  private boolean isComing(VerbGroup verb) {
+    return sets.set("foreseeing").contains(verb.lemma()) && verb.to() < scene.size()
+        && scene.unit(verb.to()).kind() != WordClass.TO;
+  }
+
+  /** "their application for approval of a deal": whether what is done to a filing is told of, and no more of the deal. */
+  boolean isOfFiling(int verb, Site site) {
+    return scene.syntax()
+        .objects(verb)
+        .stream()
+        .map(sentence::noun)
+        .anyMatch(object -> object != null && object.to() <= site.unit()
+            && sets.holds("application-noun", scene.head(object)));
   }
 }

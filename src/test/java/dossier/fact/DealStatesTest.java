@@ -126,7 +126,7 @@ class DealStatesTest {
       Google expects to buy Zendara Corp for cash. | acquisition planned Google > Zendara Corp
       Google had to sell its maps unit. | acquisition asserted Google, maps unit
       Google has no plans to buy Zendara Corp for cash. | acquisition denied Google > Zendara Corp
-      A source said Google's biggest deal was its 2006 purchase of Zendara Corp for cash. | acquisition asserted Google > Zendara Corp
+      A source said Google's biggest deal was its 2006 purchase of Zendara Corp for cash. | acquisition asserted Google > Zendara Corp, 2006
       Google failed to reach a deal for Intel to buy Zendara Corp for cash. | acquisition ended Intel > Zendara Corp
       Google retreated from a battle to buy Zendara Corp for cash. | acquisition ended Google > Zendara Corp
       Google sought a stake in Zendara Corp but lost out to Intel. | acquisition ended Google > Zendara Corp, stake
