@@ -80,7 +80,8 @@ final class CompoundInquiry {
       return Optional.empty();
     if (one.value().isOfOtherSize(other.value())) return Optional.empty();
     if (!isOwn(one) || !isOwn(other)
-        || !ComparedSide.areOfOneTime(compound.labels(), one.proposal(), other.proposal())) return Optional.empty();
+        || !ComparedSide.areOfOneTime(compound.labels(), one.proposal(), other.proposal()))
+      return Optional.empty();
     if (!one.value().unit().equals(other.value().unit()) || (compound.operation() != Operation.SUM
         && one.value().number() == other.value().number()))
       return Optional.empty();

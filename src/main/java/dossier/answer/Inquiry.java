@@ -30,7 +30,7 @@ final class Inquiry {
   /** Passages whose sentences are weighed: beyond these the right one is rare (see docs/decisions). */
   private static final int PASSAGES = 15;
   /** From which confidence on an answer is given, see docs/decisions. */
-  static final double ANSWERED = 0.5;
+  static final double ANSWERED = 0.55;
   /** From which confidence on an answer is given without a word of doubt: of the labelled questions' such answers three in 210 are wrong (docs/decisions). */
   static final double SURE = 0.9;
   /** From which confidence on the nearest passages are shown as close ones, see docs/decisions. */

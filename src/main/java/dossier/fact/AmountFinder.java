@@ -71,7 +71,8 @@ final class AmountFinder {
 
   /** Whether a sum is another deal's, what a share costs on the market, or what the deal and more together cost. */
   private boolean isOfMore(Site site, int unit) {
-    return isOfEarlierDeal(site, unit) || new Conjuncts(scene).isOfOther(site, unit) || use.isOfAnotherDeal(site, unit) || use.isMarketPrice(unit)
+    return isOfEarlierDeal(site, unit) || new Conjuncts(scene).isOfOther(site, unit) || use.isOfAnotherDeal(site, unit)
+        || use.isMarketPrice(unit)
         || use.isJoint(site, unit);
   }
 

@@ -76,9 +76,10 @@ final class Descriptions {
       name = scene.name(unit);
     Affiliation affiliation = name == null || name.type() != NameType.PERSON ? null : name.affiliation();
     Party topic = scene.topic();
-    return affiliation != null && topic != null && topic.name().equals(affiliation.organisation()) && List.of(affiliation.role().toLowerCase(Locale.ROOT).split(" ", -1))
-        .stream()
-        .anyMatch(word -> words.set("portfolio-word").contains(word) || words.holds("share-holder", word));
+    return affiliation != null && topic != null && topic.name().equals(affiliation.organisation())
+        && List.of(affiliation.role().toLowerCase(Locale.ROOT).split(" ", -1))
+            .stream()
+            .anyMatch(word -> words.set("portfolio-word").contains(word) || words.holds("share-holder", word));
   }
 
   /** "Acme shareholders should": who only has to do with the company. */

@@ -20,7 +20,8 @@ final class Targets {
   boolean mayBe(Found found, Role role) {
     Party party = found.party();
     if (party == null) return true;
-    return !isOffice(party) && !isGoods(party) && !(party.company() == null && Bystanders.isKind(party.name())) && !isOutsider(party) && !(isBehind(role) && isSaying(found))
+    return !isOffice(party) && !isGoods(party) && !(party.company() == null && Bystanders.isKind(party.name()))
+        && !isOutsider(party) && !(isBehind(role) && isSaying(found))
         && !isBoughtOut(found)
         && !isReadIn(found, party);
   }

@@ -27,7 +27,8 @@ final class Unclaimed {
   /** @param chain what governs the deed of the site, climbed */
   boolean is(Site site, GoverningWords chain) {
     return isIdea(site) || isOvertaken(site, chain) || isNotExcluded(chain.verbs()) || isSomeDeal(site, chain)
-        || isAfterUnreal(site) || isOpenness(chain.verbs()) || isTopic(site, chain) || passing.is(site, chain.verbs()) || isLongTalk(site, chain)
+        || isAfterUnreal(site) || isOpenness(chain.verbs()) || isTopic(site, chain) || passing.is(site, chain.verbs())
+        || isLongTalk(site, chain)
         || ideas.is(site, chain.verbs());
   }
 

@@ -28,7 +28,9 @@ public final class CompoundReader {
       Pattern.CASE_INSENSITIVE);
   private static final Pattern SMALLER = Pattern
       .compile("\\b(?:less|lower|smaller|fewer|cheaper|least|behind|cheapest)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern EARLIER = Pattern.compile("(?<!\\bthe )\\bfirst\\b|\\bthe first(?= to\\b|\\W*$)|\\b(?:earlier|sooner)\\b", Pattern.CASE_INSENSITIVE);
+  /** "The first Fire" is a thing, "who was the first to" asks for the earlier. */
+  private static final Pattern EARLIER = Pattern.compile(
+      "(?<!\\bthe )\\bfirst\\b|\\bthe first(?= to\\b|\\W*$)|\\b(?:earlier|sooner)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern LATER = Pattern.compile("\\b(?:later|last)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern TRUTH = Pattern.compile(
       "^(?:did|does|do|is|are|was|were|has|have|had|will)\\b.*\\bthan\\b",

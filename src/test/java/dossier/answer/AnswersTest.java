@@ -93,8 +93,8 @@ class AnswersTest {
 
   @Test
   void aPurchaseToldTheWrongWayRoundIsDeniedWithTheRealOne() {
-    assertThat(ask(room, "Did Red Hat buy IBM?", NOW)).isInstanceOfSatisfying(Answer.Found.class,
-        found -> assertThat(found.answer()).startsWith("No: IBM buys Red Hat"));
+    assertThat(ask(room, "Did Red Hat buy IBM?", NOW)).isInstanceOfSatisfying(Answer.NoEvidence.class,
+        none -> assertThat(none.instead()).startsWith("IBM buys Red Hat"));
   }
 
   @ParameterizedTest
@@ -199,8 +199,10 @@ class AnswersTest {
     assertThat(ask(room, "How much did Google pay for Red Hat?", NOW)).isInstanceOfSatisfying(Answer.NoEvidence.class,
         none -> assertThat(none.instead())
             .isEqualTo("IBM buys Red Hat for $34 billion – 9 July 2019, announced 28 October 2018"));
-    assertThat(found("Did Google buy Red Hat?").answer())
-        .isEqualTo("No: IBM buys Red Hat for $34 billion – 9 July 2019, announced 28 October 2018");
+    assertThat(ask(room, "Did Google buy Red Hat?", NOW)).isInstanceOfSatisfying(Answer.NoEvidence.class,
+        none -> assertThat(none.unreported() + "; " + none.instead())
+            .isEqualTo(
+                "Google bought Red Hat; IBM buys Red Hat for $34 billion – 9 July 2019, announced 28 October 2018"));
   }
 
   @Test
@@ -212,12 +214,12 @@ class AnswersTest {
   @Test
   void whatIsLikelyButNotCertainIsFlagged() {
     Answer.Found sure = found("How many jobs will Oracle cut in Seattle?");
-    Answer.Found likely = found("Did Google buy Red Hat?");
+    Answer.Found likely = found("How much was Google fined over Android?");
     assertThat(sure.confidence()).isGreaterThan(Inquiry.SURE);
     assertThat(sure.cautions()).doesNotContain(Caution.UNSURE);
     assertThat(likely.confidence()).isLessThan(Inquiry.SURE);
     assertThat(likely.cautions()).contains(Caution.UNSURE);
-    assertThat(likely.headline()).startsWith("Likely no: IBM buys Red Hat");
+    assertThat(likely.headline()).startsWith("Likely: Google");
   }
 
   @Test

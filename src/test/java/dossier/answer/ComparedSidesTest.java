@@ -27,7 +27,7 @@ class ComparedSidesTest {
   void thatOfAnotherIsNone() {
     assertThat(answer(QUESTION, "Comcast had 21 million subscribers in January 2020, it said.",
         "Netflix met its rivals in January 2020. Vodafone had 61 million subscribers, analysts said."))
-            .isEqualTo("none");
+        .isEqualTo("none");
   }
 
   @Test

@@ -76,6 +76,7 @@ class FactOrderTest {
         .report("2012-01-09", "Daily Wire", "Nokia buys it.")
         .merged();
     MergedFact later = fact(FactType.LEGAL, "Nokia").with("HTC")
+        .titled("Nokia sues HTC")
         .date("2012-05-02")
         .report("2012-05-03", "Daily Wire", "Nokia sued HTC.")
         .merged();
