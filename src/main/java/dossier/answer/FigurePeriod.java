@@ -87,7 +87,7 @@ final class FigurePeriod {
 
   boolean bears(String text, Span figure, @Nullable Published published) {
     Span clause = FigureCoverage.clause(text, figure);
-    if (isOfOtherQuarter(clause.of(text)) || isOfOtherDay(text, published)) return false;
+    if (isOfOtherQuarter(text, clause) || isOfOtherDay(text, published)) return false;
     if (asked == null) return true;
     if (flow && (fiscal || days(asked) >= REPORTED) && SHORT.matcher(clause.of(text)).find()) return false;
     LocalDate reference = published == null ? UNDATED : published.date().range().from();
@@ -120,11 +120,24 @@ final class FigurePeriod {
         .noneMatch(time -> time.range().overlaps(days) && days(time.range()) <= NAMES_DAY);
   }
 
-  /** Whether a clause names quarters, by their numbers, and none of those asked for. */
-  private boolean isOfOtherQuarter(String clause) {
+  /**
+   * Whether a clause names quarters, by their numbers, and none of those asked for; where it names none, whether what goes on
+   * behind it does: "$396 million, or 69 cents a share, in the third quarter".
+   */
+  private boolean isOfOtherQuarter(String text, Span clause) {
     if (quarters.isEmpty()) return false;
-    Set<Integer> told = quarters(clause);
+    Set<Integer> told = quarters(clause.of(text));
+    if (told.isEmpty()) told = quarters(behind(text, clause));
     return !told.isEmpty() && told.stream().noneMatch(quarters::contains);
+  }
+
+  /** The first quarter that is named behind a clause, if nothing is compared with it. */
+  private static String behind(String text, Span clause) {
+    Matcher named = NUMBERED.matcher(text);
+    if (!named.find(clause.end())) return "";
+    String between = text.substring(clause.end(), named.start());
+    boolean other = COMPARED.matcher(between).find() || FROM.matcher(between).find() || between.indexOf(';') >= 0;
+    return other ? "" : named.group();
   }
 
   private static Set<Integer> quarters(String text) {

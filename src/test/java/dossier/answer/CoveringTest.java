@@ -40,6 +40,7 @@ class CoveringTest {
       Where is Ericsson based? | Acme Semiconductor, which is based in San Jose, makes chips, while Ericsson makes antennas.
       When did Google unveil the Nexus One? | Google unveiled the Nexus 7 on Monday.
       How many phones did Nokia sell in the second quarter of 2019? | Nokia sold 3 million phones in the third quarter of 2019.
+      How much did Nokia earn in its second quarter of 2019? | Nokia earned 396 million euros, or 7 cents a share, in the third quarter ended in September 2019.
       What was Apple's share of the smartphone market in 2019? | Apple will widen its lead in the smartphone market with 35 percent growth in 2019.
       What was Nokia's profit in 2020? | Nokia made a profit of 501 million euros, it said on Tuesday.
       How much will Ericsson pay per Vonage share? | Ericsson to acquire Vonage for $6.2 billion.
@@ -99,6 +100,7 @@ class CoveringTest {
       How many users does Nokia have in Spain? | Nokia has 3 million users in Spain. | 3 million users
       How many cars did Tesla deliver in 2019? | Tesla delivered 360,000 cars in 2019, 50 percent more than in 2018. | 360,000 cars
       What was Nokia's revenue in the second quarter of 2019? | Nokia had revenue of $6.2 billion in the second quarter of 2019. | $6.2 billion
+      How much did Nokia earn in the second quarter of 2019? | Nokia earned 396 million euros in the three months to June 2019, more than analysts had expected, compared with 300 million in the first quarter. | 396 million euros
       What was the revenue of Intel's foundry business in 2019? | Revenue of Intel's foundry business was $232 million in 2019. | $232 million
       What was Google's share of the US search market in 2019? | Google had 92 percent of the American search market in 2019. | 92 percent
       how many stores does nokia have in spain | Nokia has 40 stores in Spain. | 40 stores
