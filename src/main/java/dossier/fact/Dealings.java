@@ -165,8 +165,8 @@ final class Dealings {
     for (int position : match.site().objects()) {
       NounPhrase object = position < match.site().element() ? null : scene.sentence().noun(position);
       NounPhrase whose = object == null || !words.holds("sold-asset", scene.head(object)) ? null : object.possessor();
-      boolean named = whose != null && scene.name(whose.head()) != null && company.from() != whose.from();
-      Actor owner = named ? actors.of(whose) : null;
+      if (whose == null || scene.name(whose.head()) == null || company.from() == whose.from()) continue;
+      Actor owner = actors.of(whose);
       if (owner != null && SentenceCompanies.isSame(owner.party(), company.party())) return true;
     }
     return false;

@@ -105,13 +105,18 @@ final class Endings {
     return false;
   }
 
+  /** The noun before a preposition that stands before an element, if there is one. */
+  private @Nullable NounPhrase before(int element) {
+    return sentence.joint(element - 1) == WordClass.PREPOSITION ? sentence.noun(element - 2) : null;
+  }
+
   /** "a write-down of its failed purchase of Acme": a purchase that went badly was made, else nothing could be written off. */
   boolean isWrittenOff(NounPhrase noun) {
     if (!sets.set("purchase-noun").contains(WordSets.singular(scene.head(noun)))) return false;
     int at = sentence.elements().indexOf(noun);
-    while (sentence.joint(at - 1) == WordClass.PREPOSITION && sentence.noun(at - 2) != null) {
+    for (NounPhrase whose = before(at); whose != null; whose = before(at)) {
+      if (sets.set("write-off").contains(WordSets.singular(scene.head(whose)))) return true;
       at -= 2;
-      if (sets.set("write-off").contains(WordSets.singular(scene.head(sentence.noun(at))))) return true;
     }
     return false;
   }
