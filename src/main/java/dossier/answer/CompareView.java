@@ -186,7 +186,7 @@ final class CompareView {
   private String alone(ChosenRow row) {
     if (row.filled() > 1) return "";
     for (int at = 0; at < companies.size(); at++)
-      if (row.facts().get(at).isPresent()) return " (found of " + companies.get(at).name() + " only)";
+      if (row.facts().get(at).isPresent()) return " (shown of " + companies.get(at).name() + " only)";
     return "";
   }
 

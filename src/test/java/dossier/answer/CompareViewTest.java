@@ -46,8 +46,8 @@ class CompareViewTest {
   void aFiscalYearNeverStandsBesideAQuarterOrACalendarYear() {
     assertThat(rows(revenue("Huawei", 32, "FY 2011").merged(), revenue("ZTE", 3.4, "Q4 2011").merged(),
         revenue("ZTE", 13.7, "2011").merged())).containsExactly(
-            "Revenue (found of ZTE only) | Q4 2011 | - | $3.4 billion (Q4 2011, as of 1 April 2012)",
-            "Revenue (found of Huawei only) | FY 2011 | $32 billion (FY 2011, as of 1 April 2012) | -");
+            "Revenue (shown of ZTE only) | Q4 2011 | - | $3.4 billion (Q4 2011, as of 1 April 2012)",
+            "Revenue (shown of Huawei only) | FY 2011 | $32 billion (FY 2011, as of 1 April 2012) | -");
   }
 
   @Test
@@ -57,8 +57,8 @@ class CompareViewTest {
         .report("2012-04-01", "Daily Wire", "Net profit came to $300 million.")
         .merged();
     assertThat(rows(revenue("Huawei", 32, "2011").merged(), profit)).containsExactly(
-        "Revenue (found of Huawei only) | 2011 | $32 billion (2011, as of 1 April 2012) | -",
-        "Profit (found of ZTE only) | 2011 | - | $300 million (2011, as of 1 April 2012)");
+        "Revenue (shown of Huawei only) | 2011 | $32 billion (2011, as of 1 April 2012) | -",
+        "Profit (shown of ZTE only) | 2011 | - | $300 million (2011, as of 1 April 2012)");
   }
 
   @Test
@@ -92,7 +92,7 @@ class CompareViewTest {
         .merged();
     assertThat(rows(phones, also, networks, open)).containsExactly(
         "Market share, smartphones | null | 5% (, as of 1 April 2012) | 4% (, as of 1 May 2012)",
-        "Market share, network equipment market (found of ZTE only) | null | - | 11% (, as of 1 June 2012)");
+        "Market share, network equipment market (shown of ZTE only) | null | - | 11% (, as of 1 June 2012)");
   }
 
   @Test
@@ -105,7 +105,7 @@ class CompareViewTest {
         .report("2009-03-01", "Daily Wire", "It has users.")
         .merged();
     assertThat(rows(users.merged(), older))
-        .containsExactly("Users (found of ZTE only) | null | - | 100 million users (, as of 1 April 2012)");
+        .containsExactly("Users (shown of ZTE only) | null | - | 100 million users (, as of 1 April 2012)");
     assertThat(rows(users.merged(), others)).isEmpty();
   }
 
@@ -118,7 +118,7 @@ class CompareViewTest {
         .report("2009-03-01", "Daily Wire", "It has users.")
         .merged();
     assertThat(rows(now, old))
-        .containsExactly("Users (found of ZTE only) | null | - | 100 million users (, as of 1 April 2012)");
+        .containsExactly("Users (shown of ZTE only) | null | - | 100 million users (, as of 1 April 2012)");
   }
 
   @Test
@@ -150,7 +150,7 @@ class CompareViewTest {
         .report("2011-04-01", "Daily Wire", "Sprint sued ZTE.")
         .merged();
     assertThat(rows(suit))
-        .containsExactly("Lawsuit (found of ZTE only) | null | - | “Sprint sues ZTE” (, as of 1 April 2011)");
+        .containsExactly("Lawsuit (shown of ZTE only) | null | - | “Sprint sues ZTE” (, as of 1 April 2011)");
   }
 
   private static Told inquiry(String title) {
@@ -163,7 +163,7 @@ class CompareViewTest {
   @Test
   void aMatterThatATitleIsAboutIsToldByItHoweverFarDownItsFactStands() {
     assertThat(rows(inquiry("Inquiry puts much at risk for ZTE").merged())).containsExactly(
-        "Regulatory matter (found of ZTE only) | null | - | “Inquiry puts much at risk for ZTE” (, as of 15 July 2012)");
+        "Regulatory matter (shown of ZTE only) | null | - | “Inquiry puts much at risk for ZTE” (, as of 15 July 2012)");
     assertThat(rows(inquiry("Inquiry puts much at risk for Huawei").merged())).as("of another").isEmpty();
     assertThat(rows(inquiry("ZTE shows a phone").merged())).as("on something else").isEmpty();
   }
@@ -192,7 +192,7 @@ class CompareViewTest {
     assertThat(rows(revenue("Huawei", 32, "2011").merged(), revenue("Huawei", 30, "2010").merged(), profit, also))
         .containsExactly(
             "Profit | 2011 | $500 million (2011, as of 1 April 2012) | $300 million (2011, as of 1 April 2012)",
-            "Revenue (found of Huawei only) | 2011 | $32 billion (2011, as of 1 April 2012) | -");
+            "Revenue (shown of Huawei only) | 2011 | $32 billion (2011, as of 1 April 2012) | -");
   }
 
   @ParameterizedTest
@@ -260,7 +260,7 @@ class CompareViewTest {
         .merged();
     MergedFact plan = fact(FactType.ACQUISITION, "ZTE").with("Gamma").is(Modality.PLANNED).date("2012").merged();
     assertThat(rows(old, late, plan)).containsExactly(
-        "Acquisition (found of Huawei only) | null | Buys Beta for $530 million (14 November 2011, as of 1 January 2010)"
+        "Acquisition (shown of Huawei only) | null | Buys Beta for $530 million (14 November 2011, as of 1 January 2010)"
             + " | -");
   }
 
