@@ -2,7 +2,6 @@ package dossier.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,15 +9,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Purchases that somebody only sees a ground for or none, and who has no part in one that is told beside him. */
 class DealGroundsTest {
-  private static String deals(String text) {
-    return Shown.read("", text)
-        .stream()
-        .map(FoundFact::fact)
-        .filter(fact -> fact.type() == FactType.ACQUISITION)
-        .map(Shown::of)
-        .collect(Collectors.joining("; "));
-  }
-
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       Google sees no case for a merger with Intel. | acquisition denied Google > Intel
@@ -29,7 +19,7 @@ class DealGroundsTest {
       Google is in talks about a merger with Intel. | acquisition reported Google > Intel
       """)
   void whoeverHasNoGroundForADealDeniesIt(String sentence, String fact) {
-    assertThat(deals(sentence)).isEqualTo(fact);
+    assertThat(Shown.deals(sentence)).isEqualTo(fact);
   }
 
   @ParameterizedTest
@@ -40,12 +30,12 @@ class DealGroundsTest {
       "Traders think Google could be an acquisition target after the proposed buyout of Zendara Corp.",
       "Roe spoke of Intel's proposals, including a $4 billion bid and attempts to buy Intel's maps unit." })
   void whatIsAskedOrThoughtIsNoDeal(String sentence) {
-    assertThat(deals(sentence)).isEmpty();
+    assertThat(Shown.deals(sentence)).isEmpty();
   }
 
   @Test
   void speculationThatNobodyAsksAboutIsReported() {
-    assertThat(deals("There is fresh speculation that Google will buy Zendara Corp, sources said."))
+    assertThat(Shown.deals("There is fresh speculation that Google will buy Zendara Corp, sources said."))
         .isEqualTo("acquisition reported Google > Zendara Corp");
   }
 
@@ -56,7 +46,7 @@ class DealGroundsTest {
       Google will merge with Intel. | acquisition planned Google > Intel
       """)
   void whatIsMergedIsNotWhoDoesIt(String sentence, String fact) {
-    assertThat(deals(sentence)).isEqualTo(fact);
+    assertThat(Shown.deals(sentence)).isEqualTo(fact);
   }
 
   @ParameterizedTest
@@ -66,31 +56,33 @@ class DealGroundsTest {
       Sales of Google's own maps unit, which it acquired in 2010, fell. | acquisition asserted Google, maps unit, 2010
       """)
   void aSumStaysWithItsBidAndAPartWithItsOwner(String sentence, String fact) {
-    assertThat(deals(sentence)).isEqualTo(fact);
+    assertThat(Shown.deals(sentence)).isEqualTo(fact);
   }
 
   @Test
   void aStrangerIsNoSoftwareMaker() {
-    assertThat(deals("Zendara Corp has built a stake. The software maker left after Intel rejected its offer to buy the"
-        + " company for $4 billion.")).doesNotContain("Zendara");
-    assertThat(deals("Google has built a stake. The software maker left after Intel rejected its offer to buy the"
+    assertThat(
+        Shown.deals("Zendara Corp has built a stake. The software maker left after Intel rejected its offer to buy the"
+            + " company for $4 billion."))
+        .doesNotContain("Zendara");
+    assertThat(Shown.deals("Google has built a stake. The software maker left after Intel rejected its offer to buy the"
         + " company for $4 billion."))
         .isEqualTo("acquisition denied Google > Intel, 4000000000 USD");
   }
 
   @Test
   void holdingsCountedInSharesAreAPortfolio() {
-    assertThat(deals("Zendara Capital increased its stake in Google from 4 million shares to 9 million shares."))
+    assertThat(Shown.deals("Zendara Capital increased its stake in Google from 4 million shares to 9 million shares."))
         .isEmpty();
-    assertThat(deals("Zendara Corp increased its stake in Google to 20 percent from 9 percent."))
+    assertThat(Shown.deals("Zendara Corp increased its stake in Google to 20 percent from 9 percent."))
         .contains("Zendara Corp > Google");
   }
 
   @Test
   void aFewYearsAgoIsNoYear() {
-    assertThat(deals("Google bought Zendara Corp a few years ago."))
+    assertThat(Shown.deals("Google bought Zendara Corp a few years ago."))
         .isEqualTo("acquisition asserted Google > Zendara Corp");
-    assertThat(deals("Google bought Zendara Corp two years ago."))
+    assertThat(Shown.deals("Google bought Zendara Corp two years ago."))
         .isEqualTo("acquisition asserted Google > Zendara Corp, 2012");
   }
 }

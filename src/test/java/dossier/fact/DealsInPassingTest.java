@@ -2,7 +2,6 @@ package dossier.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,15 +9,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Purchases that sentences only touch on, and whose word they are. */
 class DealsInPassingTest {
-  private static String deals(String sentence) {
-    return Shown.read("", sentence)
-        .stream()
-        .map(FoundFact::fact)
-        .filter(fact -> fact.type() == FactType.ACQUISITION)
-        .map(Shown::of)
-        .collect(Collectors.joining("; "));
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {
       "Google could still take Zendara Corp over without Cisco, which would hold a third if it converted, by buying out Intel.",
@@ -50,7 +40,7 @@ class DealsInPassingTest {
       Google and Intel are not merging, a spokesman said. | acquisition denied Google > Intel
       """)
   void whatIsToldIsRead(String sentence, String fact) {
-    assertThat(deals(sentence)).isEqualTo(fact);
+    assertThat(Shown.deals(sentence)).isEqualTo(fact);
   }
 
   @ParameterizedTest
@@ -63,7 +53,7 @@ class DealsInPassingTest {
       Google might withdraw from the race to buy Zendara Corp for cash. | acquisition planned Google > Zendara Corp
       """)
   void aPauseIsNoEndAndAnEndIsNoPlan(String sentence, String fact) {
-    assertThat(deals(sentence)).isEqualTo(fact);
+    assertThat(Shown.deals(sentence)).isEqualTo(fact);
   }
 
   @ParameterizedTest
@@ -78,7 +68,7 @@ class DealsInPassingTest {
       Google says to sell its maps unit. | acquisition planned Google, maps unit
       """)
   void whatIsDoneIsNoPlan(String sentence, String fact) {
-    assertThat(deals(sentence)).isEqualTo(fact);
+    assertThat(Shown.deals(sentence)).isEqualTo(fact);
   }
 
   @ParameterizedTest
@@ -97,7 +87,7 @@ class DealsInPassingTest {
       Google reported that it planned to sell its maps unit. | acquisition planned Google, maps unit
       """)
   void aPlanIsAReportWhereThePressOrTheUnnamedTellIt(String sentence, String fact) {
-    assertThat(deals(sentence)).isEqualTo(fact);
+    assertThat(Shown.deals(sentence)).isEqualTo(fact);
   }
 
   @Test

@@ -2,7 +2,6 @@ package dossier.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,15 +9,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Purchases that are only a right, a hope, a proposal or a guess of others, beside those that a company means. */
 class OthersIdeasTest {
-  private static String deals(String sentence) {
-    return Shown.read("", sentence)
-        .stream()
-        .map(FoundFact::fact)
-        .filter(fact -> fact.type() == FactType.ACQUISITION)
-        .map(Shown::of)
-        .collect(Collectors.joining("; "));
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {
       "Google has the right to sell its stake in Zendara Corp to Intel, the paper said.",
@@ -26,7 +16,7 @@ class OthersIdeasTest {
       "The put option is a mechanism that would allow Google to sell its stake in Zendara Corp.",
       "A clause in the contract allows Google to buy the rest of Zendara Corp for $2 billion." })
   void whatSomebodyMayDoIsNoPlan(String sentence) {
-    assertThat(deals(sentence)).isEmpty();
+    assertThat(Shown.deals(sentence)).isEmpty();
   }
 
   @ParameterizedTest
@@ -37,7 +27,7 @@ class OthersIdeasTest {
       Google won approval that would allow Google to buy Zendara Corp for cash. | acquisition planned Google > Zendara Corp
       """)
   void aRightThatIsUsedIsAPlan(String sentence, String fact) {
-    assertThat(deals(sentence)).isEqualTo(fact);
+    assertThat(Shown.deals(sentence)).isEqualTo(fact);
   }
 
   @ParameterizedTest
@@ -51,7 +41,7 @@ class OthersIdeasTest {
       "Roe said that selling Google's maps unit would \"clearly reduce\" its growth.",
       "Zendara Corp could be a good acquisition for Google." })
   void oneOfSeveralWaysIsNoPlan(String sentence) {
-    assertThat(deals(sentence)).isEmpty();
+    assertThat(Shown.deals(sentence)).isEmpty();
   }
 
   @ParameterizedTest
@@ -65,7 +55,7 @@ class OthersIdeasTest {
       "Analysts covering Google also said it may want to ally with or even acquire Zendara Corp.",
       "Bankers advising Google said it might buy Zendara Corp for cash." })
   void whatOthersHopeOrGuessIsNoPlan(String sentence) {
-    assertThat(deals(sentence)).isEmpty();
+    assertThat(Shown.deals(sentence)).isEmpty();
   }
 
   @ParameterizedTest
@@ -80,7 +70,7 @@ class OthersIdeasTest {
       Google's shares rose on hopes it was close to a sale of its maps unit. | acquisition reported Google, maps unit
       """)
   void whatTheCompanyHopesIsAPlanAndWhatSourcesSayAReport(String sentence, String fact) {
-    assertThat(deals(sentence)).isEqualTo(fact);
+    assertThat(Shown.deals(sentence)).isEqualTo(fact);
   }
 
   @ParameterizedTest
@@ -89,7 +79,7 @@ class OthersIdeasTest {
       "Roe Capital's proposal for Google to spin off its maps unit was rebuffed.",
       "Under the proposal by Roe Capital, Google would sell its maps unit, meaning that it would shrink." })
   void whatAHolderProposesIsNoPlanOfTheCompany(String sentence) {
-    assertThat(deals(sentence)).isEmpty();
+    assertThat(Shown.deals(sentence)).isEmpty();
   }
 
   @ParameterizedTest
@@ -101,12 +91,12 @@ class OthersIdeasTest {
       Under its proposal, Google would buy Zendara Corp for $2 billion, it said. | acquisition planned Google > Zendara Corp, 2000000000 USD
       """)
   void whoProposesToBuyMeansIt(String sentence, String fact) {
-    assertThat(deals(sentence)).isEqualTo(fact);
+    assertThat(Shown.deals(sentence)).isEqualTo(fact);
   }
 
   @Test
   void whatComesOfADealMayBeWhatTheDealIsNot() {
-    assertThat(deals("The effect of Google's $2 billion purchase of Zendara Corp may well be good."))
+    assertThat(Shown.deals("The effect of Google's $2 billion purchase of Zendara Corp may well be good."))
         .isEqualTo("acquisition asserted Google > Zendara Corp, 2000000000 USD");
   }
 
@@ -114,17 +104,18 @@ class OthersIdeasTest {
   void whoFightsADealHasNoPartInIt() {
     assertThat(Shown.read("Intel's fight over Zendara fizzles out",
         "Intel's legal effort to derail a $2 billion takeover of Zendara Corp stalled.")).isEmpty();
-    assertThat(deals("Google's effort to block Intel's takeover of Zendara Corp failed."))
+    assertThat(Shown.deals("Google's effort to block Intel's takeover of Zendara Corp failed."))
         .isEqualTo("acquisition ended Intel > Zendara Corp");
   }
 
   @Test
   void whatACompanyDoesNowAndThenIsNoDeal() {
-    assertThat(deals("Google is profitable again after cutting jobs and ditching unprofitable businesses to grow."))
+    assertThat(
+        Shown.deals("Google is profitable again after cutting jobs and ditching unprofitable businesses to grow."))
         .isEmpty();
-    assertThat(deals("Google is shedding unprofitable businesses."))
+    assertThat(Shown.deals("Google is shedding unprofitable businesses."))
         .isEqualTo("acquisition asserted Google, unprofitable businesses");
-    assertThat(deals("Google is profitable again after cutting jobs and selling two businesses for $2 billion."))
+    assertThat(Shown.deals("Google is profitable again after cutting jobs and selling two businesses for $2 billion."))
         .isEqualTo("acquisition asserted Google, businesses, 2000000000 USD");
   }
 }

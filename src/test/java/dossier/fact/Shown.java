@@ -66,4 +66,13 @@ final class Shown {
   private static String small(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
   }
+
+  /** The purchases that a text alone tells, each as it is shown. */
+  static String deals(String text) {
+    return read("", text).stream()
+        .map(FoundFact::fact)
+        .filter(fact -> fact.type() == FactType.ACQUISITION)
+        .map(Shown::of)
+        .collect(Collectors.joining("; "));
+  }
 }
