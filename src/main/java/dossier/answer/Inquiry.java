@@ -31,6 +31,8 @@ final class Inquiry {
   private static final int PASSAGES = 15;
   /** From which confidence on an answer is given, see docs/decisions. */
   static final double ANSWERED = 0.55;
+  /** The same for what clues alone tell, whose confidence is fitted by itself. */
+  private static final double ANSWERED_BY_CLUES = 0.5;
   /** From which confidence on an answer is given without a word of doubt: of the labelled questions' such answers three in 210 are wrong (docs/decisions). */
   static final double SURE = 0.9;
   /** From which confidence on the nearest passages are shown as close ones, see docs/decisions. */
@@ -51,6 +53,8 @@ final class Inquiry {
 
   private final Question question;
   private final Clues clues;
+  /** From which confidence on an answer is given. */
+  private final double bar;
   private final CompanyCatalog companies;
   private final Supplier<Retrieval> retriever;
   private @Nullable Retrieval retrieved;
@@ -81,7 +85,9 @@ final class Inquiry {
       this.instead = null;
       this.proposals = List.of();
       this.pool = Pool.of(byClues(snapshot), Weights.CLUES);
+      this.bar = ANSWERED_BY_CLUES;
     } else {
+      this.bar = ANSWERED;
       Optional<Compound> compound = CompoundReader.read(question.text())
           .filter(read -> CompoundInquiry.answers(read, question.kind()));
       Gathered gathered = compound.isPresent()
@@ -246,7 +252,7 @@ final class Inquiry {
   }
 
   private Optional<Answer.Found> found(Pool pool, List<String> next) {
-    boolean sure = !pool.weighed().isEmpty() && pool.confidence() >= ANSWERED
+    boolean sure = !pool.weighed().isEmpty() && pool.confidence() >= bar
         && bindsRelation(pool.weighed().getFirst().proposal(), pool.confidence());
     if (!sure) return Optional.empty();
     double confidence = matter.trusted(pool.weighed().getFirst().proposal(), pool.confidence());
