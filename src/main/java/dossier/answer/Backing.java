@@ -2,8 +2,10 @@ package dossier.answer;
 
 import dossier.article.ArticleId;
 import dossier.index.ArticleEntry;
+import dossier.name.Name;
 import dossier.story.Placement;
 import dossier.text.Span;
+import java.util.List;
 
 /**
  * A sentence or title that an answer rests on.
@@ -14,6 +16,12 @@ import dossier.text.Span;
 record Backing(ArticleEntry entry, boolean inTitle, Span at) {
   String text() {
     return at.of(inTitle ? entry.article().title() : entry.article().body());
+  }
+
+  /** The names in it, where they stand in the title or body. */
+  List<Name> names() {
+    List<Name> all = inTitle ? entry.names().title() : entry.names().body();
+    return all.stream().filter(name -> at.contains(name.span())).toList();
   }
 
   /** The article whose text it is. */

@@ -3,7 +3,6 @@ package dossier.answer;
 import dossier.answer.Proposal.Origin;
 import dossier.article.Published;
 import dossier.company.CompanyMention;
-import dossier.name.Name;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,10 +64,9 @@ final class ComparedSide {
   private static boolean isOfAnother(Backing sentence, String figure) {
     int at = sentence.text().indexOf(figure);
     if (at < 0) return false;
-    List<Name> names = sentence.inTitle() ? sentence.entry().names().title() : sentence.entry().names().body();
-    return names.stream()
-        .filter(name -> name.isBody() && sentence.at().contains(name.span()))
-        .anyMatch(name -> name.span().end() <= sentence.at().start() + at);
+    return sentence.names()
+        .stream()
+        .anyMatch(name -> name.isBody() && name.span().end() <= sentence.at().start() + at);
   }
 
   private static boolean has(String text, Set<String> side) {

@@ -51,10 +51,6 @@ final class DeedSides {
   }
 
   private static List<Name> names(Backing sentence) {
-    return (sentence.inTitle() ? sentence.entry().names().title() : sentence.entry().names().body()).stream()
-        .filter(name -> sentence.at().contains(name.span()))
-        .map(name -> new Name(name.type(), name.span().shifted(-sentence.at().start()), name.full(), name.company(),
-            name.affiliation()))
-        .toList();
+    return sentence.names().stream().map(name -> name.shifted(-sentence.at().start())).toList();
   }
 }

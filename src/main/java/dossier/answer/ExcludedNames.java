@@ -19,8 +19,8 @@ final class ExcludedNames {
   /** Before the kind of thing of which one is asked for. */
   private static final Pattern AMONG = Pattern.compile(
       "\\bamong (?:the |all )?(?<whole>\\p{Lu}[\\p{L}.&-]*(?: \\p{Lu}[\\p{L}.&-]*)*)(?:['’]s?)? (?:\\p{Ll}+ )?(?<kind>\\p{Ll}{3,}?)s\\b");
-  /** Between whoever owns something and its name. */
-  private static final String OWNS = "['’]s? (?:\\p{Ll}[\\p{L}-]* ){0,3}$";
+  /** Whoever owns something, right before its name. */
+  private static final Pattern OWNER = Pattern.compile("(?<owner>\\p{L}+)['’]s? (?:\\p{Ll}[\\p{L}-]* ){0,3}$");
 
   private final Set<String> known;
   private final Set<String> whole;
@@ -48,7 +48,7 @@ final class ExcludedNames {
   private boolean isOwned(String answer, Set<String> terms, Backing sentence) {
     String text = sentence.text();
     int at = text.indexOf(answer);
-    Matcher owns = Pattern.compile("(?<owner>\\p{L}+)" + OWNS).matcher(text.substring(0, Math.max(0, at)));
+    Matcher owns = OWNER.matcher(text.substring(0, Math.max(0, at)));
     if (owns.find() && FactBinding.terms(owns.group("owner")).stream().anyMatch(known::contains)) return true;
     return Stream.of(sentence.entry().names().title(), sentence.entry().names().body())
         .flatMap(names -> names.stream())

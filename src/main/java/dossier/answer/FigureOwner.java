@@ -154,11 +154,6 @@ final class FigureOwner {
 
   /** Companies and other bodies that the sentence names, where they stand in it. */
   private static List<Name> bodies(Backing sentence) {
-    List<Name> names = sentence.inTitle() ? sentence.entry().names().title() : sentence.entry().names().body();
-    return names.stream()
-        .filter(name -> name.isBody() && sentence.at().contains(name.span()))
-        .map(name -> new Name(name.type(), name.span().shifted(-sentence.at().start()), name.full(), name.company(),
-            null))
-        .toList();
+    return sentence.names().stream().filter(Name::isBody).map(name -> name.shifted(-sentence.at().start())).toList();
   }
 }

@@ -33,7 +33,7 @@ final class Inquiry {
   static final double ANSWERED = 0.55;
   /** The same for what clues alone tell, whose confidence is fitted by itself. */
   private static final double ANSWERED_BY_CLUES = 0.5;
-  /** From which confidence on an answer is given without a word of doubt: of the labelled questions' such answers three in 210 are wrong (docs/decisions). */
+  /** From which confidence on an answer is given without a word of doubt: of 227 such answers to labelled questions one is wrong (docs/decisions). */
   static final double SURE = 0.9;
   /** From which confidence on the nearest passages are shown as close ones, see docs/decisions. */
   static final double CLOSE = 0.15;

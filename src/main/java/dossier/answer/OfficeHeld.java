@@ -45,10 +45,7 @@ record OfficeHeld(String office, Span at, @Nullable Name holder) {
   static List<OfficeHeld> in(Backing sentence) {
     String text = sentence.text();
     int shift = sentence.at().start();
-    List<Name> people = (sentence.inTitle() ? sentence.entry().names().title() : sentence.entry().names().body())
-        .stream()
-        .filter(name -> name.type() == NameType.PERSON && sentence.at().contains(name.span()))
-        .toList();
+    List<Name> people = sentence.names().stream().filter(name -> name.type() == NameType.PERSON).toList();
     List<OfficeHeld> held = new ArrayList<>();
     for (Office office : OFFICES) {
       Matcher words = office.words().matcher(text);

@@ -198,8 +198,9 @@ final class OfficeMatch {
   }
 
   private static Optional<Name> person(String answer, Backing sentence) {
-    return (sentence.inTitle() ? sentence.entry().names().title() : sentence.entry().names().body()).stream()
-        .filter(name -> name.type() == NameType.PERSON && sentence.at().contains(name.span()))
+    return sentence.names()
+        .stream()
+        .filter(name -> name.type() == NameType.PERSON)
         .filter(name -> name.full().equals(answer) || last(name.full()).equals(last(answer)))
         .findFirst();
   }

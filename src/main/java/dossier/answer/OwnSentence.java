@@ -147,7 +147,7 @@ final class OwnSentence implements Predicate<MergedFact> {
     Span at = title ? new Span(0, entry.article().title().length()) : entry.sentences().get(evidence.sentence());
     return names.stream()
         .filter(name -> name.isBody() && at.contains(name.span()))
-        .map(name -> new Name(name.type(), name.span().shifted(-at.start()), name.full(), name.company(), null))
+        .map(name -> name.shifted(-at.start()))
         .toList();
   }
 }

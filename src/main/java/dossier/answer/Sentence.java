@@ -33,9 +33,7 @@ record Sentence(boolean inTitle, Span at, String text, List<NewsAnalyzer.Term> t
       companies.add(mention.company());
     List<Name> names = new ArrayList<>();
     for (Name name : all)
-      if (at.contains(name.span()))
-        names.add(
-            new Name(name.type(), name.span().shifted(-at.start()), name.full(), name.company(), name.affiliation()));
+      if (at.contains(name.span())) names.add(name.shifted(-at.start()));
     return new Sentence(inTitle, at, text, terms, RelatedTerms.told(text), mentions, companies, names);
   }
 

@@ -210,9 +210,7 @@ final class SuccessionProposer {
   }
 
   private static List<Name> people(Backing sentence) {
-    return (sentence.inTitle() ? sentence.entry().names().title() : sentence.entry().names().body()).stream()
-        .filter(name -> name.type() == NameType.PERSON && sentence.at().contains(name.span()))
-        .toList();
+    return sentence.names().stream().filter(name -> name.type() == NameType.PERSON).toList();
   }
 
   private static void add(Map<String, List<Backing>> told, Name person, Backing backing) {

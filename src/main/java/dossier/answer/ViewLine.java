@@ -67,7 +67,7 @@ record ViewLine(MergedFact fact, @Nullable Evidence title) {
   }
 
   /**
-   * The title of an article that tells the fact further down, where it names the company and speaks of what the fact is about:
+   * The title of the latest article that tells the fact further down, where it names the company and speaks of what the fact is about:
    * what the whole article is about.
    *
    * @param whose whether a title names the company

@@ -10,6 +10,7 @@ import dossier.name.Party;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which company a description such as "the company" or "the French group" means, where just one in reach fits. */
@@ -77,8 +78,7 @@ final class Descriptions {
     Affiliation affiliation = name == null || name.type() != NameType.PERSON ? null : name.affiliation();
     Party topic = scene.topic();
     return affiliation != null && topic != null && topic.name().equals(affiliation.organisation())
-        && List.of(affiliation.role().toLowerCase(Locale.ROOT).split(" ", -1))
-            .stream()
+        && Stream.of(affiliation.role().toLowerCase(Locale.ROOT).split(" ", -1))
             .anyMatch(word -> words.set("portfolio-word").contains(word) || words.holds("share-holder", word));
   }
 

@@ -59,10 +59,13 @@ final class VectorScan {
     FixedBitSet allowed = matches(filter, index);
     int most = allowed.cardinality();
     Best best = new Best(asked, known, allowed, size);
-    List<LeafReaderContext> each = vectors.leaves().stream().filter(leaf -> most <= few || !hasGraph(leaf)).toList();
-    if (!each.isEmpty()) scan(each, known.vectors(allowed), best);
+    List<LeafReaderContext> compared = vectors.leaves()
+        .stream()
+        .filter(leaf -> most <= few || !hasGraph(leaf))
+        .toList();
+    if (!compared.isEmpty()) scan(compared, known.vectors(allowed), best);
     for (LeafReaderContext leaf : vectors.leaves())
-      if (!each.contains(leaf)) byGraph(leaf, best);
+      if (!compared.contains(leaf)) byGraph(leaf, best);
     return best.found();
   }
 

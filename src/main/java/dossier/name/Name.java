@@ -21,6 +21,11 @@ public record Name(NameType type, Span span, String full, @Nullable CompanyId co
     return new Name(type, span, full, null, null);
   }
 
+  /** The same in a text that begins that many characters earlier, or later where negative. */
+  public Name shifted(int by) {
+    return new Name(type, span.shifted(by), full, company, affiliation);
+  }
+
   /** Whether it can own, buy, sue or sign: a company or another organisation. */
   public boolean isBody() {
     return type == NameType.COMPANY || type == NameType.ORGANISATION;

@@ -31,11 +31,6 @@ public final class TextMemory<V> {
 
   /** The value of {@code text}. */
   public V of(String text) {
-    if (text.length() > LONGEST) return values.apply(text);
-    V known = kept.getIfPresent(text);
-    if (known != null) return known;
-    V value = values.apply(text);
-    kept.put(text, value);
-    return value;
+    return text.length() > LONGEST ? values.apply(text) : kept.get(text, values);
   }
 }

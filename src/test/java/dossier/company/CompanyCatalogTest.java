@@ -37,6 +37,13 @@ class CompanyCatalogTest {
   }
 
   @Test
+  void symbolsAreKnownInAnyCase() {
+    var catalog = CompanyCatalog.read("companies.yaml", ACME);
+    assertThat(List.of("ACME", "acme", "acme.o")).allMatch(catalog::isSymbol);
+    assertThat(List.of("Works", "acm", "")).noneMatch(catalog::isSymbol);
+  }
+
+  @Test
   void fingerprintFollowsTheText() {
     var catalog = CompanyCatalog.read("a.yaml", ACME);
     assertThat(catalog.fingerprint()).matches("[0-9a-f]{16}");
