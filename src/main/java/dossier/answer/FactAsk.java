@@ -26,20 +26,36 @@ import org.jspecify.annotations.Nullable;
  * @param otherSides one of whom must stand on the other side; empty for anybody
  * @param eitherSide whether a party may stand on either side
  * @param modalities empty for all
+ * @param bound how large the amount must be; null for facts of any amount and of none
  */
 record FactAsk(FactChoice choice, List<Party> parties, List<FactWord> words, List<Party> otherSides,
-    boolean eitherSide, Set<Modality> modalities) {
+    boolean eitherSide, Set<Modality> modalities, @Nullable AmountBound bound) {
   /** Types whose two sides are alike, so that a fact of one is a fact of the other. */
   private static final Set<FactType> MUTUAL = EnumSet.of(FactType.PARTNERSHIP, FactType.LEGAL, FactType.REGULATORY);
 
   /** All facts. */
   static final FactAsk ALL = FactAskHeading
       .headed(new FactAsk(new FactChoice(List.of(), List.of(), List.of(), null, null,
-          FactChoice.Order.NEWEST, false, ""), List.of(), List.of(), List.of(), true, Set.of()), LocalDate.EPOCH);
+          FactChoice.Order.NEWEST, false, ""), List.of(), List.of(), List.of(), true, Set.of(), null), LocalDate.EPOCH);
 
   /** The same with the parties on either side. */
   FactAsk onEitherSide() {
-    return new FactAsk(choice, parties, words, otherSides, true, modalities);
+    return new FactAsk(choice, parties, words, otherSides, true, modalities, bound);
+  }
+
+  /** The same shown as {@code chosen}, of these parties with these on the other side. */
+  FactAsk choosing(FactChoice chosen, List<Party> whose, List<Party> others) {
+    return new FactAsk(chosen, whose, words, others, eitherSide, modalities, bound);
+  }
+
+  /** The same shown as {@code chosen}. */
+  FactAsk choosing(FactChoice chosen) {
+    return choosing(chosen, parties, otherSides);
+  }
+
+  /** The same of the kinds that {@code kinds} name. */
+  FactAsk ofKinds(List<FactWord> kinds) {
+    return new FactAsk(choice, parties, kinds, otherSides, kinds.isEmpty(), modalities, bound);
   }
 
   /** The first company of the catalogue whose facts are meant, or null. */
@@ -75,7 +91,7 @@ record FactAsk(FactChoice choice, List<Party> parties, List<FactWord> words, Lis
   boolean fits(MergedFact fact) {
     return isMeant(fact) && onOtherSide(fact)
         && (modalities.isEmpty() || modalities.contains(fact.fact().modality()))
-        && fitsPeriod(fact);
+        && (bound == null || bound.fits(fact)) && fitsPeriod(fact);
   }
 
   private boolean isMeant(MergedFact fact) {

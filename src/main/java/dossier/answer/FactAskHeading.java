@@ -27,11 +27,8 @@ final class FactAskHeading {
     List<Company> companies = Stream.concat(choice.companies().stream(), among.companies().stream())
         .distinct()
         .toList();
-    FactChoice wider = new FactChoice(companies, choice.others(), choice.types(), choice.counterparty(),
-        choice.period(), choice.order(), choice.totals(), "");
     List<Party> parties = Stream.concat(ask.parties().stream(), among.parties().stream()).distinct().toList();
-    return headed(new FactAsk(wider, parties, ask.words(), ask.otherSides(), ask.eitherSide(), ask.modalities()),
-        called(ask, among), asked);
+    return headed(ask.choosing(choice.of(companies), parties, ask.otherSides()), called(ask, among), asked);
   }
 
   /** What the companies that words name and those besides are called together. */
@@ -56,13 +53,12 @@ final class FactAskHeading {
         : ask.words().stream().map(FactWord::called).distinct().collect(Collectors.joining(" and "));
     String what = modalities + kinds
         + (choice.counterparty() == null ? "" : " with " + choice.counterparty() + " on the other side")
+        + (ask.bound() == null ? "" : " " + ask.bound().called())
         + (choice.period() == null ? "" : " " + PeriodWords.of(choice.period(), asked)) + order(choice.order());
     String heading = whose.isEmpty()
         ? what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1)
         : whose + ": " + what;
-    return new FactAsk(new FactChoice(choice.companies(), choice.others(), choice.types(), choice.counterparty(),
-        choice.period(), choice.order(), choice.totals(), heading), ask.parties(), ask.words(), ask.otherSides(),
-        ask.eitherSide(), ask.modalities());
+    return ask.choosing(choice.headed(heading));
   }
 
   private static String adjective(Modality modality) {
@@ -86,12 +82,8 @@ final class FactAskHeading {
 
   /** The same where these are the other sides, one of whom is enough. */
   static FactAsk opposed(FactAsk ask, List<Party> otherSides, LocalDate asked) {
-    FactChoice choice = ask.choice();
     String called = otherSides.stream().map(Party::name).collect(Collectors.joining(" or "));
-    FactChoice opposed = new FactChoice(choice.companies(), choice.others(), choice.types(), called, choice.period(),
-        choice.order(), choice.totals(), "");
-    return headed(new FactAsk(opposed, ask.parties(), ask.words(), otherSides, ask.eitherSide(), ask.modalities()),
-        asked);
+    return headed(ask.choosing(ask.choice().with(called), ask.parties(), otherSides), asked);
   }
 
   /** The same with types, a period or both of one's own in place of what the words say. */
@@ -99,10 +91,8 @@ final class FactAskHeading {
       LocalDate asked) {
     FactChoice choice = ask.choice();
     List<FactWord> all = words.isEmpty() ? ask.words() : words;
-    FactChoice narrowed = new FactChoice(choice.companies(), choice.others(),
-        all.stream().flatMap(word -> word.types().stream()).distinct().toList(), choice.counterparty(),
-        period == null ? choice.period() : period, choice.order(), choice.totals(), "");
-    return headed(new FactAsk(narrowed, ask.parties(), all, ask.otherSides(), all.isEmpty(), ask.modalities()),
-        asked);
+    FactChoice narrowed = choice.narrowed(all.stream().flatMap(word -> word.types().stream()).distinct().toList(),
+        period == null ? choice.period() : period);
+    return headed(ask.ofKinds(all).choosing(narrowed), asked);
   }
 }

@@ -64,6 +64,7 @@ final class FactAskReader {
   /** Where words for kinds of facts stand; what is told beside them may be a measure. */
   private final List<Span> kindsAt = new ArrayList<>();
   private boolean compares;
+  private AmountBoundReader.@Nullable Found bound;
 
   private FactAskReader(Question question, CompanyCatalog companies, boolean kinds) {
     this.question = question;
@@ -97,11 +98,17 @@ final class FactAskReader {
     question.companies().forEach(mention -> claim(mention.span()));
     for (TimeExpression time : TimeExpressions.find(left.toString(), day()))
       claim(time.span());
+    if (kinds) bound();
     if (kinds) words();
     asks(ask -> (kinds && !ask.what().equals(MEASURE)) || ask.what().equals(compares ? MEASURE : PLAIN));
     question.companies().forEach(this::company);
     names();
     return ask();
+  }
+
+  private void bound() {
+    bound = AmountBoundReader.find(left.toString()).orElse(null);
+    if (bound != null) claim(bound.span());
   }
 
   private LocalDate day() {
@@ -115,11 +122,17 @@ final class FactAskReader {
 
   /** The longest words first, so that "market share" is not "share". */
   private void words() {
-    for (FactWord.At found : FactWord.places(left)) {
-      words.add(found.word());
+    List<FactWord.At> places = FactWord.places(left);
+    for (FactWord.At found : places) {
+      if (places.size() == 1 || !isBounded(found.span())) words.add(found.word());
       kindsAt.add(found.span());
       claim(found.span());
     }
+  }
+
+  /** "Layoffs of over 1,000 jobs" ask for no jobs. */
+  private boolean isBounded(Span kind) {
+    return bound != null && isGap(bound.span().end(), kind.start());
   }
 
   private void asks(Predicate<Ask> counts) {
@@ -208,7 +221,8 @@ final class FactAskReader {
         words.stream().flatMap(word -> word.types().stream()).distinct().toList(),
         otherSide == null ? null : otherSide.name(), question.period(), order, totals, "");
     return FactAskHeading.headed(new FactAsk(choice, List.copyOf(parties), List.copyOf(words),
-        otherSide == null ? List.of() : List.of(otherSide), words.isEmpty(), modalities),
+        otherSide == null ? List.of() : List.of(otherSide), words.isEmpty(), modalities,
+        bound == null ? null : bound.bound()),
         day());
   }
 

@@ -26,6 +26,26 @@ public record FactChoice(List<Company> companies, List<String> others, List<Fact
     types = List.copyOf(types);
   }
 
+  /** The same under another heading. */
+  FactChoice headed(String words) {
+    return new FactChoice(companies, others, types, counterparty, period, order, totals, words);
+  }
+
+  /** The same of these companies. */
+  FactChoice of(List<Company> whose) {
+    return new FactChoice(whose, others, types, counterparty, period, order, totals, heading);
+  }
+
+  /** The same with that other side. */
+  FactChoice with(String other) {
+    return new FactChoice(companies, others, types, other, period, order, totals, heading);
+  }
+
+  /** The same of these types and of that period. */
+  FactChoice narrowed(List<FactType> kinds, @Nullable TimeRange time) {
+    return new FactChoice(companies, others, kinds, counterparty, time, order, totals, heading);
+  }
+
   /** How facts are sorted. */
   public enum Order {
     /** By the day of the event, else of the newest report. */

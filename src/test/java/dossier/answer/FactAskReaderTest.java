@@ -47,6 +47,11 @@ class FactAskReaderTest {
       what has nokia sold                                 | Nokia: disposals
       google sales                                        | Google: revenue
       snaplogic funding                                   | snaplogic: funding
+      google acquisitions over $1 billion in 2011         | Google: acquisitions over $1 billion in 2011
+      acquisitions of youtube under €2bn                  | Acquisitions with YouTube on the other side under €2bn
+      deals between $1 and $2 billion                     | Deals between $1 and $2 billion
+      layoffs of over 1,000 jobs                          | Job cuts over 1,000
+      microsoft lawsuits over patents                     | Microsoft: lawsuits with patents on the other side
       how many deals did microsoft announce in June 2016  | Microsoft: deals in June 2016
       """)
   void wordsChooseFacts(String words, String heading) {
@@ -141,6 +146,23 @@ class FactAskReaderTest {
         .containsExactly(large, small, none);
     assertThat(List.of(none, large, small).stream().sorted(read("google acquisitions smallest").order()))
         .containsExactly(small, large, none);
+  }
+
+  @Test
+  void anAmountIsBoundInItsCurrency() {
+    MergedFact small = fact(FactType.ACQUISITION, "Google").with("Wavii").amount(30e6, "USD").merged();
+    MergedFact large = fact(FactType.ACQUISITION, "Google").with("Motorola").amount(12.5e9, "USD").merged();
+    MergedFact euros = fact(FactType.ACQUISITION, "Google").with("Nest").amount(2e9, "EUR").merged();
+    MergedFact untold = fact(FactType.ACQUISITION, "Google").with("Zagat").merged();
+    List<MergedFact> all = List.of(small, large, euros, untold);
+
+    assertThat(all).filteredOn(read("google acquisitions over $1 billion")::fits).containsExactly(large);
+    assertThat(all).filteredOn(read("google acquisitions over 1 billion")::fits).containsExactly(large, euros);
+    assertThat(all).filteredOn(read("google acquisitions $30 million or less")::fits).containsExactly(small);
+    assertThat(all).filteredOn(read("google acquisitions under $30 million")::fits).isEmpty();
+    assertThat(all).filteredOn(read("google acquisitions between $30 million and $13 billion")::fits)
+        .containsExactly(small, large);
+    assertThat(all).filteredOn(read("google acquisitions")::fits).hasSize(4);
   }
 
   @Test
