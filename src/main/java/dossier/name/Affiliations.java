@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Affiliations {
   private static final int REACH = 7;
   private static final Set<String> AT = Set.of("at", "of", "with", "for", "from");
+  /** Those after which a part of the body may be named: "at Acme's research unit". */
+  private static final Set<String> WITHIN = Set.of("at", "of", "from");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "who", "is", "was", "another");
 
   private final Lexicon lexicon;
@@ -80,8 +82,16 @@ final class Affiliations {
     var left = i > 0 ? pieces.get(i - 1) : null;
     boolean adjacent = left != null && left.end == start && inside(tokens, start) && left.isBody();
     if (gap == Gap.COMMA && !adjacent) return null;
-    var organisation = adjacent ? left : behind(pieces, i + 1, tokens, piece.end);
+    var organisation = adjacent ? left : linked(pieces, i + 1, tokens, piece.end);
     return affiliation(tokens, start, end, organisation);
+  }
+
+  /** "Of Acme" right behind the name; "analyst Jane Roe for Acme's board" is nobody of Acme's. */
+  private @Nullable Piece linked(List<Piece> pieces, int from, Tokens tokens, int at) {
+    if (at >= tokens.size() || !AT.contains(tokens.surface(at))) return null;
+    var body = behind(pieces, from, tokens, at);
+    boolean owner = body != null && tokens.possessive(body.end - 1);
+    return owner && !WITHIN.contains(tokens.surface(at)) ? null : body;
   }
 
   private @Nullable Piece behind(List<Piece> pieces, int from, Tokens tokens, int at) {

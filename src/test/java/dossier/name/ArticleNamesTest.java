@@ -47,6 +47,15 @@ class ArticleNamesTest {
   }
 
   @Test
+  void whoDoesSomethingForOrWithABodyIsNotOfIt() {
+    var names = Shown.read("A date set by chief executive Henry Ballard for Yahoo's board passed. "
+        + "Chief executive Helena Virta spoke of a deal with Google. Engineer Robert Moss of Nokia's maps unit left.");
+    assertThat(names).filteredOn(name -> name.type() == NameType.PERSON)
+        .extracting(name -> name.affiliation().organisation())
+        .containsExactly(null, null, "Nokia");
+  }
+
+  @Test
   void aFullFormTypesTheShortForm() {
     var names = Shown.read("Brightwater Inc lost a case. The judge told Brightwater to stop.");
     assertThat(names).extracting(Name::type).containsExactly(NameType.COMPANY, NameType.COMPANY);
