@@ -71,6 +71,8 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
       "\\b(?:stakes?|interests?|holdings?|shares|control|majority)\\b",
       Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern STAKE_IN = Pattern.compile(STAKES.pattern() + " (?:in|of) \\p{Lu}");
+
   /** All that a line without citations tells. */
   static FactSlots of(MergedFact fact) {
     return new FactSlots(fact, FactSenses.of(fact), Map.of(), 2, 6);
@@ -113,9 +115,9 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
         .anyMatch(quote -> quote.contains(first) || ITS.matcher(quote).find());
   }
 
-  /** "Siemens' stake" is bought from Siemens, as is what "Siemens sold", and is no stake in it. */
+  /** "Siemens' stake" is bought from Siemens, as are what "Siemens sold" and a "stake in Acme"; none is a stake in Siemens. */
   private boolean isFromOtherSide() {
-    return merged.fact()
+    return products().stream().anyMatch(STAKE_IN.asPredicate()) || merged.fact()
         .counterparties()
         .stream()
         .map(party -> Pattern

@@ -114,6 +114,13 @@ class FactWordingTest {
   }
 
   @Test
+  void aStakeInAnotherIsBoughtFromTheOtherSide() {
+    Told stake = fact(FactType.ACQUISITION, "Alibaba").with("Yahoo").products("half of its stake in Zendara").date("2012-05");
+    assertThat(line(stake.report("2012-05-22", "Daily Wire", "Yahoo agreed to sell half of its stake in Zendara.")))
+        .isEqualTo("Alibaba agrees to buy half of its stake in Zendara from Yahoo – May 2012 [1]");
+  }
+
+  @Test
   void aStakeIsBoughtInACompanyOrFromWhoSellsIt() {
     Told stake = fact(FactType.ACQUISITION, "Nokia").with("Siemens").products("stake").date("2013-07");
     assertThat(line(stake.report("2013-07-18", "Daily Wire", "Nokia bought Siemens' 50 percent stake.")))
