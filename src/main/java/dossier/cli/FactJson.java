@@ -143,6 +143,7 @@ final class FactJson {
       JsonObject out = new JsonObject();
       out.addProperty("heading", group.heading());
       out.addProperty("more", group.more());
+      if (group.more() > 0 && !group.further().isEmpty()) out.addProperty("further", group.further());
       out.add("facts", JsonForms.array(group.items(), FactJson::of));
       if (!group.headlines().isEmpty()) out.add("headlines", JsonForms.array(group.headlines(), FactJson::of));
       return out;
@@ -152,6 +153,7 @@ final class FactJson {
   private static JsonObject of(Headline headline) {
     JsonObject out = JsonForms.of(headline.citation());
     out.addProperty("date", headline.date().toString());
+    out.addProperty("when", headline.when());
     return out;
   }
 
