@@ -194,6 +194,11 @@ final class FactJson {
       each.add("cells", cells);
       return each;
     }));
+    if (!compare.together().isEmpty()) out.add("together", JsonForms.array(compare.together(), told -> {
+      JsonObject each = of(told.headline());
+      each.addProperty("companies", told.whom());
+      return each;
+    }));
   }
 
   private static JsonObject of(CompareRow.Cell cell) {
@@ -202,7 +207,8 @@ final class FactJson {
     amount(out, cell.amount());
     out.addProperty("period", cell.period());
     out.addProperty("as_of", cell.asOf());
-    out.add("fact", of(cell.fact()));
+    if (cell.fact() != null) out.add("fact", of(cell.fact()));
+    else out.add("citation", JsonForms.of(cell.citations().getFirst()));
     return out;
   }
 }
