@@ -54,7 +54,8 @@ final class CompareView {
    * @param words what alone is asked for; empty for everything
    * @param news titles that stand for a company where they are newer than its facts
    */
-  List<CompareRow> rows(List<MergedFact> facts, List<FactWord> words, CompareNews news) {
+  List<CompareRow> rows(List<MergedFact> all, List<FactWord> words, CompareNews news) {
+    List<MergedFact> facts = OneFigure.joined(all);
     List<ChosenRow> rows = new ArrayList<>();
     for (CompareMeasure measure : CompareMeasure.all()) {
       List<MergedFact> fitting = facts.stream()

@@ -21,6 +21,11 @@ public record FactGroup(String heading, List<FactItem> items, int more, List<Hea
     headlines = List.copyOf(headlines);
   }
 
+  /** Without a command that shows more. */
+  public FactGroup(String heading, List<FactItem> items, int more, List<Headline> headlines) {
+    this(heading, items, more, headlines, "");
+  }
+
   /** Facts without headlines. */
   public FactGroup(String heading, List<FactItem> items, int more) {
     this(heading, items, more, List.of(), "");

@@ -241,7 +241,7 @@ final class FactWording {
       }
       case PLANNED -> {
         if (FactState.stage(merged, FactSenses.of(merged)).isEmpty())
-          notes.add(fact.type() == FactType.EARNINGS ? "forecast" : "planned");
+          notes.add(OutlookName.of(merged));
       }
       case REPORTED -> notes.add(!by.isEmpty() && !unnamed
           ? "reported by " + by

@@ -17,7 +17,7 @@ class CompareViewTest {
   private static List<String> rows(MergedFact... facts) {
     List<CompareRow> rows = new CompareView(List.of(Told.party("Huawei"), Told.party("ZTE")), new Citing(Citing::alone),
         any -> true)
-        .rows(List.of(facts), List.of());
+        .rows(List.of(facts), List.of(), CompareNews.NONE);
     return rows.stream().map(CompareViewTest::text).toList();
   }
 
