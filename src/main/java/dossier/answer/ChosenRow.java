@@ -48,7 +48,7 @@ record ChosenRow(CompareMeasure measure, @Nullable Period period, String scope, 
 
   /** What the cells tell, in the order of the companies. */
   List<Optional<Amount>> amounts() {
-    return stands.stream().map(stand -> stand.map(Stand::fact).map(fact -> fact.fact().amount())).toList();
+    return stands.stream().map(stand -> stand.flatMap(ChosenRow::amount)).toList();
   }
 
   private List<MergedFact> told() {
@@ -122,6 +122,22 @@ record ChosenRow(CompareMeasure measure, @Nullable Period period, String scope, 
   boolean isOfEach() {
     return figure() && period == null
         && stands.stream().flatMap(Optional::stream).map(Stand::period).filter(Objects::nonNull).distinct().count() > 1;
+  }
+
+  /** The same without ranks that another company holds since. */
+  ChosenRow held() {
+    return new ChosenRow(measure, period, scope,
+        stands.stream().map(stand -> stand.filter(each -> !isTaken(each))).toList());
+  }
+
+  private boolean isTaken(Stand rank) {
+    return stands.stream()
+        .flatMap(Optional::stream)
+        .anyMatch(other -> amount(other).equals(amount(rank)) && other.day().isAfter(rank.day()));
+  }
+
+  private static Optional<Amount> amount(Stand stand) {
+    return Optional.ofNullable(stand.fact()).map(fact -> fact.fact().amount());
   }
 
   private boolean isOfPeriod() {

@@ -79,6 +79,7 @@ final class CompareView {
         .map(each -> new ChosenRow(measure, each.getKey().period(), each.getKey().scope(),
             stands(chosen(measure, each.getKey(), each.getValue()))))
         .filter(each -> each.filled() >= fewest(measure, each.scope()))
+        .map(each -> measure.isRank() ? each.held() : each)
         .sorted(Comparator.comparingLong(ChosenRow::filled)
             .reversed()
             .thenComparing(ChosenRow::day, Comparator.reverseOrder())
@@ -149,7 +150,7 @@ final class CompareView {
       Optional<MergedFact> newest = own.stream().min(order);
       chosen.add(kind.period() != null ? agreed(measure, own) : newest.filter(fact -> event || steady(fact, own)));
     }
-    return measure.what() == CompareMeasure.What.STATE ? measure.isRank() ? held(together(chosen)) : together(chosen) : chosen;
+    return measure.what() == CompareMeasure.What.STATE ? together(chosen) : chosen;
   }
 
   /** The states without those that are years older than the newest: they compare nothing. */
@@ -161,16 +162,6 @@ final class CompareView {
         .orElse(LocalDate.MAX);
     LocalDate oldest = newest.minusYears(APART_YEARS);
     return states.stream().map(state -> state.filter(fact -> !FactDates.day(fact).isBefore(oldest))).toList();
-  }
-
-  /** Ranks without that which another company has held since. */
-  private static List<Optional<MergedFact>> held(List<Optional<MergedFact>> ranks) {
-    return ranks.stream()
-        .map(rank -> rank.filter(fact -> ranks.stream()
-            .flatMap(Optional::stream)
-            .noneMatch(other -> Objects.equals(other.fact().amount(), fact.fact().amount())
-                && FactDates.day(other).isAfter(FactDates.day(fact)))))
-        .toList();
   }
 
   /** Whether nothing told within a year of a state is far from it: else it may be of something else. */
