@@ -25,7 +25,7 @@ final class Headlines {
 
   /** Days by which two articles on one event lie apart, and how alike their titles are. */
   private static final int DAYS = 4;
-  private static final double ALIKE = 0.6;
+  private static final double ALIKE = 0.75;
 
   private final IndexSnapshot snapshot;
   private final Citing citing;

@@ -251,7 +251,7 @@ class FactViewsTest {
         "chapel", "bakery", "nursery", "gallery", "meadow" };
     for (int at = 0; at < what.length; at++)
       told("Google likes its " + what[at], "The " + what[at] + " of Google is old. Google likes it.", "Daily Wire",
-          "2011-03-" + (10 + at));
+          "2011-0" + (1 + at / 2) + (at % 2 == 0 ? "-05" : "-20"));
     told("Google grows", "Google grew.", "Daily Wire", "2012-03-01");
     assertThat(views.timeline("google", NOW)).isInstanceOfSatisfying(FactView.Timeline.class, timeline -> {
       FactGroup year = timeline.groups().getFirst();
