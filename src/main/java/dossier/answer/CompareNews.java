@@ -6,10 +6,12 @@ import dossier.text.TimeRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ final class CompareNews {
   /** None. */
   static final CompareNews NONE = new CompareNews(List.of(), Map.of(), List.of());
 
+  /** What happens between companies; what one launches or earns is told of the other only beside it. */
+  private static final Set<FactType> MATTERS = EnumSet.of(FactType.ACQUISITION, FactType.PARTNERSHIP, FactType.LEGAL,
+      FactType.REGULATORY, FactType.SECURITY, FactType.EXECUTIVE_CHANGE);
   /** Most titles that name several. */
   private static final int TOGETHER = 5;
   /** The newest titles from which those are chosen. */
@@ -56,13 +61,18 @@ final class CompareNews {
   private static List<Shared> best(List<Shared> newestFirst) {
     List<Shared> best = new ArrayList<>();
     newestFirst.stream()
-        .filter(shared -> TitleKinds.of(shared.title().title()) != null)
+        .filter(shared -> isOfMatter(shared.title().title()))
         .limit(NEWEST)
         .sorted(Comparator.comparingInt(Shared::weight).reversed())
         .filter(shared -> best.stream().noneMatch(other -> isAlike(shared, other)))
         .limit(TOGETHER)
         .forEach(best::add);
     return best.stream().sorted(Comparator.comparing(CompareNews::day).reversed()).toList();
+  }
+
+  private static boolean isOfMatter(String title) {
+    FactType type = TitleKinds.of(title);
+    return type != null && MATTERS.contains(type);
   }
 
   private static LocalDate day(Shared shared) {

@@ -55,7 +55,7 @@ final class CompareView {
    * @param news titles that stand for a company where they are newer than its facts
    */
   List<CompareRow> rows(List<MergedFact> all, List<FactWord> words, CompareNews news) {
-    List<MergedFact> facts = OneFigure.joined(all);
+    List<MergedFact> facts = Retold.withoutDeals(OneFigure.joined(all));
     List<ChosenRow> rows = new ArrayList<>();
     for (CompareMeasure measure : CompareMeasure.all()) {
       List<MergedFact> fitting = facts.stream()
@@ -101,10 +101,19 @@ final class CompareView {
     for (int at = 0; at < companies.size(); at++) {
       Stream<Stand> told = chosen.get(at).stream().map(fact -> new Stand.Told(fact));
       Stream<Stand> titled = news.newest(companies.get(at).name(), measure.type()).stream().map(Stand.Titled::new);
-      stands.add(Stream.concat(told, titled).max(Comparator.comparing(Stand::day)));
+      stands.add(Stream.concat(told, titled)
+          .max(Comparator.comparing((Stand stand) -> !isLesser(stand)).thenComparing(Stand::day)));
     }
     ChosenRow row = new ChosenRow(measure, null, "", stands);
     return row.filled() == 0 ? List.of() : List.of(row);
+  }
+
+  private static boolean isLesser(Stand stand) {
+    MergedFact fact = stand.fact();
+    return fact != null && CompareMeasure.line(fact)
+        .map(ViewLine::title)
+        .filter(title -> TitleKinds.isLesser(title.title()))
+        .isPresent();
   }
 
   private static boolean isOfSeveral(MergedFact fact, CompareNews news) {

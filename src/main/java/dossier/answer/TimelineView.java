@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts facts, and titles of what no fact tells, in the order in which they happened, under years or months. */
 final class TimelineView {
   /** Most lines in all, and under one heading: those that weigh most are kept. */
-  static final int LINES = 60;
+  static final int LINES = 90;
   private static final int UNDER_ONE = 12;
   /** So many facts under a heading that are more than mentioned need no others beside them. */
   private static final int ENOUGH = 3;

@@ -31,6 +31,20 @@ class RetoldTest {
   }
 
   @Test
+  void anAgreementInTheWeeksOfAPurchaseIsThatPurchase() {
+    MergedFact bought = fact(FactType.ACQUISITION, "Acme").with("Tern")
+        .report("2012-03-02", "Daily Wire", "Acme bought Tern.")
+        .merged();
+    MergedFact deal = fact(FactType.PARTNERSHIP, "Acme").with("Tern")
+        .report("2012-03-01", "Daily Wire", "Acme signed a deal with Tern.")
+        .merged();
+    MergedFact before = fact(FactType.PARTNERSHIP, "Tern").with("Acme")
+        .report("2010-03-01", "Daily Wire", "Tern signed a deal with Acme.")
+        .merged();
+    assertThat(Retold.withoutDeals(List.of(bought, deal, before))).containsExactly(bought, before);
+  }
+
+  @Test
   void aSumAndItsChangeAreOneResult() {
     assertThat(OneFigure.joined(List.of(result(-22.0), result(null)))).singleElement().satisfies(whole -> {
       assertThat(whole.fact().change()).isEqualTo(-22.0);
