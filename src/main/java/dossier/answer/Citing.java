@@ -4,6 +4,7 @@ import dossier.article.ArticleId;
 import dossier.fact.Amount;
 import dossier.fact.Evidence;
 import dossier.fact.Fact;
+import dossier.fact.FactTimes;
 import dossier.fact.FoundFact;
 import dossier.fact.MergedFact;
 import dossier.index.ArticleEntry;
@@ -82,7 +83,8 @@ final class Citing {
 
   /**
    * The evidence that is cited for a fact: one of each amount where sources disagree, then one of each independent source, at
-   * most {@value #MOST}; first what says most of the line itself, the newest of equals.
+   * most {@value #MOST}; first what says most of the line itself and appeared on the day that the line names, the newest of
+   * equals.
    */
   static List<Evidence> chosen(MergedFact fact) {
     List<Evidence> chosen = new ArrayList<>();
@@ -90,9 +92,14 @@ final class Citing {
     if (fact.disagrees())
       for (MergedFact.Told told : fact.amounts())
       if (chosen.size() < 2 && !told.evidence().isEmpty()) add(told.evidence().getFirst(), chosen, origins);
-    PartialDate reported = fact.fact().date() == null ? FactDates.reported(fact) : null;
-    Comparator<Evidence> telling = Comparator.comparingInt((Evidence evidence) -> said(evidence.fact(), fact.fact())
-        + (evidence.sentence() < LEAD ? 1 : 0) + (isOf(reported, evidence) ? SAME_DAY : 0)).reversed();
+    MergedFact.Step announced = FactTimes.announced(fact);
+    PartialDate day = announced == null ? null : FactDates.appeared(announced.evidence().dating());
+    PartialDate near = day != null ? day : FactDates.date(fact);
+    Comparator<Evidence> telling = Comparator
+        .comparingInt((Evidence evidence) -> said(evidence.fact(), fact.fact(), isOf(day, evidence))
+            + (evidence.sentence() < LEAD ? 1 : 0) + (isOf(near, evidence) ? SAME_DAY : 0)
+            + (TitleKinds.of(evidence.title()) == fact.fact().type() ? 1 : 0))
+        .reversed();
     for (Evidence evidence : fact.evidence().stream().sorted(telling).toList())
       if (chosen.size() < MOST && origins(evidence).stream().noneMatch(origins::contains))
         add(evidence, chosen, origins);
@@ -103,9 +110,13 @@ final class Citing {
     return day != null && day.equals(FactDates.appeared(evidence.dating()));
   }
 
-  /** How much of what a line says a sentence says too: how sure it is counts most, then who, how much and when. */
-  private static int said(Fact told, Fact line) {
-    int said = told.modality() == line.modality() ? 4 : 0;
+  /**
+   * How much of what a line says a sentence says too: how sure it is counts most, then who, how much and when.
+   *
+   * @param announces whether it is of the day on which a deal was announced that the line tells as done
+   */
+  private static int said(Fact told, Fact line, boolean announces) {
+    int said = told.modality() == line.modality() || announces ? 4 : 0;
     if (!line.counterparties().isEmpty() && !told.counterparties().isEmpty()) said += 2;
     Amount amount = line.amount();
     if (amount != null && amount.equals(told.amount())) said += 2;

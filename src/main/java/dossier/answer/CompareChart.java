@@ -72,13 +72,13 @@ final class CompareChart {
 
   private static Optional<Amount> amount(CompareRow.Cell cell, Period period) {
     Amount amount = cell.amount();
-    return amount == null || amount.upper() > amount.value() || !period.equals(cell.fact().fact().period())
+    return amount == null || amount.upper() > amount.value() || !Optional.of(period).equals(period(cell))
         ? Optional.empty()
         : Optional.of(amount);
   }
 
   private static Optional<Period> period(CompareRow.Cell cell) {
-    return Optional.ofNullable(cell.fact().fact().period());
+    return Optional.ofNullable(cell.fact()).map(fact -> fact.fact().period());
   }
 
   /** A group of bars for each period. */

@@ -57,6 +57,8 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
       "\\bsequential(?:ly)?\\b|\\bquarter[- ](?:on|over)[- ]quarter|\\bfrom the (?:previous|prior|preceding|first|second|third|fourth)"
           + " quarter|\\bexclud(?:ing|es?)\\b|\\bnon-GAAP\\b|\\badjusted\\b|\\b(?:special|one-time|one-off) items?\\b",
       Pattern.CASE_INSENSITIVE);
+  /** No net result. */
+  private static final Pattern OPERATING = Pattern.compile("\\boperating loss", Pattern.CASE_INSENSITIVE);
   private static final Pattern COMPARED = Pattern.compile(
       "\\b(?:compared|versus|vs|against|from|year[- ]ago|(?:a )?year earlier|last year)\\b", Pattern.CASE_INSENSITIVE);
   /**
@@ -118,7 +120,7 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
   private boolean unsure(MergedFact merged) {
     if (what == What.EVENT) return false;
     for (Evidence evidence : merged.evidence())
-      if (matches(FORECAST, evidence.quote()) || OTHER_BASIS.matcher(evidence.quote()).find()
+      if ((isOfSenses() && OPERATING.matcher(evidence.quote()).find()) || matches(FORECAST, evidence.quote()) || OTHER_BASIS.matcher(evidence.quote()).find()
           || (type == FactType.WORKFORCE && matches(SITES, evidence.quote()))
           || (type == FactType.EARNINGS && unsure(evidence, merged.fact().period())))
         return true;
@@ -172,8 +174,22 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
     return !PRONOUNS.contains(scope);
   }
 
+  /** Whether it is a figure of several senses, which its cells name where they differ. */
+  boolean isOfSenses() {
+    return what == What.FIGURE && sense.contains(" ");
+  }
+
+  /** Whether it goes on for months and is told by titles. */
+  boolean isOfMatter() {
+    return what == What.EVENT && OF_MATTER.contains(type);
+  }
+
+  boolean isRank() {
+    return units.contains("RANK");
+  }
+
   /** Whether its figures mean nothing without their market. */
   boolean ofMarket() {
-    return sense.equals("share") || units.contains("RANK");
+    return sense.equals("share") || isRank();
   }
 }

@@ -19,6 +19,11 @@ public record CompareRow(String measure, @Nullable String period, List<Optional<
     cells = List.copyOf(cells);
   }
 
+  /** Whether a cell has a number: such rows stand before those of events. */
+  public boolean isFigure() {
+    return cells.stream().flatMap(Optional::stream).anyMatch(cell -> cell.amount() != null);
+  }
+
   /**
    * What is known of one company.
    *
@@ -27,13 +32,19 @@ public record CompareRow(String measure, @Nullable String period, List<Optional<
    * @param amount the plain number of the value, for charts and files; null where the value is none
    * @param period the period that the value is of, or the day of an event, for people; empty where the text tells none
    * @param asOf the day as of which it is known, for people: "as of 3 May 2011"; never empty
-   * @param fact where it comes from
+   * @param fact where it comes from; null where the value is the title of an article
    * @param citations at least one; numbers are unique within the view
    */
-  public record Cell(String value, @Nullable Amount amount, String period, String asOf, MergedFact fact,
+  public record Cell(String value, @Nullable Amount amount, String period, String asOf,
+      @Nullable MergedFact fact,
       List<Citation> citations) {
     public Cell {
       citations = List.copyOf(citations);
+    }
+
+    /** For people: "2011, as of 3 May 2012", or "as of 3 May 2012" where that is the day of the event too. */
+    public String when() {
+      return period.isEmpty() || asOf.equals("as of " + period) ? asOf : period + ", " + asOf;
     }
   }
 }

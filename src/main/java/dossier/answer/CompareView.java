@@ -2,11 +2,9 @@ package dossier.answer;
 
 import dossier.fact.Amount;
 import dossier.fact.Evidence;
-import dossier.fact.Fact;
 import dossier.fact.MergedFact;
 import dossier.fact.Period;
 import dossier.name.Party;
-import dossier.text.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sets companies side by side, so that a row holds only what can be compared; what is not sure stays empty. */
@@ -38,14 +37,14 @@ final class CompareView {
 
   private final List<Party> companies;
   private final FactWording wording;
-  private final Citing citing;
+  private final CompareCells cells;
   private final Predicate<MergedFact> own;
 
   /** @param own whether what tells a fact speaks of the company of the fact itself */
   CompareView(List<Party> companies, Citing citing, Predicate<MergedFact> own) {
     this.companies = companies;
     this.own = own;
-    this.citing = citing;
+    this.cells = new CompareCells(companies, citing);
     this.wording = new FactWording(citing);
   }
 
@@ -53,17 +52,20 @@ final class CompareView {
    * The rows that at least one company has.
    *
    * @param words what alone is asked for; empty for everything
+   * @param news titles that stand for a company where they are newer than its facts
    */
-  List<CompareRow> rows(List<MergedFact> facts, List<FactWord> words) {
+  List<CompareRow> rows(List<MergedFact> all, List<FactWord> words, CompareNews news) {
+    List<MergedFact> facts = Retold.withoutDeals(OneFigure.joined(all));
     List<ChosenRow> rows = new ArrayList<>();
     for (CompareMeasure measure : CompareMeasure.all()) {
       List<MergedFact> fitting = facts.stream()
           .filter(fact -> measure.fits(fact) && isFirm(measure, fact) && own.test(fact)
               && (words.isEmpty() || words.stream().anyMatch(word -> word.fits(fact))))
           .toList();
-      rows.addAll(rows(measure, fitting));
+      boolean asked = words.isEmpty() || words.stream().anyMatch(word -> word.types().contains(measure.type()));
+      rows.addAll(asked && measure.isOfMatter() ? matter(measure, fitting, news) : rows(measure, fitting));
     }
-    return (words.isEmpty() ? ChosenRow.laidOut(rows, facts) : rows).stream().map(this::row).toList();
+    return (words.isEmpty() ? ChosenRow.laidOut(rows, facts) : rows).stream().map(cells::row).toList();
   }
 
   private List<ChosenRow> rows(CompareMeasure measure, List<MergedFact> facts) {
@@ -75,8 +77,9 @@ final class CompareView {
     return kinds.entrySet()
         .stream()
         .map(each -> new ChosenRow(measure, each.getKey().period(), each.getKey().scope(),
-            chosen(measure, each.getKey(), each.getValue())))
+            stands(chosen(measure, each.getKey(), each.getValue()))))
         .filter(each -> each.filled() >= fewest(measure, each.scope()))
+        .map(each -> measure.isRank() ? each.held() : each)
         .sorted(Comparator.comparingLong(ChosenRow::filled)
             .reversed()
             .thenComparing(ChosenRow::day, Comparator.reverseOrder())
@@ -84,6 +87,38 @@ final class CompareView {
         .filter(row -> !row.standing() || told.add(row.amounts()))
         .limit(ROWS)
         .toList();
+  }
+
+  private static List<Optional<Stand>> stands(List<Optional<MergedFact>> facts) {
+    return facts.stream().map(fact -> fact.<Stand>map(Stand.Told::new)).toList();
+  }
+
+  /** The row of what goes on for months: of each company the newest fact or title. */
+  private List<ChosenRow> matter(CompareMeasure measure, List<MergedFact> facts, CompareNews news) {
+    List<MergedFact> ownFacts = facts.stream().filter(fact -> !isOfSeveral(fact, news)).toList();
+    List<Optional<MergedFact>> chosen = chosen(measure, new Kind(null, ""), ownFacts);
+    List<Optional<Stand>> stands = new ArrayList<>();
+    for (int at = 0; at < companies.size(); at++) {
+      Stream<Stand> told = chosen.get(at).stream().map(fact -> new Stand.Told(fact));
+      Stream<Stand> titled = news.newest(companies.get(at).name(), measure.type()).stream().map(Stand.Titled::new);
+      stands.add(Stream.concat(told, titled)
+          .max(Comparator.comparing((Stand stand) -> !isLesser(stand)).thenComparing(Stand::day)));
+    }
+    ChosenRow row = new ChosenRow(measure, null, "", stands);
+    return row.filled() == 0 ? List.of() : List.of(row);
+  }
+
+  private static boolean isLesser(Stand stand) {
+    MergedFact fact = stand.fact();
+    return fact != null && CompareMeasure.line(fact)
+        .map(ViewLine::title)
+        .filter(title -> TitleKinds.isLesser(title.title()))
+        .isPresent();
+  }
+
+  private static boolean isOfSeveral(MergedFact fact, CompareNews news) {
+    Evidence title = CompareMeasure.line(fact).map(ViewLine::title).orElse(null);
+    return title != null && news.isOfSeveral(title.title());
   }
 
   /** What sums and events rest on is more than mentioned, or what the title is about; how things stand is mentioned by the way. */
@@ -124,9 +159,7 @@ final class CompareView {
       Optional<MergedFact> newest = own.stream().min(order);
       chosen.add(kind.period() != null ? agreed(measure, own) : newest.filter(fact -> event || steady(fact, own)));
     }
-    return measure.what() == CompareMeasure.What.STATE || measure.what() == CompareMeasure.What.EVENT
-        ? together(chosen)
-        : chosen;
+    return measure.what() == CompareMeasure.What.STATE ? together(chosen) : chosen;
   }
 
   /** The states without those that are years older than the newest: they compare nothing. */
@@ -172,70 +205,6 @@ final class CompareView {
     Double change = fact.fact().change();
     return measure.what() == CompareMeasure.What.GROWTH && change != null
         ? Figures.change(change)
-        : wording.amount(fact);
-  }
-
-  private CompareRow row(ChosenRow row) {
-    String scope = row.scope().isEmpty() ? "" : ", " + row.scope();
-    return new CompareRow(row.measure().label() + scope + alone(row),
-        row.period() == null ? null : FactDates.display(row.period()),
-        row.facts().stream().map(fact -> fact.map(each -> cell(row.measure(), each))).toList());
-  }
-
-  /** Marks what only one company has. */
-  private String alone(ChosenRow row) {
-    if (row.filled() > 1) return "";
-    for (int at = 0; at < companies.size(); at++)
-      if (row.facts().get(at).isPresent()) return " (shown of " + companies.get(at).name() + " only)";
-    return "";
-  }
-
-  private CompareRow.Cell cell(CompareMeasure measure, MergedFact fact) {
-    Evidence title = measure.what() == CompareMeasure.What.EVENT
-        ? CompareMeasure.line(fact).map(ViewLine::title).orElse(null)
-        : null;
-    if (title != null) return titled(fact, title);
-    List<Citation> citations = Citing.chosen(fact).stream().map(citing::cite).toList();
-    Fact told = fact.fact();
-    Period period = told.period();
-    Amount amount = amount(measure, told);
-    String shown = period != null && measure.what() != CompareMeasure.What.EVENT
-        ? FactDates.display(period)
-        : told.date() == null ? "" : told.date().display();
-    String asOf = Citing.chosen(fact)
-        .stream()
-        .map(evidence -> FactDates.appeared(evidence.dating()))
-        .filter(Objects::nonNull)
-        .max(Comparator.comparing(known -> known.range().from()))
-        .map(known -> "as of " + known.display())
-        .orElse("no date");
-    return new CompareRow.Cell(value(measure, fact), amount, shown, asOf, fact, citations);
-  }
-
-  private CompareRow.Cell titled(MergedFact fact, Evidence title) {
-    PartialDate appeared = FactDates.appeared(title.dating());
-    return new CompareRow.Cell("“" + title.title() + "”", null, "",
-        appeared == null ? "no date" : "as of " + appeared.display(), fact, List.of(citing.title(title)));
-  }
-
-  /** The number that is shown: growth in percent, also where the fact tells how much besides. */
-  private static @Nullable Amount amount(CompareMeasure measure, Fact fact) {
-    if (measure.what() == CompareMeasure.What.EVENT) return null;
-    Double change = fact.change();
-    return measure.what() == CompareMeasure.What.GROWTH && change != null
-        ? Amount.of(change, "percent")
-        : fact.amount();
-  }
-
-  private String value(CompareMeasure measure, MergedFact fact) {
-    Amount amount = fact.fact().amount();
-    Double change = fact.fact().change();
-    if (measure.what() == CompareMeasure.What.GROWTH && change != null) return Figures.change(change);
-    if (measure.what() != CompareMeasure.What.EVENT && amount != null) {
-      boolean percent = Figures.kind(amount.unit()) == Figures.Kind.PERCENT;
-      String grown = change == null || percent ? "" : " (" + Figures.change(change) + ")";
-      return wording.amount(fact) + grown;
-    }
-    return wording.event(fact);
+        : FactSenses.of(fact) + " " + wording.amount(fact);
   }
 }

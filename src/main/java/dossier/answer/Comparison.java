@@ -35,8 +35,21 @@ final class Comparison {
           desk.state());
     List<Party> parties = compared.stream().map(company -> new Party(company.name(), company.id())).toList();
     List<MergedFact> facts = desk.base().facts(parties).stream().filter(ask::fitsPeriod).toList();
-    List<CompareRow> rows = new CompareView(parties, desk.citing(), desk.own()).rows(facts, ask.words());
-    return new FactView.Compare(List.copyOf(compared), ask.words().isEmpty() ? null : ask.called(), rows, desk.state());
+    Headlines headlines = new Headlines(desk.snapshot(), desk.citing(), desk.now());
+    CompareNews news = CompareNews.of(List.copyOf(compared), ask.choice().period(), headlines, desk);
+    List<CompareRow> rows = new CompareView(parties, desk.citing(), desk.own()).rows(facts, ask.words(), news);
+    List<FactView.Compare.Together> together = ask.words().isEmpty()
+        ? news.together()
+            .stream()
+            .map(shared -> new FactView.Compare.Together(called(shared, compared), headlines.shown(shared.title())))
+            .toList()
+        : List.of();
+    return new FactView.Compare(List.copyOf(compared), ask.words().isEmpty() ? null : ask.called(), rows, together,
+        desk.state());
+  }
+
+  private static String called(CompareNews.Shared shared, Set<Company> compared) {
+    return compared.size() == 2 ? "Both" : String.join(", ", shared.companies().stream().map(Company::name).toList());
   }
 
   private static String count(Set<Company> compared, Among among) {

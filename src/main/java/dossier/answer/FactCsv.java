@@ -63,7 +63,15 @@ public final class FactCsv {
         String company = compare.companies().get(at).name();
         row.cells().get(at).ifPresent(cell -> csv.append(cell(row, company, cell)));
       }
+    compare.together().forEach(told -> csv.append(together(told)));
     return csv.toString();
+  }
+
+  private static String together(FactView.Compare.Together told) {
+    Citation citation = told.headline().citation();
+    return line("Told of together", null, told.whom(), told.headline().title(), null, null, null,
+        told.headline().told() ? told.headline().date().display() : null, "as of " + citation.dating().display(), null,
+        citation.title(), citation.source(), text(citation.published()), text(citation.url()), citation.quote());
   }
 
   private static String cell(CompareRow row, String company, CompareRow.Cell cell) {
@@ -71,7 +79,8 @@ public final class FactCsv {
     Citation first = cell.citations().getFirst();
     return line(row.measure(), row.period(), company, cell.value(), amount == null ? null : number(amount.value()),
         amount == null || amount.upper() == amount.value() ? null : number(amount.upper()),
-        amount == null ? null : amount.unit(), cell.period(), cell.asOf(), cell.fact().id(), first.title(),
+        amount == null ? null : amount.unit(), cell.period(), cell.asOf(),
+        cell.fact() == null ? null : cell.fact().id(), first.title(),
         first.source(), text(first.published()), text(first.url()), first.quote());
   }
 

@@ -1,6 +1,7 @@
 package dossier.answer;
 
 import dossier.article.Dating;
+import dossier.fact.Evidence;
 import dossier.fact.Fact;
 import dossier.fact.FactTimes;
 import dossier.fact.MergedFact;
@@ -29,6 +30,8 @@ final class FactDates {
       "\\b(?:(first|second|third|fourth|1st|2nd|3rd|4th)[ -](quarter|half)|(Q|H)([1-4]))(?: of)?,? (\\d{4})\\b",
       Pattern.CASE_INSENSITIVE);
 
+  private static final int WEEK = 7;
+
   private FactDates() {}
 
   /** The date of the event as told, else of the report that brought the fact where it stands; null where neither is known. */
@@ -56,6 +59,16 @@ final class FactDates {
   /** When the newest evidence appeared. */
   static @Nullable PartialDate newest(MergedFact fact) {
     return appeared(fact.evidence().getFirst().dating());
+  }
+
+  /** The day of an event as the sentence that tells it says, of the week before its article; null where it says none. */
+  static @Nullable PartialDate inArticle(Evidence evidence) {
+    PartialDate date = evidence.fact().date();
+    PartialDate appeared = appeared(evidence.dating());
+    if (date == null || date.day() == 0 || appeared == null) return null;
+    LocalDate day = date.range().from();
+    LocalDate told = appeared.range().from();
+    return day.isAfter(told) || day.isBefore(told.minusDays(WEEK)) ? null : date;
   }
 
   static @Nullable PartialDate appeared(Dating dating) {

@@ -3,6 +3,7 @@ package dossier.answer;
 import dossier.text.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -11,17 +12,30 @@ import java.util.stream.Stream;
  * @param heading for people: "June 2016", "2016", "Acquisitions"
  * @param items in the order in which they are shown; at least one, or a headline
  * @param more how many further ones there are that are not shown
- * @param headlines what else was news, in the order in which it appeared; only timelines have them
+ * @param headlines what else was news, in the order in which it happened; only timelines have them
+ * @param further the command that shows what is left out, such as {@code timeline Xiaomi 2018}; empty where there is none
  */
-public record FactGroup(String heading, List<FactItem> items, int more, List<Headline> headlines) {
+public record FactGroup(String heading, List<FactItem> items, int more, List<Headline> headlines, String further) {
   public FactGroup {
     items = List.copyOf(items);
     headlines = List.copyOf(headlines);
   }
 
+  /** Without a command that shows more. */
+  public FactGroup(String heading, List<FactItem> items, int more, List<Headline> headlines) {
+    this(heading, items, more, headlines, "");
+  }
+
   /** Facts without headlines. */
   public FactGroup(String heading, List<FactItem> items, int more) {
-    this(heading, items, more, List.of());
+    this(heading, items, more, List.of(), "");
+  }
+
+  /** For people: "5 more: timeline Xiaomi 2018"; empty where nothing is left out. */
+  public String left() {
+    if (more == 0) return "";
+    String count = String.format(Locale.ROOT, "%,d more", more);
+    return further.isEmpty() ? count : count + ": " + further;
   }
 
   /** A line below the heading. */

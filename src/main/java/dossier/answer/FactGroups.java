@@ -6,7 +6,7 @@ import dossier.fact.MergedFact;
 import dossier.text.PartialDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +17,9 @@ import java.util.function.Predicate;
 
 /** Puts facts under headings. */
 final class FactGroups {
-  private static final int OF_A_TYPE = 3;
+  private static final int OF_A_TYPE = 4;
+  private static final String LAUNCH = "launch";
+  private static final String OTHER_PRODUCTS = "other product news";
 
   private static final Comparator<ViewLine> BEST = Comparator.comparing(Merit::of)
       .thenComparingInt(line -> slots(line.fact()))
@@ -57,35 +59,50 @@ final class FactGroups {
     return months.entrySet().stream().map(each -> new FactGroup(each.getKey(), distinct(each.getValue()), 0)).toList();
   }
 
+  /** What stands under one heading of a profile: a type, what is no launch apart from launches. */
+  private record Heading(FactType type, boolean other) {
+    static Heading of(MergedFact fact) {
+      FactType type = fact.fact().type();
+      return new Heading(type, type == FactType.PRODUCT_LAUNCH && !FactSenses.of(fact).equals(LAUNCH));
+    }
+
+    String words() {
+      String called = other ? OTHER_PRODUCTS : FactWord.of(type).called();
+      return called.substring(0, 1).toUpperCase(Locale.ROOT) + called.substring(1);
+    }
+  }
+
   /**
    * What is worth telling of each type of fact, the latest and the best told; the type with the newest line first.
    *
    * @param whose whether a title names whose facts they are
    * @param own whether what tells a fact speaks of the company of the fact itself
+   * @param further what stands before a type in the command that lists all of it, such as {@code facts Xiaomi}; empty for none
    */
   static List<FactGroup> byType(List<MergedFact> facts, Predicate<String> whose, Predicate<MergedFact> own,
-      FactWording wording) {
-    Map<FactType, List<MergedFact>> types = new EnumMap<>(FactType.class);
-    facts.forEach(fact -> types.computeIfAbsent(fact.fact().type(), any -> new ArrayList<>()).add(fact));
+      String further, FactWording wording) {
+    Map<Heading, List<MergedFact>> types = new HashMap<>();
+    facts.forEach(fact -> types.computeIfAbsent(Heading.of(fact), any -> new ArrayList<>()).add(fact));
     List<MergedFact> news = facts.stream().filter(fact -> !Background.isRecalled(fact)).toList();
     List<ViewLine> best = ViewLine.of(news, whose).stream().sorted(BEST).toList();
-    Map<FactType, List<ViewLine>> lines = new EnumMap<>(FactType.class);
-    for (ViewLine line : Firm.of(SameMatter.once(best)))
-      lines.computeIfAbsent(line.fact().fact().type(), any -> new ArrayList<>()).add(line);
+    Map<Heading, List<ViewLine>> lines = new LinkedHashMap<>();
+    for (ViewLine line : Firm.of(Outranked.without(SameMatter.once(best), facts)))
+      lines.computeIfAbsent(Heading.of(line.fact()), any -> new ArrayList<>()).add(line);
     lines.replaceAll(
         (_, all) -> all.stream().filter(line -> line.isOwn(own)).limit(OF_A_TYPE).sorted(ViewLine.NEWEST).toList());
     lines.values().removeIf(List::isEmpty);
     return lines.entrySet()
         .stream()
         .sorted(Comparator.comparing(each -> each.getValue().getFirst(), ViewLine.NEWEST))
-        .map(each -> group(each.getKey(), each.getValue(), types.getOrDefault(each.getKey(), List.of()), wording))
+        .map(each -> group(each.getKey(), each.getValue(), types.getOrDefault(each.getKey(), List.of()), further,
+            wording))
         .toList();
   }
 
-  private static FactGroup group(FactType type, List<ViewLine> lines, List<MergedFact> all, FactWording wording) {
+  private static FactGroup group(Heading heading, List<ViewLine> lines, List<MergedFact> all, String further,
+      FactWording wording) {
     List<FactItem> items = distinct(lines.stream().map(line -> line.item(wording)).toList());
-    String called = FactWord.of(type).called();
-    return new FactGroup(called.substring(0, 1).toUpperCase(Locale.ROOT) + called.substring(1), items,
-        all.size() - items.size());
+    String command = further.isEmpty() ? "" : further + " " + FactWord.typed(heading.type());
+    return new FactGroup(heading.words(), items, all.size() - items.size(), List.of(), command);
   }
 }

@@ -85,6 +85,7 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
       case "amount" -> amount(kind);
       case "company" -> kind.equals(TOLD) && !isTold() ? List.of() : words(called(fact.company()));
       case "counterparty" -> words(names(fact.counterparties().stream().map(FactSlots::called).toList()));
+      case "partner" -> words(CoBuyer.of(merged).map(name -> cut(name, longest)).orElse(""));
       case "person" -> kind.equals(NAMED) && fact.persons().stream().anyMatch(FactSlots::isNoPerson)
           ? List.of()
           : words(names(fact.persons()));

@@ -106,14 +106,27 @@ public sealed interface FactView extends View {
    * @param companies two to four
    * @param measure what alone was asked for, as typed, or null for everything
    * @param rows the measures that at least one of them has, most telling first
+   * @param together what several of them are told of together, newest first
    */
-  record Compare(List<Company> companies, @Nullable String measure, List<CompareRow> rows, IndexState index)
-      implements
-        FactView {
+  record Compare(List<Company> companies, @Nullable String measure, List<CompareRow> rows, List<Together> together,
+      IndexState index) implements FactView {
     public Compare {
       companies = List.copyOf(companies);
       rows = List.copyOf(rows);
+      together = List.copyOf(together);
     }
+
+    /** Without what they are told of together. */
+    public Compare(List<Company> companies, @Nullable String measure, List<CompareRow> rows, IndexState index) {
+      this(companies, measure, rows, List.of(), index);
+    }
+
+    /**
+     * A title that names several of those that are compared.
+     *
+     * @param whom "Both", or the names where there are more than two sides
+     */
+    public record Together(String whom, Headline headline) {}
 
     /** The first measure of which there are enough figures that compare. */
     @Override

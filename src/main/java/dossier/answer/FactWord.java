@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
  */
 record FactWord(Pattern words, List<FactType> types, List<String> senses, List<String> not, boolean fromOtherSide,
     List<String> units, String called) {
+  /** The first plain word of an expression. */
+  private static final Pattern FIRST = Pattern.compile("\\p{L}{4,}");
   private static final String NOT = "-";
   private static final String OTHER_SIDE = "^";
 
@@ -90,6 +92,13 @@ record FactWord(Pattern words, List<FactType> types, List<String> senses, List<S
             && row.units().isEmpty())
         .findFirst();
     return plain.orElseThrow(() -> new IllegalStateException("no word for " + type));
+  }
+
+  /** A word that chooses all facts of a type when it is typed: what they are called, unless that means others. */
+  static String typed(FactType type) {
+    FactWord word = of(type);
+    boolean own = in(word.called()).stream().allMatch(meant -> meant.types().equals(word.types()));
+    return own ? word.called() : FIRST.matcher(word.words().pattern()).results().findFirst().orElseThrow().group();
   }
 
   /** Whether the fact is meant. */

@@ -52,14 +52,15 @@ final class FactWording {
     return new FactItem(fact, line(fact, numbers(fact)), FactDates.when(fact), citations);
   }
 
-  /** The fact as the title of the article that {@code telling} stands in tells it: "“Tern wins suit” – 3 May 2011 [1]". */
+  /** The fact as the title of the article that {@code telling} stands in tells it: "“Tern wins suit” – reported 3 May 2011 [1]". */
   FactItem titled(MergedFact fact, Evidence telling) {
     Citation citation = citing.title(telling);
+    PartialDate happened = FactDates.inArticle(telling);
     PartialDate appeared = FactDates.appeared(telling.dating());
-    String when = appeared == null ? "no date" : appeared.display();
+    String when = happened != null ? happened.display() : appeared == null ? "no date" : "reported " + appeared.display();
     FactLine line = new FactLine(List.of(new Words("“" + telling.title() + "” – " + when + " "),
         new Cites(citation.number())));
-    return new FactItem(fact, line, when, appeared, List.of(citation));
+    return new FactItem(fact, line, when, happened == null ? appeared : happened, List.of(citation));
   }
 
   /** A step of a fact's history: "3 May 2011: rumoured (Daily Wire) [2]". */
@@ -107,7 +108,7 @@ final class FactWording {
     boolean noun = does.isEmpty() || modality == Modality.ENDED || modality == Modality.DENIED;
     List<Piece> said = new ArrayList<>(noun ? row.noun().fill(slots, 2) : List.of(new Words(does)));
     append(said, row.rest().fill(slots, 2));
-    List<String> notes = modality(fact, row.ended(), true);
+    List<String> notes = modality(fact, row, true);
     String event = text(said).strip() + (notes.isEmpty() ? "" : " – " + String.join(", ", notes));
     return event.substring(0, 1).toUpperCase(Locale.ROOT) + event.substring(1);
   }
@@ -130,7 +131,7 @@ final class FactWording {
       FactSlots slots = new FactSlots(fact, sense, numbers, room.names(), room.longest());
       WordingRow row = WordingRow.of(slots);
       pieces = new ArrayList<>(says(row, slots, room));
-      pieces.add(new Words(" – " + String.join(", ", notes(fact, row.ended(), room.claimed()))));
+      pieces.add(new Words(" – " + String.join(", ", notes(fact, row, room.claimed()))));
       if (words(pieces) <= WORDS) break;
     }
     List<Piece> line = new ArrayList<>(pieces);
@@ -167,7 +168,12 @@ final class FactWording {
             ? joined(new Words(company + ":"), noun, rest)
             : joined(new Words(company + " " + does), rest);
       }
-      case DENIED -> joined(new Words(company + ":"), noun, rest);
+      case DENIED -> {
+        String no = isPlainly(row, slots.merged()) ? company + ": " + Denials.STATE : company + ":";
+        String limit = Denials.limit(slots.merged());
+        List<Piece> until = limit.isEmpty() ? List.of() : List.of(new Words(limit));
+        yield joined(new Words(no), noun, rest, until);
+      }
       case ENDED -> noun.isEmpty()
           ? joined(new Words(company + ":"), noun, rest)
           : joined(new Words(possessive(company)), noun, rest);
@@ -182,6 +188,13 @@ final class FactWording {
     if (row.does().isEmpty() && type != FactType.LISTING) return "";
     String object = row.does().endsWith(JOBS) ? JOBS : "";
     return FactState.verb(slots.merged(), slots.sense()).map(verb -> verb + object).orElse(row.does());
+  }
+
+  /** Whether a line says "no" before its noun. */
+  private static boolean isPlainly(WordingRow row, MergedFact fact) {
+    FactType type = fact.fact().type();
+    boolean figure = type == FactType.EARNINGS || type == FactType.METRIC || type == FactType.WORKFORCE;
+    return !figure && row.isNamed() && Denials.word(fact).equals(Denials.STATE);
   }
 
   @SafeVarargs
@@ -211,14 +224,14 @@ final class FactWording {
   }
 
   /** How sure it is, whose report it is, when, and how many tell it. */
-  private static List<String> notes(MergedFact merged, String ended, boolean claimed) {
-    List<String> notes = new ArrayList<>(modality(merged, ended, claimed));
+  private static List<String> notes(MergedFact merged, WordingRow row, boolean claimed) {
+    List<String> notes = new ArrayList<>(modality(merged, row, claimed));
     notes.add(FactDates.when(merged));
     if (merged.sources() > 1) notes.add(merged.sources() + " sources");
     return notes;
   }
 
-  private static List<String> modality(MergedFact merged, String ended, boolean claimed) {
+  private static List<String> modality(MergedFact merged, WordingRow row, boolean claimed) {
     Fact fact = merged.fact();
     List<String> notes = new ArrayList<>();
     String by = claimed ? claimant(fact) : "";
@@ -228,13 +241,16 @@ final class FactWording {
       }
       case PLANNED -> {
         if (FactState.stage(merged, FactSenses.of(merged)).isEmpty())
-          notes.add(fact.type() == FactType.EARNINGS ? "forecast" : "planned");
+          notes.add(OutlookName.of(merged));
       }
       case REPORTED -> notes.add(!by.isEmpty() && !unnamed
           ? "reported by " + by
           : FactState.isTold(merged) ? "as reported" : "rumoured");
-      case DENIED -> notes.add(Denials.word(merged));
-      case ENDED -> notes.add(ended);
+      case DENIED -> {
+        String word = Denials.word(merged);
+        if (!isPlainly(row, merged)) notes.add(word.equals(Denials.STATE) ? "denied" : word);
+      }
+      case ENDED -> notes.add(row.ended());
     }
     if (!by.isEmpty() && fact.modality() != Modality.REPORTED) notes.add("according to " + by);
     if (unnamed && fact.modality() == Modality.REPORTED) notes.add("by " + by);

@@ -13,13 +13,15 @@ import java.util.stream.Stream;
 
 /**
  * Which lines a view rests on: titles, what the title of an article speaks of too, what articles of several days tell, and changes
- * of office that are told with their date. The rest is shown only where there is little else.
+ * of office and launches that are told with their date. The rest is shown only where there is little else.
  */
 final class Firm {
   /** So many lines are a view of a company. */
   private static final int ENOUGH = 8;
   /** What is often told of others in passing, however many articles do. */
   private static final Set<FactType> TITLED = EnumSet.of(FactType.FUNDING, FactType.LISTING, FactType.EXPANSION);
+  /** What is firm where its date is told. */
+  private static final Set<FactType> DATED = EnumSet.of(FactType.EXECUTIVE_CHANGE, FactType.PRODUCT_LAUNCH);
   /** A word that names a thing: "Lumia", "iPad", "S4". */
   private static final Pattern NAME = Pattern.compile("\\S*[\\p{Lu}\\d]\\S*");
 
@@ -33,7 +35,7 @@ final class Firm {
 
   private static boolean is(ViewLine line) {
     Fact fact = line.fact().fact();
-    if (line.title() != null || (fact.date() != null && fact.type() == FactType.EXECUTIVE_CHANGE)) return true;
+    if (line.title() != null || (fact.date() != null && DATED.contains(fact.type()))) return true;
     return switch (Standing.of(line.fact())) {
       case NEWS -> isInTitle(line.fact());
       case REPEATED -> !TITLED.contains(fact.type()) || isInTitle(line.fact());

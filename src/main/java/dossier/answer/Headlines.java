@@ -7,9 +7,11 @@ import dossier.fact.MergedFact;
 import dossier.index.ArticleEntry;
 import dossier.index.IndexSnapshot;
 import dossier.retrieve.Listing;
+import dossier.retrieve.Storylines;
 import dossier.text.PartialDate;
 import dossier.text.TimeRange;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,16 +23,35 @@ final class Headlines {
   /** Newest stories that are looked at. */
   private static final int STORIES = 400;
 
+  /** Days by which two articles on one event lie apart, and how alike their titles are. */
+  private static final int DAYS = 4;
+  private static final double ALIKE = 0.75;
+
   private final IndexSnapshot snapshot;
   private final Citing citing;
+  private final Storylines stories;
 
-  Headlines(IndexSnapshot snapshot, Citing citing) {
+  Headlines(IndexSnapshot snapshot, Citing citing, Instant now) {
     this.snapshot = snapshot;
     this.citing = citing;
+    this.stories = new Storylines(snapshot, now);
   }
 
-  /** A title that may be shown; cited only when it is. */
-  record Candidate(PartialDate date, ArticleEntry entry) {}
+  /**
+   * A title that may be shown; cited only when it is.
+   *
+   * @param date when it happened, else when the article appeared
+   * @param told whether the text tells that day
+   */
+  record Candidate(PartialDate date, boolean told, ArticleEntry entry) {
+    String title() {
+      return entry.article().title();
+    }
+
+    boolean names(Company company) {
+      return isNamed(company, entry);
+    }
+  }
 
   /** Those of a company that appeared in {@code period} and by {@code now}, newest first; not those that {@code told} tells. */
   List<Candidate> of(Company company, @Nullable TimeRange period, Instant now, List<MergedFact> told) {
@@ -41,11 +62,24 @@ final class Headlines {
         .collect(Collectors.toSet());
     List<Candidate> found = new ArrayList<>();
     for (ArticleEntry entry : new Listing(snapshot).stories(company.id(), period, now, STORIES).entries()) {
-      PartialDate date = FactDates.appeared(entry.dating());
-      if (date != null && !known.contains(entry.article().id()) && isNamed(company, entry))
-        found.add(new Candidate(date, entry));
+      PartialDate appeared = FactDates.appeared(entry.dating());
+      if (appeared == null || known.contains(entry.article().id()) || !isNamed(company, entry)) continue;
+      PartialDate happened = EventDay.of(entry);
+      Candidate candidate = new Candidate(happened == null ? appeared : happened, happened != null, entry);
+      if (found.stream().noneMatch(other -> isSame(candidate, other))) found.add(candidate);
     }
     return found;
+  }
+
+  /** Two titles of one event. */
+  private static boolean isSame(Candidate one, Candidate other) {
+    long apart = ChronoUnit.DAYS.between(one.date().range().from(), other.date().range().from());
+    return Math.abs(apart) <= DAYS && SameThings.overlap(one.title(), other.title()) >= ALIKE;
+  }
+
+  /** How many know by themselves what a title tells. */
+  int sources(Candidate candidate) {
+    return stories.of(candidate.entry()).independent();
   }
 
   private static boolean isNamed(Company company, ArticleEntry entry) {
@@ -57,6 +91,6 @@ final class Headlines {
 
   /** A candidate as it is shown. */
   Headline shown(Candidate candidate) {
-    return new Headline(candidate.date(), citing.headline(candidate.entry()));
+    return new Headline(candidate.date(), candidate.told(), citing.headline(candidate.entry()));
   }
 }

@@ -13,7 +13,7 @@ final class ListedFacts {
   static View of(String words, int limit, FactNarrowing narrowing, FactDesk desk) {
     return desk.asked(words, read -> {
       FactAsk ask = narrowed(read, narrowing, desk);
-      List<MergedFact> facts = desk.facts(ask);
+      List<MergedFact> facts = Retold.without(desk.facts(ask));
       List<FactItem> items = facts.stream().limit(limit).map(fact -> item(fact, desk)).toList();
       FactTotals totals = ask.choice().totals() ? FactTotalling.of(facts, ask.called()) : null;
       return new FactView.Facts(ask.choice(), items, facts.size(), totals, desk.state());
@@ -31,7 +31,7 @@ final class ListedFacts {
   static View export(String words, FactNarrowing narrowing, FactDesk desk, Consumer<List<MergedFact>> take) {
     return desk.asked(words, read -> {
       FactAsk ask = narrowed(read, narrowing, desk);
-      List<MergedFact> facts = desk.facts(ask);
+      List<MergedFact> facts = Retold.without(desk.facts(ask));
       take.accept(facts);
       return new FactView.Facts(ask.choice(), List.of(), facts.size(), null, desk.state());
     });

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /** Draws up profiles as of one moment of the index. */
 final class Profiles {
@@ -76,13 +75,14 @@ final class Profiles {
     Chart chart = CoverageChart.of(about, dates, page.total() > page.entries().size())
         .orElse(null);
     return new View.Profile(company, (int) page.total(), mentioned, years, latest,
-        facts(parties, Titles.naming(company)), related(shared),
+        facts(parties, company), related(shared),
         chart, Answers.state(snapshot));
   }
 
-  private List<FactGroup> facts(List<Party> parties, Predicate<String> whose) {
+  private List<FactGroup> facts(List<Party> parties, Company company) {
     List<MergedFact> known = new IndexedFacts(facts, snapshot, now).facts(parties);
-    return FactGroups.byType(known, whose, new OwnSentence(snapshot, companies), new FactWording(Citing.of(snapshot)));
+    return FactGroups.byType(known, Titles.naming(company), new OwnSentence(snapshot, companies),
+        "facts " + Timelines.typed(company), new FactWording(Citing.of(snapshot)));
   }
 
   private List<View.Related> related(Map<CompanyId, Integer> shared) {

@@ -90,7 +90,7 @@ final class SameMatter {
   }
 
   /** Whether the two sides of one are those of the other, in either order. */
-  private static boolean sameSides(Fact one, Fact two) {
+  static boolean sameSides(Fact one, Fact two) {
     boolean straight = names(one.company(), List.of(two.company())) && sides(one.counterparties(), two);
     return straight || (names(one.company(), two.counterparties()) && names(two.company(), one.counterparties()));
   }

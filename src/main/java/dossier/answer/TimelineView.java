@@ -7,44 +7,63 @@ import dossier.text.PartialDate;
 import dossier.text.TimeRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Puts facts in the order in which they happened, under years or months. */
+/** Puts facts, and titles of what no fact tells, in the order in which they happened, under years or months. */
 final class TimelineView {
-  /** Most lines in all, and under one heading: those that most sources tell are kept. */
-  static final int LINES = 60;
+  /** Most lines in all, and under one heading: those that weigh most are kept. */
+  static final int LINES = 90;
   private static final int UNDER_ONE = 12;
   /** So many facts under a heading that are more than mentioned need no others beside them. */
   private static final int ENOUGH = 3;
-  /** Headlines under a heading that facts fill. */
-  private static final int LEAST_NEWS = 2;
   /** Longest period in days that is told by months. */
   private static final int BY_MONTHS = 366;
+  private static final int MONTH = 31;
+
+  /** What is to be shown: a fact, or the title of what no fact tells. */
+  private record Entry(PartialDate date, int weight, @Nullable ViewLine line,
+      Headlines.@Nullable Candidate title) {
+    LocalDate day() {
+      return date.range().from();
+    }
+
+    boolean isMentioned() {
+      return line != null && Standing.of(line.fact()) == Standing.MENTIONED;
+    }
+  }
+
+  private static final Comparator<Entry> WEIGHTIEST = Comparator.comparingInt(Entry::weight)
+      .thenComparing(entry -> entry.line() != null)
+      .reversed();
 
   private final FactWording wording;
   private final Predicate<String> whose;
   private final Predicate<MergedFact> own;
+  private final String further;
 
   /** Of all companies. */
   TimelineView(FactWording wording) {
-    this(wording, any -> true, any -> true);
+    this(wording, any -> true, any -> true, "");
   }
 
   /**
    * @param whose whether a title names whose timeline it is
    * @param own whether what tells a fact speaks of the company of the fact itself
+   * @param further what stands before a heading in the command that shows all under it
    */
-  TimelineView(FactWording wording, Predicate<String> whose, Predicate<MergedFact> own) {
+  TimelineView(FactWording wording, Predicate<String> whose, Predicate<MergedFact> own, String further) {
     this.wording = wording;
     this.whose = whose;
     this.own = own;
+    this.further = further;
   }
 
   /** The events among {@code facts}: standing figures without a time of their own are none. */
@@ -57,87 +76,103 @@ final class TimelineView {
     PartialDate date = FactDates.date(fact);
     if (date == null || (period != null && !date.range().overlaps(period))) return false;
     boolean figure = fact.fact().type() == FactType.METRIC;
-    return !figure || fact.fact().period() != null || fact.fact().date() != null;
+    return (!figure || fact.fact().period() != null || fact.fact().date() != null) && !Denials.isState(fact);
   }
 
   /** The groups of sorted events alone. */
   List<FactGroup> groups(List<MergedFact> events, @Nullable TimeRange period) {
-    return groups(events, period, List.of(), candidate -> {
-      throw new IllegalStateException("no headline was given");
-    });
+    return groups(lines(events, period), period, List.of(), null);
   }
 
   /**
-   * The groups of sorted events and of what else was news.
+   * The groups of lines and of what else was news.
    *
-   * @param news newest first
-   * @param shown makes a line of one that is shown
+   * @param news titles that no line tells
+   * @param headlines makes lines of them; null where there are none
    */
-  List<FactGroup> groups(List<MergedFact> events, @Nullable TimeRange period, List<Headlines.Candidate> news,
-      Function<Headlines.Candidate, Headline> shown) {
-    boolean months = period != null && period.from().plusDays(BY_MONTHS).compareTo(period.to()) >= 0;
-    Map<PartialDate, List<ViewLine>> byDate = new TreeMap<>(
-        byHeading(lines(events, period), ViewLine::date, months));
-    Map<PartialDate, List<MergedFact>> all = byHeading(events, FactDates::date, months);
-    Map<PartialDate, List<Headlines.Candidate>> newsByDate = byHeading(news, Headlines.Candidate::date, months);
-    newsByDate.keySet().forEach(date -> byDate.computeIfAbsent(date, any -> List.of()));
-    int each = byDate.isEmpty() ? 0 : Math.max(2, Math.min(UNDER_ONE, LINES / byDate.size()));
+  List<FactGroup> groups(List<ViewLine> lines, @Nullable TimeRange period, List<Headlines.Candidate> news,
+      @Nullable Headlines headlines) {
+    boolean months = isByMonths(period);
+    Set<ViewLine> firm = new LinkedHashSet<>(months ? lines : Firm.of(lines));
+    Map<PartialDate, List<Entry>> all = new TreeMap<>();
+    for (ViewLine line : lines) {
+      PartialDate date = line.date();
+      if (date != null) add(new Entry(date, Weight.of(line), line, null), months, all);
+    }
+    for (Headlines.Candidate title : headlines == null ? List.<Headlines.Candidate>of() : news)
+      if (period == null || title.date().range().overlaps(period))
+        add(new Entry(title.date(), Weight.of(title.title(), headlines.sources(title)), null, title), months, all);
+    int each = each(all.values(), isOfMonth(period) ? LINES : UNDER_ONE);
     List<FactGroup> groups = new ArrayList<>();
-    byDate.forEach((date, lines) -> {
-      List<FactItem> items = items(lines, each);
-      int room = Math.max(LEAST_NEWS, each - items.size());
-      List<Headlines.Candidate> newest = newsByDate.getOrDefault(date, List.of()).stream().limit(room).toList();
-      int more = Math.max(0, all.getOrDefault(date, List.of()).size() - items.size());
-      groups.add(new FactGroup(date.display(), items, more, newest.reversed().stream().map(shown).toList()));
+    all.forEach((heading, entries) -> {
+      List<Entry> shown = shown(entries, firm, each);
+      String command = further.isEmpty() || isOfMonth(period) || (months && heading.month() == 0) ? "" : further;
+      if (!shown.isEmpty()) groups.add(group(heading, shown, entries.size(), command, headlines));
     });
     return groups;
   }
 
-  /** What is shown of the events, each matter once, those that tell most first. */
-  private List<ViewLine> lines(List<MergedFact> events, @Nullable TimeRange period) {
+  private static boolean isOfMonth(@Nullable TimeRange period) {
+    return period != null && period.from().plusDays(MONTH).compareTo(period.to()) >= 0;
+  }
+
+  static boolean isByMonths(@Nullable TimeRange period) {
+    return period != null && period.from().plusDays(BY_MONTHS).compareTo(period.to()) >= 0;
+  }
+
+  private static void add(Entry entry, boolean months, Map<PartialDate, List<Entry>> all) {
+    PartialDate heading = new PartialDate(entry.date().year(), months ? entry.date().month() : 0, 0);
+    all.computeIfAbsent(heading, any -> new ArrayList<>()).add(entry);
+  }
+
+  /** Most lines under a heading: what those with few leave goes to those with many. */
+  private static int each(Collection<List<Entry>> headings, int most) {
+    int each = 2;
+    while (each < most && lines(headings, each + 1) <= LINES)
+      each++;
+    return each;
+  }
+
+  private static int lines(Collection<List<Entry>> headings, int each) {
+    return headings.stream().mapToInt(entries -> Math.min(entries.size(), each)).sum();
+  }
+
+  /** The weightiest of a heading in the order of time. What is only mentioned stands where there is little else. */
+  private static List<Entry> shown(List<Entry> entries, Set<ViewLine> firm, int most) {
+    List<Entry> sure = entries.stream().filter(entry -> entry.line() == null || firm.contains(entry.line())).toList();
+    List<Entry> told = sure.stream().filter(entry -> !entry.isMentioned()).toList();
+    long facts = told.stream().filter(entry -> entry.line() != null).count();
+    return (facts >= ENOUGH ? told : sure).stream()
+        .sorted(WEIGHTIEST)
+        .limit(most)
+        .sorted(Comparator.comparing(Entry::day))
+        .toList();
+  }
+
+  private FactGroup group(PartialDate heading, List<Entry> shown, int all, String command,
+      @Nullable Headlines headlines) {
+    List<FactItem> items = new ArrayList<>();
+    List<Headline> titles = new ArrayList<>();
+    for (Entry entry : shown) {
+      if (entry.line() != null) items.add(entry.line().item(wording));
+      if (entry.title() != null && headlines != null) titles.add(headlines.shown(entry.title()));
+    }
+    List<FactItem> distinct = FactGroups.distinct(items);
+    String called = heading.display();
+    return new FactGroup(called, distinct, all - shown.size(), titles, command.isEmpty() ? "" : command + " " + called);
+  }
+
+  /** What can be shown of the events, each matter once, those that tell most first. */
+  List<ViewLine> lines(List<MergedFact> events, @Nullable TimeRange period) {
     List<MergedFact> best = events.stream()
         .filter(event -> !Background.isRecalled(event))
         .sorted(MOST_TELLING)
         .toList();
-    return Firm.of(SameMatter.once(ViewLine.of(best, whose)
+    return SameMatter.once(ViewLine.of(best, whose)
         .stream()
         .filter(
             line -> line.isOwn(own) && line.date() != null && (period == null || line.date().range().overlaps(period)))
-        .toList()));
-  }
-
-  /** The events of which something can be shown. */
-  List<MergedFact> shown(List<MergedFact> events) {
-    return lines(events, null).stream().map(ViewLine::fact).toList();
-  }
-
-  private static <T> Map<PartialDate, List<T>> byHeading(List<T> all, Function<T, @Nullable PartialDate> date,
-      boolean months) {
-    Map<PartialDate, List<T>> byHeading = new HashMap<>();
-    for (T each : all) {
-      PartialDate at = date.apply(each);
-      if (at != null) byHeading.computeIfAbsent(heading(at, months), any -> new ArrayList<>()).add(each);
-    }
-    return byHeading;
-  }
-
-  private static PartialDate heading(PartialDate date, boolean months) {
-    return new PartialDate(date.year(), months ? date.month() : 0, 0);
-  }
-
-  private List<FactItem> items(List<ViewLine> bestFirst, int most) {
-    List<ViewLine> firm = bestFirst.stream().filter(line -> Standing.of(line.fact()) != Standing.MENTIONED).toList();
-    List<FactItem> items = (firm.size() >= ENOUGH ? firm : bestFirst).stream()
-        .limit(most)
-        .sorted(Comparator.comparing(TimelineView::day))
-        .map(line -> line.item(wording))
-        .toList();
-    return FactGroups.distinct(items);
-  }
-
-  private static LocalDate day(ViewLine line) {
-    PartialDate date = line.date();
-    return date == null ? LocalDate.MAX : date.range().from();
+        .toList());
   }
 
   /** What more independent sources tell, then what is told as news, then what says more than its type, then what is surer, then what tells an amount. */

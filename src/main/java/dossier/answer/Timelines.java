@@ -6,9 +6,13 @@ import dossier.name.Party;
 import dossier.text.TimeRange;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The view of facts in the order of what happened. */
 final class Timelines {
+  private static final String COMMAND = "timeline";
+
   private Timelines() {}
 
   static View of(String words, Among among, FactDesk desk) {
@@ -18,19 +22,35 @@ final class Timelines {
       List<MergedFact> events = TimelineView.events(desk.facts(ask), period);
       String called = FactAskHeading.calledOrNull(read, among);
       Company company = called == null ? ask.company() : null;
-      TimelineView view = company == null
-          ? new TimelineView(desk.wording(), any -> true, desk.own())
-          : new TimelineView(desk.wording(), Titles.naming(company), desk.own());
-      Headlines headlines = new Headlines(desk.snapshot(), desk.citing());
+      Predicate<String> whose = company == null ? any -> true : Titles.naming(company);
+      TimelineView view = new TimelineView(desk.wording(), whose, desk.own(), further(company, called, ask));
+      Headlines headlines = new Headlines(desk.snapshot(), desk.citing(), desk.now());
+      List<ViewLine> lines = view.lines(events, period);
       List<Headlines.Candidate> news = company == null || !ask.words().isEmpty()
           ? List.of()
-          : headlines.of(company, period, desk.now(), view.shown(events));
-      List<FactGroup> groups = view.groups(events, period, news, headlines::shown);
+          : headlines.of(company, period, desk.now(), lines.stream().map(ViewLine::fact).toList());
+      List<FactGroup> groups = view.groups(lines, period, news, headlines);
       Chart chart = company == null
           ? null
           : TimelineChart.of(new Party(company.name(), company.id()), events).orElse(null);
-      return new FactView.Timeline(company, called, period, groups, events.size(), chart, desk.state());
+      int total = groups.stream().mapToInt(group -> group.lines().size() + group.more()).sum();
+      return new FactView.Timeline(company, called, period, groups, total, chart, desk.state());
     });
+  }
+
+  /** What stands before a year or month in the command that shows all of it; empty where it would not be read so. */
+  private static String further(@Nullable Company company, @Nullable String called, FactAsk ask) {
+    boolean one = ask.choice().companies().size() == 1 && ask.choice().others().isEmpty();
+    boolean plain = ask.words().isEmpty() && ask.otherSides().isEmpty();
+    if (!plain) return "";
+    if (called != null) return COMMAND + " " + called;
+    return company == null || !one ? "" : COMMAND + " " + typed(company);
+  }
+
+  /** A name as it is typed: "Meta (Facebook)" by its first. */
+  static String typed(Company company) {
+    int former = company.name().indexOf(" (");
+    return former < 0 ? company.name() : company.name().substring(0, former);
   }
 
   /** The same without lines; {@code take} receives all events. */

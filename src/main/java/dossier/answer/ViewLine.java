@@ -33,7 +33,7 @@ record ViewLine(MergedFact fact, @Nullable Evidence title) {
   /** The facts that are shown, in their order. */
   static List<ViewLine> of(List<MergedFact> facts) {
     List<ViewLine> lines = new ArrayList<>();
-    for (MergedFact fact : OneSum.without(PartialFigures.without(TwoValues.without(facts))))
+    for (MergedFact fact : OneSum.without(PartialFigures.without(TwoValues.without(Retold.withoutDeals(OneFigure.joined(facts))))))
       of(fact).ifPresent(lines::add);
     return lines;
   }
@@ -80,10 +80,12 @@ record ViewLine(MergedFact fact, @Nullable Evidence title) {
         .map(each -> new ViewLine(fact, each));
   }
 
-  /** When it happened, else when it was reported; of a title when its article appeared. Null where neither is known. */
+  /** When it happened, else when it was reported; of a title as its article tells it. Null where neither is known. */
   @Nullable
   PartialDate date() {
-    return title == null ? FactDates.date(fact) : FactDates.appeared(title.dating());
+    if (title == null) return FactDates.date(fact);
+    PartialDate happened = FactDates.inArticle(title);
+    return happened == null ? FactDates.appeared(title.dating()) : happened;
   }
 
   /** Whether it is a title, or what tells the fact passes {@code own}. */

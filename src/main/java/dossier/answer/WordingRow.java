@@ -40,6 +40,11 @@ record WordingRow(String sense, List<SlotNeed> needs, String does, String toDo, 
         .orElseThrow(() -> new IllegalStateException("no wording for " + type));
   }
 
+  /** Whether the act has a noun. */
+  boolean isNamed() {
+    return !noun.groups().isEmpty();
+  }
+
   private boolean fits(FactSlots slots) {
     return (sense.equals(FactSenses.UNKNOWN) || sense.equals(slots.sense()))
         && needs.stream().allMatch(need -> need.isFilled(slots));

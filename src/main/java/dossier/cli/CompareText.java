@@ -16,7 +16,7 @@ final class CompareText {
   private CompareText() {}
 
   static void add(StringBuilder text, FactView.Compare compare) {
-    if (compare.rows().isEmpty()) {
+    if (compare.rows().isEmpty() && compare.together().isEmpty()) {
       text.append("Nothing comparable is known of ")
           .append(compare.companies().stream().map(company -> company.name()).collect(Collectors.joining(" and ")))
           .append(compare.measure() == null ? "" : " (" + compare.measure() + ")")
@@ -29,17 +29,20 @@ final class CompareText {
     List<String> head = new ArrayList<>(List.of(""));
     compare.companies().forEach(company -> head.add(company.name()));
     table.add(head);
-    for (CompareRow row : compare.rows())
-      table.add(cells(row));
-    lay(text, table);
+    List<CompareRow> figures = compare.rows().stream().filter(CompareRow::isFigure).toList();
+    figures.forEach(row -> table.add(cells(row)));
+    int before = table.size();
+    compare.rows().stream().filter(row -> !row.isFigure()).forEach(row -> table.add(cells(row)));
+    lay(text, table, before, compare.together().stream().map(CompareText::line).toList());
     List<Citation> cited = new ArrayList<>();
+    compare.together().forEach(told -> cited.add(told.headline().citation()));
     compare.rows().forEach(row -> row.cells().forEach(cell -> cell.ifPresent(each -> cited.addAll(each.citations()))));
     FactText.sourcesOfAll(text, cited);
   }
 
   private static List<String> cells(CompareRow row) {
     List<String> cells = new ArrayList<>();
-    cells.add(row.period() == null ? row.measure() : row.measure() + ", " + row.period());
+    cells.add(row.measure());
     row.cells().forEach(cell -> cells.add(cell.map(CompareText::cell).orElse("–")));
     return cells;
   }
@@ -49,23 +52,31 @@ final class CompareText {
         .stream()
         .map(citation -> "[" + citation.number() + "]")
         .collect(Collectors.joining());
-    String period = cell.period().isEmpty() ? "" : cell.period() + ", ";
-    return cell.value() + " (" + period + cell.asOf() + ") " + numbers;
+    return cell.value() + " (" + cell.when() + ") " + numbers;
   }
 
-  private static void lay(StringBuilder text, List<List<String>> table) {
+  /** What stands across all columns: "Both: “…” (reported 3 May 2013) [4]". */
+  private static String line(FactView.Compare.Together told) {
+    return told.whom() + ": “" + told.headline().title() + "” (" + told.headline().when() + ") ["
+        + told.headline().citation().number() + "]";
+  }
+
+  /** @param across what stands across all columns before the row {@code before} */
+  private static void lay(StringBuilder text, List<List<String>> table, int before, List<String> across) {
     int columns = table.getFirst().size();
     int[] widths = new int[columns];
     for (List<String> row : table)
       for (int i = 0; i < columns; i++)
         for (String line : lines(row.get(i)))
           widths[i] = Math.max(widths[i], line.length());
-    for (List<String> row : table) {
-      List<List<String>> cells = row.stream().map(CompareText::lines).toList();
+    for (int at = 0; at < table.size(); at++) {
+      if (at == before) across.forEach(line -> text.append(line).append('\n'));
+      List<List<String>> cells = table.get(at).stream().map(CompareText::lines).toList();
       int height = cells.stream().mapToInt(List::size).max().orElse(1);
       for (int line = 0; line < height; line++)
         text.append(line(cells, widths, line)).append('\n');
     }
+    if (before == table.size()) across.forEach(line -> text.append(line).append('\n'));
   }
 
   private static String line(List<List<String>> cells, int[] widths, int line) {

@@ -143,6 +143,7 @@ final class FactJson {
       JsonObject out = new JsonObject();
       out.addProperty("heading", group.heading());
       out.addProperty("more", group.more());
+      if (group.more() > 0 && !group.further().isEmpty()) out.addProperty("further", group.further());
       out.add("facts", JsonForms.array(group.items(), FactJson::of));
       if (!group.headlines().isEmpty()) out.add("headlines", JsonForms.array(group.headlines(), FactJson::of));
       return out;
@@ -152,6 +153,7 @@ final class FactJson {
   private static JsonObject of(Headline headline) {
     JsonObject out = JsonForms.of(headline.citation());
     out.addProperty("date", headline.date().toString());
+    out.addProperty("when", headline.when());
     return out;
   }
 
@@ -192,6 +194,11 @@ final class FactJson {
       each.add("cells", cells);
       return each;
     }));
+    if (!compare.together().isEmpty()) out.add("together", JsonForms.array(compare.together(), told -> {
+      JsonObject each = of(told.headline());
+      each.addProperty("companies", told.whom());
+      return each;
+    }));
   }
 
   private static JsonObject of(CompareRow.Cell cell) {
@@ -200,7 +207,8 @@ final class FactJson {
     amount(out, cell.amount());
     out.addProperty("period", cell.period());
     out.addProperty("as_of", cell.asOf());
-    out.add("fact", of(cell.fact()));
+    if (cell.fact() != null) out.add("fact", of(cell.fact()));
+    else out.add("citation", JsonForms.of(cell.citations().getFirst()));
     return out;
   }
 }

@@ -75,7 +75,7 @@ final class FactText {
           case FactGroup.OfFact(var item) -> item(text, item);
           case FactGroup.OfTitle(var headline) -> headline(text, headline);
         }
-      if (group.more() > 0) text.append("  and ").append(group.more()).append(" more\n");
+      if (group.more() > 0) text.append("  and ").append(group.left()).append('\n');
     }
   }
 
@@ -83,7 +83,7 @@ final class FactText {
     text.append("  “")
         .append(headline.title())
         .append("” – ")
-        .append(headline.date().display())
+        .append(headline.when())
         .append(" [")
         .append(headline.citation().number())
         .append("]\n");
@@ -120,7 +120,10 @@ final class FactText {
 
   private static void timeline(StringBuilder text, FactView.Timeline timeline) {
     text.append(timeline.whose() == null ? "All companies" : timeline.whose()).append(": ");
-    text.append(TextForms.count(timeline.total(), "event")).append(" in order of when they happened\n");
+    int shown = timeline.groups().stream().mapToInt(group -> group.lines().size()).sum();
+    text.append(TextForms.count(timeline.total(), "event"))
+        .append(shown < timeline.total() ? ", " + shown + " shown," : "")
+        .append(" in order of when they happened\n");
     if (timeline.groups().isEmpty()) nothing(text, timeline.index().articles());
     groups(text, timeline.groups());
     sourcesOf(text, timeline.groups());

@@ -29,6 +29,8 @@ final class CompareBlocks {
   private final NumberedFacts numbers;
   /** The sources of each numbered fact. */
   private final Map<Integer, List<Citation>> cited = new TreeMap<>();
+  /** Titles that stand in cells and are no facts. */
+  private final List<Citation> titles = new ArrayList<>();
 
   private CompareBlocks(Draft draft, Inquiry inquiry, FactView.Compare compare, Visibility visibility) {
     this.draft = draft;
@@ -63,6 +65,7 @@ final class CompareBlocks {
     }
     draft.add(table.block()).chart(compare.chart());
     int left = compare.rows().size() - shown;
+    together().ifPresent(draft::add);
     if (left > 0) draft.small("more", "… and " + count(left) + " more rows: name a measure, or take the CSV");
     numbers.rows().forEach(draft::add);
     draft.add(sources());
@@ -71,14 +74,14 @@ final class CompareBlocks {
   }
 
   private void row(CompareRow row) {
-    String title = row.period() == null ? row.measure() : row.measure() + ", " + row.period();
+    String title = row.measure();
     List<Run> cells = new ArrayList<>();
     List<String> said = new ArrayList<>();
     for (int at = 0; at < compare.companies().size(); at++) {
       Optional<CompareRow.Cell> cell = at < row.cells().size() ? row.cells().get(at) : Optional.empty();
       String company = ViewBlocks.name(compare.companies().get(at));
       cells.add(cell.map(known -> cell(known, company + " · " + title)).orElseGet(RichText::run));
-      said.add(company + " " + cell.map(known -> known.value() + " (" + when(known) + ")").orElse(Table.NOTHING));
+      said.add(company + " " + cell.map(known -> known.value() + " (" + known.when() + ")").orElse(Table.NOTHING));
     }
     table.row(title, cells);
     draft.says(title + ": " + String.join(" · ", said));
@@ -86,17 +89,14 @@ final class CompareBlocks {
 
   /** @param label whose cell of which row it is */
   private Run cell(CompareRow.Cell cell, String label) {
+    Run run = RichText.run().bold(cell.value(), Limits.CELL);
+    if (cell.fact() == null) {
+      titles.addAll(cell.citations());
+      return run.own("\n").text(cell.when(), Limits.CELL);
+    }
     int number = numbers.number(cell.fact().id(), label);
     cited.put(number, cell.citations());
-    return RichText.run()
-        .bold(cell.value(), Limits.CELL)
-        .own(" " + NumberedFacts.mark(number) + "\n")
-        .text(when(cell), Limits.CELL);
-  }
-
-  /** The period, and as of when it is known. */
-  private static String when(CompareRow.Cell cell) {
-    return Stream.of(cell.period(), cell.asOf()).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    return run.own(" " + NumberedFacts.mark(number) + "\n").text(cell.when(), Limits.CELL);
   }
 
   private RichText sources() {
@@ -104,11 +104,31 @@ final class CompareBlocks {
         .stream()
         .limit(SOURCES)
         .map(each -> source(each.getKey(), each.getValue()))
-        .toList();
+        .collect(Collectors.toCollection(ArrayList::new));
+    titles.stream().limit(SOURCES - lines.size()).forEach(title -> lines.add(title(title)));
     RichText text = new RichText().bullets(lines);
-    if (cited.size() > lines.size())
+    if (cited.size() + titles.size() > lines.size())
       text.section(RichText.run().own("… and more: the evidence of each cell names its sources"));
     return text;
+  }
+
+  private static Run title(Citation citation) {
+    return Quotes.at(RichText.run().own("“").text(citation.quote(), Limits.PROFILE_FACT).own("” · "), citation);
+  }
+
+  /** What several are told of together; nothing where there is none. */
+  private Optional<RichText> together() {
+    if (compare.together().isEmpty()) return Optional.empty();
+    List<Run> lines = new ArrayList<>();
+    for (FactView.Compare.Together told : compare.together()) {
+      String whom = Mrkdwn.clean(told.whom(), Limits.LINE / 2);
+      lines.add(Quotes.at(RichText.run()
+          .own(whom + ": “")
+          .text(told.headline().title(), Limits.PROFILE_FACT)
+          .own("” · "), told.headline().citation()));
+      draft.says(whom + ": “" + Mrkdwn.clean(told.headline().title(), Limits.FACT) + "”");
+    }
+    return Optional.of(new RichText().section(RichText.run().bold("Told of together", Limits.TITLE)).bullets(lines));
   }
 
   /** The first source of a cell, and how many more there are. */

@@ -83,13 +83,13 @@ final class FactBlocks {
     int left = timeline.groups()
         .stream()
         .limit(timeline.groups().size() - groups.size())
-        .mapToInt(group -> group.items().size() + group.more())
+        .mapToInt(group -> group.lines().size() + group.more())
         .sum();
     if (left > 0) text.section(RichText.run().own("… and " + count(left) + " before: name a period, or take the CSV"));
     draft.add(text).chart(timeline.chart());
     FactList list = new FactList(draft, inquiry.asked(), visibility);
     groups.forEach(group -> list.add(group, group.items().size()));
-    footer(draft, list.shown(), timeline.total(), timeline.index().committed(), now);
+    footer(draft, list.shown(), timeline.total(), "event", timeline.index().committed(), now);
   }
 
   /** The last groups, as many as there is room for. */
@@ -127,7 +127,11 @@ final class FactBlocks {
   }
 
   private static void footer(Draft draft, int shown, int total, Instant committed, Instant now) {
-    String facts = total == 1 ? "1 fact" : count(total) + " facts";
+    footer(draft, shown, total, "fact", committed, now);
+  }
+
+  private static void footer(Draft draft, int shown, int total, String noun, Instant committed, Instant now) {
+    String facts = total == 1 ? "1 " + noun : count(total) + " " + noun + "s";
     draft.footer(shown < total ? count(shown) + " of " + facts : facts, committed, now);
   }
 

@@ -1,7 +1,5 @@
 package dossier.slack;
 
-import static dossier.slack.AnswerBlocks.count;
-
 import dossier.answer.Citation;
 import dossier.answer.FactGroup;
 import dossier.answer.FactItem;
@@ -27,7 +25,7 @@ final class FactList {
     this.numbers = new NumberedFacts(asked, visibility);
   }
 
-  /** How many facts were added. */
+  /** How many lines were added. */
   int shown() {
     return shown;
   }
@@ -36,11 +34,11 @@ final class FactList {
   void add(FactGroup group, int most) {
     List<FactItem> items = group.items().subList(0, Math.min(group.items().size(), most));
     int left = group.items().size() - items.size() + group.more();
-    String more = left == 0 ? "" : " (" + count(left) + " more)";
+    FactGroup shownOf = new FactGroup(group.heading(), items, left, group.headlines(), group.further());
+    String more = left == 0 ? "" : " (" + shownOf.left() + ")";
     draft.says(group.heading() + more);
     RichText text = new RichText().section(RichText.run().bold(group.heading(), Limits.TITLE).own(more));
     List<Run> lines = new ArrayList<>();
-    FactGroup shownOf = new FactGroup(group.heading(), items, left, group.headlines());
     for (FactGroup.Line line : shownOf.lines())
       switch (line) {
         case FactGroup.OfFact(var item) -> {
@@ -55,7 +53,7 @@ final class FactList {
       }
     draft.add(text.bullets(lines));
     numbers.rows().forEach(draft::add);
-    shown += items.size();
+    shown += shownOf.lines().size();
   }
 
   /** The line with its number and its first source; the source's date only where the line does not say it. */

@@ -23,7 +23,7 @@ class CompareChartTest {
     List<MergedFact> merged = Arrays.stream(facts).map(Told::merged).toList();
     List<CompareRow> rows = new CompareView(companies.stream().map(Told::party).toList(), new Citing(Citing::alone),
         any -> true)
-        .rows(merged, List.of());
+        .rows(merged, List.of(), CompareNews.NONE);
     Chart chart = new FactView.Compare(compared, null, rows, new IndexState(1, 1, null, Instant.EPOCH)).chart();
     return Optional.ofNullable(chart).map(Chart::alt);
   }

@@ -17,7 +17,7 @@ class CompareViewTest {
   private static List<String> rows(MergedFact... facts) {
     List<CompareRow> rows = new CompareView(List.of(Told.party("Huawei"), Told.party("ZTE")), new Citing(Citing::alone),
         any -> true)
-        .rows(List.of(facts), List.of());
+        .rows(List.of(facts), List.of(), CompareNews.NONE);
     return rows.stream().map(CompareViewTest::text).toList();
   }
 
@@ -175,7 +175,9 @@ class CompareViewTest {
         revenue("Huawei", 14, "2007").merged(), revenue("ZTE", 4.8, "2007").merged()))
         .extracting(row -> row.substring(0, "Revenue | 2011".length()))
         .containsExactly("Revenue | 2011", "Revenue | 2010");
-    assertThat(rows(revenue("Huawei", 14, "2007").merged(), revenue("ZTE", 4.8, "2007").merged())).hasSize(1);
+    assertThat(rows(revenue("Huawei", 14, "2009").merged(), revenue("ZTE", 4.8, "2009").merged())).hasSize(1);
+    assertThat(rows(revenue("Huawei", 14, "2007").merged(), revenue("ZTE", 4.8, "2007").merged()))
+        .as("years before their newest facts").isEmpty();
     assertThat(rows(revenue("Huawei", 14, "2006").merged())).as("of one alone nothing old").isEmpty();
   }
 
@@ -249,6 +251,61 @@ class CompareViewTest {
     Told two = revenue("ZTE", 15, "2011").report("2012-04-03", "Evening Wire", "Revenue came to $15 billion.");
     assertThat(rows(one.merged(), two.merged())).singleElement().asString().contains("$15 billion");
     assertThat(rows(one.merged(), revenue("ZTE", 15, "2011").merged())).isEmpty();
+  }
+
+  private static MergedFact result(String company, double millions, String year, String word) {
+    return fact(FactType.EARNINGS, company).amount(millions * 1e6, "USD")
+        .period(year)
+        .report(Integer.parseInt(year) + 1 + "-04-01", "Daily Wire", "Net " + word + " came to $" + millions
+            + " million.")
+        .merged();
+  }
+
+  @Test
+  void aProfitStandsBesideALoss() {
+    assertThat(rows(result("Huawei", 300, "2011", "profit"), result("ZTE", 200, "2011", "loss"))).containsExactly(
+        "Net result | 2011 | profit of $300 million (2011, as of 1 April 2012) | loss of $200 million (2011, as of 1 April 2012)");
+    assertThat(rows(result("Huawei", 300, "2011", "loss"), result("ZTE", 200, "2011", "loss"))).containsExactly(
+        "Loss | 2011 | $300 million (2011, as of 1 April 2012) | $200 million (2011, as of 1 April 2012)");
+    assertThat(rows(result("ZTE", 200, "2011", "loss"), result("ZTE", 200, "2011", "profit")))
+        .as("sources differ").isEmpty();
+  }
+
+  @Test
+  void theNewestOfEachComesBeforeWhatBothHaveOfOneYear() {
+    assertThat(rows(result("Huawei", 300, "2011", "profit"), result("ZTE", 200, "2011", "profit"),
+        result("Huawei", 400, "2013", "profit"))).containsExactly(
+            "Profit, newest of each | null | $400 million (2013, as of 1 April 2014) | $200 million (2011, as of 1 April 2012)",
+            "Profit | 2011 | $300 million (2011, as of 1 April 2012) | $200 million (2011, as of 1 April 2012)");
+  }
+
+  private static MergedFact rank(String company, int rank, String day) {
+    return fact(FactType.METRIC, company).amount(rank, "rank")
+        .products("phone maker")
+        .report(day, "Daily Wire", "It is a phone maker of rank.")
+        .merged();
+  }
+
+  @Test
+  void aRankThatAnotherHoldsSinceIsLeftOutAndThatOfAnotherYearSaidToBe() {
+    assertThat(rows(rank("Huawei", 2, "2013-02-01"), rank("ZTE", 5, "2012-02-01"))).containsExactly(
+        "Rank, phone maker (of different years) | null | No. 2 (, as of 1 February 2013) | No. 5 (, as of 1 February 2012)");
+    assertThat(rows(rank("Huawei", 2, "2013-02-01"), rank("ZTE", 2, "2012-02-01"))).containsExactly(
+        "Rank, phone maker (shown of Huawei only) | null | No. 2 (, as of 1 February 2013) | -");
+  }
+
+  @Test
+  void aDayIsSaidOnce() {
+    MergedFact launch = fact(FactType.PRODUCT_LAUNCH, "ZTE").products("Axon M")
+        .pattern("launch.verb")
+        .date("2017-10-17")
+        .report("2017-10-17", "Daily Wire", "ZTE launched the Axon M.")
+        .merged();
+    CompareRow row = new CompareView(List.of(Told.party("Huawei"), Told.party("ZTE")), new Citing(Citing::alone),
+        any -> true)
+        .rows(List.of(launch), List.of(), CompareNews.NONE)
+        .getFirst();
+    assertThat(row.cells().getLast().orElseThrow().when()).isEqualTo("as of 17 October 2017");
   }
 
   @Test

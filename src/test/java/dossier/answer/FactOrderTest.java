@@ -126,10 +126,10 @@ class FactOrderTest {
     assertThat(many).extracting(Standing::of)
         .containsOnly(Standing.MENTIONED, Standing.REPEATED, Standing.NEWS);
     assertThat(many.stream().sorted(TimelineView.MOST_TELLING).limit(2)).containsExactly(news, repeated);
-    FactGroup group = FactGroups.byType(many, any -> true, any -> true, new FactWording(new Citing(Citing::alone)))
+    FactGroup group = FactGroups.byType(many, any -> true, any -> true, "", new FactWording(new Citing(Citing::alone)))
         .getFirst();
-    assertThat(group.items()).hasSize(3).extracting(FactItem::fact).contains(news, repeated);
-    assertThat(group.more()).isEqualTo(19);
+    assertThat(group.items()).hasSize(4).extracting(FactItem::fact).contains(news, repeated);
+    assertThat(group.more()).isEqualTo(18);
     assertThat(new TimelineView(new FactWording(new Citing(Citing::alone))).groups(many, null).getFirst().items())
         .as("too few are more than mentioned for a year")
         .hasSize(12);

@@ -221,7 +221,7 @@ class FactViewsTest {
       FactGroup first = timeline.groups().getFirst();
       assertThat(first.items()).hasSize(1);
       assertThat(first.headlines()).extracting(Headline::title).containsExactly("Google fined in France");
-      assertThat(first.citations()).extracting(Citation::number).containsExactly(1, 2);
+      assertThat(first.citations()).extracting(Citation::number).containsExactlyInAnyOrder(1, 2);
     });
     assertThat(views.timeline("google acquisitions", NOW)).isInstanceOfSatisfying(FactView.Timeline.class,
         timeline -> assertThat(timeline.groups()).flatExtracting(FactGroup::headlines).isEmpty());
@@ -241,8 +241,66 @@ class FactViewsTest {
           case FactGroup.OfFact(var item) -> item.line().text();
           case FactGroup.OfTitle(var headline) -> headline.title();
         })
-            .containsExactly("Google grows", "Google buys Admeld for $400 million – reported 13 June 2011 [1]",
+            .containsExactly("Google grows", "Google buys Admeld for $400 million – reported 13 June 2011 [2]",
                 "Google hires"));
+  }
+
+  @Test
+  void aTimelineCountsWhatItShowsAndWhatItHides() {
+    String[] what = { "museum", "garden", "school", "kitchen", "theatre", "harbour", "library", "orchard", "stadium",
+        "chapel", "bakery", "nursery", "gallery", "meadow" };
+    for (int at = 0; at < what.length; at++)
+      told("Google likes its " + what[at], "The " + what[at] + " of Google is old. Google likes it.", "Daily Wire",
+          "2011-0" + (1 + at / 2) + (at % 2 == 0 ? "-05" : "-20"));
+    told("Google grows", "Google grew.", "Daily Wire", "2012-03-01");
+    assertThat(views.timeline("google", NOW)).isInstanceOfSatisfying(FactView.Timeline.class, timeline -> {
+      FactGroup year = timeline.groups().getFirst();
+      assertThat(year.more()).isPositive();
+      assertThat(year.left()).isEqualTo(year.more() + " more: timeline Google 2011");
+      assertThat(timeline.groups()
+          .stream()
+          .mapToInt(group -> group.lines().size() + group.more())
+          .sum()).isEqualTo(timeline.total());
+      assertThat(timeline.groups().getLast().left()).isEmpty();
+    });
+    assertThat(views.timeline("google march 2011", NOW)).isInstanceOfSatisfying(FactView.Timeline.class,
+        month -> assertThat(month.groups()).singleElement()
+            .satisfies(group -> assertThat(group.left()).as("all of it").isEmpty()));
+  }
+
+  @Test
+  void aTitleIsOfTheDayThatItsLeadNamesElseOfItsReport() {
+    told("France fines Google", "A court fined Google on Monday over privacy.", "Daily Wire", "2011-03-02")
+        .told("Google fined in Spain", "A fine for Google is in the papers. Google is to appeal.", "Daily Wire",
+            "2011-05-04")
+        .told("Google said to face a fine", "Google faces a fine, a minister said on Tuesday.", "Daily Wire",
+            "2011-07-06");
+    assertThat(views.timeline("google", NOW)).isInstanceOfSatisfying(FactView.Timeline.class,
+        timeline -> assertThat(timeline.groups()).flatExtracting(FactGroup::headlines)
+            .extracting(Headline::when)
+            .containsExactly("28 February 2011", "reported 4 May 2011", "reported 6 July 2011"));
+  }
+
+  @Test
+  void aComparisonHasTheTitlesThatNameBothAndTheNewestOfEach() {
+    told("Huawei and ZTE face a trade probe", "The probe is into Huawei and ZTE.", "Daily Wire", "2012-05-02")
+        .told("Britain bars Huawei from its networks", "The networks are to be without Huawei.", "Daily Wire",
+            "2012-07-02")
+        .told("Huawei opens a canteen", "The canteen of Huawei is large.", "Daily Wire", "2012-08-02")
+        .told("ZTE welcomes end of export ban", "ZTE can buy chips once more. ZTE is glad.", "Daily Wire",
+            "2012-06-02");
+    assertThat(views.compare("huawei zte", NOW)).isInstanceOfSatisfying(FactView.Compare.class, compare -> {
+      assertThat(compare.together()).singleElement().satisfies(told -> {
+        assertThat(told.whom()).isEqualTo("Both");
+        assertThat(told.headline().title()).isEqualTo("Huawei and ZTE face a trade probe");
+      });
+      assertThat(compare.rows()).singleElement().satisfies(row -> {
+        assertThat(row.measure()).isEqualTo("Regulatory matter");
+        assertThat(row.cells()).extracting(cell -> cell.orElseThrow().value())
+            .containsExactly("“Britain bars Huawei from its networks”", "“ZTE welcomes end of export ban”");
+        assertThat(row.cells().getFirst().orElseThrow().when()).isEqualTo("as of 2 July 2012");
+      });
+    });
   }
 
   @Test

@@ -192,7 +192,42 @@ class FactWordingTest {
     assertThat(denied("Tern rejected a bid by Acme.")).isEqualTo("rejected");
     assertThat(denied("Acme said it had no plans to buy Tern.")).isEqualTo("ruled out");
     assertThat(denied("Acme denied that it would buy Tern.")).isEqualTo("denied");
-    assertThat(denied("Acme is not buying Tern.")).isEqualTo("not so");
+    assertThat(line(fact(FactType.ACQUISITION, "Acme").with("Tern")
+        .is(Modality.DENIED)
+        .report("2015-03-01", "Daily Wire", "Acme is not buying Tern.")))
+        .isEqualTo("Acme: no purchase of Tern – reported 1 March 2015 [1]");
+    assertThat(line(fact(FactType.LISTING, "Acme").is(Modality.DENIED)
+        .report("2015-03-01", "Daily Wire", "Acme does not plan a public offering within the next five years.")))
+        .isEqualTo("Acme: initial public offering within five years – ruled out, reported 1 March 2015 [1]");
+  }
+
+  @Test
+  void whatACompanyWantsToSellIsATargetAndWhatIsExpectedAForecast() {
+    Told cars = fact(FactType.METRIC, "Acme").amount(3e5, "cars").pattern("metric.sold").period("2015").is(
+        Modality.PLANNED);
+    assertThat(line(cars.report("2015-03-01", "Daily Wire", "Acme wants to deliver 300,000 cars.")))
+        .isEqualTo("Acme: 300,000 cars sold in 2015 – target, reported 1 March 2015 [1]");
+    assertThat(line(fact(FactType.METRIC, "Acme").amount(3e5, "cars").pattern("metric.sold").period("2015").is(
+        Modality.PLANNED).report("2015-03-01", "Daily Wire", "Acme is on track to deliver 300,000 cars.")))
+        .isEqualTo("Acme: 300,000 cars sold in 2015 – forecast, reported 1 March 2015 [1]");
+  }
+
+  @Test
+  void whoBuysTogetherWithACompanyIsNamed() {
+    Told both = fact(FactType.ACQUISITION, "Acme").with("Tern")
+        .date("2015")
+        .report("2015-03-01", "Daily Wire", "Roc Capital and Acme bought Tern.")
+        .report("2015-02-01", "Evening Wire", "Acme and private equity firm Roc Capital took over Tern.");
+    assertThat(line(both)).isEqualTo("Acme buys Tern with Roc Capital – 2015, 2 sources [1][2]");
+    assertThat(line(fact(FactType.ACQUISITION, "Acme").with("Tern")
+        .date("2015")
+        .report("2015-03-01", "Daily Wire", "Acme and Tern agreed that Acme buys Tern.")
+        .report("2015-02-01", "Evening Wire", "Tern and Acme agreed.")))
+        .as("the other side").isEqualTo("Acme buys Tern – 2015, 2 sources [1][2]");
+    assertThat(line(fact(FactType.ACQUISITION, "Acme").with("Tern")
+        .date("2015")
+        .report("2015-03-01", "Daily Wire", "People at Roc Capital and Acme spoke of buying Tern.")))
+        .as("one sentence").isEqualTo("Acme buys Tern – 2015 [1]");
   }
 
   private static String denied(String quote) {
@@ -230,7 +265,9 @@ class FactWordingTest {
         .merged());
     assertThat(item.line().text())
         .isEqualTo("Groupon: initial public offering, $700 million – 4 November 2011, 2 sources [1][2]");
-    assertThat(item.citations()).extracting(Citation::source).containsExactly("Daily Wire", "Evening Wire");
+    assertThat(item.citations()).extracting(Citation::source)
+        .as("that of the day itself first")
+        .containsExactly("Evening Wire", "Daily Wire");
   }
 
   @Test

@@ -98,12 +98,13 @@ class FactTextTest {
   @Test
   void aTimelineSaysHowManyItLeavesOut() {
     assertThat(TextForms.of(new FactView.Timeline(company("Google"), null,
-        List.of(new FactGroup("2011", List.of(item(1, "Google buys Zagat – 2011")), 4)), 5, INDEX))).startsWith("""
-            Google: 5 events in order of when they happened
+        List.of(new FactGroup("2011", List.of(item(1, "Google buys Zagat – 2011")), 4, List.of(), "timeline Google 2011")),
+        5, INDEX))).startsWith("""
+            Google: 5 events, 1 shown, in order of when they happened
 
             2011
               Google buys Zagat – 2011 [1]
-              and 4 more
+              and 4 more: timeline Google 2011
             """);
   }
 
@@ -130,9 +131,9 @@ class FactTextTest {
     assertThat(
         TextForms.of(new FactView.Compare(List.of(company("Huawei"), company("ZTE")), null, List.of(row), INDEX)))
         .isEqualTo("""
-                           Huawei                            ZTE
-            Revenue, 2011  $32 billion (2011, as of 1 April  –
-                           2012) [1]
+                     Huawei                            ZTE
+            Revenue  $32 billion (2011, as of 1 April  –
+                     2012) [1]
 
             [1] Google buys Zagat · Daily Wire · 8 September 2011 · https://news.example/zagat""");
   }

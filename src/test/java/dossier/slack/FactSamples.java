@@ -102,8 +102,8 @@ final class FactSamples {
     return new FactView.Timeline(ZTE, null,
         List.of(new FactGroup("2015", List.of(undated()), 0),
             new FactGroup("2016", List.of(rumour(), deal()), 5,
-                List.of(new Headline(PartialDate.parse("2016-03-08"), wire(4))))),
-        8, INDEX);
+                List.of(new Headline(PartialDate.parse("2016-03-08"), wire(4))), "timeline ZTE 2016")),
+        9, INDEX);
   }
 
   static List<FactDesk.Decided> decided() {
@@ -139,10 +139,13 @@ final class FactSamples {
         "as of 14 June 2016", rumour().fact(), List.of(wire(1), post(2)));
     CompareRow.Cell event = new CompareRow.Cell("Buys Example Lamps – planned", null, "", "no date", undated().fact(),
         List.of(Samples.stores()));
+    CompareRow.Cell title = new CompareRow.Cell("“" + wire(4).quote() + "”", null, "", "as of 8 March 2016", null,
+        List.of(wire(4)));
     return new FactView.Compare(List.of(XIAOMI, ZTE), null,
         List.of(new CompareRow("Revenue", "2016", List.of(Optional.of(own), Optional.of(other))),
-            new CompareRow("Latest acquisition", null, List.of(Optional.of(event), Optional.empty()))),
-        INDEX);
+            new CompareRow("Latest acquisition", null, List.of(Optional.of(event), Optional.empty())),
+            new CompareRow("Regulatory matter", null, List.of(Optional.empty(), Optional.of(title)))),
+        List.of(new FactView.Compare.Together("Both", new Headline(PartialDate.parse("2016-03-08"), wire(4)))), INDEX);
   }
 
   static FactView.Detail detail() {

@@ -1,0 +1,36 @@
+package dossier.answer;
+
+import dossier.fact.Evidence;
+import dossier.fact.FactType;
+import dossier.fact.MergedFact;
+import dossier.fact.Modality;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a figure that is still to come is called, {@code outlook-names.tsv}: a company wants to sell as many, or is expected to. */
+final class OutlookName {
+  private static final List<Row> ROWS = WordRows.of("outlook-names.tsv", 2)
+      .stream()
+      .map(cells -> new Row(cells.get(0), Pattern.compile(
+          cells.get(1).isEmpty() ? "" : "(?<![\\w-])(?:" + cells.get(1) + ")(?![\\w-])", Pattern.CASE_INSENSITIVE)))
+      .toList();
+
+  private record Row(String name, Pattern words) {
+    boolean fits(MergedFact fact) {
+      return fact.evidence()
+          .stream()
+          .filter(evidence -> evidence.fact().modality() == Modality.PLANNED)
+          .map(Evidence::quote)
+          .allMatch(quote -> words.matcher(quote).find());
+    }
+  }
+
+  private OutlookName() {}
+
+  /** "planned" for what is no figure. */
+  static String of(MergedFact fact) {
+    if (fact.fact().type() == FactType.EARNINGS) return ROWS.getLast().name();
+    if (fact.fact().type() != FactType.METRIC) return "planned";
+    return ROWS.stream().filter(row -> row.fits(fact)).findFirst().orElse(ROWS.getLast()).name();
+  }
+}

@@ -1,0 +1,54 @@
+package dossier.answer;
+
+import dossier.fact.FactType;
+import dossier.grammar.Verbs;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What titles are about where no fact tells it, {@code title-kinds.tsv}. */
+final class TitleKinds {
+  /** States, and what stands for them in titles. */
+  private static final String STATES = Stream
+      .concat(WordRows.lines("countries.txt").stream().map(Pattern::quote), Stream.of("EU", "UK", "Brussels"))
+      .collect(Collectors.joining("|"));
+  /** "Britain bars", "India to fine": a state, and what it does. */
+  private static final Pattern OF_STATE = Pattern.compile(
+      "^(?:[\\w ]{1,20}: )?(?:the )?(?:" + STATES + ")\\.? (?<to>to )?(?<verb>\\p{Ll}[\\p{Ll}-]+)\\b");
+
+  private static final List<Row> ROWS = WordRows.of("title-kinds.tsv", 2)
+      .stream()
+      .map(cells -> new Row(FactType.valueOf(cells.get(0)), words(cells.get(1))))
+      .toList();
+  private static final Pattern LESSER = words(String.join("|", WordRows.lines("lesser-titles.txt")));
+
+  private record Row(FactType type, Pattern words) {}
+
+  private TitleKinds() {}
+
+  private static Pattern words(String words) {
+    return Pattern.compile("(?<![\\w-])(?:" + words + ")(?![\\w-])", Pattern.CASE_INSENSITIVE);
+  }
+
+  /** The type of what a title tells; null where its words do not say. */
+  static @Nullable FactType of(String title) {
+    for (Row row : ROWS)
+      if (row.words().matcher(title).find()) return row.type();
+    return isOfState(title) ? FactType.REGULATORY : null;
+  }
+
+  private static boolean isOfState(String title) {
+    Matcher act = OF_STATE.matcher(title);
+    if (!act.find()) return false;
+    String verb = act.group("verb");
+    return act.group("to") == null ? verb.endsWith("s") && Verbs.isForm(verb) : Verbs.isBase(verb);
+  }
+
+  /** Whether it tells how shares moved, or what somebody says or thinks. */
+  static boolean isLesser(String title) {
+    return title.endsWith("?") || LESSER.matcher(title).find();
+  }
+}

@@ -1,0 +1,31 @@
+package dossier.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.fact.FactType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TitleKindsTest {
+  @ParameterizedTest
+  @CsvSource({ "Britain bars Tern from its networks, REGULATORY", "India to fine Tern, REGULATORY",
+      "U.S. lifts curbs on Tern, REGULATORY", "Exclusive: France probes Tern, REGULATORY",
+      "India sales of Tern grow, ", "British rival to Tern grows, ", "Acme sues Tern over radios, LEGAL",
+      "Tern finance chief arrested in Austria, LEGAL", "Acme to buy Tern for $3 billion, ACQUISITION",
+      "Tern names Ann Lee as CEO, EXECUTIVE_CHANGE", "Tern CEO Ann Lee steps down, EXECUTIVE_CHANGE",
+      "Tern to update 900 cars in recall, PRODUCT_LAUNCH", "Tern to cut 300 jobs, WORKFORCE",
+      "Tern profit up by half, EARNINGS", "Tern opens a canteen, " })
+  void aTitleIsOfTheTypeThatItsWordsSay(String title, String type) {
+    FactType kind = TitleKinds.of(title);
+    assertThat(kind == null ? null : kind.name()).isEqualTo(type);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = { "Tern shares up on hopes of a deal", "Tern says probe unlikely to hurt", "Can Tern grow?",
+      "Wall Street falls, Tern jumps", "Analysts cheer Tern" })
+  void movesOfSharesAndOpinionsTellLess(String title) {
+    assertThat(TitleKinds.isLesser(title)).isTrue();
+    assertThat(TitleKinds.isLesser("Tern sells its radio unit")).isFalse();
+  }
+}
