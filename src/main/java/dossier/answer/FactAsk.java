@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param otherSides one of whom must stand on the other side; empty for anybody
  * @param eitherSide whether a party may stand on either side
  * @param modalities empty for all
- * @param bound how large the amount must be; null for facts of any amount and of none
+ * @param limit how large the amount must be; null for facts of any amount and of none
  */
 record FactAsk(FactChoice choice, List<Party> parties, List<FactWord> words, List<Party> otherSides,
-    boolean eitherSide, Set<Modality> modalities, @Nullable AmountBound bound) {
+    boolean eitherSide, Set<Modality> modalities, @Nullable AmountLimit limit) {
   /** Types whose two sides are alike, so that a fact of one is a fact of the other. */
   private static final Set<FactType> MUTUAL = EnumSet.of(FactType.PARTNERSHIP, FactType.LEGAL, FactType.REGULATORY);
 
@@ -40,12 +40,12 @@ record FactAsk(FactChoice choice, List<Party> parties, List<FactWord> words, Lis
 
   /** The same with the parties on either side. */
   FactAsk onEitherSide() {
-    return new FactAsk(choice, parties, words, otherSides, true, modalities, bound);
+    return new FactAsk(choice, parties, words, otherSides, true, modalities, limit);
   }
 
   /** The same shown as {@code chosen}, of these parties with these on the other side. */
   FactAsk choosing(FactChoice chosen, List<Party> whose, List<Party> others) {
-    return new FactAsk(chosen, whose, words, others, eitherSide, modalities, bound);
+    return new FactAsk(chosen, whose, words, others, eitherSide, modalities, limit);
   }
 
   /** The same shown as {@code chosen}. */
@@ -55,7 +55,7 @@ record FactAsk(FactChoice choice, List<Party> parties, List<FactWord> words, Lis
 
   /** The same of the kinds that {@code kinds} name. */
   FactAsk ofKinds(List<FactWord> kinds) {
-    return new FactAsk(choice, parties, kinds, otherSides, kinds.isEmpty(), modalities, bound);
+    return new FactAsk(choice, parties, kinds, otherSides, kinds.isEmpty(), modalities, limit);
   }
 
   /** The first company of the catalogue whose facts are meant, or null. */
@@ -91,7 +91,7 @@ record FactAsk(FactChoice choice, List<Party> parties, List<FactWord> words, Lis
   boolean fits(MergedFact fact) {
     return isMeant(fact) && onOtherSide(fact)
         && (modalities.isEmpty() || modalities.contains(fact.fact().modality()))
-        && (bound == null || bound.fits(fact)) && fitsPeriod(fact);
+        && (limit == null || limit.fits(fact)) && fitsPeriod(fact);
   }
 
   private boolean isMeant(MergedFact fact) {

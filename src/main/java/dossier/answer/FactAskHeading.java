@@ -53,7 +53,7 @@ final class FactAskHeading {
         : ask.words().stream().map(FactWord::called).distinct().collect(Collectors.joining(" and "));
     String what = modalities + kinds
         + (choice.counterparty() == null ? "" : " with " + choice.counterparty() + " on the other side")
-        + (ask.bound() == null ? "" : " " + ask.bound().called())
+        + (ask.limit() == null ? "" : " " + ask.limit().called())
         + (choice.period() == null ? "" : " " + PeriodWords.of(choice.period(), asked)) + order(choice.order());
     String heading = whose.isEmpty()
         ? what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1)

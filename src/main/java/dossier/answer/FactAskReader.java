@@ -64,7 +64,7 @@ final class FactAskReader {
   /** Where words for kinds of facts stand; what is told beside them may be a measure. */
   private final List<Span> kindsAt = new ArrayList<>();
   private boolean compares;
-  private AmountBoundReader.@Nullable Found bound;
+  private AmountLimitReader.@Nullable Found limit;
 
   private FactAskReader(Question question, CompanyCatalog companies, boolean kinds) {
     this.question = question;
@@ -98,7 +98,7 @@ final class FactAskReader {
     question.companies().forEach(mention -> claim(mention.span()));
     for (TimeExpression time : TimeExpressions.find(left.toString(), day()))
       claim(time.span());
-    if (kinds) bound();
+    if (kinds) limit();
     if (kinds) words();
     asks(ask -> (kinds && !ask.what().equals(MEASURE)) || ask.what().equals(compares ? MEASURE : PLAIN));
     question.companies().forEach(this::company);
@@ -106,9 +106,9 @@ final class FactAskReader {
     return ask();
   }
 
-  private void bound() {
-    bound = AmountBoundReader.find(left.toString()).orElse(null);
-    if (bound != null) claim(bound.span());
+  private void limit() {
+    limit = AmountLimitReader.find(left.toString()).orElse(null);
+    if (limit != null) claim(limit.span());
   }
 
   private LocalDate day() {
@@ -124,15 +124,15 @@ final class FactAskReader {
   private void words() {
     List<FactWord.At> places = FactWord.places(left);
     for (FactWord.At found : places) {
-      if (places.size() == 1 || !isBounded(found.span())) words.add(found.word());
+      if (places.size() == 1 || !isLimited(found.span())) words.add(found.word());
       kindsAt.add(found.span());
       claim(found.span());
     }
   }
 
   /** "Layoffs of over 1,000 jobs" ask for no jobs. */
-  private boolean isBounded(Span kind) {
-    return bound != null && isGap(bound.span().end(), kind.start());
+  private boolean isLimited(Span kind) {
+    return limit != null && isGap(limit.span().end(), kind.start());
   }
 
   private void asks(Predicate<Ask> counts) {
@@ -222,7 +222,7 @@ final class FactAskReader {
         otherSide == null ? null : otherSide.name(), question.period(), order, totals, "");
     return FactAskHeading.headed(new FactAsk(choice, List.copyOf(parties), List.copyOf(words),
         otherSide == null ? List.of() : List.of(otherSide), words.isEmpty(), modalities,
-        bound == null ? null : bound.bound()),
+        limit == null ? null : limit.limit()),
         day());
   }
 

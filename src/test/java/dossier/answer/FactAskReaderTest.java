@@ -149,7 +149,7 @@ class FactAskReaderTest {
   }
 
   @Test
-  void anAmountIsBoundInItsCurrency() {
+  void anAmountIsLimitedInItsCurrency() {
     MergedFact small = fact(FactType.ACQUISITION, "Google").with("Wavii").amount(30e6, "USD").merged();
     MergedFact large = fact(FactType.ACQUISITION, "Google").with("Motorola").amount(12.5e9, "USD").merged();
     MergedFact euros = fact(FactType.ACQUISITION, "Google").with("Nest").amount(2e9, "EUR").merged();

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how large the facts asked for must be: "acquisitions over $1 billion", "between $1 and $2 billion", "200 stores or more". */
-final class AmountBoundReader {
-  private static final List<Words> WORDS = WordRows.of("amount-bounds.tsv", 3).stream().map(Words::of).toList();
+final class AmountLimitReader {
+  private static final List<Words> WORDS = WordRows.of("amount-limits.tsv", 3).stream().map(Words::of).toList();
   private static final Pattern BETWEEN = Pattern.compile("\\bbetween\\s*$", Pattern.CASE_INSENSITIVE);
   private static final Pattern AND = Pattern.compile("\\s+(?:and|to)\\s+", Pattern.CASE_INSENSITIVE);
 
@@ -34,7 +34,7 @@ final class AmountBoundReader {
       return after.find() ? new Span(number.start(), number.end() + after.end()) : null;
     }
 
-    AmountBound bound(Quantity its, String called) {
+    AmountLimit limit(Quantity its, String called) {
       double value = its.value();
       double least = switch (what) {
         case "over" -> Math.nextUp(value);
@@ -46,18 +46,18 @@ final class AmountBoundReader {
         case "most" -> value;
         default -> Double.POSITIVE_INFINITY;
       };
-      return new AmountBound(least, most, its.kind(), its.unit(), called);
+      return new AmountLimit(least, most, its.kind(), its.unit(), called);
     }
   }
 
-  /** A bound and where its words and its number stand. */
-  record Found(AmountBound bound, Span span) {}
+  /** A limit and where its words and its number stand. */
+  record Found(AmountLimit limit, Span span) {}
 
-  private AmountBoundReader() {}
+  private AmountLimitReader() {}
 
-  /** The first bound that {@code text} names. */
+  /** The first limit that {@code text} names. */
   static Optional<Found> find(String text) {
-    List<Quantity> quantities = Quantities.find(text).stream().filter(AmountBoundReader::isAmount).toList();
+    List<Quantity> quantities = Quantities.find(text).stream().filter(AmountLimitReader::isAmount).toList();
     for (int i = 0; i < quantities.size(); i++) {
       Optional<Found> found = i + 1 < quantities.size()
           ? between(text, quantities.get(i), quantities.get(i + 1))
@@ -80,13 +80,13 @@ final class AmountBoundReader {
     boolean joined = AND.matcher(text.substring(from.span().end(), to.span().start())).matches();
     if (!joined || from.value() > to.value() || !before.find()) return Optional.empty();
     Span span = new Span(before.start(), number(text, to).end());
-    return Optional.of(new Found(new AmountBound(from.value(), to.value(), to.kind(), to.unit(), span.of(text)), span));
+    return Optional.of(new Found(new AmountLimit(from.value(), to.value(), to.kind(), to.unit(), span.of(text)), span));
   }
 
   private static Optional<Found> bounded(String text, Quantity quantity) {
     for (Words words : WORDS) {
       Span span = words.beside(text, number(text, quantity));
-      if (span != null) return Optional.of(new Found(words.bound(quantity, span.of(text)), span));
+      if (span != null) return Optional.of(new Found(words.limit(quantity, span.of(text)), span));
     }
     return Optional.empty();
   }

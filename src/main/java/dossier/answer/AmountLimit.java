@@ -13,7 +13,7 @@ import dossier.text.Quantity;
  * @param unit as in {@link Quantity}
  * @param called as in a heading: "over $1 billion"
  */
-record AmountBound(double least, double most, Quantity.Kind kind, String unit, String called) {
+record AmountLimit(double least, double most, Quantity.Kind kind, String unit, String called) {
   /** Whether the whole of the fact's amount lies within. */
   boolean fits(MergedFact fact) {
     Amount amount = fact.fact().amount();
