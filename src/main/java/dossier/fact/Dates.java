@@ -60,7 +60,7 @@ final class Dates {
    * Whether a time is told of the site's own verb: behind it with no other verb between, right before it, or at the head
    * of the sentence with a comma after it.
    */
-  private boolean belongs(int unit, Site site) {
+  boolean belongs(int unit, Site site) {
     if (unit >= site.end())
       return unit - site.end() <= FAR && !verbBetween(site.end(), unit) && !isOfListed(site.end(), unit)
           && !conjuncts.isOfOther(site, unit);
@@ -227,7 +227,7 @@ final class Dates {
   }
 
   /** Units around the site, nearest after it first, then before, within its clause. */
-  private List<Integer> around(Site site) {
+  List<Integer> around(Site site) {
     List<Integer> units = new ArrayList<>();
     for (int unit = site.unit() - 1; conjuncts.isOwnYear(site, unit); unit--)
       units.add(unit);
@@ -242,12 +242,12 @@ final class Dates {
   private boolean ends(int unit, boolean right) {
     WordClass kind = scene.unit(unit).kind();
     if (kind == WordClass.STOP) return true;
-    return right && (kind == WordClass.RELATIVE || kind == WordClass.SUBORDINATOR);
+    return right && (kind == WordClass.RELATIVE || kind == WordClass.SUBORDINATOR) && !periods.isYearEnd(unit);
   }
 
   private boolean isOtherVerb(int unit, Site site) {
     return scene.unit(unit).kind() == WordClass.VERB && !scene.unit(unit).gerund() && unit > site.end()
-        && unit > 0 && !scene.unit(unit - 1).is(WordClass.TO);
+        && unit > 0 && !scene.unit(unit - 1).is(WordClass.TO) && !periods.isYearEnd(unit);
   }
 
   /** "compared with the fourth quarter", "down from the first quarter"; not "from a year ago in the first quarter". */
@@ -288,7 +288,8 @@ final class Dates {
         || (scene.unit(unit).text().contains("earlier") && !scene.unit(unit).text().contains("earlier this"));
   }
 
-  private static @Nullable PartialDate partial(TimeRange days) {
+  /** As exactly as days are told that lie in one year; null for others. */
+  static @Nullable PartialDate partial(TimeRange days) {
     LocalDate from = days.from();
     long length = ChronoUnit.DAYS.between(from, days.to());
     if (length == 1) return PartialDate.of(from);

@@ -1,5 +1,6 @@
 package dossier.fact;
 
+import dossier.grammar.WordClass;
 import dossier.text.TimeExpression;
 import dossier.text.TimeRange;
 import java.time.LocalDate;
@@ -44,6 +45,8 @@ final class Periods {
   private @Nullable Period calendar(TimeExpression time, int unit) {
     TimeRange days = time.range();
     int months = (int) ChronoUnit.MONTHS.between(days.from(), days.to());
+    if (days.from().plusDays(1).equals(days.to()) && time.mod() == TimeExpression.Mod.NONE && yearEnding(unit))
+      return new Period(Period.Kind.FISCAL_YEAR, days.from().getYear(), 0);
     boolean whole = days.from().getDayOfMonth() == 1 && days.to().getDayOfMonth() == 1;
     if (time.mod() != TimeExpression.Mod.NONE || !whole) return null;
     LocalDate from = days.from();
@@ -68,6 +71,16 @@ final class Periods {
     if (scene.unit(unit).text().contains("fiscal") || scene.unit(unit).text().contains("financial")) return true;
     return (unit > 0 && words.set("fiscal").contains(scene.unit(unit - 1).text()))
         || (unit > 1 && words.set("fiscal").contains(scene.unit(unit - 2).text()));
+  }
+
+  /** Whether a word stands in "year that ends in" before the month, and so opens no clause of its own. */
+  boolean isYearEnd(int unit) {
+    if (unit == 0) return false;
+    boolean relative = scene.unit(unit).kind() == WordClass.RELATIVE;
+    int verb = relative ? unit + 1 : unit;
+    int year = relative || scene.unit(unit - 1).kind() != WordClass.RELATIVE ? unit - 1 : unit - 2;
+    return year >= 0 && verb < scene.size() && words.set("year-end").contains(scene.unit(verb).text())
+        && scene.unit(year).text().endsWith("year");
   }
 
   /** "the year ending in March 2013": a fiscal year is named by the year that it ends in. */

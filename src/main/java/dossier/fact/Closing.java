@@ -1,0 +1,97 @@
+package dossier.fact;
+
+import dossier.grammar.NounPhrase;
+import dossier.grammar.VerbGroup;
+import dossier.grammar.WordClass;
+import dossier.name.Party;
+import dossier.text.PartialDate;
+import dossier.text.TimeExpression;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a deal is to be closed and when: "the transaction is expected to close in 2026", "Acme expects to complete the purchase
+ * by June", "the closing is due in May". Which deal, the sentence need not say.
+ *
+ * @param sentence its position, see {@link FoundFact#sentence}
+ * @param named the companies that the sentence names
+ * @param date when, where that is a year, month or day
+ * @param period when, where that is a quarter, a half or a fiscal year
+ */
+record Closing(int sentence, Set<Party> named, @Nullable PartialDate date, @Nullable Period period,
+    List<FoundFact.Part> parts) {
+  /** How many units the time may stand behind the verb. */
+  private static final int FAR = 16;
+
+  private static final WordSets WORDS = WordSets.ENGLISH;
+
+  /** When a closing is to be, with the unit that tells it. */
+  private record When(@Nullable PartialDate date, @Nullable Period period, int unit) {}
+
+  /** The closing that a sentence tells, or null. */
+  static @Nullable Closing of(Scene scene, Actors actors, ModalityJudge judge, int sentence) {
+    for (int at = 0; at < scene.sentence().elements().size(); at++) {
+      VerbGroup verb = scene.sentence().verb(at);
+      if (verb == null || verb.negated()) continue;
+      Site site = new Site(scene, at, verb.head(), verb.to());
+      if (!isForeseen(scene, site, verb, judge)) continue;
+      When when = when(scene, site.end());
+      if (when == null) continue;
+      List<FoundFact.Part> parts = List.of(
+          new FoundFact.Part(Slot.TRIGGER, scene.span(site.unit(), site.unit() + 1)),
+          new FoundFact.Part(when.period() == null ? Slot.DATE : Slot.PERIOD, scene.span(when.unit(), when.unit() + 1)));
+      return new Closing(sentence, actors.named().named(0, scene.size()), when.date(), when.period(), parts);
+    }
+    return null;
+  }
+
+  private static boolean isForeseen(Scene scene, Site site, VerbGroup verb, ModalityJudge judge) {
+    if (verb.passive() && WORDS.set("closing-foreseen").contains(verb.lemma()))
+      return site.objects().stream().anyMatch(noun -> isHeadOf("closing-noun", scene, noun));
+    if (!WORDS.set("closing-verb").contains(verb.lemma()) || !isOfDeal(scene, site)) return false;
+    Judgement judgement = judge.judge(site, FactType.EXPANSION);
+    return judgement != null
+        && (judgement.modality() == Modality.PLANNED || judgement.modality() == Modality.REPORTED);
+  }
+
+  /** Whether a deal is what is closed, or what closes; before a participle that describes it, it is the noun right before. */
+  private static boolean isOfDeal(Scene scene, Site site) {
+    List<Integer> nouns = new ArrayList<>(site.objects());
+    nouns.addAll(site.doers(false));
+    if (nouns.stream().anyMatch(noun -> isHeadOf("closing-deal", scene, noun))) return true;
+    for (int at = site.element() - 1; at >= 0; at--) {
+      if (scene.sentence().noun(at) != null) return isHeadOf("closing-deal", scene, at);
+      VerbGroup between = scene.sentence().verb(at);
+      if (between != null && !WORDS.set("closing-foreseen").contains(between.lemma())) return false;
+    }
+    return false;
+  }
+
+  private static boolean isHeadOf(String set, Scene scene, int element) {
+    NounPhrase noun = scene.sentence().noun(element);
+    return noun != null && WORDS.set(set).contains(scene.head(noun));
+  }
+
+  /** The first time behind the verb, in its clause, that is not over. */
+  private static @Nullable When when(Scene scene, int from) {
+    for (int unit = from; unit < Math.min(scene.size(), from + FAR); unit++) {
+      if (scene.unit(unit).is(WordClass.VERB, WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.STOP)) return null;
+      TimeExpression time = scene.time(unit);
+      if (time != null) return when(scene, new TimeExpression(time.span(), time.named()), unit);
+    }
+    return null;
+  }
+
+  private static @Nullable When when(Scene scene, TimeExpression time, int unit) {
+    LocalDate today = scene.today();
+    Period period = new Periods(scene).of(time, unit, true);
+    boolean part = period != null && period.kind() != Period.Kind.MONTH && period.kind() != Period.Kind.YEAR;
+    PartialDate date = part ? null : Dates.partial(time.range());
+    if (period == null && date == null) return null;
+    boolean over = today != null && !(date == null ? period.range() : date.range()).to().isAfter(today);
+    return over ? null : new When(date, part ? period : null, unit);
+  }
+}
