@@ -6,8 +6,10 @@ import dossier.grammar.WordClass;
 import dossier.name.Party;
 import dossier.text.PartialDate;
 import dossier.text.TimeExpression;
+import dossier.text.TimeRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -88,10 +90,19 @@ record Closing(int sentence, Set<Party> named, @Nullable PartialDate date, @Null
   private static @Nullable When when(Scene scene, TimeExpression time, int unit) {
     LocalDate today = scene.today();
     Period period = new Periods(scene).of(time, unit, true);
-    boolean part = period != null && period.kind() != Period.Kind.MONTH && period.kind() != Period.Kind.YEAR;
+    boolean part = period != null && switch (period.kind()) {
+      case FISCAL_YEAR -> true;
+      case QUARTER, HALF -> isPart(scene.unit(unit).text());
+      case MONTH, YEAR -> false;
+    };
     PartialDate date = part ? null : Dates.partial(time.range());
-    if (period == null && date == null) return null;
-    boolean over = today != null && !(date == null ? period.range() : date.range()).to().isAfter(today);
+    TimeRange days = part && period != null ? period.range() : date == null ? null : date.range();
+    boolean over = days == null || (today != null && !days.to().isAfter(today));
     return over ? null : new When(date, part ? period : null, unit);
+  }
+
+  private static boolean isPart(String time) {
+    return Quarters.number(time) > 0
+        || Arrays.stream(time.split("[ -]", -1)).anyMatch(WORDS.set("closing-part")::contains);
   }
 }

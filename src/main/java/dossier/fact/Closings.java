@@ -5,6 +5,7 @@ import dossier.text.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,7 @@ final class Closings {
       FoundFact deal = deal(closing, facts);
       if (deal != null) all.add(closed(deal, closing));
     }
+    all.sort(Comparator.comparingInt(FoundFact::sentence));
     return List.copyOf(all);
   }
 

@@ -123,7 +123,8 @@ final class Dates {
     if (site.verb() < 0 || (phrase != null && phrase.head() != time)) return true;
     for (int i = scene.sentence().elements().size() - 1; i >= 0; i--) {
       VerbGroup verb = scene.sentence().verb(i);
-      if (verb == null || verb.from() > time || words.set("saying").contains(verb.lemma())) continue;
+      boolean told = verb != null && verb.from() <= time && !periods.isYearEnd(verb.head());
+      if (!told || words.set("saying").contains(verb.lemma())) continue;
       return i == site.verb() || i == site.element();
     }
     return true;
@@ -240,9 +241,8 @@ final class Dates {
 
   /** A clause ends before a word that begins another one. */
   private boolean ends(int unit, boolean right) {
-    WordClass kind = scene.unit(unit).kind();
-    if (kind == WordClass.STOP) return true;
-    return right && (kind == WordClass.RELATIVE || kind == WordClass.SUBORDINATOR) && !periods.isYearEnd(unit);
+    if (scene.unit(unit).kind() == WordClass.STOP) return true;
+    return right && scene.unit(unit).is(WordClass.RELATIVE, WordClass.SUBORDINATOR) && !periods.isYearEnd(unit);
   }
 
   private boolean isOtherVerb(int unit, Site site) {

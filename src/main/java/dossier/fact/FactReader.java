@@ -73,7 +73,8 @@ public final class FactReader {
       before = new Before(topic, reading.left().ofPart(), reading.left().pair(),
           reading.left().crowded());
     }
-    return PortfolioTrades.dropped(title, TakeoverDeals.dropped(closings.with(facts)));
+    List<FoundFact> whole = new ModelNames(names).in(closings.with(facts));
+    return PortfolioTrades.dropped(title, TakeoverDeals.dropped(whole));
   }
 
   /** Whether a sentence about somebody else also names whom the title is about, so that either may be meant after it. */

@@ -45,7 +45,8 @@ final class Periods {
   private @Nullable Period calendar(TimeExpression time, int unit) {
     TimeRange days = time.range();
     int months = (int) ChronoUnit.MONTHS.between(days.from(), days.to());
-    if (days.from().plusDays(1).equals(days.to()) && time.mod() == TimeExpression.Mod.NONE && yearEnding(unit))
+    boolean within = days.from().getMonth() == days.to().minusDays(1).getMonth() && months < 12;
+    if (within && time.mod() == TimeExpression.Mod.NONE && yearEnding(unit))
       return new Period(Period.Kind.FISCAL_YEAR, days.from().getYear(), 0);
     boolean whole = days.from().getDayOfMonth() == 1 && days.to().getDayOfMonth() == 1;
     if (time.mod() != TimeExpression.Mod.NONE || !whole) return null;
@@ -60,9 +61,7 @@ final class Periods {
       case 12 -> from.getMonthValue() == 1
           ? new Period(isFiscal(unit) ? Period.Kind.FISCAL_YEAR : Period.Kind.YEAR, from.getYear(), 0)
           : null;
-      case 1 -> yearEnding(unit)
-          ? new Period(Period.Kind.FISCAL_YEAR, from.getYear(), 0)
-          : new Period(Period.Kind.MONTH, from.getYear(), from.getMonthValue());
+      case 1 -> new Period(Period.Kind.MONTH, from.getYear(), from.getMonthValue());
       default -> null;
     };
   }
@@ -75,17 +74,17 @@ final class Periods {
 
   /** Whether a word stands in "year that ends in" before the month, and so opens no clause of its own. */
   boolean isYearEnd(int unit) {
-    if (unit == 0) return false;
-    boolean relative = scene.unit(unit).kind() == WordClass.RELATIVE;
-    int verb = relative ? unit + 1 : unit;
-    int year = relative || scene.unit(unit - 1).kind() != WordClass.RELATIVE ? unit - 1 : unit - 2;
+    boolean opens = words.set("year-opener").contains(scene.unit(unit).text());
+    boolean opened = unit > 0 && words.set("year-opener").contains(scene.unit(unit - 1).text());
+    int verb = opens ? unit + 1 : unit;
+    int year = opened ? unit - 2 : unit - 1;
     return year >= 0 && verb < scene.size() && words.set("year-end").contains(scene.unit(verb).text())
         && scene.unit(year).text().endsWith("year");
   }
 
   /** "the year ending in March 2013": a fiscal year is named by the year that it ends in. */
   private boolean yearEnding(int unit) {
-    boolean ending = false;
+    boolean ending = words.set("year-end").contains(scene.unit(unit).text().split(" ", 2)[0]);
     for (int i = unit - 1; i >= Math.max(0, unit - 4); i--) {
       String word = scene.unit(i).text();
       ending |= words.set("year-end").contains(word);
