@@ -227,8 +227,8 @@ final class FactWording {
       case ASSERTED -> {
       }
       case PLANNED -> {
-        if (FactState.stage(merged, FactSenses.of(merged)).isEmpty())
-          notes.add(fact.type() == FactType.EARNINGS ? "forecast" : "planned");
+        String stage = FactState.stage(merged, FactSenses.of(merged)).orElse("to do");
+        if (stage.startsWith("to ")) notes.add(Foreseen.isForecast(merged) ? "forecast" : "planned");
       }
       case REPORTED -> notes.add(!by.isEmpty() && !unnamed
           ? "reported by " + by

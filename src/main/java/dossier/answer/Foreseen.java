@@ -23,6 +23,9 @@ final class Foreseen {
   private static final Pattern SEES = Pattern.compile(
       "\\b(?:expect(?:s|ed|ing)?|forecast(?:s|ing)?|foresees?|predict(?:s|ed)?|project(?:s|ed)|sees|seeing|aim(?:s|ed|ing)?|guid(?:ed|ance)|outlook|will|needs? to|must|would|could|wants? to|hopes? to|head(?:ed|ing) for|on (?:course|track) for|brac(?:es|ing) for|faces)\\b",
       Pattern.CASE_INSENSITIVE);
+  private static final Pattern EXPECTS = Pattern.compile(
+      "\\b(?:expect(?:s|ed|ing)?|forecast(?:s|ing|ed)?|foresees?|predict(?:s|ed)?|project(?:s|ed)|sees|seeing|estimat(?:es|ed)|guid(?:ed|ance)|outlook)\\b",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern RESULT = Pattern.compile(
       "[;,]|\\b(?:that|which|who|after|although|as|while|with|by|posted|reported|said|grew|fell|rose|earned|lost|was|were|came|net|and|but)\\b",
       Pattern.CASE_INSENSITIVE);
@@ -43,6 +46,15 @@ final class Foreseen {
   static boolean is(MergedFact merged) {
     return isTakenForResult(merged) || isMistimed(merged) || isPlanOfThePast(merged) || isFarFromOutlook(merged)
         || isOutlook(merged) || isLowerEnd(merged);
+  }
+
+  /** Whether what is planned is a figure that the company expects, not one that it aims at or works for. */
+  static boolean isForecast(MergedFact merged) {
+    FactType type = merged.fact().type();
+    return type == FactType.EARNINGS || (type == FactType.METRIC && merged.evidence()
+        .stream()
+        .filter(each -> each.fact().modality() == Modality.PLANNED)
+        .anyMatch(each -> EXPECTS.matcher(each.quote()).find()));
   }
 
   /** Whether in no sentence a word of an outlook is about the figure itself: another clause stands between them. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
   /** Years after which nobody waits for news of a plan any more. */
   private static final int OVERDUE_YEARS = 2;
   private static final Comparator<MergedFact> FIGURES_LAST = Comparator
-      .comparing((MergedFact fact) -> fact.fact().type() == FactType.EARNINGS || fact.fact().type() == FactType.METRIC);
+      .comparing(Plans::isFigure);
 
   /** Who does what kind of thing. */
   private record Subject(FactType type, String company) {
@@ -56,11 +57,12 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
     Map<Subject, List<MergedFact>> outcomes = facts.stream()
         .filter(Plans::isOutcome)
         .collect(Collectors.groupingBy(Subject::of));
-    for (MergedFact fact : facts) {
-      if (!isPlan(fact) || date(fact) == null || isSuperseded(fact, day)) continue;
+    List<MergedFact> closings = ClosingPlans.of(facts);
+    for (MergedFact fact : Stream.concat(facts.stream().filter(Plans::isPlan), closings.stream()).toList()) {
+      if (date(fact) == null || isSuperseded(fact, day)) continue;
       boolean settled = outcomes.getOrDefault(Subject.of(fact), List.of())
           .stream()
-          .anyMatch(each -> settles(each, fact));
+          .anyMatch(each -> settles(each, fact) && (!closings.contains(fact) || ClosingPlans.isEnd(each)));
       if (until(fact).isAfter(day) && !settled) ahead.add(fact);
       else if (isOverdue(fact, day) && !settled && !reportedSince(fact)) overdue.add(fact);
     }
@@ -97,10 +99,9 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
 
   /** A figure that was foreseen long ago was foreseen anew since; what was planned long ago for some day of this year has had its day. */
   private static boolean isSuperseded(MergedFact fact, LocalDate day) {
-    FactType type = fact.fact().type();
     PartialDate told = FactDates.newest(fact);
     PartialDate date = date(fact);
-    boolean figure = type == FactType.EARNINGS || type == FactType.METRIC;
+    boolean figure = isFigure(fact);
     boolean thisYear = date != null && date.month() == 0 && date.year() == day.getYear();
     boolean ahead = until(fact).isAfter(day);
     int days = figure ? FORESEEN_DAYS : PLANNED_DAYS;
@@ -122,10 +123,16 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
     return date == null ? LocalDate.MAX : date.range().from();
   }
 
+  /** From when on reports tell of it as of something that is there: what is for a day is told of on that day. */
+  private static LocalDate reported(MergedFact plan) {
+    PartialDate date = date(plan);
+    return date != null && date.day() > 0 ? from(plan) : until(plan);
+  }
+
   private static boolean reportedSince(MergedFact plan) {
     for (Evidence evidence : plan.evidence()) {
       PartialDate appeared = FactDates.appeared(evidence.dating());
-      if (appeared != null && !appeared.range().from().isBefore(until(plan))) return true;
+      if (appeared != null && !appeared.range().from().isBefore(reported(plan))) return true;
     }
     return false;
   }
@@ -139,8 +146,18 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
     Fact later = other.fact();
     PartialDate reported = FactDates.newest(other);
     PartialDate planned = FactDates.newest(plan);
+    if (isFigure(plan)) return isOfPeriod(later, plan.fact());
     boolean after = reported == null || planned == null || reported.range().to().isAfter(planned.range().from());
     return after && (sameThing(later, plan.fact()) || shares(later.persons(), plan.fact().persons()));
+  }
+
+  private static boolean isFigure(MergedFact fact) {
+    return fact.fact().type() == FactType.EARNINGS || fact.fact().type() == FactType.METRIC;
+  }
+
+  /** What was sold or earned by now is no outcome of what is foreseen for a period. */
+  private static boolean isOfPeriod(Fact result, Fact plan) {
+    return plan.period() != null && Objects.equals(result.period(), plan.period());
   }
 
   private static boolean sameThing(Fact one, Fact other) {

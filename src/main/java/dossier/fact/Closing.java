@@ -28,6 +28,9 @@ record Closing(int sentence, Set<Party> named, @Nullable PartialDate date, @Null
   /** How many units the time may stand behind the verb. */
   private static final int FAR = 16;
 
+  /** How many units the deal may stand before "due". */
+  private static final int NEAR = 4;
+
   private static final WordSets WORDS = WordSets.ENGLISH;
 
   /** When a closing is to be, with the unit that tells it. */
@@ -36,10 +39,8 @@ record Closing(int sentence, Set<Party> named, @Nullable PartialDate date, @Null
   /** The closing that a sentence tells, or null. */
   static @Nullable Closing of(Scene scene, Actors actors, ModalityJudge judge, int sentence) {
     for (int at = 0; at < scene.sentence().elements().size(); at++) {
-      VerbGroup verb = scene.sentence().verb(at);
-      if (verb == null || verb.negated()) continue;
-      Site site = new Site(scene, at, verb.head(), verb.to());
-      if (!isForeseen(scene, site, verb, judge)) continue;
+      Site site = site(scene, at, judge);
+      if (site == null) continue;
       When when = when(scene, site.end());
       if (when == null) continue;
       List<FoundFact.Part> parts = List.of(
@@ -48,6 +49,27 @@ record Closing(int sentence, Set<Party> named, @Nullable PartialDate date, @Null
       return new Closing(sentence, actors.named().named(0, scene.size()), when.date(), when.period(), parts);
     }
     return null;
+  }
+
+  /** Where a closing is foreseen by the verb, or the noun of "due to close", at a position; else null. */
+  private static @Nullable Site site(Scene scene, int at, ModalityJudge judge) {
+    VerbGroup verb = scene.sentence().verb(at);
+    NounPhrase noun = scene.sentence().noun(at);
+    if (noun != null && isDue(scene, noun)) return new Site(scene, at, noun.head(), noun.to());
+    if (verb == null || verb.negated()) return null;
+    Site site = new Site(scene, at, verb.head(), verb.to());
+    return isForeseen(scene, site, verb, judge) ? site : null;
+  }
+
+  /** "a deal that is due to close": what stands behind "due to" may be a noun as well, and the deal stands before. */
+  private static boolean isDue(Scene scene, NounPhrase noun) {
+    int due = noun.from() - 2;
+    if (due < 0 || !WORDS.set("closing-verb").contains(scene.head(noun)) || !scene.unit(due + 1).text().equals("to")
+        || !scene.unit(due).text().equals("due"))
+      return false;
+    for (int unit = due - 1; unit >= 0 && unit >= due - NEAR; unit--)
+      if (WORDS.set("closing-deal").contains(scene.unit(unit).text())) return true;
+    return false;
   }
 
   private static boolean isForeseen(Scene scene, Site site, VerbGroup verb, ModalityJudge judge) {
@@ -95,10 +117,16 @@ record Closing(int sentence, Set<Party> named, @Nullable PartialDate date, @Null
       case QUARTER, HALF -> isPart(scene.unit(unit).text());
       case MONTH, YEAR -> false;
     };
-    PartialDate date = part ? null : Dates.partial(time.range());
+    PartialDate date = part ? null : roughly(Dates.partial(time.range()), scene.unit(unit).text());
     TimeRange days = part && period != null ? period.range() : date == null ? null : date.range();
     boolean over = days == null || (today != null && !days.to().isAfter(today));
     return over ? null : new When(date, part ? period : null, unit);
+  }
+
+  /** "in nine months" names no day. */
+  private static @Nullable PartialDate roughly(@Nullable PartialDate date, String time) {
+    boolean counted = Arrays.stream(time.split(" ", -1)).anyMatch(WORDS.set("counted-months")::contains);
+    return date != null && counted ? new PartialDate(date.year(), date.month(), 0) : date;
   }
 
   private static boolean isPart(String time) {

@@ -31,7 +31,7 @@ final class EventDates {
     if (date == null || (date.ofSaying() && judgement.modality() != Modality.ASSERTED)) return null;
     if (judgement.modality() == Modality.PLANNED && isOver(date)) return ahead(match.site(), date);
     boolean ahead = scene.today() != null && date.date().range().from().isAfter(scene.today());
-    return ahead && judgement.modality() == Modality.ASSERTED ? null : date;
+    return ahead && modality == Modality.ASSERTED ? null : date;
   }
 
   /** "last July", said in October, is that of the year before: one so near is told without the word. */
