@@ -8,6 +8,7 @@ import dossier.index.IndexSnapshot;
 import dossier.name.Party;
 import dossier.retrieve.LaterPassages;
 import dossier.text.PartialDate;
+import dossier.text.TimeRange;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -43,12 +44,12 @@ final class LaterReports {
 
   /** Whether there is one of a plan whose date has passed. */
   boolean speakOf(MergedFact plan) {
-    PartialDate date = Plans.date(plan);
+    TimeRange days = Plans.days(plan);
     CompanyId company = plan.fact().company().company();
-    if (date == null || company == null) return false;
-    // A plan that is for a year may have come true on any day of it, after it was told of last.
+    if (days == null || company == null) return false;
+    // A plan that is for a year or a quarter may have come true on any day of it, after it was told of last.
     PartialDate told = FactDates.newest(plan);
-    Instant from = date.range().from().atStartOfDay().toInstant(ZoneOffset.UTC);
+    Instant from = days.from().atStartOfDay().toInstant(ZoneOffset.UTC);
     Instant after = told == null ? from : later(from, told.range().to().atStartOfDay().toInstant(ZoneOffset.UTC));
     return LaterPassages.nameAny(company, plan.fact().company().name(), matter(plan.fact()), after, now, snapshot);
   }

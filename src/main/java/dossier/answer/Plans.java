@@ -8,6 +8,7 @@ import dossier.fact.Modality;
 import dossier.fact.PartyKey;
 import dossier.name.Party;
 import dossier.text.PartialDate;
+import dossier.text.TimeRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -110,6 +111,13 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
 
   static @Nullable PartialDate date(MergedFact fact) {
     return FactDates.planned(fact.fact());
+  }
+
+  /** All days that the plan may mean; null where it is for no time. */
+  static @Nullable TimeRange days(MergedFact plan) {
+    PartialDate date = plan.fact().date();
+    if (date != null) return date.range();
+    return plan.fact().period() == null ? null : plan.fact().period().range();
   }
 
   /** The day after the last one that the plan may mean. */

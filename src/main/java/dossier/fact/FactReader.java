@@ -126,7 +126,8 @@ public final class FactReader {
     Set<Party> named = actors.named().named(0, scene.size());
     Before left = new Before(topic == null ? heading : topic, new Parts(scene).isSpokenOf(), both.left(named),
         named.isEmpty() ? before.crowded() : named.size() > 2);
-    Closing closing = deal ? Closing.of(scene, actors, judge, position) : null;
+    boolean deals = deal || Closings.mayFollow(drafts.facts());
+    Closing closing = deals ? Closing.of(scene, actors, judge, position) : null;
     return new Reading(drafts.facts(), left, new Descriptions(scene, actors, homes).openWithStranger(), closing);
   }
 }
