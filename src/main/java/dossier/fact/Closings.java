@@ -35,13 +35,18 @@ final class Closings {
     if (closing != null) told.add(closing);
   }
 
-  /** The facts of an article with one more for each closing: the deal as planned for that time, by the pattern that told the deal. */
+  /**
+   * The facts of an article with one more for each closing: the deal as planned for that time, by the pattern that told the deal. Where the
+   * same sentence tells it as a plan, that plan is for then.
+   */
   List<FoundFact> with(List<FoundFact> facts) {
     if (told.isEmpty()) return facts;
     List<FoundFact> all = new ArrayList<>(facts);
     for (Closing closing : told) {
       FoundFact deal = deal(closing, facts);
-      if (deal != null) all.add(closed(deal, closing));
+      if (deal == null) continue;
+      if (isUndated(deal) && deal.sentence() == closing.sentence()) all.set(all.indexOf(deal), dated(deal, closing));
+      else all.add(closed(deal, closing));
     }
     all.sort(Comparator.comparingInt(FoundFact::sentence));
     return List.copyOf(all);
@@ -88,6 +93,21 @@ final class Closings {
     Set<String> keys = new HashSet<>();
     parties.forEach(party -> keys.add(PartyKey.of(party)));
     return keys;
+  }
+
+  private static boolean isUndated(FoundFact deal) {
+    Fact fact = deal.fact();
+    return fact.modality() == Modality.PLANNED && fact.date() == null && fact.period() == null;
+  }
+
+  private static FoundFact dated(FoundFact deal, Closing closing) {
+    Fact fact = deal.fact();
+    List<FoundFact.Part> parts = new ArrayList<>(deal.parts());
+    closing.parts().stream().filter(part -> part.slot() != Slot.TRIGGER).forEach(parts::add);
+    Fact dated = new Fact(fact.type(), fact.company(), fact.counterparties(), fact.persons(), fact.products(),
+        fact.places(), fact.amount(), fact.change(), closing.period(), closing.date(), fact.modality(),
+        fact.attributedTo());
+    return new FoundFact(dated, deal.sentence(), deal.pattern(), parts);
   }
 
   private static FoundFact closed(FoundFact deal, Closing closing) {

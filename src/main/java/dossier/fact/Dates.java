@@ -151,7 +151,10 @@ final class Dates {
     int when = opener(site);
     for (int unit : around(site)) {
       TimeExpression time = scene.time(unit);
-      if (unit < when && year == null && time != null && when - unit <= 2) return timed(time, unit, ahead);
+      if (unit < when && year == null && time != null && when - unit <= 2) {
+        Period told = periods.of(time, unit, ahead);
+        return told == null ? null : new Timed(told, unit);
+      }
       if (time == null || isCompared(unit) || isCountedBack(unit) || isAnothers(unit, site)) continue;
       Period period = periods.of(time, unit, ahead);
       if (period == null || period.kind() == Period.Kind.MONTH) continue;
@@ -161,11 +164,6 @@ final class Dates {
       if (year == null) year = new Timed(period, unit);
     }
     return year;
-  }
-
-  private @Nullable Timed timed(TimeExpression time, int unit, boolean ahead) {
-    Period period = periods.of(time, unit, ahead);
-    return period == null ? null : new Timed(period, unit);
   }
 
   /** Where "when" opens the clause of a site: "the third quarter, when profit fell"; -1 where it does not. */
