@@ -4,6 +4,7 @@ import dossier.article.Dating;
 import dossier.fact.Evidence;
 import dossier.fact.Fact;
 import dossier.fact.FactTimes;
+import dossier.fact.FactType;
 import dossier.fact.MergedFact;
 import dossier.fact.Modality;
 import dossier.fact.Period;
@@ -80,10 +81,16 @@ final class FactDates {
   static String when(MergedFact fact) {
     PartialDate date = fact.fact().date();
     if (date != null) return part(date, FactTimes.telling(fact).quote()) + date.display() + announced(fact);
+    if (isPlanOfPeriod(fact.fact()) && fact.fact().period() != null) return display(fact.fact().period());
     PartialDate reported = reported(fact);
     if (reported == null) return "no date";
     return (Background.telling(fact).dating().published() == null ? "reported about " : "reported ")
         + reported.display();
+  }
+
+  /** A plan is for its period; of a figure the words before tell that. */
+  private static boolean isPlanOfPeriod(Fact fact) {
+    return fact.modality() == Modality.PLANNED && fact.type() != FactType.EARNINGS && fact.type() != FactType.METRIC;
   }
 
   /** ", announced 15 August 2011" where a deal was told before it was done. */

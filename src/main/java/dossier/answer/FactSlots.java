@@ -211,7 +211,7 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
   }
 
   private String text(Amount amount, String kind) {
-    return switch (kind) {
+    return AmountBound.of(merged, amount) + switch (kind) {
       case THINGS -> Figures.of(amount, things(amount.unit()));
       case JOBS -> Figures.of(amount, JOBS);
       case STAFF -> Figures.of(amount, "people");
@@ -230,17 +230,21 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
     return product + " " + unit;
   }
 
-  private String office(Fact fact, String quote) {
+  private String office(Fact fact, Evidence evidence) {
     if (fact.persons().size() != 1) return "";
+    String quote = evidence.quote();
     String person = fact.persons().getFirst();
-    return (sense.equals(JOIN) ? Offices.taken(quote, person) : Offices.of(quote, person)).orElse("");
+    if (!sense.equals(JOIN)) return Offices.of(quote, person).orElse("");
+    return Offices.taken(quote, person)
+        .or(() -> Offices.succeeding(quote, evidence.title(), person))
+        .orElse("");
   }
 
   private String office(Fact fact) {
     return merged.evidence()
         .stream()
         .filter(this::isOfThatTime)
-        .map(evidence -> office(fact, evidence.quote()))
+        .map(evidence -> office(fact, evidence))
         .filter(office -> !office.isEmpty())
         .findFirst()
         .orElse("");

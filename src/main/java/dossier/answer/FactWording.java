@@ -240,8 +240,8 @@ final class FactWording {
       case ASSERTED -> {
       }
       case PLANNED -> {
-        if (FactState.stage(merged, FactSenses.of(merged)).isEmpty())
-          notes.add(OutlookName.of(merged));
+        String stage = FactState.stage(merged, FactSenses.of(merged)).orElse("to do");
+        if (stage.startsWith("to ")) notes.add(OutlookName.of(merged));
       }
       case REPORTED -> notes.add(!by.isEmpty() && !unnamed
           ? "reported by " + by

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class Figures {
   private static final Map<String, String> SIGNS = Map.of("USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥", "INR", "₹");
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
-  /** A sum of money with a single decimal, which people write with two. */
-  private static final Pattern DIMES = Pattern.compile("\\.\\d$");
+  /** The single decimal of a sum of money, which people write with two. */
+  private static final Pattern DIMES = Pattern.compile("(\\.)(\\d)(?!\\d)");
   private static final String PER_SHARE = "/share";
 
   /** What kind of thing an amount counts, as the table of wordings names it. */
@@ -75,8 +75,8 @@ final class Figures {
   private static String money(Amount amount, String currency) {
     String sign = SIGNS.get(currency);
     String text = scaled(amount);
-    boolean cents = DIMES.matcher(text).find() && Math.abs(amount.upper()) < 1e6;
-    return (sign == null ? currency + " " : sign) + text + (cents ? "0" : "");
+    boolean small = Math.abs(amount.upper()) < 1e6;
+    return (sign == null ? currency + " " : sign) + (small ? DIMES.matcher(text).replaceAll("$1$20") : text);
   }
 
   private static String scaled(Amount amount) {

@@ -13,7 +13,7 @@ final class Offices {
   private static final String OFFICE = WordRows.lines("fact-offices.txt")
       .stream()
       .map(Pattern::quote)
-      .collect(Collectors.joining("|", "(?<office>", ")(?![\\w-])"));
+      .collect(Collectors.joining("|", "(?<office>", ")(?:-designate|-elect)?(?![\\w-])"));
   private static final Pattern AS = Pattern.compile(
       "(?<!replaced )(?<!replace him )(?<!replace her )(?<!down )(?<!resigned )(?<!ousted )(?<!fired )(?<!left )(?<!role )(?<!served )(?<!serving )(?<!worked )(?<!job )(?<!post )(?<!continue )(?<!continues )(?<!remain )(?<!remains )(?<!stay )(?<!stays )(?<!stay on )\\b(?:as|to be|become|becomes|becoming|became) (?:its |the |their |a )?(?:new |next |interim |acting |temporary )?"
           + OFFICE,
@@ -22,6 +22,9 @@ final class Offices {
   private static final Pattern TAKEN = Pattern.compile(
       "\\b(?:as|to be|become|becomes|becoming|became|named|appointed) (?:(?!chief\\b)[\\w-]+ ){0,3}?" + OFFICE,
       Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BEFORE = Pattern.compile(
+      "(?i:" + OFFICE + ") (?:\\p{Lu}[\\p{L}.'’-]* )?(?<name>\\p{Lu}[\\p{L}'’-]+)");
 
   /** Characters behind a name within which "as chairman" is about it. */
   private static final int NEAR = 80;
@@ -42,6 +45,21 @@ final class Offices {
     String last = Pattern.quote(person.substring(person.lastIndexOf(' ') + 1));
     add(Pattern.compile("(?i:" + OFFICE + ") (?:[\\p{Lu}][\\p{L}.'’-]* ){0,3}" + last).matcher(sentence), offices);
     add(behind(person.substring(person.lastIndexOf(' ') + 1), ",? ").matcher(sentence), offices);
+    return only(offices);
+  }
+
+  /**
+   * The only office of whoever {@code person} succeeds, where the title of the article gives it before that name: "Tern's CFO Lee to
+   * retire", "Lee will be succeeded by Ann Roe".
+   */
+  static Optional<String> succeeding(String sentence, String title, String person) {
+    String last = Pattern.quote(person.substring(person.lastIndexOf(' ') + 1));
+    if (!Pattern.compile("\\b(?:succeeded|replaced) by (?:[\\p{L}.'’-]+ ){0,6}" + last).matcher(sentence).find())
+      return Optional.empty();
+    Set<String> offices = new HashSet<>();
+    Matcher before = BEFORE.matcher(title);
+    while (before.find())
+      if (sentence.contains(before.group("name"))) offices.add(before.group("office"));
     return only(offices);
   }
 

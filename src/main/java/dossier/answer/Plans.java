@@ -8,6 +8,7 @@ import dossier.fact.Modality;
 import dossier.fact.PartyKey;
 import dossier.name.Party;
 import dossier.text.PartialDate;
+import dossier.text.TimeRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,7 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
   /** Years after which nobody waits for news of a plan any more. */
   private static final int OVERDUE_YEARS = 2;
   private static final Comparator<MergedFact> FIGURES_LAST = Comparator
-      .comparing((MergedFact fact) -> fact.fact().type() == FactType.EARNINGS || fact.fact().type() == FactType.METRIC);
+      .comparing(Plans::isFigure);
 
   /** Who does what kind of thing. */
   private record Subject(FactType type, String company) {
@@ -56,11 +58,12 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
     Map<Subject, List<MergedFact>> outcomes = facts.stream()
         .filter(Plans::isOutcome)
         .collect(Collectors.groupingBy(Subject::of));
-    for (MergedFact fact : facts) {
-      if (!isPlan(fact) || date(fact) == null || isSuperseded(fact, day)) continue;
+    List<MergedFact> closings = ClosingPlans.of(facts);
+    for (MergedFact fact : Stream.concat(facts.stream().filter(Plans::isPlan), closings.stream()).toList()) {
+      if (date(fact) == null || isSuperseded(fact, day)) continue;
       boolean settled = outcomes.getOrDefault(Subject.of(fact), List.of())
           .stream()
-          .anyMatch(each -> settles(each, fact));
+          .anyMatch(each -> settles(each, fact) && (!closings.contains(fact) || ClosingPlans.isEnd(each)));
       if (until(fact).isAfter(day) && !settled) ahead.add(fact);
       else if (isOverdue(fact, day) && !settled && !reportedSince(fact)) overdue.add(fact);
     }
@@ -97,10 +100,9 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
 
   /** A figure that was foreseen long ago was foreseen anew since; what was planned long ago for some day of this year has had its day. */
   private static boolean isSuperseded(MergedFact fact, LocalDate day) {
-    FactType type = fact.fact().type();
     PartialDate told = FactDates.newest(fact);
     PartialDate date = date(fact);
-    boolean figure = type == FactType.EARNINGS || type == FactType.METRIC;
+    boolean figure = isFigure(fact);
     boolean thisYear = date != null && date.month() == 0 && date.year() == day.getYear();
     boolean ahead = until(fact).isAfter(day);
     int days = figure ? FORESEEN_DAYS : PLANNED_DAYS;
@@ -109,6 +111,13 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
 
   static @Nullable PartialDate date(MergedFact fact) {
     return FactDates.planned(fact.fact());
+  }
+
+  /** All days that the plan may mean; null where it is for no time. */
+  static @Nullable TimeRange days(MergedFact plan) {
+    PartialDate date = plan.fact().date();
+    if (date != null) return date.range();
+    return plan.fact().period() == null ? null : plan.fact().period().range();
   }
 
   /** The day after the last one that the plan may mean. */
@@ -122,10 +131,16 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
     return date == null ? LocalDate.MAX : date.range().from();
   }
 
+  /** From when on reports tell of it as of something that is there: what is for a day is told of on that day. */
+  private static LocalDate reported(MergedFact plan) {
+    PartialDate date = date(plan);
+    return date != null && date.day() > 0 ? from(plan) : until(plan);
+  }
+
   private static boolean reportedSince(MergedFact plan) {
     for (Evidence evidence : plan.evidence()) {
       PartialDate appeared = FactDates.appeared(evidence.dating());
-      if (appeared != null && !appeared.range().from().isBefore(until(plan))) return true;
+      if (appeared != null && !appeared.range().from().isBefore(reported(plan))) return true;
     }
     return false;
   }
@@ -139,8 +154,18 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
     Fact later = other.fact();
     PartialDate reported = FactDates.newest(other);
     PartialDate planned = FactDates.newest(plan);
+    if (isFigure(plan)) return isOfPeriod(later, plan.fact());
     boolean after = reported == null || planned == null || reported.range().to().isAfter(planned.range().from());
     return after && (sameThing(later, plan.fact()) || shares(later.persons(), plan.fact().persons()));
+  }
+
+  private static boolean isFigure(MergedFact fact) {
+    return fact.fact().type() == FactType.EARNINGS || fact.fact().type() == FactType.METRIC;
+  }
+
+  /** What was sold or earned by now is no outcome of what is foreseen for a period. */
+  private static boolean isOfPeriod(Fact result, Fact plan) {
+    return plan.period() != null && Objects.equals(result.period(), plan.period());
   }
 
   private static boolean sameThing(Fact one, Fact other) {

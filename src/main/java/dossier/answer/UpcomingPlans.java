@@ -1,9 +1,17 @@
 package dossier.answer;
 
+import dossier.fact.Evidence;
+import dossier.fact.Fact;
 import dossier.fact.MergedFact;
+import dossier.fact.Modality;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The view of plans ahead and overdue. */
@@ -35,12 +43,46 @@ final class UpcomingPlans {
     return ask.fits(plan) && (!ask.parties().isEmpty() || plan.fact().company().company() != null);
   }
 
-  /** Those with a line of their own, each matter once. */
+  /** Those with a line of their own, each matter once. When a deal is to be closed is told further down, and has its line wherever that is. */
   private static List<MergedFact> once(Stream<MergedFact> plans, FactDesk desk) {
-    List<ViewLine> lines = ViewLine.of(NewestOutlook.of(plans.filter(desk.own()).toList()))
+    Predicate<MergedFact> own = desk.own();
+    List<MergedFact> newest = NewestOutlook.of(plans.filter(plan -> ClosingPlans.is(plan) || own.test(plan)).toList());
+    Set<MergedFact> typed = ViewLine.of(newest)
         .stream()
         .filter(line -> line.title() == null)
+        .map(ViewLine::fact)
+        .collect(Collectors.toSet());
+    List<ViewLine> lines = newest.stream()
+        .filter(plan -> ClosingPlans.is(plan) || typed.contains(plan))
+        .map(plan -> new ViewLine(ownSum(plan), null))
         .toList();
-    return SameMatter.once(lines).stream().map(ViewLine::fact).toList();
+    List<MergedFact> once = new ArrayList<>();
+    for (ViewLine line : SameMatter.once(lines))
+      if (once.stream().noneMatch(other -> isToldWith(other, line.fact()))) once.add(line.fact());
+    return once;
+  }
+
+  /** A plan without a sum that only rumours and guesses of others tell. */
+  private static MergedFact ownSum(MergedFact plan) {
+    Fact fact = plan.fact();
+    boolean own = plan.evidence()
+        .stream()
+        .anyMatch(each -> each.fact().amount() != null && each.fact().modality() != Modality.REPORTED);
+    if (fact.amount() == null || own || ClosingPlans.is(plan)) return plan;
+    Fact without = new Fact(fact.type(), fact.company(), fact.counterparties(), fact.persons(), fact.products(),
+        fact.places(), null, fact.change(), fact.period(), fact.date(), fact.modality(), fact.attributedTo());
+    return new MergedFact(plan.id(), without, plan.evidence(), plan.history(), List.of(), plan.sources());
+  }
+
+  /** Whether one sentence tells both plans, of the same things for the same day: "will begin to sell phones in Spain" launches them there. */
+  private static boolean isToldWith(MergedFact one, MergedFact other) {
+    return !one.fact().products().isEmpty() && one.fact().products().equals(other.fact().products())
+        && one.fact().company().equals(other.fact().company())
+        && Objects.equals(Plans.date(one), Plans.date(other))
+        && one.evidence().stream().anyMatch(each -> other.evidence().stream().anyMatch(more -> isSame(each, more)));
+  }
+
+  private static boolean isSame(Evidence one, Evidence other) {
+    return one.article().equals(other.article()) && one.sentence() == other.sentence();
   }
 }

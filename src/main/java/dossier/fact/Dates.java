@@ -60,7 +60,7 @@ final class Dates {
    * Whether a time is told of the site's own verb: behind it with no other verb between, right before it, or at the head
    * of the sentence with a comma after it.
    */
-  private boolean belongs(int unit, Site site) {
+  boolean belongs(int unit, Site site) {
     if (unit >= site.end())
       return unit - site.end() <= FAR && !verbBetween(site.end(), unit) && !isOfListed(site.end(), unit)
           && !conjuncts.isOfOther(site, unit);
@@ -123,7 +123,8 @@ final class Dates {
     if (site.verb() < 0 || (phrase != null && phrase.head() != time)) return true;
     for (int i = scene.sentence().elements().size() - 1; i >= 0; i--) {
       VerbGroup verb = scene.sentence().verb(i);
-      if (verb == null || verb.from() > time || words.set("saying").contains(verb.lemma())) continue;
+      boolean told = verb != null && verb.from() <= time && !periods.isYearEnd(verb.head());
+      if (!told || words.set("saying").contains(verb.lemma())) continue;
       return i == site.verb() || i == site.element();
     }
     return true;
@@ -150,7 +151,10 @@ final class Dates {
     int when = opener(site);
     for (int unit : around(site)) {
       TimeExpression time = scene.time(unit);
-      if (unit < when && year == null && time != null && when - unit <= 2) return timed(time, unit, ahead);
+      if (unit < when && year == null && time != null && when - unit <= 2) {
+        Period told = periods.of(time, unit, ahead);
+        return told == null ? null : new Timed(told, unit);
+      }
       if (time == null || isCompared(unit) || isCountedBack(unit) || isAnothers(unit, site)) continue;
       Period period = periods.of(time, unit, ahead);
       if (period == null || period.kind() == Period.Kind.MONTH) continue;
@@ -160,11 +164,6 @@ final class Dates {
       if (year == null) year = new Timed(period, unit);
     }
     return year;
-  }
-
-  private @Nullable Timed timed(TimeExpression time, int unit, boolean ahead) {
-    Period period = periods.of(time, unit, ahead);
-    return period == null ? null : new Timed(period, unit);
   }
 
   /** Where "when" opens the clause of a site: "the third quarter, when profit fell"; -1 where it does not. */
@@ -227,7 +226,7 @@ final class Dates {
   }
 
   /** Units around the site, nearest after it first, then before, within its clause. */
-  private List<Integer> around(Site site) {
+  List<Integer> around(Site site) {
     List<Integer> units = new ArrayList<>();
     for (int unit = site.unit() - 1; conjuncts.isOwnYear(site, unit); unit--)
       units.add(unit);
@@ -240,14 +239,13 @@ final class Dates {
 
   /** A clause ends before a word that begins another one. */
   private boolean ends(int unit, boolean right) {
-    WordClass kind = scene.unit(unit).kind();
-    if (kind == WordClass.STOP) return true;
-    return right && (kind == WordClass.RELATIVE || kind == WordClass.SUBORDINATOR);
+    if (scene.unit(unit).kind() == WordClass.STOP) return true;
+    return right && scene.unit(unit).is(WordClass.RELATIVE, WordClass.SUBORDINATOR) && !periods.isYearEnd(unit);
   }
 
   private boolean isOtherVerb(int unit, Site site) {
     return scene.unit(unit).kind() == WordClass.VERB && !scene.unit(unit).gerund() && unit > site.end()
-        && unit > 0 && !scene.unit(unit - 1).is(WordClass.TO);
+        && unit > 0 && !scene.unit(unit - 1).is(WordClass.TO) && !periods.isYearEnd(unit);
   }
 
   /** "compared with the fourth quarter", "down from the first quarter"; not "from a year ago in the first quarter". */
@@ -288,7 +286,8 @@ final class Dates {
         || (scene.unit(unit).text().contains("earlier") && !scene.unit(unit).text().contains("earlier this"));
   }
 
-  private static @Nullable PartialDate partial(TimeRange days) {
+  /** As exactly as days are told that lie in one year; null for others. */
+  static @Nullable PartialDate partial(TimeRange days) {
     LocalDate from = days.from();
     long length = ChronoUnit.DAYS.between(from, days.to());
     if (length == 1) return PartialDate.of(from);

@@ -26,10 +26,12 @@ final class EventDates {
   /** When a plan or a rumour was told is not when it is to happen, and what happened did so before it was published. */
   Dates.@Nullable Dated of(PatternMatch match, Judgement judgement) {
     Dates.Dated date = lastOne(dates.date(match.site()));
+    Modality modality = match.pattern().becomes().getOrDefault(judgement.modality(), judgement.modality());
+    if (date == null && modality == Modality.PLANNED) return new DatesAhead(scene, dates).of(match.site());
     if (date == null || (date.ofSaying() && judgement.modality() != Modality.ASSERTED)) return null;
     if (judgement.modality() == Modality.PLANNED && isOver(date)) return ahead(match.site(), date);
     boolean ahead = scene.today() != null && date.date().range().from().isAfter(scene.today());
-    return ahead && judgement.modality() == Modality.ASSERTED ? null : date;
+    return ahead && modality == Modality.ASSERTED ? null : date;
   }
 
   /** "last July", said in October, is that of the year before: one so near is told without the word. */

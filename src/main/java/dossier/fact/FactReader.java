@@ -42,13 +42,14 @@ public final class FactReader {
   public List<FoundFact> read(String title, String body, List<Span> sentences, ArticleNames names,
       @Nullable LocalDate published) {
     List<FoundFact> facts = new ArrayList<>();
+    Closings closings = new Closings(published);
     Homes homes = Homes.of(owners, body, names.body());
     Before before = Before.NOTHING;
     Party main = null;
     Set<String> about = about(names, sentences.size() < LEAD ? body.length() : sentences.get(LEAD - 1).end());
     if (!title.isBlank()) {
       Reading reading = sentence(homes, title, new Span(0, title.length()), FoundFact.TITLE, names.title(), published,
-          before);
+          before, false);
       facts.addAll(reading.facts());
       main = reading.left().topic();
       before = new Before(main, false, reading.left().pair(),
@@ -62,15 +63,18 @@ public final class FactReader {
         Name name = names.body().get(next++);
         if (span.contains(name.span())) inside.add(name);
       }
-      Reading reading = sentence(homes, body, span, i, inside, published, before);
+      boolean deal = Closings.mayFollow(facts);
+      Reading reading = sentence(homes, body, span, i, inside, published, before, deal);
       facts.addAll(reading.facts());
+      closings.add(reading.closing());
       Party left = reading.left().topic();
       boolean meant = left != null && about.contains(PartyKey.of(left)) && !isRivalled(left, main, inside);
       Party topic = reading.stranger() ? null : left == null ? before.topic() : meant ? left : null;
       before = new Before(topic, reading.left().ofPart(), reading.left().pair(),
           reading.left().crowded());
     }
-    return PortfolioTrades.dropped(title, TakeoverDeals.dropped(facts));
+    List<FoundFact> whole = new ModelNames(names).in(closings.with(facts));
+    return PortfolioTrades.dropped(title, TakeoverDeals.dropped(whole));
   }
 
   /** Whether a sentence about somebody else also names whom the title is about, so that either may be meant after it. */
@@ -97,18 +101,19 @@ public final class FactReader {
    * The facts of one sentence, and what it leaves for the next one.
    *
    * @param stranger whether it speaks of a company that nobody knows
+   * @param closing when a deal is to be closed, of which an article tells before
    */
-  private record Reading(List<FoundFact> facts, Before left, boolean stranger) {}
+  private record Reading(List<FoundFact> facts, Before left, boolean stranger, @Nullable Closing closing) {}
 
   private Reading sentence(Homes homes, String text, Span span, int position, List<Name> names,
-      @Nullable LocalDate published, Before told) {
-    Reading nothing = new Reading(List.of(), told, false);
-    if (span.length() > LONGEST_SENTENCE || (names.isEmpty() && told.topic() == null)) return nothing;
+      @Nullable LocalDate published, Before told, boolean deal) {
+    Reading nothing = new Reading(List.of(), told, false, null);
+    if (span.length() > LONGEST_SENTENCE || (names.isEmpty() && told.topic() == null && !deal)) return nothing;
     Span said = Crosshead.after(text, span);
     Party heading = Crosshead.about(text, new Span(span.start(), said.start()), names, homes);
     Before before = heading == null ? told : told.about(heading);
     Scene scene = Scene.of(text, said, names, position == FoundFact.TITLE, published, before);
-    if (scene.size() == 0) return new Reading(List.of(), before, false);
+    if (scene.size() == 0) return new Reading(List.of(), before, false, null);
     Actors actors = new Actors(scene, homes);
     ModalityJudge judge = new ModalityJudge(scene, new Claims(scene, actors));
     Drafts drafts = new Drafts(scene, actors, position, before.ofPart());
@@ -121,6 +126,8 @@ public final class FactReader {
     Set<Party> named = actors.named().named(0, scene.size());
     Before left = new Before(topic == null ? heading : topic, new Parts(scene).isSpokenOf(), both.left(named),
         named.isEmpty() ? before.crowded() : named.size() > 2);
-    return new Reading(drafts.facts(), left, new Descriptions(scene, actors, homes).openWithStranger());
+    boolean deals = deal || Closings.mayFollow(drafts.facts());
+    Closing closing = deals ? Closing.of(scene, actors, judge, position) : null;
+    return new Reading(drafts.facts(), left, new Descriptions(scene, actors, homes).openWithStranger(), closing);
   }
 }

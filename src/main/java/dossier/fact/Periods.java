@@ -1,5 +1,6 @@
 package dossier.fact;
 
+import dossier.grammar.WordClass;
 import dossier.text.TimeExpression;
 import dossier.text.TimeRange;
 import java.time.LocalDate;
@@ -44,6 +45,9 @@ final class Periods {
   private @Nullable Period calendar(TimeExpression time, int unit) {
     TimeRange days = time.range();
     int months = (int) ChronoUnit.MONTHS.between(days.from(), days.to());
+    boolean within = days.from().getMonth() == days.to().minusDays(1).getMonth() && months < 12;
+    if (within && time.mod() == TimeExpression.Mod.NONE && yearEnding(unit))
+      return new Period(Period.Kind.FISCAL_YEAR, days.from().getYear(), 0);
     boolean whole = days.from().getDayOfMonth() == 1 && days.to().getDayOfMonth() == 1;
     if (time.mod() != TimeExpression.Mod.NONE || !whole) return null;
     LocalDate from = days.from();
@@ -57,9 +61,7 @@ final class Periods {
       case 12 -> from.getMonthValue() == 1
           ? new Period(isFiscal(unit) ? Period.Kind.FISCAL_YEAR : Period.Kind.YEAR, from.getYear(), 0)
           : null;
-      case 1 -> yearEnding(unit)
-          ? new Period(Period.Kind.FISCAL_YEAR, from.getYear(), 0)
-          : new Period(Period.Kind.MONTH, from.getYear(), from.getMonthValue());
+      case 1 -> new Period(Period.Kind.MONTH, from.getYear(), from.getMonthValue());
       default -> null;
     };
   }
@@ -70,9 +72,19 @@ final class Periods {
         || (unit > 1 && words.set("fiscal").contains(scene.unit(unit - 2).text()));
   }
 
+  /** Whether a word stands in "year that ends in" before the month, and so opens no clause of its own. */
+  boolean isYearEnd(int unit) {
+    boolean opens = words.set("year-opener").contains(scene.unit(unit).text());
+    boolean opened = unit > 0 && words.set("year-opener").contains(scene.unit(unit - 1).text());
+    int verb = opens ? unit + 1 : unit;
+    int year = opened ? unit - 2 : unit - 1;
+    return year >= 0 && verb < scene.size() && words.set("year-end").contains(scene.unit(verb).text())
+        && scene.unit(year).text().endsWith("year");
+  }
+
   /** "the year ending in March 2013": a fiscal year is named by the year that it ends in. */
   private boolean yearEnding(int unit) {
-    boolean ending = false;
+    boolean ending = words.set("year-end").contains(scene.unit(unit).text().split(" ", 2)[0]);
     for (int i = unit - 1; i >= Math.max(0, unit - 4); i--) {
       String word = scene.unit(i).text();
       ending |= words.set("year-end").contains(word);

@@ -131,9 +131,11 @@ final class SlotFinder {
         Name name = scene.name(unit);
         boolean based = unit + 1 < noun.to() && scene.unit(unit + 1).text().equals("based");
         if (based) continue;
-        boolean away = unit > 0 && WordSets.ENGLISH.set("away-from").contains(scene.unit(unit - 1).text());
+        String before = unit == 0 ? "" : scene.unit(unit - 1).text();
+        boolean beyond = WordSets.ENGLISH.set("beyond").contains(before) && role.prepositions().contains(before);
+        boolean away = !beyond && WordSets.ENGLISH.set("away-from").contains(before);
         if (name != null && name.type() == NameType.PLACE && !away && !isExample(site, unit))
-          places.add(Found.text(name.full(), unit, unit + 1));
+          places.add(Found.text(beyond ? "markets outside " + name.full() : name.full(), unit, unit + 1));
       }
     }
     return places;

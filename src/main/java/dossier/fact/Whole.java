@@ -156,7 +156,12 @@ final class Whole {
     return new Fact(rule.type(), company(), parties, list(Fact::persons, name -> NameWords.of(name).last()),
         products(parties),
         list(Fact::places, Function.identity()), amount, most(Fact::change, change -> 0),
-        most(Fact::period, period -> 0), date(standing), modality, attribution());
+        most(fact -> period(fact, modality), period -> 0), date(standing), modality, attribution());
+  }
+
+  /** When an agreed deal is to be closed is not when it was agreed. */
+  private @Nullable Period period(Fact fact, Modality standing) {
+    return rule.type() == FactType.ACQUISITION && fact.modality() != standing ? null : fact.period();
   }
 
   /** What is bought is a part only where a good share of the tellings names one. */

@@ -15,15 +15,18 @@ public final class LaterPassages {
   private LaterPassages() {}
 
   /**
-   * Whether a passage that appeared after {@code after} and by {@code upTo} names a company and, with all its words, one of
-   * {@code names}.
+   * Whether a passage that appeared after {@code after} and by {@code upTo} names a company, by whatever name or by {@code called}, and,
+   * with all its words, one of {@code names}.
    */
-  public static boolean nameAny(CompanyId company, List<String> names, Instant after, Instant upTo,
+  public static boolean nameAny(CompanyId company, String called, List<String> names, Instant after, Instant upTo,
       IndexSnapshot snapshot) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     names.forEach(name -> any.add(all(name), Occur.SHOULD));
+    BooleanQuery whose = new BooleanQuery.Builder().add(Queries.names(List.of(company)), Occur.SHOULD)
+        .add(all(called), Occur.SHOULD)
+        .build();
     BooleanQuery query = new BooleanQuery.Builder().add(Queries.passages(), Occur.FILTER)
-        .add(Queries.names(List.of(company)), Occur.FILTER)
+        .add(whose, Occur.FILTER)
         .add(Queries.knownBetween(after, upTo), Occur.FILTER)
         .add(any.build(), Occur.FILTER)
         .build();

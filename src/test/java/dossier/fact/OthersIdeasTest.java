@@ -61,7 +61,7 @@ class OthersIdeasTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       Google hopes that it will sell its maps unit soon. | acquisition planned Google, maps unit
-      Google hopes the purchase of Zendara Corp for $2 billion will close in May. | acquisition planned Google > Zendara Corp, 2000000000 USD
+      Google hopes the purchase of Zendara Corp for $2 billion will close in May. | acquisition planned Google > Zendara Corp, 2000000000 USD, 2014-05
       Google expects to reach an agreement to buy Zendara Corp for cash. | acquisition planned Google > Zendara Corp
       Google expects to announce a purchase of Zendara Corp for cash. | acquisition planned Google > Zendara Corp
       Google said it may buy Zendara Corp for cash. | acquisition planned Google > Zendara Corp, by Google

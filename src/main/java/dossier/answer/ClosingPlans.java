@@ -1,0 +1,79 @@
+package dossier.answer;
+
+import dossier.fact.Evidence;
+import dossier.fact.Fact;
+import dossier.fact.FactType;
+import dossier.fact.MergedFact;
+import dossier.fact.Modality;
+import dossier.text.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The closings of agreed deals as plans of their own: a deal that is agreed is still to be completed. */
+final class ClosingPlans {
+  private static final Pattern DONE = Pattern.compile(
+      "\\b(?:" + String.join("|", WordRows.lines("completed-words.txt")) + ")\\b", Pattern.CASE_INSENSITIVE);
+
+  /** How the words for a closing begin in {@code fact-stages.tsv}. */
+  private static final String COMPLETE = "to complete ";
+
+  private ClosingPlans() {}
+
+  /** One for each deal that is agreed, has not been reported as completed, and of which it was told last when it is to be closed. */
+  static List<MergedFact> of(List<MergedFact> facts) {
+    List<MergedFact> closings = new ArrayList<>();
+    for (MergedFact fact : facts)
+      if (fact.fact().type() == FactType.ACQUISITION && fact.fact().modality() == Modality.ASSERTED)
+        closing(fact).ifPresent(closings::add);
+    return closings;
+  }
+
+  /** Whether all that is told of a plan is that a deal is to be completed. */
+  static boolean is(MergedFact plan) {
+    return plan.fact().type() == FactType.ACQUISITION && plan.fact().modality() == Modality.PLANNED
+        && FactState.stage(plan, FactSenses.of(plan)).filter(stage -> stage.startsWith(COMPLETE)).isPresent();
+  }
+
+  private static Optional<MergedFact> closing(MergedFact deal) {
+    return deal.evidence()
+        .stream()
+        .filter(each -> each.fact().modality() == Modality.PLANNED && FactDates.planned(each.fact()) != null)
+        .map(each -> closing(deal, each))
+        .filter(ClosingPlans::is)
+        .findFirst()
+        .filter(each -> !isCompleted(deal, each));
+  }
+
+  /** The deal as planned for when a sentence says that it is to be closed. */
+  private static MergedFact closing(MergedFact deal, Evidence telling) {
+    Fact whole = deal.fact();
+    Fact told = telling.fact();
+    Fact fact = new Fact(whole.type(), whole.company(), whole.counterparties(), List.of(), whole.products(), List.of(),
+        whole.amount(), null, told.period(), told.date(), Modality.PLANNED, null);
+    MergedFact.Step step = new MergedFact.Step(Modality.PLANNED, telling.knownBy(), told.date(), telling);
+    return new MergedFact(deal.id(), fact, List.of(telling), List.of(step), deal.amounts(), 1);
+  }
+
+  /** Whether what is known of a deal ends it: it was completed, refused or given up. */
+  static boolean isEnd(MergedFact deal) {
+    return deal.fact().modality() != Modality.ASSERTED || deal.evidence()
+        .stream()
+        .anyMatch(ClosingPlans::isDone);
+  }
+
+  /** Whether a report since says that it was done. */
+  private static boolean isCompleted(MergedFact deal, MergedFact closing) {
+    PartialDate told = FactDates.newest(closing);
+    return deal.evidence()
+        .stream()
+        .filter(ClosingPlans::isDone)
+        .map(each -> FactDates.appeared(each.dating()))
+        .anyMatch(day -> day != null && told != null && day.range().from().isAfter(told.range().from()));
+  }
+
+  private static boolean isDone(Evidence evidence) {
+    return evidence.fact().modality() == Modality.ASSERTED && DONE.matcher(evidence.quote()).find();
+  }
+}
