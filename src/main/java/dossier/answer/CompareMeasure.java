@@ -120,7 +120,8 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
   private boolean unsure(MergedFact merged) {
     if (what == What.EVENT) return false;
     for (Evidence evidence : merged.evidence())
-      if ((isOfSenses() && OPERATING.matcher(evidence.quote()).find()) || matches(FORECAST, evidence.quote()) || OTHER_BASIS.matcher(evidence.quote()).find()
+      if ((isOfSenses() && OPERATING.matcher(evidence.quote()).find())
+          || matches(FORECAST, evidence.quote()) || OTHER_BASIS.matcher(evidence.quote()).find()
           || (type == FactType.WORKFORCE && matches(SITES, evidence.quote()))
           || (type == FactType.EARNINGS && unsure(evidence, merged.fact().period())))
         return true;

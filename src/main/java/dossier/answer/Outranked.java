@@ -1,9 +1,11 @@
 package dossier.answer;
 
+import dossier.fact.Amount;
 import dossier.fact.Fact;
 import dossier.fact.FactType;
 import dossier.fact.MergedFact;
 import java.util.List;
+import java.util.Objects;
 
 /** Finds ranks of a company after which it is told to hold another one: they do not say how it stands. */
 final class Outranked {
@@ -18,14 +20,14 @@ final class Outranked {
   }
 
   private static boolean isRank(Fact fact) {
-    return fact.type() == FactType.METRIC && fact.amount() != null
-        && Figures.kind(fact.amount().unit()) == Figures.Kind.RANK;
+    Amount amount = fact.amount();
+    return fact.type() == FactType.METRIC && amount != null && Figures.kind(amount.unit()) == Figures.Kind.RANK;
   }
 
   private static boolean isLater(MergedFact one, MergedFact other) {
     Fact later = one.fact();
     Fact earlier = other.fact();
-    return FactAsk.same(later.company(), earlier.company()) && !later.amount().equals(earlier.amount())
+    return FactAsk.same(later.company(), earlier.company()) && !Objects.equals(later.amount(), earlier.amount())
         && SameThings.words(later.products()).equals(SameThings.words(earlier.products()))
         && later.places().equals(earlier.places()) && FactDates.reportedDay(one).isAfter(FactDates.reportedDay(other));
   }

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Finds purchases of something by the buyer of a company, for the sum paid for that company, that is named in it: "its Tern unit" is Tern. */
 final class Retold {
@@ -22,7 +23,9 @@ final class Retold {
   static List<MergedFact> without(List<MergedFact> facts) {
     List<MergedFact> whole = facts.stream().filter(fact -> isPurchase(fact) && !fact.fact().counterparties().isEmpty())
         .toList();
-    return whole.isEmpty() ? facts : facts.stream().filter(fact -> whole.stream().noneMatch(of -> tells(fact, of))).toList();
+    return whole.isEmpty()
+        ? facts
+        : facts.stream().filter(fact -> whole.stream().noneMatch(of -> tells(fact, of))).toList();
   }
 
   /** The facts without agreements between the two sides of a purchase in its weeks: the agreement is the purchase. */
@@ -61,8 +64,8 @@ final class Retold {
         && fact.products().stream().anyMatch(product -> names(product, of.fact()));
   }
 
-  private static boolean isSame(Amount one, Amount two) {
-    return Objects.equals(one.unit(), two.unit()) && one.value() == two.value();
+  private static boolean isSame(@Nullable Amount one, @Nullable Amount two) {
+    return one != null && two != null && one.unit().equals(two.unit()) && one.value() == two.value();
   }
 
   private static boolean names(String product, Fact of) {

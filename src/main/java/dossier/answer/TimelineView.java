@@ -99,9 +99,10 @@ final class TimelineView {
       PartialDate date = line.date();
       if (date != null) add(new Entry(date, Weight.of(line), line, null), months, all);
     }
-    for (Headlines.Candidate title : headlines == null ? List.<Headlines.Candidate>of() : news)
-      if (period == null || title.date().range().overlaps(period))
-        add(new Entry(title.date(), Weight.of(title.title(), headlines.sources(title)), null, title), months, all);
+    if (headlines != null)
+      for (Headlines.Candidate title : news)
+        if (period == null || title.date().range().overlaps(period))
+          add(new Entry(title.date(), Weight.of(title.title(), headlines.sources(title)), null, title), months, all);
     int each = each(all.values(), isOfMonth(period) ? LINES : UNDER_ONE);
     List<FactGroup> groups = new ArrayList<>();
     all.forEach((heading, entries) -> {

@@ -33,7 +33,8 @@ record ViewLine(MergedFact fact, @Nullable Evidence title) {
   /** The facts that are shown, in their order. */
   static List<ViewLine> of(List<MergedFact> facts) {
     List<ViewLine> lines = new ArrayList<>();
-    for (MergedFact fact : OneSum.without(PartialFigures.without(TwoValues.without(Retold.withoutDeals(OneFigure.joined(facts))))))
+    List<MergedFact> once = Retold.withoutDeals(OneFigure.joined(facts));
+    for (MergedFact fact : OneSum.without(PartialFigures.without(TwoValues.without(once))))
       of(fact).ifPresent(lines::add);
     return lines;
   }

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Draws companies side by side: each cell with its period and the day as of which it is known, empty rather than guessed. */
 final class CompareBlocks {
