@@ -2,6 +2,7 @@ package dossier.answer;
 
 import dossier.answer.Proposal.Origin;
 import dossier.article.Published;
+import dossier.company.CompanyCatalog;
 import dossier.question.AnswerKind;
 import dossier.question.Question;
 import dossier.question.Relation;
@@ -58,8 +59,15 @@ final class AskedMatter {
 
   /** Days around a period within which articles tell what was said in it. */
   private static final int TOLD_WITHIN = 7;
+  /** Days after a quarter within which its results are told. */
+  private static final int RESULTS_WITHIN = 60;
+  /** Asks what is said about a time, whenever it is said. */
+  private static final Pattern ABOUT_TIME = Pattern.compile(
+      "\\b(?:describe|call|predict|expect|forecast|about|for)s? (?:the )?(?:year |fiscal )?(?:19|20)\\d\\d\\b",
+      Pattern.CASE_INSENSITIVE);
 
   private final Question question;
+  private final AskedTrade trade;
   private final DealAct deal;
   private final OtherMatter matter;
   private final OfficeMatch office;
@@ -87,8 +95,9 @@ final class AskedMatter {
   private final int several;
   private final boolean list;
 
-  AskedMatter(Question question) {
+  AskedMatter(Question question, CompanyCatalog companies) {
     this.question = question;
+    this.trade = new AskedTrade(question, companies);
     this.deal = new DealAct(question);
     this.matter = new OtherMatter(question);
     this.office = new OfficeMatch(question);
@@ -120,7 +129,7 @@ final class AskedMatter {
 
   boolean bears(Proposal proposal) {
     return deal.bears(proposal) && matter.bears(proposal) && office.bears(proposal) && change.bears(proposal)
-        && owner.bears(proposal) && act.bears(proposal) && isSoMany(proposal) && isThen(proposal);
+        && owner.bears(proposal) && act.bears(proposal) && trade.bears(proposal) && isSoMany(proposal) && isThen(proposal);
   }
 
   /** Whether it also covers just what is asked for: what does not is no answer, but speaks against others. */
@@ -215,8 +224,10 @@ final class AskedMatter {
     Published published = proposal.backing().getFirst().entry().article().published();
     if (published == null) return true;
     TimeRange told = published.date().range();
+    boolean results = AskedPeriod.isQuarter(question);
+    if (!results && ABOUT_TIME.matcher(question.text()).find()) return false;
     return told.to().isBefore(question.period().from().minusDays(TOLD_WITHIN))
-        || told.from().isAfter(question.period().to().plusDays(TOLD_WITHIN));
+        || told.from().isAfter(question.period().to().plusDays(results ? RESULTS_WITHIN : TOLD_WITHIN));
   }
 
   /** Where a plan is asked about, what was done already is none. */
