@@ -68,6 +68,7 @@ final class AskedMatter {
 
   private final Question question;
   private final AskedTrade trade;
+  private final AskedCalling calling;
   private final DealAct deal;
   private final OtherMatter matter;
   private final OfficeMatch office;
@@ -97,6 +98,7 @@ final class AskedMatter {
 
   AskedMatter(Question question, CompanyCatalog companies) {
     this.question = question;
+    this.calling = new AskedCalling(question);
     this.trade = new AskedTrade(question, companies);
     this.deal = new DealAct(question);
     this.matter = new OtherMatter(question);
@@ -129,7 +131,7 @@ final class AskedMatter {
 
   boolean bears(Proposal proposal) {
     return deal.bears(proposal) && matter.bears(proposal) && office.bears(proposal) && change.bears(proposal)
-        && owner.bears(proposal) && act.bears(proposal) && trade.bears(proposal) && isSoMany(proposal) && isThen(proposal);
+        && owner.bears(proposal) && act.bears(proposal) && trade.bears(proposal) && calling.bears(proposal) && isSoMany(proposal) && isThen(proposal);
   }
 
   /** Whether it also covers just what is asked for: what does not is no answer, but speaks against others. */
