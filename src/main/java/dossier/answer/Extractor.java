@@ -50,6 +50,7 @@ final class Extractor {
       Pattern.CASE_INSENSITIVE);
   /** From which fit on a thing is of the kind asked for. */
   private static final double OF_THE_KIND = 0.5;
+  private static final double OF_OTHERS = 0.4;
   /** What may be answered by several names. */
   private static final Set<AnswerKind> NAMED = Set.of(AnswerKind.WHO, AnswerKind.WHAT, AnswerKind.WHERE);
   /** Most things of one sentence that are weighed. */
@@ -84,6 +85,8 @@ final class Extractor {
   private final AskedFigures figures;
   private final Moments moments;
   private final NamedThings named;
+  /** How well names of people and companies answer where something else by its noun is asked for: "which song". */
+  private final double owners;
   private final Optional<PriceOwner> price;
   /** The question's terms with what stands for the same office: "ceo" and "chief executive". */
   private final Set<String> offices = new HashSet<>();
@@ -110,6 +113,7 @@ final class Extractor {
     figures = new AskedFigures(question.text());
     moments = new Moments(question.text());
     named = new NamedThings(question.text(), question.focusWords());
+    owners = Wanted.isOfSomebody(question.focusWords()) ? 1 : OF_OTHERS;
     price = PriceAsk.read(question).map(PriceOwner::new);
     focus = FactBinding.terms(question.focusWords());
     closeness = new Closeness(weights, focus);
@@ -214,10 +218,15 @@ final class Extractor {
       Name first = fresh.stream().filter(name -> list.contains(name.span())).findFirst().orElseThrow();
       boolean alone = first.span().equals(list);
       String shown = alone && first.type() == NameType.PERSON ? first.full() : list.of(sentence.text());
-      double fit = list.start() < Wording.dateline(sentence.text()) ? 0 : wanted.fit(first.type());
+      double fit = list.start() < Wording.dateline(sentence.text()) ? 0 : fit(first.type());
       if (fit > 0) names.add(new Thing(shown, list, fit, office(first)));
     }
     return names;
+  }
+
+  private double fit(NameType type) {
+    boolean somebody = type == NameType.PERSON || type == NameType.COMPANY || type == NameType.ORGANISATION;
+    return question.kind() == AnswerKind.WHAT && somebody ? owners * wanted.fit(type) : wanted.fit(type);
   }
 
   /** Names and what is named in other ways. */
