@@ -38,6 +38,16 @@ final class AskedMatter {
   private static final Pattern AHEAD = Pattern.compile(
       "\\b(?:will|would|shall|could|may|might|going to|plan\\w*|intend\\w*|intention\\w*|aim\\w*|expect\\w*|target\\w*|goals?|want\\w*|hop(?:es?|ed|ing)|seek\\w*|pledg\\w*|promis\\w*|propos\\w*|consider\\w*|decid\\w*|schedul\\w*|upcoming|next|to \\p{Ll}+)\\b|['’]ll\\b",
       Pattern.CASE_INSENSITIVE);
+  /** Asks what was paid for what was bought. */
+  private static final Pattern PAID = Pattern.compile(
+      "\\b(?:did|has|had)\\b[^?]{1,60}\\b(?:pay|paid|buy|bought|acquire|spend|spent)\\b", Pattern.CASE_INSENSITIVE);
+  /** Before the sum of an offer. */
+  private static final Pattern OFFERED = Pattern.compile(
+      "\\b(?:offer(?:s|ed|ing)?|bid|propos\\w+|willing|interested|talks)\\b[^;.]{0,80}$", Pattern.CASE_INSENSITIVE);
+  /** Tells of a deal that was made. */
+  private static final Pattern STRUCK = Pattern.compile(
+      "\\b(?:agree[ds]?|accept\\w*|bought|acquired|paid|complet\\w+|clos(?:e|ed|es)|purchased|deal|acquisition|takeover|buys?|buying|merg\\w+)\\b",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern LINK = Pattern.compile(",? (?:and|or|as well as) |, ");
 
   /** Asks for a body that is no company. */
@@ -137,7 +147,7 @@ final class AskedMatter {
   /** Whether it also covers just what is asked for: what does not is no answer, but speaks against others. */
   boolean covers(Proposal proposal) {
     return scope.bears(proposal) && seat.bears(proposal) && matter.isOfTheKind(proposal) && office.isTold(proposal)
-        && name.bears(proposal) && owner.isOwn(proposal) && act.isDone(proposal) && !isOnlyRumoured(proposal)
+        && name.bears(proposal) && owner.isOwn(proposal) && act.isDone(proposal) && !isOnlyRumoured(proposal) && !isOnlyOffered(proposal)
         && !lacksObject(proposal) && !isDoneThough(proposal) && !isSaidElsewhen(proposal) && !isToldElsewhen(proposal)
         && isReasonOfIt(proposal) && isSaid(proposal) && isBody(proposal) && isPlaceOfIt(proposal)
         && shape.has(proposal) && model.bears(proposal) && beaten.bears(proposal) && before.bears(proposal)
@@ -244,6 +254,16 @@ final class AskedMatter {
   private boolean isOnlyRumoured(Proposal proposal) {
     return takesDeal && DONE.matcher(question.text()).find() && proposal.origin() == Origin.FACT
         && proposal.cautions().contains(Caution.RUMOUR);
+  }
+
+  /** Where it is asked what was paid, the sum of an offer is none, unless facts have the deal. */
+  private boolean isOnlyOffered(Proposal proposal) {
+    if (!takesDeal || !PAID.matcher(question.text()).find() || proposal.origin() != Origin.EXTRACT
+        || proposal.signs().of(Sign.PREMISE) > 0)
+      return false;
+    String text = proposal.backing().getFirst().text();
+    int at = text.indexOf(proposal.answer());
+    return at >= 0 && OFFERED.matcher(text.substring(0, at)).find() && !STRUCK.matcher(text).find();
   }
 
   /** As many as the question says: where four are asked for two are no answer. */
