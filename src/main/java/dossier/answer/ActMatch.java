@@ -172,7 +172,7 @@ final class ActMatch {
       String told = proposal.backing().getFirst().text();
       return !BIDDING.matcher(told).find() || BOUGHT.matcher(told).find();
     }
-    boolean holds = proposal.signs().of(Sign.OFFICE) > 0 && LEADING.containsAll(did);
+    boolean holds = proposal.signs().of(Sign.OFFICE) > 0 && LEADING.containsAll(said);
     if (did.isEmpty() || holds || proposal.origin() != Origin.EXTRACT) return true;
     String text = proposal.backing().getFirst().text();
     List<String> before = NewsAnalyzer.INSTANCE.terms(text)

@@ -29,14 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts the thing that a question asks for out of a sentence: the one of its kind nearest to the question's words. */
 final class Extractor {
-  private static final Pattern PER_SHARE = Pattern
-      .compile(
-      "(?:,? (?:from|to|or|and|up from|down from|versus|compared with) (?:about )?\\$\\d[\\d.]*)?(?: in cash)? (?:per|a|for each|for every)(?: \\w+){0,2} share",
-      Pattern.CASE_INSENSITIVE);
-  /** Before what one share earns. */
-  private static final Pattern OF_EACH = Pattern.compile(
-      "\\b(?:(?:earnings|profit|loss|income)(?: \\w+)? (?:per|a) share|eps)(?: (?!(?:on|and|or)\\b)[\\p{L}'’]+){0,5} $",
-      Pattern.CASE_INSENSITIVE);
   private static final Pattern PLURAL = Pattern.compile(
       "^(?:list|name)\\b|\\b(?:which|what|who are the|in which) (?:two|three|four|five|six|seven|several|other)\\b|\\bwho (?:are|were)\\b"
           + "|\\b(?:which|what) (?:\\w+ ){0,3}(?:companies|countries|firms|carriers|operators|retailers|markets|cities|states|executives|founders|investors|partners|games|products|managers|directors|bosses|funds|banks|suppliers|wholesalers|\\w*makers|bidders|buyers|start-?ups|brokerages|newspapers|regulators|agencies|senators|airlines|universities|insurers|analysts|officials|lawyers|lenders|shareholders|advis[eo]rs|rivals|units)\\b",
@@ -151,17 +143,11 @@ final class Extractor {
     for (Quantity quantity : Quantities.find(sentence.text())) {
       if (figures.has(quantity) || wanted.isOfOtherSize(quantity)) continue;
       if (isSmall(quantity) || isPriceOfAnother(quantity, sentence, article) || isOther(quantity, sentence)) continue;
-      boolean each = isOfEach(quantity, sentence.text());
+      boolean each = PerShare.isTold(quantity.span(), sentence.text());
       amounts.add(new Thing(FigureWords.bounded(quantity.span(), sentence.text()), quantity.span(),
           wanted.fit(quantity, each)));
     }
     return amounts;
-  }
-
-  /** Whether a sum is told for one share. */
-  private static boolean isOfEach(Quantity quantity, String text) {
-    return PER_SHARE.matcher(text).region(quantity.span().end(), text.length()).lookingAt()
-        || OF_EACH.matcher(text.substring(0, quantity.span().start())).find();
   }
 
   private boolean isPriceOfAnother(Quantity quantity, Sentence sentence, Article article) {

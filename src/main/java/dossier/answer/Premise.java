@@ -153,20 +153,12 @@ final class Premise {
   }
 
   private boolean has(Fact fact) {
-    if (isFundedBy(fact)) return true;
+    if (sides.isFunded(question.relation(), fact)) return true;
     boolean possible = isReal(fact) || (fact.type() == FactType.ACQUISITION && fact.modality() == Modality.REPORTED);
     if (!possible) return false;
     Relation relation = question.relation();
     if (relation == null) return parties(fact).containsAll(question.companyIds());
     return sides.stands(relation.subject(), List.of(fact.company())) && sides.stands(relation.object(), bought(fact));
-  }
-
-  /** "Acme invested in Initech": a stake that was taken by putting money in. */
-  private boolean isFundedBy(Fact fact) {
-    Relation relation = question.relation();
-    return relation != null && fact.type() == FactType.FUNDING
-        && sides.stands(relation.subject(), fact.counterparties())
-        && sides.stands(relation.object(), List.of(fact.company()));
   }
 
   private static List<Party> bought(Fact fact) {
