@@ -1,10 +1,13 @@
 package dossier.answer;
 
 import dossier.answer.Proposal.Origin;
+import dossier.grammar.Verbs;
 import dossier.index.NewsAnalyzer;
 import dossier.question.AnswerKind;
 import dossier.question.Question;
+import dossier.retrieve.RelatedTerms;
 import dossier.text.Span;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -72,11 +75,28 @@ final class ActMatch {
   /** What whoever holds an office does by it, whether or not the sentence has the verb. */
   private static final Set<String> LEADING = FactBinding.terms("headed led ran chaired managed founded");
 
+  /** Verbs behind which the act itself follows. */
+  private static final Set<String> MERE = Set.of("wanted", "asked", "tried", "agreed", "decided", "needed", "started", "used",
+      "refused", "failed", "happened", "called");
+
   private final boolean asksWho;
   private final boolean asksBuyer;
   private final Set<String> did;
+  /** Those of them that the question says itself. */
+  private final Set<String> said;
   private final Set<String> suffered;
   private final int place;
+
+  /** The terms of a verb and of those that news uses for it. */
+  private static Set<String> alike(String verb) {
+    Set<String> alike = new HashSet<>(FactBinding.terms(verb));
+    for (String term : List.copyOf(alike))
+      RelatedTerms.of(term)
+          .stream()
+          .filter(other -> !RelatedTerms.isPhrase(other))
+          .forEach(other -> alike.addAll(FactBinding.terms(other + " " + other + "ed " + other + "d")));
+    return Set.copyOf(alike);
+  }
 
   ActMatch(Question question) {
     this.asksWho = question.kind() == AnswerKind.WHO;
@@ -90,7 +110,10 @@ final class ActMatch {
     this.asksBuyer = asksWho && BUYER.matcher(question.text().strip()).find();
     Matcher active = ACTIVE.matcher(question.text().strip());
     this.did = asksWho && active.find() && !isTrade(question)
-        && SuccessorAsk.read(question).isEmpty() ? FactBinding.terms(active.group("verb")) : Set.of();
+        && SuccessorAsk.read(question).isEmpty() && !MERE.contains(active.group("verb").toLowerCase(Locale.ROOT))
+            ? alike(active.group("verb"))
+            : Set.of();
+    this.said = did.isEmpty() ? Set.of() : FactBinding.terms(active.group("verb"));
     this.place = Set.of(AnswerKind.WHO, AnswerKind.WHAT).contains(question.kind()) ? place(question.text()) : 0;
   }
 
@@ -149,16 +172,22 @@ final class ActMatch {
       String told = proposal.backing().getFirst().text();
       return !BIDDING.matcher(told).find() || BOUGHT.matcher(told).find();
     }
-    boolean holds = proposal.signs().of(Sign.OFFICE) > 0 && LEADING.containsAll(did);
+    boolean holds = proposal.signs().of(Sign.OFFICE) > 0 && LEADING.containsAll(said);
     if (did.isEmpty() || holds || proposal.origin() != Origin.EXTRACT) return true;
     String text = proposal.backing().getFirst().text();
     List<String> before = NewsAnalyzer.INSTANCE.terms(text)
         .stream()
-        .filter(term -> did.contains(term.value()))
+        .filter(term -> did.contains(term.value()) && (said.contains(term.value()) || isPast(term.span().of(text))))
         .map(term -> text.substring(0, term.span().start()))
         .toList();
     if (before.isEmpty()) return isToldBefore(proposal.backing().getFirst());
     return before.stream().anyMatch(each -> !UNDONE.matcher(each).find());
+  }
+
+  /** "cleared" tells what was done, "clear" need not. */
+  private static boolean isPast(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    return small.endsWith("ed") || Verbs.irregular().values().stream().anyMatch(forms -> forms.contains(small));
   }
 
   /** Whether the sentence before tells the act. */

@@ -38,6 +38,10 @@ final class AskedAct {
   /** Acts that every report of them tells, whatever its words. */
   private static final Set<String> REPORTED = Set.of("announce", "announced", "report", "say", "reveal", "disclose",
       "unveil", "confirm", "become", "effect", "close", "complete", "finish", "happen", "occur");
+  /** Behind who acts, a verb that says nothing by itself before what it is done with: "give a forecast". */
+  private static final Pattern LIGHT = Pattern.compile("^ (?:not )?(?:give|make|have|take) (?:an?|any|its|the|no) ");
+  /** Before a noun, though it may be a verb elsewhere: "the contract". */
+  private static final Pattern NOUN = Pattern.compile("\\b(?:the|an?|its|their|his|her|this|that)(?: [\\w.-]+){0,2} $", Pattern.CASE_INSENSITIVE);
   private static final Pattern WHY = Pattern.compile("^\\W*why\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Set<AnswerKind> ASKED = Set.of(AnswerKind.YES_NO, AnswerKind.WHY, AnswerKind.WHERE);
@@ -84,7 +88,9 @@ final class AskedAct {
   /** Those of some words that may be verbs, where any may: what people do is asked about, not people. */
   private static List<Span> acts(List<Span> words, String text) {
     List<Span> acts = words.stream().filter(word -> Verbs.isForm(word.of(text).toLowerCase(Locale.ROOT))).toList();
-    return acts.isEmpty() ? words : acts;
+    if (acts.isEmpty()) return words;
+    List<Span> bare = acts.stream().filter(word -> !NOUN.matcher(text.substring(0, word.start())).find()).toList();
+    return bare.isEmpty() ? acts : bare;
   }
 
   /** The keywords that are no names. */
@@ -121,6 +127,7 @@ final class AskedAct {
     if (!ASKED.contains(question.kind())) return Optional.empty();
     int subject = subjectEnd(question);
     if (subject < 0 || text.startsWith("'s", subject) || text.startsWith("’s", subject)) return Optional.empty();
+    if (LIGHT.matcher(text.substring(subject)).find()) return Optional.empty();
     return question.keywords()
         .stream()
         .filter(word -> word.start() >= subject)

@@ -27,6 +27,11 @@ record AskedDeed(String verb, Side subject, Side object) {
       "\\b(?:(?<does>did|does|do|will|would|could|can|should|may|might|must)|(?<is>was|were|is|are))(?: the)? $",
       Pattern.CASE_INSENSITIVE);
 
+  /** "Did a court award Acme … for what Initech did": who is awarded something is paid by whoever is named behind. */
+  private static final Pattern AWARDED = Pattern.compile("\\baward(?:s|ed)? (?:the )?$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern AWARDED_FOR = Pattern.compile(
+      "^(?:['’]s)?[^,;?]{0,60}\\b(?:for|over|against|from|because)\\b[^,;?]{0,40}$", Pattern.CASE_INSENSITIVE);
+
   /**
    * One side.
    *
@@ -49,11 +54,25 @@ record AskedDeed(String verb, Side subject, Side object) {
   static Optional<AskedDeed> read(Question question) {
     String text = question.text();
     List<Span> names = names(question);
+    Optional<AskedDeed> awarded = awarded(question, names);
+    if (awarded.isPresent()) return awarded;
     for (Span name : names) {
       Matcher auxiliary = AUXILIARY.matcher(text.substring(0, name.start()));
       if (auxiliary.find()) return told(question, name, auxiliary.group("is"), names);
     }
     return owned(question, names);
+  }
+
+  private static Optional<AskedDeed> awarded(Question question, List<Span> names) {
+    String text = question.text();
+    for (int at = 0; at + 1 < names.size(); at++) {
+      Span winner = names.get(at);
+      Span payer = names.get(at + 1);
+      if (AWARDED.matcher(text.substring(0, winner.start())).find()
+          && AWARDED_FOR.matcher(text.substring(winner.end(), payer.start())).find())
+        return Optional.of(new AskedDeed("pay", side(question, payer), side(question, winner)));
+    }
+    return Optional.empty();
   }
 
   /** "Acme's complaint against Initech": what a question names by a noun. */

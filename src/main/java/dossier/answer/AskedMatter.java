@@ -2,6 +2,7 @@ package dossier.answer;
 
 import dossier.answer.Proposal.Origin;
 import dossier.article.Published;
+import dossier.company.CompanyCatalog;
 import dossier.question.AnswerKind;
 import dossier.question.Question;
 import dossier.question.Relation;
@@ -37,6 +38,16 @@ final class AskedMatter {
   private static final Pattern AHEAD = Pattern.compile(
       "\\b(?:will|would|shall|could|may|might|going to|plan\\w*|intend\\w*|intention\\w*|aim\\w*|expect\\w*|target\\w*|goals?|want\\w*|hop(?:es?|ed|ing)|seek\\w*|pledg\\w*|promis\\w*|propos\\w*|consider\\w*|decid\\w*|schedul\\w*|upcoming|next|to \\p{Ll}+)\\b|['’]ll\\b",
       Pattern.CASE_INSENSITIVE);
+  /** Asks what was paid for what was bought. */
+  private static final Pattern PAID = Pattern.compile(
+      "\\b(?:did|has|had)\\b[^?]{1,60}\\b(?:pay|paid|buy|bought|acquire|spend|spent)\\b", Pattern.CASE_INSENSITIVE);
+  /** Before the sum of an offer. */
+  private static final Pattern OFFERED = Pattern.compile(
+      "\\b(?:offer(?:s|ed|ing)?|bid|propos\\w+|willing|interested|talks)\\b[^;.]{0,80}$", Pattern.CASE_INSENSITIVE);
+  /** Tells of a deal that was made. */
+  private static final Pattern STRUCK = Pattern.compile(
+      "\\b(?:agree[ds]?|accept\\w*|bought|acquired|paid|complet\\w+|clos(?:e|ed|es)|purchased|deal|acquisition|takeover|buys?|buying|merg\\w+)\\b",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern LINK = Pattern.compile(",? (?:and|or|as well as) |, ");
 
   /** Asks for a body that is no company. */
@@ -58,8 +69,16 @@ final class AskedMatter {
 
   /** Days around a period within which articles tell what was said in it. */
   private static final int TOLD_WITHIN = 7;
+  /** Days after a quarter within which its results are told. */
+  private static final int RESULTS_WITHIN = 60;
+  /** Asks what is said about a time, whenever it is said. */
+  private static final Pattern ABOUT_TIME = Pattern.compile(
+      "\\b(?:describe|call|predict|expect|forecast|about|for)s? (?:the )?(?:year |fiscal )?(?:19|20)\\d\\d\\b",
+      Pattern.CASE_INSENSITIVE);
 
   private final Question question;
+  private final AskedTrade trade;
+  private final AskedCalling calling;
   private final DealAct deal;
   private final OtherMatter matter;
   private final OfficeMatch office;
@@ -87,8 +106,10 @@ final class AskedMatter {
   private final int several;
   private final boolean list;
 
-  AskedMatter(Question question) {
+  AskedMatter(Question question, CompanyCatalog companies) {
     this.question = question;
+    this.calling = new AskedCalling(question);
+    this.trade = new AskedTrade(question, companies);
     this.deal = new DealAct(question);
     this.matter = new OtherMatter(question);
     this.office = new OfficeMatch(question);
@@ -120,13 +141,13 @@ final class AskedMatter {
 
   boolean bears(Proposal proposal) {
     return deal.bears(proposal) && matter.bears(proposal) && office.bears(proposal) && change.bears(proposal)
-        && owner.bears(proposal) && act.bears(proposal) && isSoMany(proposal) && isThen(proposal);
+        && owner.bears(proposal) && act.bears(proposal) && trade.bears(proposal) && calling.bears(proposal) && isSoMany(proposal) && isThen(proposal);
   }
 
   /** Whether it also covers just what is asked for: what does not is no answer, but speaks against others. */
   boolean covers(Proposal proposal) {
     return scope.bears(proposal) && seat.bears(proposal) && matter.isOfTheKind(proposal) && office.isTold(proposal)
-        && name.bears(proposal) && owner.isOwn(proposal) && act.isDone(proposal) && !isOnlyRumoured(proposal)
+        && name.bears(proposal) && owner.isOwn(proposal) && act.isDone(proposal) && !isOnlyRumoured(proposal) && !isOnlyOffered(proposal)
         && !lacksObject(proposal) && !isDoneThough(proposal) && !isSaidElsewhen(proposal) && !isToldElsewhen(proposal)
         && isReasonOfIt(proposal) && isSaid(proposal) && isBody(proposal) && isPlaceOfIt(proposal)
         && shape.has(proposal) && model.bears(proposal) && beaten.bears(proposal) && before.bears(proposal)
@@ -215,8 +236,10 @@ final class AskedMatter {
     Published published = proposal.backing().getFirst().entry().article().published();
     if (published == null) return true;
     TimeRange told = published.date().range();
+    boolean results = AskedPeriod.isQuarter(question);
+    if (!results && ABOUT_TIME.matcher(question.text()).find()) return false;
     return told.to().isBefore(question.period().from().minusDays(TOLD_WITHIN))
-        || told.from().isAfter(question.period().to().plusDays(TOLD_WITHIN));
+        || told.from().isAfter(question.period().to().plusDays(results ? RESULTS_WITHIN : TOLD_WITHIN));
   }
 
   /** Where a plan is asked about, what was done already is none. */
@@ -231,6 +254,16 @@ final class AskedMatter {
   private boolean isOnlyRumoured(Proposal proposal) {
     return takesDeal && DONE.matcher(question.text()).find() && proposal.origin() == Origin.FACT
         && proposal.cautions().contains(Caution.RUMOUR);
+  }
+
+  /** Where it is asked what was paid, the sum of an offer is none, unless facts have the deal. */
+  private boolean isOnlyOffered(Proposal proposal) {
+    if (!takesDeal || !PAID.matcher(question.text()).find() || proposal.origin() != Origin.EXTRACT
+        || proposal.signs().of(Sign.PREMISE) > 0)
+      return false;
+    String text = proposal.backing().getFirst().text();
+    int at = text.indexOf(proposal.answer());
+    return at >= 0 && OFFERED.matcher(text.substring(0, at)).find() && !STRUCK.matcher(text).find();
   }
 
   /** As many as the question says: where four are asked for two are no answer. */

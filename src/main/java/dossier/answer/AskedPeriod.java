@@ -23,6 +23,8 @@ final class AskedPeriod {
   private static final Pattern REPORTING = Pattern.compile(
       "\\b(?:quarters?|second-quart\\w+|half|fiscal|annual|full[- ]year|[qh][1-4])\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern NAMED_QUARTER = Pattern.compile("\\bquarter\\b|\\bq[1-4]\\b", Pattern.CASE_INSENSITIVE);
+
   private final @Nullable TimeRange period;
 
   /** @param period as the question names it, or null where it names none */
@@ -69,6 +71,11 @@ final class AskedPeriod {
   /** Whether {@code question} names a time of more than a quarter: what happened in it is told long after it began. */
   static boolean isYear(Question question) {
     return question.period() != null && days(question.period()) > QUARTER;
+  }
+
+  /** Whether {@code question} asks about a quarter by that word, of which companies tell when it is over. */
+  static boolean isQuarter(Question question) {
+    return question.period() != null && NAMED_QUARTER.matcher(question.text()).find();
   }
 
   private boolean isReported(String question) {

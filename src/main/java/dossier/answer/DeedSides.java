@@ -33,7 +33,8 @@ final class DeedSides {
     for (DeedTold told : DeedTold.in(sentence.text(), names.stream().map(Name::span).toList()))
       for (Deed deed : asked.deeds()) {
         if (isTold(deed, told, asked.doer(deed), asked.other(deed), names)) return false;
-        reversed |= isTold(deed, told, asked.other(deed), asked.doer(deed), names);
+        reversed |= isTold(deed, told, asked.other(deed), asked.doer(deed), names)
+            || isSuffered(deed, told, asked.doer(deed), names);
       }
     return reversed;
   }
@@ -44,6 +45,11 @@ final class DeedSides {
     List<Span> others = deed.listed() ? told.others() : told.direct();
     return (deed.does().contains(told.verb()) && stands(doer, told.doers(), names) && stands(other, others, names))
         || (deed.suffers().contains(told.verb()) && stands(other, told.doers(), names) && stands(doer, others, names));
+  }
+
+  /** "Acme should be paid" where Acme is asked to pay, and no sentence says by whom. */
+  private static boolean isSuffered(Deed deed, DeedTold told, AskedDeed.Side doer, List<Name> names) {
+    return told.doers().isEmpty() && deed.does().contains(told.verb()) && stands(doer, told.others(), names);
   }
 
   private static boolean stands(AskedDeed.Side side, List<Span> phrases, List<Name> names) {

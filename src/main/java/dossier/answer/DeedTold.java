@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,8 @@ record DeedTold(String verb, List<Span> doers, List<Span> direct, List<Span> oth
   /** Verbs of whoever does what their object tells. */
   private static final Set<String> FILES = Set.of("file", "bring", "lodge", "launch", "make", "submit", "announce");
 
+  private static final Pattern REFERS = Pattern.compile("(?i)it|they|which|who");
+
   DeedTold {
     doers = List.copyOf(doers);
     direct = List.copyOf(direct);
@@ -48,6 +51,7 @@ record DeedTold(String verb, List<Span> doers, List<Span> direct, List<Span> oth
     Sentence sentence = Sentence.parse(text, new Span(0, text.length()), atoms(text, names));
     Syntax syntax = new Syntax(sentence);
     List<DeedTold> told = new ArrayList<>();
+    List<Span> before = List.of();
     for (int at = 0; at < sentence.elements().size(); at++) {
       named(sentence, syntax, at).filter(DeedTold::hasSides).ifPresent(told::add);
       VerbGroup verb = sentence.verb(at);
@@ -55,9 +59,16 @@ record DeedTold(String verb, List<Span> doers, List<Span> direct, List<Span> oth
       DeedTold deed = verb.passive()
           ? suffered(sentence, verb, syntax.subjects(at), syntax.after(at, BY))
           : done(sentence, verb, syntax.subjects(at), syntax.objects(at), beside(syntax, at));
-      if (deed.hasSides()) told.add(deed);
+      if (deed.isReferring(text)) deed = new DeedTold(deed.verb(), before, deed.direct(), deed.others());
+      else if (!deed.doers().isEmpty()) before = deed.doers();
+      if (deed.hasSides() || verb.passive()) told.add(deed);
     }
     return told;
+  }
+
+  /** "Acme said it would buy": whether whoever does it is whom the verb before has. */
+  private boolean isReferring(String text) {
+    return doers.size() == 1 && REFERS.matcher(doers.getFirst().of(text)).matches();
   }
 
   private boolean hasSides() {

@@ -29,11 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts the thing that a question asks for out of a sentence: the one of its kind nearest to the question's words. */
 final class Extractor {
-  private static final Pattern PER_SHARE = Pattern
-      .compile("(?: in cash)? (?:per|a|for each|for every)(?: \\w+){0,2} share", Pattern.CASE_INSENSITIVE);
   private static final Pattern PLURAL = Pattern.compile(
       "^(?:list|name)\\b|\\b(?:which|what|who are the|in which) (?:two|three|four|five|six|seven|several|other)\\b|\\bwho (?:are|were)\\b"
-          + "|\\b(?:which|what) (?:\\w+ ){0,2}(?:companies|countries|firms|carriers|operators|retailers|markets|cities|states|executives|founders|investors|partners|games|products|managers|directors|bosses|funds|banks|suppliers|wholesalers|analysts|officials|lawyers|lenders|shareholders|advis[eo]rs|rivals|units)\\b",
+          + "|\\b(?:which|what) (?:\\w+ ){0,3}(?:companies|countries|firms|carriers|operators|retailers|markets|cities|states|executives|founders|investors|partners|games|products|managers|directors|bosses|funds|banks|suppliers|wholesalers|\\w*makers|bidders|buyers|start-?ups|brokerages|newspapers|regulators|agencies|senators|airlines|universities|insurers|analysts|officials|lawyers|lenders|shareholders|advis[eo]rs|rivals|units)\\b",
       Pattern.CASE_INSENSITIVE);
   /** What stands before a figure that another is compared with. */
   private static final Pattern COMPARED = Pattern.compile(
@@ -44,6 +42,7 @@ final class Extractor {
       Pattern.CASE_INSENSITIVE);
   /** From which fit on a thing is of the kind asked for. */
   private static final double OF_THE_KIND = 0.5;
+  private static final double OF_OTHERS = 0.4;
   /** What may be answered by several names. */
   private static final Set<AnswerKind> NAMED = Set.of(AnswerKind.WHO, AnswerKind.WHAT, AnswerKind.WHERE);
   /** Most things of one sentence that are weighed. */
@@ -78,6 +77,8 @@ final class Extractor {
   private final AskedFigures figures;
   private final Moments moments;
   private final NamedThings named;
+  /** How well names of people and companies answer where something else by its noun is asked for: "which song". */
+  private final double owners;
   private final Optional<PriceOwner> price;
   /** The question's terms with what stands for the same office: "ceo" and "chief executive". */
   private final Set<String> offices = new HashSet<>();
@@ -104,6 +105,7 @@ final class Extractor {
     figures = new AskedFigures(question.text());
     moments = new Moments(question.text());
     named = new NamedThings(question.text(), question.focusWords());
+    owners = Wanted.isOfSomebody(question.focusWords()) ? 1 : OF_OTHERS;
     price = PriceAsk.read(question).map(PriceOwner::new);
     focus = FactBinding.terms(question.focusWords());
     closeness = new Closeness(weights, focus);
@@ -141,9 +143,7 @@ final class Extractor {
     for (Quantity quantity : Quantities.find(sentence.text())) {
       if (figures.has(quantity) || wanted.isOfOtherSize(quantity)) continue;
       if (isSmall(quantity) || isPriceOfAnother(quantity, sentence, article) || isOther(quantity, sentence)) continue;
-      boolean each = PER_SHARE.matcher(sentence.text())
-          .region(quantity.span().end(), sentence.text().length())
-          .lookingAt();
+      boolean each = PerShare.isTold(quantity.span(), sentence.text());
       amounts.add(new Thing(FigureWords.bounded(quantity.span(), sentence.text()), quantity.span(),
           wanted.fit(quantity, each)));
     }
@@ -204,10 +204,15 @@ final class Extractor {
       Name first = fresh.stream().filter(name -> list.contains(name.span())).findFirst().orElseThrow();
       boolean alone = first.span().equals(list);
       String shown = alone && first.type() == NameType.PERSON ? first.full() : list.of(sentence.text());
-      double fit = list.start() < Wording.dateline(sentence.text()) ? 0 : wanted.fit(first.type());
+      double fit = list.start() < Wording.dateline(sentence.text()) ? 0 : fit(first.type());
       if (fit > 0) names.add(new Thing(shown, list, fit, office(first)));
     }
     return names;
+  }
+
+  private double fit(NameType type) {
+    boolean somebody = type == NameType.PERSON || type == NameType.COMPANY || type == NameType.ORGANISATION;
+    return question.kind() == AnswerKind.WHAT && somebody ? owners * wanted.fit(type) : wanted.fit(type);
   }
 
   /** Names and what is named in other ways. */

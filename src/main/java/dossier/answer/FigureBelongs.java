@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class FigureBelongs {
   /** Behind a sum that only says how large something is: "the $3 billion toy industry". */
   private static final Pattern SIZE = Pattern.compile(
-      "^(?:-a-year|-plus)? (?:[\\p{L}][\\p{L}'’-]* ){0,4}?(?<thing>industry|market|sector|economy|funds?|firm|company|giant|maker|business)\\b",
+      "^(?:-a-year|-plus)? (?:(?!(?:each|to|the|an?|by|from|of|in|for|on|at|and|its|their|with)\\b)[\\p{L}][\\p{L}'’-]* ){0,4}?(?<thing>industry|market|sector|economy|funds?|firm|company|giant|maker|business)\\b",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern ASKS_SIZE = Pattern.compile("\\b(?:worth|valu\\w+|big|large|size|market)\\b",
       Pattern.CASE_INSENSITIVE);

@@ -4,6 +4,7 @@ import dossier.question.Question;
 import dossier.text.Span;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,15 @@ final class FigureMeasure {
   private static final List<Measure> MEASURES = WordRows.of("measures.tsv", 2)
       .stream()
       .map(row -> new Measure(row.get(0),
-          Pattern.compile("(?<![\\w-])(?:" + row.get(1) + ")(?![\\w-])", Pattern.CASE_INSENSITIVE)))
+          words(row.get(1))))
+      .toList();
+
+  /** A measure that figures are not without, by the words that ask for it and those that tell it. */
+  private record Own(Pattern asks, Pattern tells) {}
+
+  private static final List<Own> OWN = WordRows.of("own-measures.tsv", 3)
+      .stream()
+      .map(row -> new Own(words(row.get(1)), words(row.get(2))))
       .toList();
 
   /** A clause whose figure is a part of the one before. */
@@ -41,16 +50,27 @@ final class FigureMeasure {
       "^(?: \\w+)? (?:growth|increase|rise|jump|drop|decline|fall|premium|discount|gain)\\b", Pattern.CASE_INSENSITIVE);
 
   private final Set<String> asked;
+  /** How a sentence must name the measure, where it is one that figures are not without. */
+  private final Optional<Pattern> own;
   private final boolean share;
 
   FigureMeasure(Question question) {
     this.asked = named(question.text());
+    this.own = OWN.stream()
+        .filter(each -> each.asks().matcher(question.text()).find())
+        .map(Own::tells)
+        .findFirst();
     this.share = SHARE.matcher(question.text()).find() && !CHANGE.matcher(question.text()).find();
+  }
+
+  private static Pattern words(String alternatives) {
+    return Pattern.compile("(?<![\\w-])(?:" + alternatives + ")(?![\\w-])", Pattern.CASE_INSENSITIVE);
   }
 
   /** Whether the last measure that the clause names before the figure, else any behind it, is one asked for; or it names none. */
   boolean bears(String text, Span figure) {
     if (share && isMove(text, figure)) return false;
+    if (own.isPresent() && !own.get().matcher(text).find()) return false;
     if (asked.isEmpty()) return true;
     Span clause = FigureCoverage.clause(text, figure);
     int start = PART_OF.matcher(clause.of(text)).find() ? 0 : clause.start();

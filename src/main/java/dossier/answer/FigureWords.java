@@ -25,6 +25,9 @@ final class FigureWords {
   private static final Pattern LOWER_PERCENT = Pattern.compile(
       "(?<![\\p{L}\\p{N}.,])\\d[\\d.]*(?: ?(?:percent|%))?(?: ?[-–] ?| to | and )$");
   private static final Pattern BETWEEN = Pattern.compile("\\bbetween $");
+  private static final String NUMBER = "[$€£¥]?\\d[\\d,.]*(?: (?:million|billion|trillion))?(?: (?:cents|yen|yuan|won|euros|dollars|crowns))?";
+  private static final Pattern LOWER_BETWEEN = Pattern.compile("\\bbetween " + NUMBER + " and $");
+  private static final Pattern UPPER_BETWEEN = Pattern.compile("^ and " + NUMBER + "(?![\\d%]| percent)");
   private static final Pattern AVERAGE = Pattern.compile("\\b(?:average|range|total|something|order) of $");
   private static final Pattern ADJECTIVE = Pattern.compile("^(?:-\\p{L}|(?: years?)? old\\b)");
   private static final Pattern AGED = Pattern.compile("\\b[Aa]ged? $");
@@ -37,6 +40,8 @@ final class FigureWords {
       Span range = percents(figure, text);
       if (!range.equals(figure)) return range.of(text);
     }
+    Span between = betweenSums(figure, text);
+    if (!between.equals(figure)) return between.of(text);
     boolean sum = !figure.of(text).contains("%") && !figure.of(text).contains("percent");
     Matcher lower = LOWER.matcher(text.substring(0, figure.start()));
     if (sum && lower.find() && isRange(lower, text.substring(0, lower.start())))
@@ -56,6 +61,16 @@ final class FigureWords {
     Matcher upper = UPPER_PERCENT.matcher(text.substring(figure.end()));
     return upper.find() && isPercentRange(upper.group(), text.substring(0, figure.start()))
         ? between(new Span(figure.start(), figure.end() + upper.end()), text)
+        : figure;
+  }
+
+  /** The whole range that a number is an end of behind "between": "between 56 cents and 58 cents"; else itself. */
+  private static Span betweenSums(Span figure, String text) {
+    Matcher lower = LOWER_BETWEEN.matcher(text.substring(0, figure.start()));
+    if (lower.find()) return new Span(lower.start(), figure.end());
+    Matcher upper = UPPER_BETWEEN.matcher(text.substring(figure.end()));
+    return BETWEEN.matcher(text.substring(0, figure.start())).find() && upper.find()
+        ? new Span(figure.start() - "between ".length(), figure.end() + upper.end())
         : figure;
   }
 

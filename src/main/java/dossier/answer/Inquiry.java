@@ -80,7 +80,7 @@ final class Inquiry {
     this.retriever = () -> retriever.retrieve(question, snapshot, PASSAGES);
     long begun = System.nanoTime();
     this.clues = ClueSearch.read(question, snapshot);
-    this.matter = new AskedMatter(question);
+    this.matter = new AskedMatter(question, companies);
     if (clues.several() && (!clues.unknown().isEmpty() || ClueProposer.answers(clues))) {
       this.instead = null;
       this.proposals = List.of();

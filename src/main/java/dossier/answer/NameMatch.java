@@ -16,6 +16,8 @@ final class NameMatch {
   private static final Pattern NAMED = Pattern.compile(
       "(?<![\\p{L}\\p{N}])\\p{L}*\\p{Lu}[\\p{L}\\p{N}]*(?:[ -](?:\\p{Lu}[\\p{L}\\p{N}]*|\\d{1,3}[\\p{L}]?)(?![\\p{L}\\p{N}%.,]))+");
 
+  /** Behind a place that only says where what follows was: "the Acme China attack". */
+  private static final Pattern DESCRIBES = Pattern.compile("^ \\p{Ll}{3,}");
   private static final Pattern MONTH = Pattern.compile(
       "^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b|^[QH]\\d\\b");
 
@@ -51,7 +53,10 @@ final class NameMatch {
   /** What a company's name is followed by: "Acme Japan", "Acme Products". */
   private void part(String text, Span name, Span company) {
     if (company.start() != name.start() || company.end() >= name.end()) return;
-    for (String word : text.substring(company.end(), name.end()).strip().split("[ -]", -1))
+    String rest = text.substring(company.end(), name.end()).strip();
+    boolean place = !Places.named(rest).isEmpty() && DESCRIBES.matcher(text.substring(name.end())).find();
+    if (place) return;
+    for (String word : rest.split("[ -]", -1))
       if (word.matches("\\p{Lu}\\p{Ll}{2,}")) parts.add(word);
   }
 

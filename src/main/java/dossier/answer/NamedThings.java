@@ -13,6 +13,7 @@ final class NamedThings {
   private static final Pattern CALLED = Pattern.compile("\\b" + CALLS + " (?:as |the )?" + NAME);
   private static final Pattern QUOTED = Pattern.compile("[\"“](?<name>[^\"”]{2,40}?)[,.]?[\"”]");
   private static final Pattern FORM = Pattern.compile("(?:Inc|Corp|Co|Ltd|Plc|AG|The|A|An|It|Its|In|On|This|That)\\.?");
+  private static final Pattern OPENING = Pattern.compile("\\p{Lu}\\p{Ll}+");
   private static final Pattern ASKS_NAME = Pattern
       .compile("\\bnames?\\b|\\bcall(?:ed)?\\b|\\bcode-?named?\\b|\\brenamed?\\b", Pattern.CASE_INSENSITIVE);
 
@@ -21,7 +22,7 @@ final class NamedThings {
 
   /** Of a question and those words of it that say what is asked for. */
   NamedThings(String question, String focus) {
-    String bare = focus.strip();
+    String bare = focus.strip().replaceFirst(" (?:" + CALLS + ")$", "");
     this.head = bare.substring(bare.lastIndexOf(' ') + 1).replaceFirst("['’]s?$", "");
     this.asksName = ASKS_NAME.matcher(question).find();
   }
@@ -42,12 +43,17 @@ final class NamedThings {
     return found;
   }
 
+  /** A word that opens the sentence has its capital from there: "Electric carmaker Acme". */
+  private static boolean isOpening(int at, String name, String sentence) {
+    return at <= Wording.dateline(sentence) && OPENING.matcher(name).matches();
+  }
+
   private static void add(Map<Span, Double> found, Pattern pattern, String sentence, double fit) {
     Matcher matcher = pattern.matcher(sentence);
     while (matcher.find()) {
       String name = matcher.group("name");
       int end = matcher.end("name") - (name.length() - name.replaceFirst("(?:['’]s|[.,'’])$", "").length());
-      boolean form = FORM.matcher(name).matches();
+      boolean form = FORM.matcher(name).matches() || isOpening(matcher.start("name"), name, sentence);
       if (!form && end > matcher.start("name")) found.merge(new Span(matcher.start("name"), end), fit, Math::max);
     }
   }

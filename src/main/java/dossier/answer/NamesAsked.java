@@ -45,8 +45,15 @@ final class NamesAsked {
         .stream()
         .map(NewsAnalyzer.Term::value)
         .toList();
-    return company || full.contains(String.join(" ", its))
+    return company || full.contains(String.join(" ", its)) || isBegun(name.of(sentence.text()))
         || its.stream().allMatch(term -> terms.contains(term) || SUFFIXES.contains(term));
+  }
+
+  /** "the US House" names the "U.S. House of Representatives". */
+  private boolean isBegun(String name) {
+    int of = name.indexOf(" of ");
+    List<NewsAnalyzer.Term> first = of < 0 ? List.of() : NewsAnalyzer.INSTANCE.terms(name.substring(0, of));
+    return first.size() > 1 && first.stream().allMatch(term -> terms.contains(term.value()));
   }
 
   /** "Who made Roe resign" is not answered by Jane Roe. */

@@ -153,6 +153,7 @@ final class Premise {
   }
 
   private boolean has(Fact fact) {
+    if (sides.isFunded(question.relation(), fact)) return true;
     boolean possible = isReal(fact) || (fact.type() == FactType.ACQUISITION && fact.modality() == Modality.REPORTED);
     if (!possible) return false;
     Relation relation = question.relation();

@@ -101,11 +101,17 @@ final class ReasonProposer {
   /** How closely the act asked for is told: in the clause that the reason is given for, in its sentence, or in the title. */
   private double explains(Reason reason, Candidate candidate) {
     Set<String> sentence = RelatedTerms.told(candidate.text());
-    if (reason.fit() <= WEAK && !AskedAct.isTold(question, sentence, HALF)) return 0;
     Set<String> told = RelatedTerms.told(reason.told());
+    if (reason.fit() <= WEAK && !AskedAct.isTold(question, act.isAct(told) ? withTitle(candidate) : sentence, HALF))
+      return 0;
     if (act.isTold(told) || (reason.fit() > WEAK && AskedAct.isTold(question, told, MOSTLY))) return 1;
     if (act.isTold(sentence)) return BY_SENTENCE;
     return act.isTold(RelatedTerms.told(candidate.hit().entry().article().title())) ? BY_TITLE : 0;
+  }
+
+  /** What the sentence tells and the title above it. */
+  private static Set<String> withTitle(Candidate candidate) {
+    return RelatedTerms.told(candidate.hit().entry().article().title() + ". " + candidate.text());
   }
 
   private double further(String text) {

@@ -1,9 +1,12 @@
 package dossier.answer;
 
+import dossier.fact.Fact;
+import dossier.fact.FactType;
 import dossier.fact.PartyKey;
 import dossier.index.NewsAnalyzer;
 import dossier.name.Party;
 import dossier.question.Question;
+import dossier.question.Relation;
 import dossier.text.Span;
 import java.util.HashSet;
 import java.util.List;
@@ -41,5 +44,11 @@ final class Sides {
       List<NewsAnalyzer.Term> name = NewsAnalyzer.INSTANCE.terms(party.name());
       return !name.isEmpty() && words.contains(name.getFirst().value());
     });
+  }
+
+  /** "Acme invested in Initech": whether a relation's stake was taken by putting money in. */
+  boolean isFunded(@Nullable Relation relation, Fact fact) {
+    return relation != null && fact.type() == FactType.FUNDING && stands(relation.subject(), fact.counterparties())
+        && stands(relation.object(), List.of(fact.company()));
   }
 }

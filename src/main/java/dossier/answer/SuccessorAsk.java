@@ -16,6 +16,11 @@ record SuccessorAsk(String predecessor, String office) {
   private static final String NAME = "(?<name>\\S{1,60}(?: \\S{1,60}){0,3}?)";
   private static final String REST = "(?=,? (?:as|at|in|on|when|after|of|for|with|from)\\b|['’]s\\b|\\W*$)";
   private static final String FOLLOWS = "(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|follow(?:s|ed)|t(?:ook|ake|akes|aking) over (?:\\S+ ){0,4}?from|(?:came|comes) after)";
+  /** "Who got Jane Roe's job?" */
+  private static final Pattern GOT = Pattern.compile(
+      "^who (?:has |had |will |is |was )?(?:got|gets?|given|took(?: over)?|takes?(?: over)?|taken|inherit(?:s|ed)|fills?|filled) "
+          + NAME + "['’]s? (?:old |former )?(?:job|role|post|position|office|seat|place|shoes|duties|responsibilities)\\b",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern FORM = Pattern.compile(
       "^(?:(?:what(?:['’]s| is| was) the name of the (?:\\w+ ){1,3}?)?who(?:['’]s)? (?:has |had |will |is |was |to |is to |is going to |would )?"
           + FOLLOWS
@@ -41,7 +46,8 @@ record SuccessorAsk(String predecessor, String office) {
     Matcher form = FORM.matcher(text);
     Matcher owned = OWNED.matcher(text);
     Matcher after = AFTER.matcher(text);
-    Matcher found = after.find() ? after : form.find() ? form : owned.find() ? owned : null;
+    Matcher got = GOT.matcher(text);
+    Matcher found = after.find() ? after : form.find() ? form : owned.find() ? owned : got.find() ? got : null;
     if (found == null) return Optional.empty();
     Span name = new Span(found.start("name"), found.end("name"));
     boolean company = question.companies().stream().anyMatch(mention -> mention.span().overlaps(name));

@@ -3,6 +3,7 @@ package dossier.answer;
 import dossier.fact.Amount;
 import dossier.index.NewsAnalyzer;
 import dossier.name.NameType;
+import dossier.question.AskedThing;
 import dossier.retrieve.RelatedTerms;
 import dossier.text.Quantity;
 import java.util.HashSet;
@@ -29,6 +30,13 @@ final class Wanted {
 
   /** Least sum that a company's result or deal has; smaller ones are told of a share or a thing sold. */
   private static final double LEAST_SUM = 10_000;
+
+  private static final Set<AskedThing.Kind> SOMEBODY = Set.of(AskedThing.Kind.PERSON, AskedThing.Kind.COMPANY,
+      AskedThing.Kind.BODY);
+  /** Nouns of things that have names. */
+  private static final Pattern THING = Pattern.compile(
+      "(?<![\\w-])(?:music|songs?|versions?|editions?|codename|chips?|processors?|films?|movies?|shows?|words?|slogans?|mottos?|trojans?|virus(?:es)?|worms?|features?|laws?|diseases?|cancer|illness|schools?|colou?rs?|languages?)\\W*$",
+      Pattern.CASE_INSENSITIVE);
 
   private record Row(String what, Pattern words) {}
 
@@ -62,6 +70,14 @@ final class Wanted {
     for (Row row : ROWS)
       if (row.words().matcher(text).find()) kinds.add(row.what());
     return kinds;
+  }
+
+  /** Whether words that say what is asked for may mean somebody: they name people or bodies, or are no nouns of the table. */
+  static boolean isOfSomebody(String focus) {
+    Set<AskedThing.Kind> kinds = AskedThing.kindsOf(focus.strip().replaceFirst("^.* ", ""));
+    Set<String> told = kinds(focus);
+    return told.contains("person") || told.contains("company") || told.contains("body")
+        || kinds.stream().anyMatch(SOMEBODY::contains) || (kinds.isEmpty() && told.isEmpty() && !THING.matcher(focus).find());
   }
 
   boolean asksChange() {

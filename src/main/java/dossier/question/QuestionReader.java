@@ -110,7 +110,8 @@ public final class QuestionReader {
     for (TimeExpression time : times(text, asked)) {
       if (taken.stream().anyMatch(time.span()::overlaps)) continue;
       boolean named = YEAR.matcher(time.span().of(text)).find();
-      if (period == null || (named && !dated)) period = time.range();
+      if (period == null || (named && !dated)) period = FiscalYears.meant(text.substring(wordBefore(text, time.span()),
+          time.span().end()), time.range(), companies.stream().map(CompanyMention::company).toList());
       dated |= named;
       taken.add(time.span());
     }
@@ -120,6 +121,11 @@ public final class QuestionReader {
     return new Question(text, asked, kind, companies, period, keywords, typeWords(text, wanted, keywords),
         FocusReader.read(text, companies, period == null ? List.of() : taken).orElse(null),
         RelationReader.read(text, kind).orElse(null));
+  }
+
+  /** Where the word before a span begins. */
+  private static int wordBefore(String text, Span at) {
+    return text.lastIndexOf(' ', Math.max(0, at.start() - 2)) + 1;
   }
 
   private static List<TimeExpression> times(String text, Instant asked) {

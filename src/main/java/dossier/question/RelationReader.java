@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads who does what to whom from the order of a question's words. Only what is said with a verb of
@@ -31,6 +32,16 @@ final class RelationReader {
   private static final Pattern OF_WHOM = Pattern.compile(
       "^\\W*(?:please )?(?:list|name)\\b.*?\\b(?:companies|firms|startups|businesses|rivals|suppliers|banks|groups)(?: that| which)? (?<who>\\S+(?: \\S+){0,3}?)(?: has| have| had)? $",
       Pattern.CASE_INSENSITIVE);
+
+  private static final String TAKES = "(?<verb>take|takes|took|get|gets|got|buy|buys|bought|acquire|acquires|acquired|purchased?)";
+  /** Who took a stake in whom: the stake stands before both or between them. */
+  private static final List<Pattern> STAKES = Stream
+      .of("\\bstake (?:did|does|will) (?:the )?(?<who>[^,;?]{2,40}?) " + TAKES + " in (?:the )?(?<whom>[^,;?]+)",
+          "\\bstake (?:that |which )?(?!(?:did|does|will|is|was|of|in)\\b)(?<who>[^,;?]{2,40}?) " + TAKES
+              + " in (?:the )?(?<whom>[^,;?]+)",
+          "\\b(?:did|does|will) (?<who>[^,;?]{2,40}?) " + TAKES + " (?:an? |its )?(?:[\\w.%-]+ ){0,3}stake in (?:the )?(?<whom>[^,;?]+)")
+      .map(form -> Pattern.compile(form, Pattern.CASE_INSENSITIVE))
+      .toList();
 
   /**
    * A verb.
@@ -58,9 +69,19 @@ final class RelationReader {
 
   /** The first verb of the table in {@code question} with its sides. */
   static Optional<Relation> read(String question, AnswerKind kind) {
-    return ROWS.stream()
+    Optional<Relation> stake = STAKES.stream().flatMap(form -> stake(form.matcher(question)).stream()).findFirst();
+    return stake.isPresent() ? stake : ROWS.stream()
         .flatMap(row -> relation(row, question, kind).stream())
         .min((one, other) -> Integer.compare(one.verb().start(), other.verb().start()));
+  }
+
+  private static Optional<Relation> stake(Matcher stake) {
+    if (!stake.find()) return Optional.empty();
+    String whom = stake.group("whom");
+    Matcher end = ENDS.matcher(whom);
+    return Optional.of(new Relation("buy", new Span(stake.start("verb"), stake.end("verb")),
+        new Span(stake.start("who"), stake.end("who")),
+        new Span(stake.start("whom"), stake.start("whom") + (end.find() ? end.start() : whom.length())), Side.NONE));
   }
 
   private static Optional<Relation> relation(Row row, String question, AnswerKind kind) {

@@ -19,6 +19,14 @@ class QuestionFormsTest {
       How large was the loss?                          | HOW_MUCH | How large
       On what date does it close?                      | WHEN     | what date
       Which rival sued it?                             | WHO      | Which rival
+      Which rival phone is cheaper?                    | WHAT     | Which
+      Which carmaker was listed last?                  | WHO      | Which carmaker
+      Which of its plants in Spain was closed?         | WHAT     | Which
+      Which plant in Spain was closed?                 | WHERE    | Which plant
+      What's the most the fund can get for it?         | HOW_MUCH | What's the most the fund can get
+      Acme boss held by workers                        | WHO      | Acme boss held by
+      hours of shows in the deal                       | HOW_MANY | hours of
+      it cut its revenue growth to what?               | HOW_MUCH | it cut its revenue growth to what
       Which company paid the fine?                     | WHO      | Which company
       Which regulator set the price?                   | WHO      | Which regulator
       What was the company's revenue?                  | HOW_MUCH | What was the company's revenue

@@ -25,6 +25,7 @@ class ShortFormsTest {
       dell sales sept '09                               | dell sales sept 2009
       profit in '12                                     | profit in 2012
       revenue in fiscal 08                              | revenue in fiscal 2008
+      did it trade above 600 bucks                      | did it trade above $600
       dell profit ex one-offs                           | dell profit excluding one-offs
       IBMs board                                        | IBM's board
       what does HPs new chief want                      | what does HP's new chief want
