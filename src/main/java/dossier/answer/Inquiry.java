@@ -64,6 +64,7 @@ final class Inquiry {
   private final AskedMatter matter;
   private final Pool pool;
   private final @Nullable Proposal instead;
+  private final @Nullable Proposal state;
   private Duration searched = Duration.ZERO;
   private final Duration proposed;
 
@@ -83,6 +84,7 @@ final class Inquiry {
     this.matter = new AskedMatter(question);
     if (clues.several() && (!clues.unknown().isEmpty() || ClueProposer.answers(clues))) {
       this.instead = null;
+      this.state = null;
       this.proposals = List.of();
       this.pool = Pool.of(byClues(snapshot), Weights.CLUES);
       this.bar = ANSWERED_BY_CLUES;
@@ -91,10 +93,10 @@ final class Inquiry {
       Optional<Compound> compound = CompoundReader.read(question.text())
           .filter(read -> CompoundInquiry.answers(read, question.kind()));
       Gathered gathered = compound.isPresent()
-          ? new Gathered(new CompoundInquiry(compound.get(), simpler, meanwhile).proposal().stream().toList(), 0, false,
-              null)
+          ? Gathered.of(new CompoundInquiry(compound.get(), simpler, meanwhile).proposal().stream().toList())
           : gathered(facts, snapshot);
       this.instead = gathered.instead();
+      this.state = gathered.state();
       this.proposals = asked(gathered);
       this.pool = Pool.of(proposals, Weights.SHIPPED, matter::covers);
     }
@@ -118,51 +120,36 @@ final class Inquiry {
     return known;
   }
 
-  /**
-   * What all proposers propose.
-   *
-   * @param proposals none where facts refute the deal that the question takes for granted and it asks for more than whether it was
-   * @param premise what facts tell of the deal that the question takes for granted, as {@link Premise#told}
-   * @param takesDeal whether it takes one for granted
-   * @param instead what is reported instead of that deal, or null
-   */
-  private record Gathered(List<Proposal> proposals, int premise, boolean takesDeal, @Nullable Proposal instead) {}
-
   private Gathered gathered(FactSearch facts, IndexSnapshot snapshot) {
     Optional<List<Proposal>> standing = new StandingProposers(question, facts, snapshot, companies).proposals();
-    if (standing.isPresent()) return new Gathered(standing.get(), 0, false, null);
+    if (standing.isPresent()) return Gathered.of(standing.get());
     FactProposer known = new FactProposer(question, retrieval().terms(), facts, snapshot, companies);
     if (known.takesDeal()) told = known.all();
-    int premise = known.premise();
+    boolean undoing = question.kind() == AnswerKind.YES_NO && Undoing.asked(question.text()).isPresent();
+    Gathered none = new Gathered(List.of(), known.premise(), known.takesDeal(), null, null);
     Optional<Proposal> reversed = new Reversal(question, sentences()).instead();
-    if (reversed.isPresent()) return new Gathered(List.of(), premise, known.takesDeal(), reversed.get());
-    Proposal real = premise < 0 ? known.instead().orElse(null) : null;
-    if (known.isRefuted() && !known.asksDealAlone())
-      return new Gathered(List.of(), premise, known.takesDeal(), known.cameToNothing().orElse(real));
-    if (known.asksOneDeal()) return deal(known, premise);
+    if (reversed.isPresent()) return none.insteadOf(reversed.get());
+    if (undoing) return none.with(proposals(known, facts, snapshot));
+    Proposal real = known.premise() < 0 ? known.instead().orElse(null) : null;
+    if (known.isRefuted() && !known.asksDealAlone()) return none.insteadOf(known.cameToNothing().orElse(real));
+    if (known.asksOneDeal()) return none.ofDeal(known);
     Optional<Proposal> undone = known.undone();
-    if (undone.isPresent()) return new Gathered(List.of(), premise, true, undone.get());
+    if (undone.isPresent()) return none.insteadOf(undone.get());
     List<Proposal> proposals = new ArrayList<>();
-    if (real != null) proposals.add(denial(real));
-    proposals.addAll(known.proposals());
+    if (real != null) proposals.add(Gathered.denial(real));
+    proposals.addAll(proposals(known, facts, snapshot));
+    return none.with(proposals).insteadOf(known.cameToNothing().orElse(real));
+  }
+
+  private List<Proposal> proposals(FactProposer known, FactSearch facts, IndexSnapshot snapshot) {
+    List<Proposal> proposals = new ArrayList<>(known.proposals());
     proposals.addAll(new FactListProposer(question, retrieval().terms(), facts, snapshot, companies).proposals());
     proposals.addAll(sentences().proposals());
     proposals.addAll(new ReasonProposer(question, sentences()).proposals());
     proposals.addAll(new SpokenProposer(question, retrieval(), sentences(), snapshot).proposals());
     proposals.addAll(new DefinitionProposer(question, sentences()).proposals());
     proposals.removeIf(known.refuted());
-    return new Gathered(proposals, premise, known.takesDeal(), known.cameToNothing().orElse(real));
-  }
-
-  /** Whether one bought the other: the facts of that deal decide, else that somebody else did; a sentence near the words does not. */
-  private static Gathered deal(FactProposer known, int premise) {
-    List<Proposal> told = known.deal();
-    if (!told.isEmpty()) return new Gathered(told.subList(0, 1), premise, true, null);
-    Optional<Proposal> open = known.openDeal();
-    Optional<Proposal> others = known.instead();
-    boolean done = others.isPresent() && others.get().signs().of(Sign.PLANNED) == 0;
-    if (open.isPresent() || !done) return new Gathered(List.of(), premise, true, open.or(() -> others).orElse(null));
-    return new Gathered(List.of(denial(others.get())), premise, true, others.get());
+    return proposals;
   }
 
   /** The proposals with what is asked for among their signs; no extract where words are asked for. */
@@ -235,7 +222,7 @@ final class Inquiry {
     Optional<Answer.Found> found = found(pool, next);
     return found.isPresent()
         ? found.get()
-        : new Declining(question, companies, sentences(), pool, told, instead, isClose()).answer();
+        : new Declining(question, companies, sentences(), pool, told, instead, state, isClose()).answer();
   }
 
   /**
@@ -287,12 +274,6 @@ final class Inquiry {
   /** The best sentence of each of the best stories, quoted, whether or not they answer. */
   List<Citation> evidence(int size) {
     return Citation.numbered(sentences().nearest(size));
-  }
-
-  /** "No", where the question asks whether somebody did what another did. */
-  private static Proposal denial(Proposal real) {
-    String answer = "No: " + real.line();
-    return new Proposal(Proposal.Origin.FACT, answer, "No", answer, real.backing(), real.cautions(), real.signs());
   }
 
   private Answer.Found found(Proposal proposal, double confidence, List<String> next) {

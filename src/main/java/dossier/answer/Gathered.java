@@ -1,0 +1,59 @@
+package dossier.answer;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all proposers propose to a question.
+ *
+ * @param proposals none where facts refute the deal that the question takes for granted and it asks for more than whether it was
+ * @param premise what facts tell of the deal that the question takes for granted, as {@link Premise#told}
+ * @param takesDeal whether it takes one for granted
+ * @param instead what is reported instead of that deal, or null
+ * @param state how far the deal that is asked about got, or null
+ */
+record Gathered(List<Proposal> proposals, int premise, boolean takesDeal, @Nullable Proposal instead,
+    @Nullable Proposal state) {
+  Gathered {
+    proposals = List.copyOf(proposals);
+  }
+
+  /** Where no deal is taken for granted. */
+  static Gathered of(List<Proposal> proposals) {
+    return new Gathered(proposals, 0, false, null, null);
+  }
+
+  Gathered with(List<Proposal> other) {
+    return new Gathered(other, premise, takesDeal, instead, state);
+  }
+
+  Gathered insteadOf(@Nullable Proposal reported) {
+    return new Gathered(proposals, premise, takesDeal, reported, state);
+  }
+
+  /**
+   * Whether one bought the other: the facts of that deal decide, where it is only planned that; else that somebody else did; a sentence near the
+   * words does not.
+   */
+  Gathered ofDeal(FactProposer known) {
+    Optional<Proposal> open = known.openDeal();
+    List<Proposal> told = known.deal();
+    if (!told.isEmpty())
+      return new Gathered(told.subList(0, 1), premise, true, null, open.orElse(null));
+    if (open.isPresent()) {
+      boolean planned = open.get().signs().of(Sign.PLANNED) > 0;
+      return new Gathered(planned ? List.of(open.get()) : List.of(), premise, true, null, open.get());
+    }
+    Optional<Proposal> others = known.instead();
+    boolean done = others.isPresent() && others.get().signs().of(Sign.PLANNED) == 0;
+    List<Proposal> denied = done ? List.of(denial(others.get())) : List.of();
+    return new Gathered(denied, premise, true, others.orElse(null), null);
+  }
+
+  /** "No", where the question asks whether somebody did what another did. */
+  static Proposal denial(Proposal real) {
+    String answer = "No: " + real.line();
+    return new Proposal(Proposal.Origin.FACT, answer, "No", answer, real.backing(), real.cautions(), real.signs());
+  }
+}
