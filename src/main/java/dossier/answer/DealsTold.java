@@ -29,6 +29,19 @@ record DealsTold(FactChooser facts, Premise premise) {
     return fact.modality() == Modality.ASSERTED && fact.products().isEmpty();
   }
 
+  /** Whether any fact of that deal, or of a part of it, has it as done. */
+  boolean isDone() {
+    return facts.all()
+        .stream()
+        .filter(fact -> premise.isOfSides(fact.fact()) && fact.fact().modality() == Modality.ASSERTED)
+        .anyMatch(fact -> !isAgreedOnly(fact));
+  }
+
+  /** Whether it is told as so, and its sentences only tell of an agreement. */
+  static boolean isAgreedOnly(MergedFact fact) {
+    return fact.fact().modality() == Modality.ASSERTED && FactState.verb(fact, FactSenses.of(fact)).isPresent();
+  }
+
   /** Whether others, as articles told since, bought what {@code open} has only as a plan or a rumour. */
   boolean isMadeByOthers(MergedFact open) {
     return premise.instead(facts.all())

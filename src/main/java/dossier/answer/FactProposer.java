@@ -94,7 +94,7 @@ final class FactProposer {
   /** A deal that is only agreed on is told so. */
   private Proposal withState(Proposal told, MergedFact fact) {
     boolean agreed = truth.asksDone() && fact.fact().type() == FactType.ACQUISITION
-        && fact.fact().modality() == Modality.ASSERTED && FactState.verb(fact, FactSenses.of(fact)).isPresent();
+        && DealsTold.isAgreedOnly(fact) && !deals.isDone();
     return agreed ? told.withLine(told.line() + UNFINISHED) : told;
   }
 

@@ -39,6 +39,8 @@ final class Inquiry {
   static final double CLOSE = 0.15;
   /** Share of the question that a sentence must bind to be close where it holds nothing of the kind asked for. */
   private static final double CLOSELY_BOUND = 0.5;
+  /** The same of one that lacks no name of the question, nor does what stands around it. */
+  private static final double ALL_NAMED = 0.3;
   /** Share of the question's words that such a sentence must say itself. */
   private static final double SAID = 0.2;
   /** From which confidence on it need not: what stands around it tells enough. */
@@ -129,6 +131,9 @@ final class Inquiry {
     Gathered none = new Gathered(List.of(), known.premise(), known.takesDeal(), null, null);
     Optional<Proposal> reversed = new Reversal(question, sentences()).instead();
     if (reversed.isPresent()) return none.insteadOf(reversed.get());
+    Optional<Alternatives> either = Alternatives.read(question);
+    if (either.isPresent())
+      return none.with(new AlternativesProposer(question, either.get(), retrieval(), sentences()).proposals());
     if (undoing) return none.with(proposals(known, facts, snapshot));
     Proposal real = known.premise() < 0 ? known.instead().orElse(null) : null;
     if (known.isRefuted() && !known.asksDealAlone()) return none.insteadOf(known.cameToNothing().orElse(real));
@@ -253,7 +258,7 @@ final class Inquiry {
     return sentences().candidates()
         .stream()
         .map(Candidate::binding)
-        .anyMatch(binding -> binding.share() >= CLOSELY_BOUND && binding.unboundNames() == 0);
+        .anyMatch(binding -> binding.share() >= (binding.unboundNames() == 0 ? ALL_NAMED : CLOSELY_BOUND));
   }
 
   /** Whether the sentence that something was cut out of says more of the question than its companies. */
@@ -277,7 +282,7 @@ final class Inquiry {
   }
 
   private Answer.Found found(Proposal proposal, double confidence, List<String> next) {
-    List<Citation> citations = Citation.numbered(proposal.backing());
+    List<Citation> citations = Citation.numbered(BearingQuote.of(proposal));
     FoundLine lines = new FoundLine(question, companies);
     int sources = Coverage.of(proposal.backing().stream().map(each -> each.entry().member()).toList())
         .independentSources();
@@ -286,7 +291,7 @@ final class Inquiry {
     if (confidence < SURE) cautions.add(Caution.UNSURE);
     if (proposal.origin() == Proposal.Origin.EXTRACT && !FoundLine.isRumoured(proposal))
       cautions.remove(Caution.RUMOUR);
-    if (Cautions.old(citations, question.asked())) cautions.add(Caution.OLD_EVIDENCE);
+    if (Cautions.old(citations, question)) cautions.add(Caution.OLD_EVIDENCE);
     return new Answer.Found(proposal.answer(), lines.of(proposal, citations.getFirst()), citations, sources,
         confidence, List.copyOf(cautions), next);
   }

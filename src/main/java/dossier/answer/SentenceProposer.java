@@ -154,6 +154,12 @@ final class SentenceProposer {
         signs.of(candidate));
   }
 
+  /** The same out of a sentence in which nothing was looked for. */
+  Proposal proposal(Bound sentence, Proposal.Origin origin, String answer, String value) {
+    return proposal(new Candidate(sentence.hit(), sentence.sentence().inTitle(), sentence.sentence().at(),
+        sentence.binding(), List.of()), origin, answer, value);
+  }
+
   private Proposal proposal(Candidate candidate, Extract extract) {
     String cut = extract.text();
     Set<Caution> cautions = Doubt.isRumoured(candidate.text(), cut) ? Set.of(Caution.RUMOUR) : Set.of();

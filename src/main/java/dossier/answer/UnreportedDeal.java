@@ -1,6 +1,5 @@
 package dossier.answer;
 
-import dossier.company.Company;
 import dossier.company.CompanyCatalog;
 import dossier.company.CompanyMention;
 import dossier.fact.MergedFact;
@@ -56,7 +55,7 @@ final class UnreportedDeal {
         .stream()
         .filter(mention -> side.contains(mention.span()))
         .toList();
-    if (named.size() == 1 && words.isEmpty()) return companies.find(named.getFirst().company()).map(Company::name);
+    if (named.size() == 1 && words.isEmpty()) return companies.find(named.getFirst().company()).map(company -> NameThen.asked(company, question));
     boolean name = named.isEmpty() && !words.isEmpty()
         && words.stream().allMatch(word -> Character.isUpperCase(word.of(question.text()).codePointAt(0)));
     return name
