@@ -26,8 +26,9 @@ record Alternatives(Span first, Span second, String preposition, boolean doing) 
   private static final String AGAIN = " or (?:(?:for|to|by|in|with|from|on|of|at|as|against) )?(?:the |an? )?";
   private static final Pattern NAMES = Pattern.compile("(?<![\\w-])" + BEFORE + "(?<first>" + NAME + ")" + AGAIN
       + "(?<second>" + NAME + ")(?![\\w-])");
-  private static final Pattern YEARS = Pattern
-      .compile("(?<![\\w-])" + BEFORE + "(?<first>(?:19|20)\\d\\d)" + AGAIN + "(?<second>(?:19|20)\\d\\d)(?![\\w-])");
+  private static final String FIGURE = "(?:(?:19|20)\\d\\d|[$€£]\\d[\\d.,]*\\d?(?: (?:million|billion|trillion))?|\\d[\\d.,]* (?:percent|per cent))";
+  private static final Pattern FIGURES = Pattern
+      .compile("(?<![\\w-])" + BEFORE + "(?<first>" + FIGURE + ")" + AGAIN + "(?<second>" + FIGURE + ")(?![\\w-])");
   private static final Pattern THINGS = Pattern.compile(
       "(?<![\\w-])" + BEFORE + "(?<first>" + WORD + ")" + AGAIN + "(?<second>" + WORD + ")(?=\\W*$|,| (?:in|on|at|for|by)\\b)");
   private static final Pattern ASKS = Pattern.compile(
@@ -42,7 +43,7 @@ record Alternatives(Span first, Span second, String preposition, boolean doing) 
     String text = question.text();
     boolean possible = question.kind() == AnswerKind.YES_NO || question.kind() == AnswerKind.WHAT;
     if (!possible || !ASKS.matcher(text).find()) return Optional.empty();
-    return (question.kind() == AnswerKind.WHAT ? Stream.of(YEARS, NAMES) : Stream.of(YEARS, NAMES, THINGS))
+    return (question.kind() == AnswerKind.WHAT ? Stream.of(FIGURES, NAMES) : Stream.of(FIGURES, NAMES, THINGS))
         .map(form -> form.matcher(text))
         .filter(Matcher::find)
         .map(found -> of(question, found))

@@ -12,10 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Proposes the one of two alternatives that a sentence tells: "was it in stock or cash?" – "Cash: Acme paid $5 million in cash." */
 final class AlternativesProposer {
+  private static final List<Pattern> MEANS = WordRows.lines("means-of-payment.txt")
+      .stream()
+      .map(words -> Pattern.compile("(?<![\\w-])(?:" + words + ")(?![\\w-])", Pattern.CASE_INSENSITIVE))
+      .toList();
+  private static final String NEITHER = "No";
   /** Share of the question's other words, by weight, that the sentence, its title and the sentence before must have. */
   private static final double TOLD = 0.7;
   /** Share of them that the sentence itself must have. */
@@ -30,7 +36,6 @@ final class AlternativesProposer {
   private final SentenceProposer sentences;
   private final List<QuestionTerm> others;
   private final AskedAct act;
-  private final Polarity polarity;
 
   AlternativesProposer(Question question, Alternatives asked, Retrieval retrieval, SentenceProposer sentences) {
     this.question = question;
@@ -40,7 +45,6 @@ final class AlternativesProposer {
     options.addAll(FactBinding.terms(asked.second().of(question.text())));
     this.others = retrieval.terms().stream().filter(term -> !options.contains(term.value())).toList();
     this.act = new AskedAct(question);
-    this.polarity = new Polarity(question.text(), retrieval.terms(), act);
   }
 
   List<Proposal> proposals() {
@@ -52,7 +56,9 @@ final class AlternativesProposer {
 
   private Proposal proposal(SentenceProposer.Bound bound, String option) {
     String sentence = Wording.short60(Wording.withoutDateline(bound.sentence().text()));
-    String answer = option.substring(0, 1).toUpperCase(Locale.ROOT) + option.substring(1) + " – " + sentence;
+    String answer = option.equals(NEITHER)
+        ? NEITHER + ": " + sentence
+        : option.substring(0, 1).toUpperCase(Locale.ROOT) + option.substring(1) + " – " + sentence;
     return sentences.proposal(bound, Proposal.Origin.SENTENCE, answer, option.toLowerCase(Locale.ROOT));
   }
 
@@ -71,27 +77,47 @@ final class AlternativesProposer {
   }
 
   private Optional<String> both(String text, String first, String second) {
-    if (polarity.of(text).filter(yes -> !yes).isPresent()) return Optional.of("No");
-    String joined = "(?:" + Pattern.quote(first) + " and " + Pattern.quote(second) + "|" + Pattern.quote(second) + " and "
-        + Pattern.quote(first) + ")";
+    Pattern neither = Pattern.compile("(?:\\b(?:not|no|never|neither|deny|denied|denies)\\b|n['’]t\\b)[^,;:]*\\b" + Pattern.quote(first)
+        + "\\b[^,;:]{0,40}\\b(?:n?or)\\b[^,;:]{0,40}\\b" + Pattern.quote(second), Pattern.CASE_INSENSITIVE);
+    if (neither.matcher(text).find()) return Optional.of(NEITHER);
+    String joined = "(?:" + words(first) + " and (?:\\w+ )?" + words(second) + "|" + words(second) + " and (?:\\w+ )?" + words(first) + ")";
     boolean together = asked.preposition().isEmpty() || asked.preposition().equals("in");
     return together && !Telling.denies(text) && Pattern.compile("\\b" + joined + "\\b", Pattern.CASE_INSENSITIVE).matcher(text).find()
         ? Optional.of(first + " and " + second)
         : Optional.empty();
   }
 
+  /** Means of payment have several words. */
   private static boolean says(String text, String option) {
+    List<Pattern> means = MEANS.stream().filter(words -> words.matcher(option).matches()).toList();
+    if (!means.isEmpty()) return means.stream().anyMatch(words -> words.matcher(text).find());
     return FactBinding.terms(text).containsAll(FactBinding.terms(option));
   }
 
   /** Whether the sentence has the option where the question has it: behind such a preposition, or before what was done. */
   private boolean stands(String text, String option) {
-    int at = text.toLowerCase(Locale.ROOT).indexOf(option.toLowerCase(Locale.ROOT));
+    int at = place(text, option);
     if (at < 0) return false;
     if (asked.doing()) return !Telling.plans(text) && !Telling.notYet(text) && isDone(text, at);
-    if (Character.isDigit(option.codePointAt(0))) return true;
+    if (option.chars().anyMatch(Character::isDigit)) return true;
     boolean name = Character.isUpperCase(option.codePointAt(0));
     return (name ? BEFORE_NAME : BEFORE_THING).matcher(text.substring(0, at)).find();
+  }
+
+  private static String words(String option) {
+    return MEANS.stream()
+        .filter(words -> words.matcher(option).matches())
+        .map(Pattern::pattern)
+        .findFirst()
+        .orElse(Pattern.quote(option));
+  }
+
+  private static int place(String text, String option) {
+    for (Pattern words : MEANS) {
+      Matcher found = words.matcher(text);
+      if (words.matcher(option).matches() && found.find()) return found.start();
+    }
+    return text.toLowerCase(Locale.ROOT).indexOf(option.toLowerCase(Locale.ROOT));
   }
 
   private boolean isDone(String text, int subject) {

@@ -30,9 +30,6 @@ final class FactProposer {
   private static final Pattern CLOSES = Pattern.compile(
       "\\b(?:clos(?:e[sd]?|ing)|complet(?:e[sd]?|ing|ion)|finali[sz]e[sd]?|finish(?:es|ed)?)\\b",
       Pattern.CASE_INSENSITIVE);
-  /** Of a deal that was agreed on or is planned and that no sentence tells as done. */
-  private static final String UNFINISHED = "; I find no report that it was completed";
-
   private final Question question;
   private final IndexSnapshot snapshot;
   private final FactBinding binding;
@@ -88,24 +85,17 @@ final class FactProposer {
 
   /** What the facts of that deal say, those with most sources first: yes, no, or nothing where it is only planned or rumoured. */
   List<Proposal> deal() {
-    return deals().flatMap(bound -> truth(bound).stream().map(told -> withState(told, bound.fact()))).toList();
+    return deals().flatMap(bound -> truth(bound).stream()).toList();
   }
 
-  /** A deal that is only agreed on is told so. */
-  private Proposal withState(Proposal told, MergedFact fact) {
-    boolean agreed = truth.asksDone() && fact.fact().type() == FactType.ACQUISITION
-        && DealsTold.isAgreedOnly(fact) && !deals.isDone();
-    return agreed ? told.withLine(told.line() + UNFINISHED) : told;
+  /** Whether it is asked whether that deal was made, and no fact has it as more than agreed on. */
+  boolean isUnfinished() {
+    return truth.asksDone() && !deals.isDone();
   }
 
   /** How far that deal got, where that is neither yes nor no; nothing where others made it since. */
   Optional<Proposal> openDeal() {
-    return deals().findFirst().filter(bound -> !deals.isMadeByOthers(bound.fact())).map(this::open);
-  }
-
-  private Proposal open(FactBinding.Bound bound) {
-    String told = line(bound.fact()) + (Premise.isOver(bound.fact().fact()) ? "" : UNFINISHED);
-    return proposal(bound, told, bound.fact().id(), 1, bound.fact().evidence()).withLine(told);
+    return deals().findFirst().filter(bound -> !deals.isMadeByOthers(bound.fact())).map(this::state);
   }
 
   /** The deal that the question takes for granted, where it was denied or called off or is a rumour. */
@@ -123,7 +113,8 @@ final class FactProposer {
   }
 
   private Proposal state(FactBinding.Bound bound) {
-    return proposal(bound, line(bound.fact()), bound.fact().id(), 1, bound.fact().evidence());
+    String line = line(bound.fact());
+    return proposal(bound, line, bound.fact().id(), 1, bound.fact().evidence()).withLine(line);
   }
 
   private Stream<FactBinding.Bound> deals() {

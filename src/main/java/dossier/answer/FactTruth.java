@@ -1,6 +1,7 @@
 package dossier.answer;
 
 import dossier.fact.Evidence;
+import dossier.fact.Fact;
 import dossier.fact.Modality;
 import dossier.question.Question;
 import java.util.List;
@@ -57,9 +58,19 @@ final class FactTruth {
         .evidence()
         .stream()
         .filter(each -> each.fact().modality() == bound.fact().fact().modality())
+        .filter(each -> namesCompanies(bound.fact().fact(), each.quote()))
         .filter(each -> asked.place(each.quote()).filter(at -> isDoer(each.quote(), at, asked)).isPresent())
         .toList();
     return told.isEmpty() ? Optional.empty() : Optional.of(new Said("Yes", told));
+  }
+
+  /** Whether each company of the question is a party or named: what was dropped may be another bid. */
+  private boolean namesCompanies(Fact fact, String quote) {
+    Set<String> said = FactBinding.terms(quote);
+    return question.companies()
+        .stream()
+        .allMatch(mention -> FactBinding.isParty(mention.company(), fact)
+            || said.containsAll(FactBinding.terms(mention.span().of(question.text()))));
   }
 
   /** Whether whoever the question names before the verb stands before it in the sentence too, and so may have done it. */

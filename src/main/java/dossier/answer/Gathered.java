@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Gathered(List<Proposal> proposals, int premise, boolean takesDeal, @Nullable Proposal instead,
     @Nullable Proposal state) {
+  /** Of a deal that was agreed on or is planned and that no sentence tells as done. */
+  private static final String UNFINISHED = "; I find no report that it was completed";
+
   Gathered {
     proposals = List.copyOf(proposals);
   }
@@ -35,12 +38,16 @@ record Gathered(List<Proposal> proposals, int premise, boolean takesDeal, @Nulla
   /**
    * Whether one bought the other: the facts of that deal decide, where it is only planned that; else that somebody else did; a sentence near the
    * words does not.
+   *
+   * @param unfinished whether nothing tells that it was done
    */
-  Gathered ofDeal(FactProposer known) {
-    Optional<Proposal> open = known.openDeal();
+  Gathered ofDeal(FactProposer known, boolean unfinished) {
+    Optional<Proposal> open = known.openDeal().map(state -> unfinished ? unfinished(state) : state);
     List<Proposal> told = known.deal();
-    if (!told.isEmpty())
-      return new Gathered(told.subList(0, 1), premise, true, null, open.orElse(null));
+    if (!told.isEmpty()) {
+      Proposal first = told.getFirst();
+      return new Gathered(List.of(unfinished ? unfinished(first) : first), premise, true, null, open.orElse(null));
+    }
     if (open.isPresent()) {
       boolean planned = open.get().signs().of(Sign.PLANNED) > 0;
       return new Gathered(planned ? List.of(open.get()) : List.of(), premise, true, null, open.get());
@@ -49,6 +56,11 @@ record Gathered(List<Proposal> proposals, int premise, boolean takesDeal, @Nulla
     boolean done = others.isPresent() && others.get().signs().of(Sign.PLANNED) == 0;
     List<Proposal> denied = done ? List.of(denial(others.get())) : List.of();
     return new Gathered(denied, premise, true, others.orElse(null), null);
+  }
+
+  /** With what is not told of a deal that did not come to nothing. */
+  private static Proposal unfinished(Proposal deal) {
+    return deal.signs().of(Sign.DENIED) > 0 ? deal : deal.withLine(deal.line() + UNFINISHED);
   }
 
   /** "No", where the question asks whether somebody did what another did. */

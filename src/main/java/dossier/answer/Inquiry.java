@@ -137,7 +137,8 @@ final class Inquiry {
     if (undoing) return none.with(proposals(known, facts, snapshot));
     Proposal real = known.premise() < 0 ? known.instead().orElse(null) : null;
     if (known.isRefuted() && !known.asksDealAlone()) return none.insteadOf(known.cameToNothing().orElse(real));
-    if (known.asksOneDeal()) return none.ofDeal(known);
+    if (known.asksOneDeal())
+      return none.ofDeal(known, known.isUnfinished() && !UnreportedDeal.isToldDone(sentences().bound()));
     Optional<Proposal> undone = known.undone();
     if (undone.isPresent()) return none.insteadOf(undone.get());
     List<Proposal> proposals = new ArrayList<>();

@@ -34,6 +34,8 @@ final class Polarity {
       "(?:\\b(?:not|declin\\w+ to|refus\\w+ to)|n['’]t) (?:\\w+ ){0,2}?(?:confirm(?:ed)?|verify|verified)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern ASKS_WORD = Pattern.compile("\\b(?:confirm|verify)", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern CLAUSE = Pattern.compile("[,;:](?=\\s)");
+
   private final Set<String> asked = new HashSet<>();
   private final boolean asksDenial;
   private final boolean asksWord;
@@ -61,12 +63,27 @@ final class Polarity {
     if (isSilent(sentence)) return Optional.empty();
     String main = ASIDE.matcher(sentence)
         .replaceAll(aside -> isAsked(aside.group()) ? Matcher.quoteReplacement(aside.group()) : " ");
-    if (undoing.isPresent()) return undoing.get().says(main);
-    boolean ended = Telling.denies(NOT.matcher(main).replaceAll(""));
+    if (undoing.isPresent()) return undoing.get().says(main).filter(said -> isOfObject(main, undoing.get()));
+    boolean ended = ends(NOT.matcher(main).replaceAll(""));
     boolean denied = ended || denies(NOT, main) || denies(MISSING, main);
     if (!denied && NOT.matcher(main).find()) return Optional.empty();
     if (asksDenial) return denied ? Optional.of(true) : Optional.empty();
     return Optional.of(!denied);
+  }
+
+  /** Whether a clause tells the end of what is asked. */
+  private boolean ends(String text) {
+    return Telling.denies(text)
+        && CLAUSE.splitAsStream(text).filter(Telling::denies).anyMatch(clause -> asksDenial || isWhatIsAsked(clause));
+  }
+
+  /** Whether the clause that tells an undoing has something of what else is asked. */
+  private boolean isOfObject(String text, Undoing undone) {
+    Set<String> objects = new HashSet<>(asked);
+    objects.removeIf(term -> undone.isWord(term));
+    return objects.isEmpty() || CLAUSE.splitAsStream(text)
+        .filter(clause -> undone.says(clause).isPresent())
+        .anyMatch(clause -> RelatedTerms.told(clause).stream().anyMatch(objects::contains));
   }
 
   private boolean isSilent(String sentence) {

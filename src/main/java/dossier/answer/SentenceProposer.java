@@ -119,6 +119,7 @@ final class SentenceProposer {
     Optional<Boolean> yes = polarity.of(text);
     if (yes.isEmpty() || candidate.binding().unboundNames() > 0 || !figures.areIn(text)) return Optional.empty();
     boolean sure = yes.get() || undoing.isPresent();
+    if (!yes.get() && signs.isOfOthers(candidate)) return Optional.empty();
     if (sure && (isUndecided(text) || !tells(candidate) || !isInOrder(candidate))) return Optional.empty();
     String value = yes.get() ? "Yes" : "No";
     return Optional.of(proposal(candidate, Proposal.Origin.SENTENCE, value + ": " + sentence, value));
@@ -128,8 +129,19 @@ final class SentenceProposer {
   private boolean isUndecided(String text) {
     String deciding = undoing.flatMap(asked -> asked.place(text)).map(at -> text.substring(0, at)).orElse(text);
     boolean planned = Telling.plans(deciding) || Telling.notYet(deciding);
-    return Telling.hedges(text)
+    return Telling.hedges(text) || isOpen(text)
         || (planned && !Telling.plans(question.text()) && !Telling.notYet(question.text()));
+  }
+
+  /** Whether the act is nowhere told but as what somebody is asked for or may do. */
+  private boolean isOpen(String text) {
+    List<Integer> acts = RelatedTerms.in(text)
+        .stream()
+        .map(RelatedTerms.Placed::term)
+        .filter(term -> act.isAct(Set.of(term.value())))
+        .map(term -> term.span().start())
+        .toList();
+    return undoing.isEmpty() && !acts.isEmpty() && acts.stream().allMatch(at -> Undoing.isOpen(text.substring(0, at)));
   }
 
   /** What somebody undid stands behind who did so, or is told before; a settlement is of both. */

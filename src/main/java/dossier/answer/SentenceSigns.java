@@ -98,6 +98,11 @@ final class SentenceSigns {
         || (!named.isEmpty() && named.getFirst().equals(List.copyOf(question.companyIds()).getFirst()));
   }
 
+  /** Whether it names companies, and none of the question's. */
+  boolean isOfOthers(Candidate candidate) {
+    return !question.companyIds().isEmpty() && !mentions(candidate).isEmpty() && named(candidate).isEmpty();
+  }
+
   private List<CompanyId> named(Candidate candidate) {
     List<CompanyId> named = new ArrayList<>();
     for (CompanyMention mention : mentions(candidate))

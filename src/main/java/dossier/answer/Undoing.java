@@ -32,7 +32,7 @@ record Undoing(String name, Pattern base, Pattern any) {
       Pattern.CASE_INSENSITIVE);
   /** What stands before one that is only wanted, asked for or possible. */
   private static final Pattern OPEN = Pattern.compile(
-      "\\b(?:may|might|could|would|if|whether|unless|should|consider\\w*|weigh\\w*|threaten\\w*|(?:urg|ask|order|told|tell|press|forc|demand|want|call|seek|sought|tr[iy])\\w*(?:\\s+[\\w'’-]+){0,5} (?:to|that))(?:\\s+[\\w'’-]+){0,2}\\s+$",
+      "\\b(?:may|might|could|would|if|whether|unless|should|consider\\w*|weigh\\w*|threaten\\w*|(?:urg|ask|order|told|tell|press|forc|demand|want|call|seek|sought|tr[iy]|advis|warn)\\w*(?:\\s+[\\w'’-]+){0,5} (?:to|that)|(?:intention|threats?|willingness|plans?|planned|planning|intend\\w*|propos\\w*|right|option|able|other than) (?:to|of))(?:\\s+[\\w'’-]+){0,2}\\s+$",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern CLAUSE_END = Pattern.compile("[,;:](?=\\s)|\\b(?:but|and|while|although|after)\\b",
       Pattern.CASE_INSENSITIVE);
@@ -75,6 +75,11 @@ record Undoing(String name, Pattern base, Pattern any) {
     return doers;
   }
 
+  /** Whether a word or expression tells it. */
+  boolean isWord(String words) {
+    return any.matcher(words + " it").lookingAt();
+  }
+
   /** Whether both sides do it. */
   boolean isMutual() {
     return name.equals(MUTUAL);
@@ -100,6 +105,11 @@ record Undoing(String name, Pattern base, Pattern any) {
       if (!OPEN.matcher(before).find()) return Optional.of(new Told(verb.start(), true));
     }
     return Optional.empty();
+  }
+
+  /** Whether what stands before an act leaves open whether it was done: "urged Acme to", "may". */
+  static boolean isOpen(String before) {
+    return OPEN.matcher(clause(before)).find();
   }
 
   private static String clause(String before) {

@@ -18,6 +18,10 @@ final class UnreportedDeal {
       "\\b(?:b[iu]ds?|bought|buy\\w*|acqui\\w+|purchas\\w+|takeover|take over|merge\\w*|offer\\w*|deal|sell|sold|sale|talks)\\b",
       Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern DONE = Pattern.compile(
+      "(?<!\\b(?:be|being|to have|will have|would have|not|never) )\\b(?:bought|acquired|purchased|took over|has taken over)\\b|\\b(?:complete[sd]|close[sd]|finali[sz]e[sd]) (?:its|the|their|his)\\b|\\bcompletion of\\b|\\b(?:last year|earlier this year|in (?:19|20)\\d\\d)\\b[^.]*\\bto buy\\b|\\b(?:19|20)\\d\\d (?:purchase|acquisition|takeover)\\b",
+      Pattern.CASE_INSENSITIVE);
+
   private final Question question;
   private final CompanyCatalog companies;
   private final Premise premise;
@@ -40,6 +44,13 @@ final class UnreportedDeal {
         .map(bound -> bound.sentence().text())
         .anyMatch(text -> DEAL.matcher(text).find() && has(text, buyer.get()) && has(text, bought.get()));
     return told ? Optional.empty() : Optional.of(buyer.get() + " bought " + bought.get());
+  }
+
+  /** Whether a sentence that names all whom the question names may tell of a deal as done. */
+  static boolean isToldDone(List<SentenceProposer.Bound> sentences) {
+    return sentences.stream()
+        .filter(bound -> bound.binding().companies() == 1 && bound.binding().unboundNames() == 0)
+        .anyMatch(bound -> DONE.matcher(bound.sentence().text()).find());
   }
 
   private static boolean has(String text, String name) {

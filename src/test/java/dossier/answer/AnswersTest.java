@@ -159,7 +159,7 @@ class AnswersTest {
           entry("over", "Oracle and Brightwater call it off", "Oracle will not buy Brightwater Inc.", "2019-11-04"),
           entry("words", "HP raises bid", "HP raised its bid for Zendara Corp and dealt a blow to the effort by Dell.",
               "2019-02-07"));
-      assertThat(found(desk, "Did Cisco buy Zendara?", NOW).answer()).isEqualTo(
+      assertThat(found(desk, "Did Cisco buy Zendara?", NOW).line()).isEqualTo(
           "Cisco to buy Zendara Corp for $2 billion – planned, reported 7 January 2019; I find no report that it was completed");
       assertThat(found(desk, "Does Cisco plan to buy Zendara?", NOW).answer()).startsWith("Yes: Cisco to buy Zendara");
       assertThat(found(desk, "Did Oracle buy Brightwater?", NOW).answer()).startsWith("No: ");
