@@ -35,6 +35,11 @@ record Gathered(List<Proposal> proposals, int premise, boolean takesDeal, @Nulla
     return new Gathered(proposals, premise, takesDeal, reported, state);
   }
 
+  /** With what became of the deal that is asked about or taken for granted. */
+  Gathered cameTo(Optional<Proposal> became) {
+    return new Gathered(proposals, premise, takesDeal, instead, became.orElse(state));
+  }
+
   /**
    * Whether one bought the other: the facts of that deal decide, where it is only planned that; else that somebody else did; a sentence near the
    * words does not.

@@ -38,7 +38,7 @@ final class Inquiry {
   /** From which confidence on the nearest passages are shown as close ones, see docs/decisions. */
   static final double CLOSE = 0.15;
   /** Share of the question that a sentence must bind to be close where it holds nothing of the kind asked for. */
-  private static final double CLOSELY_BOUND = 0.5;
+  private static final double CLOSELY_BOUND = 0.4;
   /** The same of one that lacks no name of the question, nor does what stands around it. */
   private static final double ALL_NAMED = 0.3;
   /** Share of the question's words that such a sentence must say itself. */
@@ -136,15 +136,15 @@ final class Inquiry {
       return none.with(new AlternativesProposer(question, either.get(), retrieval(), sentences()).proposals());
     if (undoing) return none.with(proposals(known, facts, snapshot));
     Proposal real = known.premise() < 0 ? known.instead().orElse(null) : null;
-    if (known.isRefuted() && !known.asksDealAlone()) return none.insteadOf(known.cameToNothing().orElse(real));
+    if (known.isRefuted() && !known.asksDealAlone()) return none.insteadOf(real).cameTo(known.cameToNothing());
     if (known.asksOneDeal())
       return none.ofDeal(known, known.isUnfinished() && !UnreportedDeal.isToldDone(sentences().bound()));
     Optional<Proposal> undone = known.undone();
-    if (undone.isPresent()) return none.insteadOf(undone.get());
+    if (undone.isPresent()) return none.cameTo(undone);
     List<Proposal> proposals = new ArrayList<>();
     if (real != null) proposals.add(Gathered.denial(real));
     proposals.addAll(proposals(known, facts, snapshot));
-    return none.with(proposals).insteadOf(known.cameToNothing().orElse(real));
+    return none.with(proposals).insteadOf(real).cameTo(known.cameToNothing());
   }
 
   private List<Proposal> proposals(FactProposer known, FactSearch facts, IndexSnapshot snapshot) {

@@ -129,8 +129,8 @@ final class SentenceProposer {
   private boolean isUndecided(String text) {
     String deciding = undoing.flatMap(asked -> asked.place(text)).map(at -> text.substring(0, at)).orElse(text);
     boolean planned = Telling.plans(deciding) || Telling.notYet(deciding);
-    return Telling.hedges(text) || isOpen(text)
-        || (planned && !Telling.plans(question.text()) && !Telling.notYet(question.text()));
+    boolean asksPlan = Telling.plans(question.text()) || Telling.notYet(question.text());
+    return Telling.hedges(text) || (!asksPlan && (planned || isOpen(text)));
   }
 
   /** Whether the act is nowhere told but as what somebody is asked for or may do. */

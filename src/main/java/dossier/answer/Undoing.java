@@ -37,6 +37,11 @@ record Undoing(String name, Pattern base, Pattern any) {
   private static final Pattern CLAUSE_END = Pattern.compile("[,;:](?=\\s)|\\b(?:but|and|while|although|after)\\b",
       Pattern.CASE_INSENSITIVE);
 
+  /** What something else that is asked about was for: "win its bid to". */
+  private static final Pattern AIM = Pattern.compile(
+      "(?<!\\b(?:agree|agreed|decide|decided|plan|planned|have|had|try|tried|want|wanted|choose|intend|going|set|offer|threaten|about)) to $",
+      Pattern.CASE_INSENSITIVE);
+
   private static Pattern pattern(String words) {
     return Pattern.compile("(?<![\\w-])(?:" + words + ")(?![\\w-])", Pattern.CASE_INSENSITIVE);
   }
@@ -49,7 +54,7 @@ record Undoing(String name, Pattern base, Pattern any) {
     if (!base && !ASKS_FORM.matcher(question).find()) return Optional.empty();
     for (Undoing row : ROWS) {
       Matcher verb = (base ? row.base() : row.any()).matcher(question);
-      if (verb.find() && verb.start() < at) {
+      if (verb.find() && verb.start() < at && !AIM.matcher(question.substring(0, verb.start())).find()) {
         first = row;
         at = verb.start();
       }

@@ -28,6 +28,8 @@ class UndoingTest {
       Did Nokia end up buying Ericsson?           |
       Did Nokia buy the firm by the end of May?   |
       Why did Nokia drop its suit?                |
+      Did Nokia win its bid to block the sale?    |
+      Did Nokia agree to drop its suit?           | drop
       """)
   void whetherItWasUndoneIsAskedByItsVerb(String question, String name) {
     assertThat(Undoing.asked(question).map(Undoing::name)).isEqualTo(Optional.ofNullable(name));
