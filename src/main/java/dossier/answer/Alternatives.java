@@ -34,9 +34,10 @@ record Alternatives(Span first, Span second, String preposition, boolean doing) 
   private static final Pattern ASKS = Pattern.compile(
       "^\\W*(?:did|does|do|is|are|was|were|has|have|had|will|would)\\b|[,:–-] (?:was|were|is|are|did|will) (?:it|that|they)\\b",
       Pattern.CASE_INSENSITIVE);
+  private static final Pattern OPENS = Pattern.compile("\\W*\\p{L}+ (?:the )?", Pattern.CASE_INSENSITIVE);
   /** Words that make no choice of what stands beside "or". */
-  private static final Set<String> NO_CHOICE = Set.of("not", "so", "more", "less", "fewer", "other", "others", "any", "anything", "even", "better", "worse",
-      "later", "earlier", "else", "higher", "lower", "up", "down", "no", "yes", "two", "three", "one");
+  private static final Set<String> NO_CHOICE = Set.of("not", "so", "more", "less", "fewer", "other", "others", "any",
+      "anything", "even", "better", "worse", "later", "earlier", "else", "higher", "lower", "up", "down", "no", "yes", "two", "three", "one");
 
   /** What a question wants one of; nothing where it asks for something else. */
   static Optional<Alternatives> read(Question question) {
@@ -54,7 +55,7 @@ record Alternatives(Span first, Span second, String preposition, boolean doing) 
   private static Alternatives of(Question question, Matcher found) {
     Span first = new Span(found.start("first"), found.end("first"));
     String before = found.group("preposition");
-    boolean opens = before == null && question.text().substring(0, first.start()).strip().matches("(?i)\\W*\\p{L}+(?: the)?");
+    boolean opens = before == null && OPENS.matcher(question.text().substring(0, first.start())).matches();
     return new Alternatives(first, new Span(found.start("second"), found.end("second")),
         before == null ? "" : before.strip().toLowerCase(Locale.ROOT), opens);
   }

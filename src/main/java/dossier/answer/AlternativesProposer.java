@@ -26,7 +26,8 @@ final class AlternativesProposer {
   private static final double TOLD = 0.7;
   /** Share of them that the sentence itself must have. */
   private static final double OWN = 0.3;
-  private static final Pattern BEFORE_NAME = Pattern.compile("\\b(?:for|to|by|with|from|in favou?r of|against) (?:the )?$",
+  private static final Pattern BEFORE_NAME = Pattern.compile(
+      "\\b(?:for|to|by|with|from|in favou?r of|against) (?:the )?$",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern BEFORE_THING = Pattern.compile(
       "\\b(?:in|for|with|as|all|entirely|pay|pays|paid|paying|a|an)[ -](?:[^\\s,;]+ ){0,2}$", Pattern.CASE_INSENSITIVE);
@@ -77,12 +78,15 @@ final class AlternativesProposer {
   }
 
   private Optional<String> both(String text, String first, String second) {
-    Pattern neither = Pattern.compile("(?:\\b(?:not|no|never|neither|deny|denied|denies)\\b|n['’]t\\b)[^,;:]*\\b" + Pattern.quote(first)
+    Pattern neither = Pattern.compile("(?:\\b(?:not|no|never|neither|deny|denied|denies)\\b|n['’]t\\b)[^,;:]*\\b"
+        + Pattern.quote(first)
         + "\\b[^,;:]{0,40}\\b(?:n?or)\\b[^,;:]{0,40}\\b" + Pattern.quote(second), Pattern.CASE_INSENSITIVE);
     if (neither.matcher(text).find()) return Optional.of(NEITHER);
-    String joined = "(?:" + words(first) + " and (?:\\w+ )?" + words(second) + "|" + words(second) + " and (?:\\w+ )?" + words(first) + ")";
+    String and = " and (?:\\w+ )?";
+    String joined = "(?:" + words(first) + and + words(second) + "|" + words(second) + and + words(first) + ")";
     boolean together = asked.preposition().isEmpty() || asked.preposition().equals("in");
-    return together && !Telling.denies(text) && Pattern.compile("\\b" + joined + "\\b", Pattern.CASE_INSENSITIVE).matcher(text).find()
+    Pattern pair = Pattern.compile("\\b" + joined + "\\b", Pattern.CASE_INSENSITIVE);
+    return together && !Telling.denies(text) && pair.matcher(text).find()
         ? Optional.of(first + " and " + second)
         : Optional.empty();
   }

@@ -14,7 +14,8 @@ final class ComparedMeasure {
   private static final List<Row> THINGS = rows("counted-things.tsv");
   private static final List<Row> MOVES = rows("moves.tsv");
   /** What stands between a word for a move and how far it went: "fell by about". */
-  private static final Pattern BY = Pattern.compile("^\\s*(?:by |about |some |nearly |almost |more than |over |around |roughly )*$",
+  private static final Pattern BY = Pattern.compile(
+      "^\\s*(?:by |about |some |nearly |almost |more than |over |around |roughly )*$",
       Pattern.CASE_INSENSITIVE);
   /** The figure itself stands before what moved: "a 5 percent drop". */
   private static final Pattern NOUN = Pattern.compile("^[ -](?:\\w+ )?", Pattern.CASE_INSENSITIVE);

@@ -4,7 +4,6 @@ import dossier.company.Company;
 import dossier.company.CompanyMention;
 import dossier.question.Question;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,8 +28,9 @@ final class NameThen {
         .map(CompanyMention::span)
         .map(at -> at.of(question.text()))
         .toList();
-    Optional<String> named = names(company).filter(name -> surfaces.stream().anyMatch(name::equalsIgnoreCase)).findFirst();
-    return named.orElse(company.name());
+    return names(company).filter(name -> surfaces.stream().anyMatch(name::equalsIgnoreCase))
+        .findFirst()
+        .orElse(company.name());
   }
 
   private static Stream<String> names(Company company) {

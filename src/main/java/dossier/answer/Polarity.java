@@ -66,7 +66,7 @@ final class Polarity {
     if (undoing.isPresent()) return undoing.get().says(main).filter(said -> isOfObject(main, undoing.get()));
     boolean ended = ends(NOT.matcher(main).replaceAll(""));
     boolean denied = ended || denies(NOT, main) || denies(MISSING, main);
-    if (!denied && NOT.matcher(main).find()) return Optional.empty();
+    if (!denied && (NOT.matcher(main).find() || Telling.denies(main))) return Optional.empty();
     if (asksDenial) return denied ? Optional.of(true) : Optional.empty();
     return Optional.of(!denied);
   }

@@ -146,7 +146,8 @@ final class SentenceProposer {
 
   /** What somebody undid stands behind who did so, or is told before; a settlement is of both. */
   private boolean isInOrder(Candidate candidate) {
-    return undoing.map(asked -> asked.isMutual() || signs.isOfFirst(candidate)).orElseGet(() -> signs.inOrder(candidate));
+    return undoing.map(asked -> asked.isMutual() || signs.isOfFirst(candidate))
+        .orElseGet(() -> signs.inOrder(candidate));
   }
 
   /** Whether the sentence itself says every name of the question and the act asked about, and what surrounds it every word. */

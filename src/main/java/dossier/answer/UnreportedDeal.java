@@ -66,7 +66,8 @@ final class UnreportedDeal {
         .stream()
         .filter(mention -> side.contains(mention.span()))
         .toList();
-    if (named.size() == 1 && words.isEmpty()) return companies.find(named.getFirst().company()).map(company -> NameThen.asked(company, question));
+    if (named.size() == 1 && words.isEmpty())
+      return companies.find(named.getFirst().company()).map(company -> NameThen.asked(company, question));
     boolean name = named.isEmpty() && !words.isEmpty()
         && words.stream().allMatch(word -> Character.isUpperCase(word.of(question.text()).codePointAt(0)));
     return name
