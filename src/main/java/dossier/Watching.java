@@ -85,7 +85,7 @@ final class Watching implements BotListener, AnswerListener {
   public void answered(Answer answer, boolean kept, Duration took) {
     meters.answer(switch (answer) {
       case Answer.Found _ -> "found";
-      case Answer.Passages _ -> "passages";
+      case Answer.Passages _,Answer.Told _ -> "passages";
       case Answer.NoEvidence _ -> "nothing";
       case Answer.WhichCompany _ -> "which_company";
       case Answer.NotUnderstood _ -> "not_understood";

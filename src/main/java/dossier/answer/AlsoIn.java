@@ -39,6 +39,7 @@ final class AlsoIn {
             found.sources(), found.confidence(), found.cautions(), found.next());
       case Answer.NoEvidence silent -> new Answer.NoEvidence(silent.unreported(), silent.instead(),
           told(silent.nearest(), snapshot, asked));
+      case Answer.Told open -> new Answer.Told(open.line(), told(open.nearest(), snapshot, asked));
       case Answer.Passages close -> new Answer.Passages(told(close.nearest(), snapshot, asked));
       case Answer.WhichCompany which -> which;
       case Answer.NotUnderstood not -> not;

@@ -55,6 +55,19 @@ public sealed interface Answer {
   }
 
   /**
+   * Neither yes nor no is told surely of a deal, but how far it got.
+   *
+   * @param line what is told, without a citation
+   * @param nearest the closest passages, quoted, the first of which tells it
+   */
+  record Told(String line, List<Citation> nearest) implements Declined {
+    public Told {
+      if (nearest.isEmpty()) throw new IllegalArgumentException("what is told needs a citation");
+      nearest = List.copyOf(nearest);
+    }
+  }
+
+  /**
    * The articles are silent.
    *
    * @param unreported the deal that the question takes for granted or asks about, of which nothing tells: "Acme bought Initech"; or null
@@ -72,9 +85,10 @@ public sealed interface Answer {
       this(null, null, nearest);
     }
 
-    /** What is said first: that the deal is not reported, else that nothing is. */
+    /** What is said first: that the deal is not reported, that another thing is, else that nothing is. */
     public String silence() {
-      return unreported == null ? "I found nothing on that" : "I find no report that " + unreported;
+      if (unreported != null) return "I find no report that " + unreported;
+      return instead == null ? "I found nothing on that" : "I find no report of just that";
     }
   }
 

@@ -78,7 +78,8 @@ final class CompoundInquiry {
     if (one.proposal().backing().getFirst().equals(other.proposal().backing().getFirst())
         && one.proposal().answer().equals(other.proposal().answer()))
       return Optional.empty();
-    if (one.value().isOfOtherSize(other.value())) return Optional.empty();
+    if (one.value().isOfOtherSize(other.value()) || !ComparedMeasure.isOne(one.proposal(), other.proposal()))
+      return Optional.empty();
     if (!isOwn(one) || !isOwn(other)
         || !ComparedSide.areOfOneTime(compound.labels(), one.proposal(), other.proposal()))
       return Optional.empty();

@@ -14,16 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param pool what could be answered, though not surely enough
  * @param facts those of whom the question names
  * @param instead what is reported instead of the deal that the question takes for granted, or null
+ * @param state how far the deal that is asked about got, or null
  * @param close whether the nearest passages tell of what is asked
  */
 record Declining(Question question, CompanyCatalog companies, SentenceProposer sentences, Pool pool,
-    List<MergedFact> facts, @Nullable Proposal instead, boolean close) {
+    List<MergedFact> facts, @Nullable Proposal instead, @Nullable Proposal state, boolean close) {
   /** Passages that are shown. */
   private static final int NEAREST = 3;
   /** Proposals whose sentences come before those that merely bind the question's words. */
   private static final int LEADING = 2;
 
   Answer answer() {
+    if (state != null)
+      return new Answer.Told(state.line(), Citation.numbered(shown(state, sentences.nearest(leading(), NEAREST))));
     Optional<String> unreported = new UnreportedDeal(question, companies).of(facts, sentences.bound());
     List<Backing> nearest = sentences.nearest(leading(), NEAREST);
     if (instead != null)

@@ -16,7 +16,6 @@ import dossier.retrieve.FactSearch;
 import dossier.retrieve.QuestionTerm;
 import dossier.text.PartialDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,15 +30,12 @@ final class FactProposer {
   private static final Pattern CLOSES = Pattern.compile(
       "\\b(?:clos(?:e[sd]?|ing)|complet(?:e[sd]?|ing|ion)|finali[sz]e[sd]?|finish(?:es|ed)?)\\b",
       Pattern.CASE_INSENSITIVE);
-  /** Where a plan answers a question for yes or no. */
-  private static final Pattern ASKS_PLAN = Pattern.compile(
-      "\\b(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed|ing)?|expect(?:s|ed)?|will|would|going|set|want(?:s|ed)?|agree[sd]?|offer(?:s|ed)?|bid|tr(?:y|ied|ying))\\b",
-      Pattern.CASE_INSENSITIVE);
-
   private final Question question;
   private final IndexSnapshot snapshot;
   private final FactBinding binding;
   private final Wanted wanted;
+  private final FactTruth truth;
+  private final DealsTold deals;
   private final Premise premise;
   private final FactChooser facts;
   private final Optional<PriceOwner> price;
@@ -51,7 +47,9 @@ final class FactProposer {
     this.binding = new FactBinding(question, terms, companies);
     this.premise = new Premise(question);
     this.facts = new FactChooser(question, terms, search, snapshot, binding, premise);
+    this.deals = new DealsTold(facts, premise);
     this.price = PriceAsk.read(question).map(PriceOwner::new);
+    this.truth = new FactTruth(question);
     this.wanted = new Wanted(question.text(), question.focusWords());
   }
 
@@ -87,12 +85,17 @@ final class FactProposer {
 
   /** What the facts of that deal say, those with most sources first: yes, no, or nothing where it is only planned or rumoured. */
   List<Proposal> deal() {
-    return deals().map(this::truth).flatMap(List::stream).toList();
+    return deals().flatMap(bound -> truth(bound).stream()).toList();
   }
 
-  /** How far that deal got, where that is neither yes nor no. */
+  /** Whether it is asked whether that deal was made, and no fact has it as more than agreed on. */
+  boolean isUnfinished() {
+    return truth.asksDone() && !deals.isDone();
+  }
+
+  /** How far that deal got, where that is neither yes nor no; nothing where others made it since. */
   Optional<Proposal> openDeal() {
-    return deals().findFirst().map(this::state);
+    return deals().findFirst().filter(bound -> !deals.isMadeByOthers(bound.fact())).map(this::state);
   }
 
   /** The deal that the question takes for granted, where it was denied or called off or is a rumour. */
@@ -110,14 +113,12 @@ final class FactProposer {
   }
 
   private Proposal state(FactBinding.Bound bound) {
-    return proposal(bound, line(bound.fact()), bound.fact().id(), 1, bound.fact().evidence());
+    String line = line(bound.fact());
+    return proposal(bound, line, bound.fact().id(), 1, bound.fact().evidence()).withLine(line);
   }
 
   private Stream<FactBinding.Bound> deals() {
-    return facts.bound()
-        .stream()
-        .filter(bound -> premise.isOfSides(bound.fact().fact()))
-        .sorted(Comparator.comparingInt((FactBinding.Bound bound) -> bound.fact().sources()).reversed());
+    return deals.own().stream();
   }
 
   /** Whether facts have others alone buy what the question has bought. */
@@ -251,19 +252,11 @@ final class FactProposer {
     return proposal(bound, day.display(), Values.of(day.display()), fit, evidence);
   }
 
-  /** That a deal was done says nothing of whether it was confirmed. */
   private List<Proposal> truth(FactBinding.Bound bound) {
-    if (!bound.act()) return List.of();
-    Modality modality = bound.fact().fact().modality();
-    boolean asksPlan = ASKS_PLAN.matcher(question.text()).find();
-    String value = switch (modality) {
-      case ASSERTED -> "Yes";
-      case PLANNED -> asksPlan ? "Yes" : "";
-      case REPORTED -> "";
-      case DENIED, ENDED -> "No";
-    };
-    if (value.isEmpty()) return List.of();
-    return List.of(proposal(bound, value + ": " + line(bound.fact()), value, 1, bound.fact().evidence()));
+    return truth.of(bound)
+        .map(said -> proposal(bound, said.value() + ": " + line(bound.fact()), said.value(), 1, said.told()))
+        .stream()
+        .toList();
   }
 
   private String line(MergedFact fact) {

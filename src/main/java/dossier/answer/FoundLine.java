@@ -1,6 +1,5 @@
 package dossier.answer;
 
-import dossier.company.Company;
 import dossier.company.CompanyCatalog;
 import dossier.question.Question;
 import dossier.text.PartialDate;
@@ -26,7 +25,7 @@ final class FoundLine {
         .stream()
         .map(companies::find)
         .flatMap(Optional::stream)
-        .map(Company::name)
+        .map(company -> NameThen.told(company, question, proposal.backing()))
         .collect(Collectors.joining(", "));
     List<String> notes = new ArrayList<>();
     if (isRumoured(proposal)) notes.add("rumoured");

@@ -38,7 +38,9 @@ final class Inquiry {
   /** From which confidence on the nearest passages are shown as close ones, see docs/decisions. */
   static final double CLOSE = 0.15;
   /** Share of the question that a sentence must bind to be close where it holds nothing of the kind asked for. */
-  private static final double CLOSELY_BOUND = 0.5;
+  private static final double CLOSELY_BOUND = 0.4;
+  /** The same of one that lacks no name of the question, nor does what stands around it. */
+  private static final double ALL_NAMED = 0.3;
   /** Share of the question's words that such a sentence must say itself. */
   private static final double SAID = 0.2;
   /** From which confidence on it need not: what stands around it tells enough. */
@@ -64,6 +66,7 @@ final class Inquiry {
   private final AskedMatter matter;
   private final Pool pool;
   private final @Nullable Proposal instead;
+  private final @Nullable Proposal state;
   private Duration searched = Duration.ZERO;
   private final Duration proposed;
 
@@ -83,6 +86,7 @@ final class Inquiry {
     this.matter = new AskedMatter(question, companies);
     if (clues.several() && (!clues.unknown().isEmpty() || ClueProposer.answers(clues))) {
       this.instead = null;
+      this.state = null;
       this.proposals = List.of();
       this.pool = Pool.of(byClues(snapshot), Weights.CLUES);
       this.bar = ANSWERED_BY_CLUES;
@@ -91,10 +95,10 @@ final class Inquiry {
       Optional<Compound> compound = CompoundReader.read(question.text())
           .filter(read -> CompoundInquiry.answers(read, question.kind()));
       Gathered gathered = compound.isPresent()
-          ? new Gathered(new CompoundInquiry(compound.get(), simpler, meanwhile).proposal().stream().toList(), 0, false,
-              null)
+          ? Gathered.of(new CompoundInquiry(compound.get(), simpler, meanwhile).proposal().stream().toList())
           : gathered(facts, snapshot);
       this.instead = gathered.instead();
+      this.state = gathered.state();
       this.proposals = asked(gathered);
       this.pool = Pool.of(proposals, Weights.SHIPPED, matter::covers);
     }
@@ -118,51 +122,40 @@ final class Inquiry {
     return known;
   }
 
-  /**
-   * What all proposers propose.
-   *
-   * @param proposals none where facts refute the deal that the question takes for granted and it asks for more than whether it was
-   * @param premise what facts tell of the deal that the question takes for granted, as {@link Premise#told}
-   * @param takesDeal whether it takes one for granted
-   * @param instead what is reported instead of that deal, or null
-   */
-  private record Gathered(List<Proposal> proposals, int premise, boolean takesDeal, @Nullable Proposal instead) {}
-
   private Gathered gathered(FactSearch facts, IndexSnapshot snapshot) {
     Optional<List<Proposal>> standing = new StandingProposers(question, facts, snapshot, companies).proposals();
-    if (standing.isPresent()) return new Gathered(standing.get(), 0, false, null);
+    if (standing.isPresent()) return Gathered.of(standing.get());
     FactProposer known = new FactProposer(question, retrieval().terms(), facts, snapshot, companies);
     if (known.takesDeal()) told = known.all();
-    int premise = known.premise();
+    boolean undoing = question.kind() == AnswerKind.YES_NO && Undoing.asked(question.text()).isPresent();
+    Gathered none = new Gathered(List.of(), known.premise(), known.takesDeal(), null, null);
     Optional<Proposal> reversed = new Reversal(question, sentences()).instead();
-    if (reversed.isPresent()) return new Gathered(List.of(), premise, known.takesDeal(), reversed.get());
-    Proposal real = premise < 0 ? known.instead().orElse(null) : null;
-    if (known.isRefuted() && !known.asksDealAlone())
-      return new Gathered(List.of(), premise, known.takesDeal(), known.cameToNothing().orElse(real));
-    if (known.asksOneDeal()) return deal(known, premise);
+    if (reversed.isPresent()) return none.insteadOf(reversed.get());
+    Optional<Alternatives> either = Alternatives.read(question);
+    if (either.isPresent())
+      return none.with(new AlternativesProposer(question, either.get(), retrieval(), sentences()).proposals());
+    if (undoing) return none.with(proposals(known, facts, snapshot));
+    Proposal real = known.premise() < 0 ? known.instead().orElse(null) : null;
+    if (known.isRefuted() && !known.asksDealAlone()) return none.insteadOf(real).cameTo(known.cameToNothing());
+    if (known.asksOneDeal())
+      return none.ofDeal(known, known.isUnfinished() && !UnreportedDeal.isToldDone(sentences().bound()));
     Optional<Proposal> undone = known.undone();
-    if (undone.isPresent()) return new Gathered(List.of(), premise, true, undone.get());
+    if (undone.isPresent()) return none.cameTo(undone);
     List<Proposal> proposals = new ArrayList<>();
-    if (real != null) proposals.add(denial(real));
-    proposals.addAll(known.proposals());
+    if (real != null) proposals.add(Gathered.denial(real));
+    proposals.addAll(proposals(known, facts, snapshot));
+    return none.with(proposals).insteadOf(real).cameTo(known.cameToNothing());
+  }
+
+  private List<Proposal> proposals(FactProposer known, FactSearch facts, IndexSnapshot snapshot) {
+    List<Proposal> proposals = new ArrayList<>(known.proposals());
     proposals.addAll(new FactListProposer(question, retrieval().terms(), facts, snapshot, companies).proposals());
     proposals.addAll(sentences().proposals());
     proposals.addAll(new ReasonProposer(question, sentences()).proposals());
     proposals.addAll(new SpokenProposer(question, retrieval(), sentences(), snapshot).proposals());
     proposals.addAll(new DefinitionProposer(question, sentences()).proposals());
     proposals.removeIf(known.refuted());
-    return new Gathered(proposals, premise, known.takesDeal(), known.cameToNothing().orElse(real));
-  }
-
-  /** Whether one bought the other: the facts of that deal decide, else that somebody else did; a sentence near the words does not. */
-  private static Gathered deal(FactProposer known, int premise) {
-    List<Proposal> told = known.deal();
-    if (!told.isEmpty()) return new Gathered(told.subList(0, 1), premise, true, null);
-    Optional<Proposal> open = known.openDeal();
-    Optional<Proposal> others = known.instead();
-    boolean done = others.isPresent() && others.get().signs().of(Sign.PLANNED) == 0;
-    if (open.isPresent() || !done) return new Gathered(List.of(), premise, true, open.or(() -> others).orElse(null));
-    return new Gathered(List.of(denial(others.get())), premise, true, others.get());
+    return proposals;
   }
 
   /** The proposals with what is asked for among their signs; no extract where words are asked for. */
@@ -235,7 +228,7 @@ final class Inquiry {
     Optional<Answer.Found> found = found(pool, next);
     return found.isPresent()
         ? found.get()
-        : new Declining(question, companies, sentences(), pool, told, instead, isClose()).answer();
+        : new Declining(question, companies, sentences(), pool, told, instead, state, isClose()).answer();
   }
 
   /**
@@ -266,7 +259,7 @@ final class Inquiry {
     return sentences().candidates()
         .stream()
         .map(Candidate::binding)
-        .anyMatch(binding -> binding.share() >= CLOSELY_BOUND && binding.unboundNames() == 0);
+        .anyMatch(binding -> binding.share() >= (binding.unboundNames() == 0 ? ALL_NAMED : CLOSELY_BOUND));
   }
 
   /** Whether the sentence that something was cut out of says more of the question than its companies. */
@@ -289,14 +282,8 @@ final class Inquiry {
     return Citation.numbered(sentences().nearest(size));
   }
 
-  /** "No", where the question asks whether somebody did what another did. */
-  private static Proposal denial(Proposal real) {
-    String answer = "No: " + real.line();
-    return new Proposal(Proposal.Origin.FACT, answer, "No", answer, real.backing(), real.cautions(), real.signs());
-  }
-
   private Answer.Found found(Proposal proposal, double confidence, List<String> next) {
-    List<Citation> citations = Citation.numbered(proposal.backing());
+    List<Citation> citations = Citation.numbered(BearingQuote.of(proposal));
     FoundLine lines = new FoundLine(question, companies);
     int sources = Coverage.of(proposal.backing().stream().map(each -> each.entry().member()).toList())
         .independentSources();
@@ -305,7 +292,7 @@ final class Inquiry {
     if (confidence < SURE) cautions.add(Caution.UNSURE);
     if (proposal.origin() == Proposal.Origin.EXTRACT && !FoundLine.isRumoured(proposal))
       cautions.remove(Caution.RUMOUR);
-    if (Cautions.old(citations, question.asked())) cautions.add(Caution.OLD_EVIDENCE);
+    if (Cautions.old(citations, question)) cautions.add(Caution.OLD_EVIDENCE);
     return new Answer.Found(proposal.answer(), lines.of(proposal, citations.getFirst()), citations, sources,
         confidence, List.copyOf(cautions), next);
   }

@@ -19,8 +19,9 @@ final class NextQuestions {
     for (CompanyId id : question.companyIds()) {
       if (next.size() >= MOST) break;
       companies.find(id).ifPresent(company -> {
-        if (question.kind() != AnswerKind.NEWS) next.add("Latest news on " + company.name());
-        if (question.kind() != AnswerKind.PROFILE) next.add("Profile of " + company.name());
+        String name = NameThen.asked(company, question);
+        if (question.kind() != AnswerKind.NEWS) next.add("Latest news on " + name);
+        if (question.kind() != AnswerKind.PROFILE) next.add("Profile of " + name);
       });
     }
     return next.subList(0, Math.min(MOST, next.size()));

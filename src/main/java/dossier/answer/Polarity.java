@@ -17,21 +17,29 @@ final class Polarity {
       Pattern.CASE_INSENSITIVE);
   /** What is not so follows: "did not disclose the terms", "denied that it would close the office". */
   private static final Pattern NOT = Pattern.compile(
-      "(?:\\b(?:not|never|no longer|denied|denies|deny|unlikely)\\b|n['’]t\\b)([^,;:]*)", Pattern.CASE_INSENSITIVE);
+      "(?:\\b(?:not|never|no longer|denied|denies|deny|unlikely|unable to|(?:fail|refus|declin)(?:s|es|ed|ing) to)\\b|n['’]t\\b)([^,;:]*)",
+      Pattern.CASE_INSENSITIVE);
   /** "raised no money", "without a licence": what is missing follows within a few words. */
   private static final Pattern MISSING = Pattern.compile(
       "\\b(?:no|without|neither|nor|none of)((?:\\s+[\\w'’-]+){1,4})",
       Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern REFUSES = Pattern.compile("\\b(?:refuse|reject|decline|deny)\\b",
-      Pattern.CASE_INSENSITIVE);
-  /** Who does not comment tells neither yes nor no. */
+  /** Who does not comment, or leaves open whether it is so, tells neither yes nor no. */
   private static final Pattern SILENT = Pattern.compile(
-      "\\b(?:not|n['’]t|declin\\w+ to|no|unavailable for|refus\\w+ to) (?:\\w+ ){0,3}?(?:comment(?:s|ing)?|elaborat(?:e|ing))\\b|\\bcould not (?:immediately )?be reached\\b",
+      "\\b(?:not|n['’]t|declin\\w+ to|no|unavailable for|refus\\w+ to) (?:\\w+ ){0,3}?(?:comment(?:s|ing)?|elaborat(?:e|ing))\\b|\\bcould not (?:immediately )?be reached\\b"
+          + "|(?:\\b(?:not|declin\\w+ to|refus\\w+ to)|n['’]t) (?:\\w+ ){0,2}?(?:confirm(?:ed)?|verify|verified) (?:(?:n?or|and) (?:den(?:y|ied)|rul\\w+ out))|\\bneither confirm\\w* n?or den\\w+",
       Pattern.CASE_INSENSITIVE);
+  /** The same, where it is not asked whether somebody confirmed it. */
+  private static final Pattern UNCONFIRMED = Pattern.compile(
+      "(?:\\b(?:not|declin\\w+ to|refus\\w+ to)|n['’]t) (?:\\w+ ){0,2}?(?:confirm(?:ed)?|verify|verified)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ASKS_WORD = Pattern.compile("\\b(?:confirm|verify)", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CLAUSE = Pattern.compile("[,;:](?=\\s)");
 
   private final Set<String> asked = new HashSet<>();
   private final boolean asksDenial;
+  private final boolean asksWord;
+  private final Optional<Undoing> undoing;
   private final AskedAct act;
 
   /**
@@ -41,7 +49,9 @@ final class Polarity {
    */
   Polarity(String question, Collection<QuestionTerm> terms, AskedAct act) {
     this.act = act;
-    this.asksDenial = Telling.denies(question) || REFUSES.matcher(question).find();
+    this.undoing = Undoing.asked(question);
+    this.asksDenial = Telling.denies(question);
+    this.asksWord = ASKS_WORD.matcher(question).find();
     for (QuestionTerm term : terms) {
       asked.add(term.value());
       asked.addAll(term.related());
@@ -50,14 +60,34 @@ final class Polarity {
 
   /** True for yes and false for no; nothing where the sentence denies something else, or not what is asked to be denied. */
   Optional<Boolean> of(String sentence) {
-    if (SILENT.matcher(sentence).find()) return Optional.empty();
+    if (isSilent(sentence)) return Optional.empty();
     String main = ASIDE.matcher(sentence)
         .replaceAll(aside -> isAsked(aside.group()) ? Matcher.quoteReplacement(aside.group()) : " ");
-    boolean ended = Telling.denies(NOT.matcher(main).replaceAll(""));
+    if (undoing.isPresent()) return undoing.get().says(main).filter(said -> isOfObject(main, undoing.get()));
+    boolean ended = ends(NOT.matcher(main).replaceAll(""));
     boolean denied = ended || denies(NOT, main) || denies(MISSING, main);
-    if (!denied && NOT.matcher(main).find()) return Optional.empty();
+    if (!denied && (NOT.matcher(main).find() || Telling.denies(main))) return Optional.empty();
     if (asksDenial) return denied ? Optional.of(true) : Optional.empty();
     return Optional.of(!denied);
+  }
+
+  /** Whether a clause tells the end of what is asked. */
+  private boolean ends(String text) {
+    return Telling.denies(text)
+        && CLAUSE.splitAsStream(text).filter(Telling::denies).anyMatch(clause -> asksDenial || isWhatIsAsked(clause));
+  }
+
+  /** Whether the clause that tells an undoing has something of what else is asked. */
+  private boolean isOfObject(String text, Undoing undone) {
+    Set<String> objects = new HashSet<>(asked);
+    objects.removeIf(term -> undone.isWord(term));
+    return objects.isEmpty() || CLAUSE.splitAsStream(text)
+        .filter(clause -> undone.says(clause).isPresent())
+        .anyMatch(clause -> RelatedTerms.told(clause).stream().anyMatch(objects::contains));
+  }
+
+  private boolean isSilent(String sentence) {
+    return SILENT.matcher(sentence).find() || (!asksWord && UNCONFIRMED.matcher(sentence).find());
   }
 
   private boolean denies(Pattern form, String text) {

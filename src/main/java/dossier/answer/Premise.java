@@ -262,7 +262,7 @@ final class Premise {
     return buyers;
   }
 
-  private static boolean isOver(Fact fact) {
+  static boolean isOver(Fact fact) {
     return fact.modality() == Modality.DENIED || fact.modality() == Modality.ENDED;
   }
 

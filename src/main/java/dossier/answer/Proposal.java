@@ -48,6 +48,10 @@ record Proposal(Origin origin, String answer, String value, String line, List<Ba
     return new Proposal(origin, answer, value, line, backing, cautions, more);
   }
 
+  Proposal withLine(String other) {
+    return new Proposal(origin, answer, value, other, backing, cautions, signs);
+  }
+
   Proposal backedBy(List<Backing> more) {
     return new Proposal(origin, answer, value, line, more, cautions, signs);
   }

@@ -32,6 +32,7 @@ final class SentenceProposer {
   private final AskedFigures figures;
   private final AskedAct act;
   private final Polarity polarity;
+  private final Optional<Undoing> undoing;
   private final Shortening shortening;
   private @Nullable List<Candidate> known;
   private @Nullable List<Bound> bound;
@@ -43,6 +44,7 @@ final class SentenceProposer {
     this.figures = new AskedFigures(question.text());
     this.act = new AskedAct(question);
     this.polarity = new Polarity(question.text(), retrieval.terms(), act);
+    this.undoing = question.kind() == AnswerKind.YES_NO ? Undoing.asked(question.text()) : Optional.empty();
     this.shortening = new Shortening(retrieval.terms(), question.kind() == AnswerKind.WHY);
   }
 
@@ -114,20 +116,45 @@ final class SentenceProposer {
   /** A sentence that hedges decides nothing, nor one that plans where more than a plan is asked for. */
   private Optional<Proposal> yesOrNo(Candidate candidate, String sentence) {
     String text = candidate.text();
-    boolean planned = Telling.plans(text) || Telling.notYet(text);
-    boolean undecided = Telling.hedges(text)
-        || (planned && !Telling.plans(question.text()) && !Telling.notYet(question.text()));
     Optional<Boolean> yes = polarity.of(text);
     if (yes.isEmpty() || candidate.binding().unboundNames() > 0 || !figures.areIn(text)) return Optional.empty();
-    if (yes.get() && (undecided || !tells(candidate) || !signs.inOrder(candidate))) return Optional.empty();
+    boolean sure = yes.get() || undoing.isPresent();
+    if (!yes.get() && signs.isOfOthers(candidate)) return Optional.empty();
+    if (sure && (isUndecided(text) || !tells(candidate) || !isInOrder(candidate))) return Optional.empty();
     String value = yes.get() ? "Yes" : "No";
     return Optional.of(proposal(candidate, Proposal.Origin.SENTENCE, value + ": " + sentence, value));
+  }
+
+  /** What stands behind the word for an undoing is what it undid, plans included. */
+  private boolean isUndecided(String text) {
+    String deciding = undoing.flatMap(asked -> asked.place(text)).map(at -> text.substring(0, at)).orElse(text);
+    boolean planned = Telling.plans(deciding) || Telling.notYet(deciding);
+    boolean asksPlan = Telling.plans(question.text()) || Telling.notYet(question.text());
+    return Telling.hedges(text) || (!asksPlan && (planned || isOpen(text)));
+  }
+
+  /** Whether the act is nowhere told but as what somebody is asked for or may do. */
+  private boolean isOpen(String text) {
+    List<Integer> acts = RelatedTerms.in(text)
+        .stream()
+        .map(RelatedTerms.Placed::term)
+        .filter(term -> act.isAct(Set.of(term.value())))
+        .map(term -> term.span().start())
+        .toList();
+    return undoing.isEmpty() && !acts.isEmpty() && acts.stream().allMatch(at -> Undoing.isOpen(text.substring(0, at)));
+  }
+
+  /** What somebody undid stands behind who did so, or is told before; a settlement is of both. */
+  private boolean isInOrder(Candidate candidate) {
+    return undoing.map(asked -> asked.isMutual() || signs.isOfFirst(candidate))
+        .orElseGet(() -> signs.inOrder(candidate));
   }
 
   /** Whether the sentence itself says every name of the question and the act asked about, and what surrounds it every word. */
   private boolean tells(Candidate candidate) {
     Set<String> said = RelatedTerms.told(candidate.text());
-    return candidate.binding().unbound() == 0 && act.isTold(said) && retrieval.terms()
+    boolean acts = undoing.isPresent() || act.isTold(said);
+    return candidate.binding().unbound() == 0 && acts && retrieval.terms()
         .stream()
         .filter(QuestionTerm::name)
         .allMatch(term -> term.isIn(said));
@@ -138,6 +165,12 @@ final class SentenceProposer {
     String text = candidate.text();
     return new Proposal(origin, answer, value, answer, List.of(backing(candidate)), Telling.cautions(text),
         signs.of(candidate));
+  }
+
+  /** The same out of a sentence in which nothing was looked for. */
+  Proposal proposal(Bound sentence, Proposal.Origin origin, String answer, String value) {
+    return proposal(new Candidate(sentence.hit(), sentence.sentence().inTitle(), sentence.sentence().at(),
+        sentence.binding(), List.of()), origin, answer, value);
   }
 
   private Proposal proposal(Candidate candidate, Extract extract) {

@@ -88,11 +88,27 @@ final class SentenceSigns {
 
   /** Whether the sentence names the question's companies in the question's order, so that who did it to whom is the same. */
   boolean inOrder(Candidate candidate) {
+    return question.companyIds().size() < 2 || named(candidate).equals(List.copyOf(question.companyIds()));
+  }
+
+  /** Whether it names the first of them, and before any other. */
+  boolean isOfFirst(Candidate candidate) {
+    List<CompanyId> named = named(candidate);
+    return question.companyIds().size() < 2
+        || (!named.isEmpty() && named.getFirst().equals(List.copyOf(question.companyIds()).getFirst()));
+  }
+
+  /** Whether it names companies, and none of the question's. */
+  boolean isOfOthers(Candidate candidate) {
+    return !question.companyIds().isEmpty() && !mentions(candidate).isEmpty() && named(candidate).isEmpty();
+  }
+
+  private List<CompanyId> named(Candidate candidate) {
     List<CompanyId> named = new ArrayList<>();
     for (CompanyMention mention : mentions(candidate))
       if (question.companyIds().contains(mention.company()) && !named.contains(mention.company()))
         named.add(mention.company());
-    return question.companyIds().size() < 2 || named.equals(List.copyOf(question.companyIds()));
+    return named;
   }
 
   /** Whether the last company named before the thing is none of the question's. */

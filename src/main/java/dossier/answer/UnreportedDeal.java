@@ -1,6 +1,5 @@
 package dossier.answer;
 
-import dossier.company.Company;
 import dossier.company.CompanyCatalog;
 import dossier.company.CompanyMention;
 import dossier.fact.MergedFact;
@@ -17,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class UnreportedDeal {
   private static final Pattern DEAL = Pattern.compile(
       "\\b(?:b[iu]ds?|bought|buy\\w*|acqui\\w+|purchas\\w+|takeover|take over|merge\\w*|offer\\w*|deal|sell|sold|sale|talks)\\b",
+      Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DONE = Pattern.compile(
+      "(?<!\\b(?:be|being|to have|will have|would have|not|never) )\\b(?:bought|acquired|purchased|took over|has taken over)\\b|\\b(?:complete[sd]|close[sd]|finali[sz]e[sd]) (?:its|the|their|his)\\b|\\bcompletion of\\b|\\b(?:last year|earlier this year|in (?:19|20)\\d\\d)\\b[^.]*\\bto buy\\b|\\b(?:19|20)\\d\\d (?:purchase|acquisition|takeover)\\b",
       Pattern.CASE_INSENSITIVE);
 
   private final Question question;
@@ -43,6 +46,13 @@ final class UnreportedDeal {
     return told ? Optional.empty() : Optional.of(buyer.get() + " bought " + bought.get());
   }
 
+  /** Whether a sentence that names all whom the question names may tell of a deal as done. */
+  static boolean isToldDone(List<SentenceProposer.Bound> sentences) {
+    return sentences.stream()
+        .filter(bound -> bound.binding().companies() == 1 && bound.binding().unboundNames() == 0)
+        .anyMatch(bound -> DONE.matcher(bound.sentence().text()).find());
+  }
+
   private static boolean has(String text, String name) {
     Set<String> words = FactBinding.terms(text);
     return FactBinding.terms(name).stream().anyMatch(words::contains);
@@ -56,7 +66,8 @@ final class UnreportedDeal {
         .stream()
         .filter(mention -> side.contains(mention.span()))
         .toList();
-    if (named.size() == 1 && words.isEmpty()) return companies.find(named.getFirst().company()).map(Company::name);
+    if (named.size() == 1 && words.isEmpty())
+      return companies.find(named.getFirst().company()).map(company -> NameThen.asked(company, question));
     boolean name = named.isEmpty() && !words.isEmpty()
         && words.stream().allMatch(word -> Character.isUpperCase(word.of(question.text()).codePointAt(0)));
     return name

@@ -43,6 +43,10 @@ final class TextForms {
         if (!none.nearest().isEmpty()) text.append("\nNearest passages:\n");
         none.nearest().forEach(citation -> quote(text, citation));
       }
+      case Answer.Told open -> {
+        text.append(open.line()).append(" [1]\n\n");
+        open.nearest().forEach(citation -> quote(text, citation));
+      }
       case Answer.Passages close -> {
         text.append("I cannot answer this surely; closest passages:\n\n");
         close.nearest().forEach(citation -> quote(text, citation));

@@ -22,7 +22,15 @@ final class AnswerBlocks {
     switch (answered.answer()) {
       case Answer.Found found -> found(draft, inquiry, found, answered.index(), showing.visibility(), now);
       case Answer.NoEvidence silent -> silent(draft, inquiry, silent, answered.index(), showing.visibility(), now);
-      case Answer.Passages close -> close(draft, inquiry, close, answered.index(), showing.visibility(), now);
+      case Answer.Told open -> {
+        RichText line = new RichText().section(RichText.run().bold(open.line(), Limits.LINE).own(" [1]"));
+        quoted(draft, inquiry, open.line() + " [1]", line, open.nearest(), answered.index(), showing.visibility(), now);
+      }
+      case Answer.Passages close -> {
+        String line = "I cannot answer this surely; closest passages:";
+        quoted(draft, inquiry, line, new RichText().section(RichText.run().own(line)), close.nearest(),
+            answered.index(), showing.visibility(), now);
+      }
       case Answer.WhichCompany which -> which(draft, inquiry, which, showing.visibility());
       case Answer.NotUnderstood(var reason) -> {
         draft.says(reason).add(new RichText().section(RichText.run().text(reason, Limits.REASON)));
@@ -105,13 +113,11 @@ final class AnswerBlocks {
     declined(draft.add(text), inquiry, index, visibility, now);
   }
 
-  /** Quotes alone. */
-  private static void close(Draft draft, Inquiry inquiry, Answer.Passages close, IndexState index,
-      Visibility visibility, Instant now) {
-    String line = "I cannot answer this surely; closest passages:";
-    RichText text = new RichText().section(RichText.run().own(line));
+  /** A line, and quotes. */
+  private static void quoted(Draft draft, Inquiry inquiry, String line, RichText text, List<Citation> quotes,
+      IndexState index, Visibility visibility, Instant now) {
     draft.says(line);
-    Quotes.add(close.nearest(), text, draft);
+    Quotes.add(quotes, text, draft);
     declined(draft.add(text), inquiry, index, visibility, now);
   }
 

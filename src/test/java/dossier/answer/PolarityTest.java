@@ -20,7 +20,13 @@ class PolarityTest {
       is the stock traded             | She stays chief of the firm, whose stock is no longer traded.     | no
       did it disclose the price       | The firm did not disclose the price.                              | no
       did the owners back the bid     | The owners backed it, though she said she didn't sleep.           |
-      did it buy the firm             | The purchase was called off.                                      | no
+      did it buy the firm             | The purchase of the firm was called off.                          | no
+      did it buy the firm             | It bid for the town, a strike in which was called off.            |
+      did it drop the plan            | It has agreed to drop the plan.                                   | yes
+      did it drop the plan            | It refused to drop the plan.                                      | no
+      did it confirm the report       | It declined to confirm the report.                                | no
+      did it buy the firm             | It could not confirm that it would buy the firm.                  |
+      did it deny the report          | It has neither confirmed nor denied the report.                   |
       was the purchase called off     | The purchase was called off.                                      | yes
       was the purchase called off     | The purchase was agreed in May.                                   |
       will it close the office        | It denied that it would close the office.                         | no
