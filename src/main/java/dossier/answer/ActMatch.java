@@ -76,7 +76,8 @@ final class ActMatch {
   private static final Set<String> LEADING = FactBinding.terms("headed led ran chaired managed founded");
 
   /** Verbs behind which the act itself follows. */
-  private static final Set<String> MERE = Set.of("wanted", "asked", "tried", "agreed", "decided", "needed", "started", "used",
+  private static final Set<String> MERE = Set.of("wanted", "asked", "tried", "agreed", "decided", "needed", "started",
+      "used",
       "refused", "failed", "happened", "called");
 
   private final boolean asksWho;

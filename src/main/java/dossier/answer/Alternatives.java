@@ -30,14 +30,16 @@ record Alternatives(Span first, Span second, String preposition, boolean doing) 
   private static final Pattern FIGURES = Pattern
       .compile("(?<![\\w-])" + BEFORE + "(?<first>" + FIGURE + ")" + AGAIN + "(?<second>" + FIGURE + ")(?![\\w-])");
   private static final Pattern THINGS = Pattern.compile(
-      "(?<![\\w-])" + BEFORE + "(?<first>" + WORD + ")" + AGAIN + "(?<second>" + WORD + ")(?=\\W*$|,| (?:in|on|at|for|by)\\b)");
+      "(?<![\\w-])" + BEFORE + "(?<first>" + WORD + ")" + AGAIN + "(?<second>" + WORD
+          + ")(?=\\W*$|,| (?:in|on|at|for|by)\\b)");
   private static final Pattern ASKS = Pattern.compile(
       "^\\W*(?:did|does|do|is|are|was|were|has|have|had|will|would)\\b|[,:–-] (?:was|were|is|are|did|will) (?:it|that|they)\\b",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern OPENS = Pattern.compile("\\W*\\p{L}+ (?:the )?", Pattern.CASE_INSENSITIVE);
   /** Words that make no choice of what stands beside "or". */
   private static final Set<String> NO_CHOICE = Set.of("not", "so", "more", "less", "fewer", "other", "others", "any",
-      "anything", "even", "better", "worse", "later", "earlier", "else", "higher", "lower", "up", "down", "no", "yes", "two", "three", "one");
+      "anything", "even", "better", "worse", "later", "earlier", "else", "higher", "lower", "up", "down", "no", "yes",
+      "two", "three", "one");
 
   /** What a question wants one of; nothing where it asks for something else. */
   static Optional<Alternatives> read(Question question) {

@@ -41,7 +41,8 @@ final class AskedAct {
   /** Behind who acts, a verb that says nothing by itself before what it is done with: "give a forecast". */
   private static final Pattern LIGHT = Pattern.compile("^ (?:not )?(?:give|make|have|take) (?:an?|any|its|the|no) ");
   /** Before a noun, though it may be a verb elsewhere: "the contract". */
-  private static final Pattern NOUN = Pattern.compile("\\b(?:the|an?|its|their|his|her|this|that)(?: [\\w.-]+){0,2} $", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NOUN = Pattern.compile("\\b(?:the|an?|its|their|his|her|this|that)(?: [\\w.-]+){0,2} $",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern WHY = Pattern.compile("^\\W*why\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Set<AnswerKind> ASKED = Set.of(AnswerKind.YES_NO, AnswerKind.WHY, AnswerKind.WHERE);

@@ -141,13 +141,15 @@ final class AskedMatter {
 
   boolean bears(Proposal proposal) {
     return deal.bears(proposal) && matter.bears(proposal) && office.bears(proposal) && change.bears(proposal)
-        && owner.bears(proposal) && act.bears(proposal) && trade.bears(proposal) && calling.bears(proposal) && isSoMany(proposal) && isThen(proposal);
+        && owner.bears(proposal) && act.bears(proposal) && trade.bears(proposal) && calling.bears(proposal)
+        && isSoMany(proposal) && isThen(proposal);
   }
 
   /** Whether it also covers just what is asked for: what does not is no answer, but speaks against others. */
   boolean covers(Proposal proposal) {
     return scope.bears(proposal) && seat.bears(proposal) && matter.isOfTheKind(proposal) && office.isTold(proposal)
-        && name.bears(proposal) && owner.isOwn(proposal) && act.isDone(proposal) && !isOnlyRumoured(proposal) && !isOnlyOffered(proposal)
+        && name.bears(proposal) && owner.isOwn(proposal) && act.isDone(proposal) && !isOnlyRumoured(proposal)
+        && !isOnlyOffered(proposal)
         && !lacksObject(proposal) && !isDoneThough(proposal) && !isSaidElsewhen(proposal) && !isToldElsewhen(proposal)
         && isReasonOfIt(proposal) && isSaid(proposal) && isBody(proposal) && isPlaceOfIt(proposal)
         && shape.has(proposal) && model.bears(proposal) && beaten.bears(proposal) && before.bears(proposal)

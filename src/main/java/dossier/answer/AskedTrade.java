@@ -34,8 +34,10 @@ final class AskedTrade {
   }
 
   private static Pattern asked(String words) {
-    return Pattern.compile("\\b(?:which|what|who (?:is|was|are|were) the)(?: of the)?(?: (?!(?:is|was|are|were|did|does|do|has|had|of)\\b)[\\w.&-]+){0,3}? (?:"
-        + words.replace(", ", "|") + ")s?(?![\\w'’-])", Pattern.CASE_INSENSITIVE);
+    return Pattern.compile(
+        "\\b(?:which|what|who (?:is|was|are|were) the)(?: of the)?(?: (?!(?:is|was|are|were|did|does|do|has|had|of)\\b)[\\w.&-]+){0,3}? (?:"
+            + words.replace(", ", "|") + ")s?(?![\\w'’-])",
+        Pattern.CASE_INSENSITIVE);
   }
 
   /** Whether none of the companies that are its answer is of another trade. */
@@ -52,9 +54,10 @@ final class AskedTrade {
 
   private static boolean isIn(Name name, String answer, Backing sentence) {
     return name.company() != null
-        && answer.contains(name.span().of(sentence.inTitle()
-            ? sentence.entry().article().title()
-            : sentence.entry().article().body()));
+        && answer.contains(name.span()
+            .of(sentence.inTitle()
+                ? sentence.entry().article().title()
+                : sentence.entry().article().body()));
   }
 
   private Optional<String> sector(@Nullable CompanyId company) {

@@ -168,7 +168,8 @@ record ChosenRow(CompareMeasure measure, @Nullable Period period, String scope, 
 
   private static boolean isOld(Stand stand, Map<String, LocalDate> known) {
     MergedFact fact = stand.fact();
-    return fact != null && stand.day().plusYears(OLD_YEARS)
+    return fact != null && stand.day()
+        .plusYears(OLD_YEARS)
         .isBefore(known.getOrDefault(PartyKey.of(fact.fact().company()), LocalDate.MIN));
   }
 

@@ -47,8 +47,9 @@ final class CoBuyer {
 
   private static Pattern joined(String company) {
     String own = Pattern.quote(company);
-    return Pattern.compile("(" + NAME + ") and " + BEFORE + own + "\\b|\\b" + own + "(?: \\p{Lu}[\\p{L}.]*)* and " + BEFORE
-        + "(" + NAME + ")");
+    return Pattern
+        .compile("(" + NAME + ") and " + BEFORE + own + "\\b|\\b" + own + "(?: \\p{Lu}[\\p{L}.]*)* and " + BEFORE
+            + "(" + NAME + ")");
   }
 
   private static boolean isOtherSide(String first, MergedFact fact) {

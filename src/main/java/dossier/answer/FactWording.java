@@ -57,7 +57,9 @@ final class FactWording {
     Citation citation = citing.title(telling);
     PartialDate happened = FactDates.inArticle(telling);
     PartialDate appeared = FactDates.appeared(telling.dating());
-    String when = happened != null ? happened.display() : appeared == null ? "no date" : "reported " + appeared.display();
+    String when = happened != null
+        ? happened.display()
+        : appeared == null ? "no date" : "reported " + appeared.display();
     FactLine line = new FactLine(List.of(new Words("“" + telling.title() + "” – " + when + " "),
         new Cites(citation.number())));
     return new FactItem(fact, line, when, happened == null ? appeared : happened, List.of(citation));

@@ -68,7 +68,8 @@ final class LaterReports {
     boolean named = fact.products().stream().anyMatch(NAMED.asPredicate());
     List<String> words = WORDS.getOrDefault(fact.type(), List.of());
     if (fact.products().isEmpty() || figure) return words;
-    return Stream.concat(fact.products().stream(), named ? fact.products().stream().map(LaterReports::line) : words.stream())
+    return Stream
+        .concat(fact.products().stream(), named ? fact.products().stream().map(LaterReports::line) : words.stream())
         .filter(name -> !name.isBlank())
         .toList();
   }

@@ -31,7 +31,8 @@ final class Polarity {
       Pattern.CASE_INSENSITIVE);
   /** The same, where it is not asked whether somebody confirmed it. */
   private static final Pattern UNCONFIRMED = Pattern.compile(
-      "(?:\\b(?:not|declin\\w+ to|refus\\w+ to)|n['’]t) (?:\\w+ ){0,2}?(?:confirm(?:ed)?|verify|verified)\\b", Pattern.CASE_INSENSITIVE);
+      "(?:\\b(?:not|declin\\w+ to|refus\\w+ to)|n['’]t) (?:\\w+ ){0,2}?(?:confirm(?:ed)?|verify|verified)\\b",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern ASKS_WORD = Pattern.compile("\\b(?:confirm|verify)", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern CLAUSE = Pattern.compile("[,;:](?=\\s)");

@@ -21,7 +21,8 @@ final class Retold {
 
   /** The facts without those that tell another of them once more. */
   static List<MergedFact> without(List<MergedFact> facts) {
-    List<MergedFact> whole = facts.stream().filter(fact -> isPurchase(fact) && !fact.fact().counterparties().isEmpty())
+    List<MergedFact> whole = facts.stream()
+        .filter(fact -> isPurchase(fact) && !fact.fact().counterparties().isEmpty())
         .toList();
     return whole.isEmpty()
         ? facts

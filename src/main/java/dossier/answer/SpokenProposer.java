@@ -70,7 +70,7 @@ final class SpokenProposer {
     bound.stream()
         .flatMap(each -> said(each, ask).stream())
         .sorted(
-            Comparator.comparingDouble((Found found) -> found.limit().binding().share() + found.speaker()).reversed())
+            Comparator.comparingDouble((Found found) -> found.bound().binding().share() + found.speaker()).reversed())
         .limit(WEIGHED)
         .forEach(found -> proposals.add(proposal(found, ask)));
     return proposals;
@@ -205,10 +205,10 @@ final class SpokenProposer {
 
   private Proposal proposal(Found found, SpeechAsk ask) {
     Statement statement = found.statement();
-    Hit hit = found.limit().hit();
+    Hit hit = found.bound().hit();
     String words = statement.words().of(hit.entry().article().body());
     String answer = ask.asksSpeaker() ? statement.speaker() : Clauses.leading(words);
-    Candidate candidate = new Candidate(hit, false, found.limit().sentence().at(), found.bound().binding(), List.of());
+    Candidate candidate = new Candidate(hit, false, found.bound().sentence().at(), found.bound().binding(), List.of());
     Proposal said = sentences.proposal(candidate, Origin.SAID, answer, Values.of(answer));
     return said.with(said.signs()
         .with(Sign.SPEAKER, found.speaker())

@@ -19,7 +19,8 @@ record SuccessorAsk(String predecessor, String office) {
   /** "Who got Jane Roe's job?" */
   private static final Pattern GOT = Pattern.compile(
       "^who (?:has |had |will |is |was )?(?:got|gets?|given|took(?: over)?|takes?(?: over)?|taken|inherit(?:s|ed)|fills?|filled) "
-          + NAME + "['’]s? (?:old |former )?(?:job|role|post|position|office|seat|place|shoes|duties|responsibilities)\\b",
+          + NAME
+          + "['’]s? (?:old |former )?(?:job|role|post|position|office|seat|place|shoes|duties|responsibilities)\\b",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern FORM = Pattern.compile(
       "^(?:(?:what(?:['’]s| is| was) the name of the (?:\\w+ ){1,3}?)?who(?:['’]s)? (?:has |had |will |is |was |to |is to |is going to |would )?"

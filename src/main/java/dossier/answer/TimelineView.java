@@ -101,8 +101,8 @@ final class TimelineView {
     }
     if (headlines != null)
       for (Headlines.Candidate title : news)
-        if (period == null || title.date().range().overlaps(period))
-          add(new Entry(title.date(), Weight.of(title.title(), headlines.sources(title)), null, title), months, all);
+      if (period == null || title.date().range().overlaps(period))
+        add(new Entry(title.date(), Weight.of(title.title(), headlines.sources(title)), null, title), months, all);
     int each = each(all.values(), isOfMonth(period) ? LINES : UNDER_ONE);
     List<FactGroup> groups = new ArrayList<>();
     all.forEach((heading, entries) -> {

@@ -77,7 +77,8 @@ final class Wanted {
     Set<AskedThing.Kind> kinds = AskedThing.kindsOf(focus.strip().replaceFirst("^.* ", ""));
     Set<String> told = kinds(focus);
     return told.contains("person") || told.contains("company") || told.contains("body")
-        || kinds.stream().anyMatch(SOMEBODY::contains) || (kinds.isEmpty() && told.isEmpty() && !THING.matcher(focus).find());
+        || kinds.stream().anyMatch(SOMEBODY::contains)
+        || (kinds.isEmpty() && told.isEmpty() && !THING.matcher(focus).find());
   }
 
   boolean asksChange() {

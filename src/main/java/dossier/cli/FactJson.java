@@ -208,7 +208,8 @@ final class FactJson {
     out.addProperty("period", cell.period());
     out.addProperty("as_of", cell.asOf());
     if (cell.fact() != null) out.add("fact", of(cell.fact()));
-    else out.add("citation", JsonForms.of(cell.citations().getFirst()));
+    else
+      out.add("citation", JsonForms.of(cell.citations().getFirst()));
     return out;
   }
 }

@@ -45,7 +45,8 @@ record Closing(int sentence, Set<Party> named, @Nullable PartialDate date, @Null
       if (when == null) continue;
       List<FoundFact.Part> parts = List.of(
           new FoundFact.Part(Slot.TRIGGER, scene.span(site.unit(), site.unit() + 1)),
-          new FoundFact.Part(when.period() == null ? Slot.DATE : Slot.PERIOD, scene.span(when.unit(), when.unit() + 1)));
+          new FoundFact.Part(when.period() == null ? Slot.DATE : Slot.PERIOD,
+              scene.span(when.unit(), when.unit() + 1)));
       return new Closing(sentence, actors.named().named(0, scene.size()), when.date(), when.period(), parts);
     }
     return null;

@@ -46,7 +46,8 @@ final class Closings {
       FoundFact deal = deal(closing, facts);
       if (deal == null) continue;
       if (isUndated(deal) && deal.sentence() == closing.sentence()) all.set(all.indexOf(deal), dated(deal, closing));
-      else all.add(closed(deal, closing));
+      else
+        all.add(closed(deal, closing));
     }
     all.sort(Comparator.comparingInt(FoundFact::sentence));
     return List.copyOf(all);

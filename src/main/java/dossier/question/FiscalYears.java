@@ -37,7 +37,8 @@ final class FiscalYears {
   static TimeRange meant(String words, TimeRange range, List<CompanyId> companies) {
     Optional<Integer> end = companies.stream().map(ENDS::get).filter(month -> month != null).findFirst();
     boolean year = range.equals(TimeRange.year(range.from().getYear()));
-    boolean quarter = range.equals(TimeRange.quarter(range.from().getYear(), 1 + (range.from().getMonthValue() - 1) / 3));
+    boolean quarter = range
+        .equals(TimeRange.quarter(range.from().getYear(), 1 + (range.from().getMonthValue() - 1) / 3));
     if (end.isEmpty() || !(year || quarter) || !FISCAL.matcher(words).find()) return range;
     return new TimeRange(before(range.from(), end.get()), before(range.to(), end.get()));
   }

@@ -110,8 +110,9 @@ public final class QuestionReader {
     for (TimeExpression time : times(text, asked)) {
       if (taken.stream().anyMatch(time.span()::overlaps)) continue;
       boolean named = YEAR.matcher(time.span().of(text)).find();
-      if (period == null || (named && !dated)) period = FiscalYears.meant(text.substring(wordBefore(text, time.span()),
-          time.span().end()), time.range(), companies.stream().map(CompanyMention::company).toList());
+      if (period == null || (named && !dated))
+        period = FiscalYears.meant(text.substring(wordBefore(text, time.span()),
+            time.span().end()), time.range(), companies.stream().map(CompanyMention::company).toList());
       dated |= named;
       taken.add(time.span());
     }

@@ -39,7 +39,8 @@ final class RelationReader {
       .of("\\bstake (?:did|does|will) (?:the )?(?<who>[^,;?]{2,40}?) " + TAKES + " in (?:the )?(?<whom>[^,;?]+)",
           "\\bstake (?:that |which )?(?!(?:did|does|will|is|was|of|in)\\b)(?<who>[^,;?]{2,40}?) " + TAKES
               + " in (?:the )?(?<whom>[^,;?]+)",
-          "\\b(?:did|does|will) (?<who>[^,;?]{2,40}?) " + TAKES + " (?:an? |its )?(?:[\\w.%-]+ ){0,3}stake in (?:the )?(?<whom>[^,;?]+)")
+          "\\b(?:did|does|will) (?<who>[^,;?]{2,40}?) " + TAKES
+              + " (?:an? |its )?(?:[\\w.%-]+ ){0,3}stake in (?:the )?(?<whom>[^,;?]+)")
       .map(form -> Pattern.compile(form, Pattern.CASE_INSENSITIVE))
       .toList();
 
@@ -70,9 +71,11 @@ final class RelationReader {
   /** The first verb of the table in {@code question} with its sides. */
   static Optional<Relation> read(String question, AnswerKind kind) {
     Optional<Relation> stake = STAKES.stream().flatMap(form -> stake(form.matcher(question)).stream()).findFirst();
-    return stake.isPresent() ? stake : ROWS.stream()
-        .flatMap(row -> relation(row, question, kind).stream())
-        .min((one, other) -> Integer.compare(one.verb().start(), other.verb().start()));
+    return stake.isPresent()
+        ? stake
+        : ROWS.stream()
+            .flatMap(row -> relation(row, question, kind).stream())
+            .min((one, other) -> Integer.compare(one.verb().start(), other.verb().start()));
   }
 
   private static Optional<Relation> stake(Matcher stake) {

@@ -32,7 +32,8 @@ class ClosingPlansTest {
   }
 
   private static Told agreed() {
-    return deal().amount(5e9, "USD").report("2013-09-03", "Daily Wire", "Tern agreed to buy Sable for about $5 billion.");
+    return deal().amount(5e9, "USD")
+        .report("2013-09-03", "Daily Wire", "Tern agreed to buy Sable for about $5 billion.");
   }
 
   private static Told closing() {
@@ -53,7 +54,8 @@ class ClosingPlansTest {
   void aDealThatWasCompletedOrGivenUpIsNot() {
     Told done = deal().report("2013-11-01", "Morning Wire", "Tern completed its purchase of Sable.");
     assertThat(Plans.of(merged(agreed(), closing(), done), DAY).ahead()).isEmpty();
-    Told over = deal().is(Modality.ENDED).report("2013-11-01", "Morning Wire", "Tern called off its purchase of Sable.");
+    Told over = deal().is(Modality.ENDED)
+        .report("2013-11-01", "Morning Wire", "Tern called off its purchase of Sable.");
     assertThat(Plans.of(merged(agreed(), closing(), over), DAY).ahead()).isEmpty();
   }
 
@@ -61,6 +63,7 @@ class ClosingPlansTest {
   void whenADealIsToBeClosedIsNotWhenItWasAgreed() {
     MergedFact whole = merged(agreed(), closing()).getFirst();
     assertThat(whole.fact().period()).isNull();
-    assertThat(line(whole)).isEqualTo("Tern agrees to buy Sable for about $5 billion – reported 3 September 2013, 2 sources [1][2]");
+    assertThat(line(whole))
+        .isEqualTo("Tern agrees to buy Sable for about $5 billion – reported 3 September 2013, 2 sources [1][2]");
   }
 }

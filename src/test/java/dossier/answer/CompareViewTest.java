@@ -177,7 +177,8 @@ class CompareViewTest {
         .containsExactly("Revenue | 2011", "Revenue | 2010");
     assertThat(rows(revenue("Huawei", 14, "2009").merged(), revenue("ZTE", 4.8, "2009").merged())).hasSize(1);
     assertThat(rows(revenue("Huawei", 14, "2007").merged(), revenue("ZTE", 4.8, "2007").merged()))
-        .as("years before their newest facts").isEmpty();
+        .as("years before their newest facts")
+        .isEmpty();
     assertThat(rows(revenue("Huawei", 14, "2006").merged())).as("of one alone nothing old").isEmpty();
   }
 
@@ -268,7 +269,8 @@ class CompareViewTest {
     assertThat(rows(result("Huawei", 300, "2011", "loss"), result("ZTE", 200, "2011", "loss"))).containsExactly(
         "Loss | 2011 | $300 million (2011, as of 1 April 2012) | $200 million (2011, as of 1 April 2012)");
     assertThat(rows(result("ZTE", 200, "2011", "loss"), result("ZTE", 200, "2011", "profit")))
-        .as("sources differ").isEmpty();
+        .as("sources differ")
+        .isEmpty();
   }
 
   @Test

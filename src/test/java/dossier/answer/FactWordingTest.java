@@ -115,7 +115,9 @@ class FactWordingTest {
 
   @Test
   void aStakeInAnotherIsBoughtFromTheOtherSide() {
-    Told stake = fact(FactType.ACQUISITION, "Alibaba").with("Yahoo").products("half of its stake in Zendara").date("2012-05");
+    Told stake = fact(FactType.ACQUISITION, "Alibaba").with("Yahoo")
+        .products("half of its stake in Zendara")
+        .date("2012-05");
     assertThat(line(stake.report("2012-05-22", "Daily Wire", "Yahoo agreed to sell half of its stake in Zendara.")))
         .isEqualTo("Alibaba agrees to buy half of its stake in Zendara from Yahoo – May 2012 [1]");
   }
@@ -203,12 +205,19 @@ class FactWordingTest {
 
   @Test
   void whatACompanyWantsToSellIsATargetAndWhatIsExpectedAForecast() {
-    Told cars = fact(FactType.METRIC, "Acme").amount(3e5, "cars").pattern("metric.sold").period("2015").is(
-        Modality.PLANNED);
+    Told cars = fact(FactType.METRIC, "Acme").amount(3e5, "cars")
+        .pattern("metric.sold")
+        .period("2015")
+        .is(
+            Modality.PLANNED);
     assertThat(line(cars.report("2015-03-01", "Daily Wire", "Acme wants to deliver 300,000 cars.")))
         .isEqualTo("Acme: 300,000 cars sold in 2015 – target, reported 1 March 2015 [1]");
-    assertThat(line(fact(FactType.METRIC, "Acme").amount(3e5, "cars").pattern("metric.sold").period("2015").is(
-        Modality.PLANNED).report("2015-03-01", "Daily Wire", "Acme is on track to deliver 300,000 cars.")))
+    assertThat(line(fact(FactType.METRIC, "Acme").amount(3e5, "cars")
+        .pattern("metric.sold")
+        .period("2015")
+        .is(
+            Modality.PLANNED)
+        .report("2015-03-01", "Daily Wire", "Acme is on track to deliver 300,000 cars.")))
         .isEqualTo("Acme: 300,000 cars sold in 2015 – forecast, reported 1 March 2015 [1]");
   }
 
@@ -223,11 +232,13 @@ class FactWordingTest {
         .date("2015")
         .report("2015-03-01", "Daily Wire", "Acme and Tern agreed that Acme buys Tern.")
         .report("2015-02-01", "Evening Wire", "Tern and Acme agreed.")))
-        .as("the other side").isEqualTo("Acme buys Tern – 2015, 2 sources [1][2]");
+        .as("the other side")
+        .isEqualTo("Acme buys Tern – 2015, 2 sources [1][2]");
     assertThat(line(fact(FactType.ACQUISITION, "Acme").with("Tern")
         .date("2015")
         .report("2015-03-01", "Daily Wire", "People at Roc Capital and Acme spoke of buying Tern.")))
-        .as("one sentence").isEqualTo("Acme buys Tern – 2015 [1]");
+        .as("one sentence")
+        .isEqualTo("Acme buys Tern – 2015 [1]");
   }
 
   private static String denied(String quote) {

@@ -98,7 +98,8 @@ class FactTextTest {
   @Test
   void aTimelineSaysHowManyItLeavesOut() {
     assertThat(TextForms.of(new FactView.Timeline(company("Google"), null,
-        List.of(new FactGroup("2011", List.of(item(1, "Google buys Zagat – 2011")), 4, List.of(), "timeline Google 2011")),
+        List.of(
+            new FactGroup("2011", List.of(item(1, "Google buys Zagat – 2011")), 4, List.of(), "timeline Google 2011")),
         5, INDEX))).startsWith("""
             Google: 5 events, 1 shown, in order of when they happened
 

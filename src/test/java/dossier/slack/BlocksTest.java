@@ -30,8 +30,10 @@ class BlocksTest {
       Map.entry("no-evidence", () -> answer(new Answer.NoEvidence(List.of(Samples.stores())), Showing.PRIVATE)),
       Map.entry("passages", () -> answer(new Answer.Passages(List.of(Samples.stores())), Showing.PRIVATE)),
       Map.entry("told",
-          () -> answer(new Answer.Told("ZTE to buy shops – planned, reported 7 May 2018; I find no report that it was completed",
-              List.of(Samples.stores())), Showing.PRIVATE)),
+          () -> answer(
+              new Answer.Told("ZTE to buy shops – planned, reported 7 May 2018; I find no report that it was completed",
+                  List.of(Samples.stores())),
+              Showing.PRIVATE)),
       Map.entry("reported-instead",
           () -> answer(
               new Answer.NoEvidence("Nokia opened 40 shops", "ZTE opens 40 shops – 7 May 2018",
