@@ -123,8 +123,8 @@ final class Dates {
     if (site.verb() < 0 || (phrase != null && phrase.head() != time)) return true;
     for (int i = scene.sentence().elements().size() - 1; i >= 0; i--) {
       VerbGroup verb = scene.sentence().verb(i);
-      boolean told = verb != null && verb.from() <= time && !periods.isYearEnd(verb.head());
-      if (!told || words.set("saying").contains(verb.lemma())) continue;
+      if (verb == null || verb.from() > time || periods.isYearEnd(verb.head())) continue;
+      if (words.set("saying").contains(verb.lemma())) continue;
       return i == site.verb() || i == site.element();
     }
     return true;

@@ -1,6 +1,5 @@
 package dossier.fact;
 
-import dossier.grammar.WordClass;
 import dossier.text.TimeExpression;
 import dossier.text.TimeRange;
 import java.time.LocalDate;
