@@ -31,7 +31,7 @@ record Alternatives(Span first, Span second, String preposition, boolean doing) 
       .compile("(?<![\\w-])" + BEFORE + "(?<first>" + FIGURE + ")" + AGAIN + "(?<second>" + FIGURE + ")(?![\\w-])");
   private static final Pattern THINGS = Pattern.compile(
       "(?<![\\w-])" + BEFORE + "(?<first>" + WORD + ")" + AGAIN + "(?<second>" + WORD
-          + ")(?=\\W*$|,| (?:in|on|at|for|by)\\b)");
+          + ")(?=\\W*$|[,:;]| [–-] | (?:in|on|at|for|by)\\b)");
   private static final Pattern ASKS = Pattern.compile(
       "^\\W*(?:did|does|do|is|are|was|were|has|have|had|will|would)\\b|[,:–-] (?:was|were|is|are|did|will) (?:it|that|they)\\b",
       Pattern.CASE_INSENSITIVE);

@@ -15,6 +15,7 @@ class AlternativesTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       Was the purchase of Nokia in cash or stock?           | cash      | stock
+      Was it cash or stock: Ericsson and Nokia              | cash      | stock
       Will Nokia sell the plant in 2012 or 2013?            | 2012      | 2013
       Did the court rule for Nokia or Ericsson?             | Nokia     | Ericsson
       Did Nokia or Ericsson sue first?                      | Nokia     | Ericsson

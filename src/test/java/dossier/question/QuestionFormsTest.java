@@ -25,6 +25,7 @@ class QuestionFormsTest {
       Which plant in Spain was closed?                 | WHERE    | Which plant
       What's the most the fund can get for it?         | HOW_MUCH | What's the most the fund can get
       Acme boss held by workers                        | WHO      | Acme boss held by
+      Acme first day close                             | HOW_MUCH | first day close
       hours of shows in the deal                       | HOW_MANY | hours of
       it cut its revenue growth to what?               | HOW_MUCH | it cut its revenue growth to what
       Which company paid the fine?                     | WHO      | Which company
