@@ -99,6 +99,7 @@ final class AskedMatter {
   private final AskedAct placed;
   private final DeedSides sides;
   private final ExcludedNames excluded;
+  private final MarketClose market;
   private final boolean asksWords;
   private final boolean asksBody;
   private final boolean takesDeal;
@@ -125,6 +126,7 @@ final class AskedMatter {
     this.placed = new AskedAct(question);
     this.sides = new DeedSides(question);
     this.excluded = new ExcludedNames(question);
+    this.market = new MarketClose(question);
     this.asksWords = SpeechAsk.read(question.text()).filter(SpeechAsk::open).isPresent();
     this.asksBody = BODIES.matcher(question.text()).find();
     this.takesDeal = question.kind() != AnswerKind.YES_NO && new Premise(question).isTaken();
@@ -154,7 +156,7 @@ final class AskedMatter {
         && isReasonOfIt(proposal) && isSaid(proposal) && isBody(proposal) && isPlaceOfIt(proposal)
         && shape.has(proposal) && model.bears(proposal) && beaten.bears(proposal) && before.bears(proposal)
         && possession.bears(proposal) && qualifiers.bears(proposal) && founder.bears(proposal)
-        && sides.bears(proposal) && excluded.bears(proposal);
+        && sides.bears(proposal) && excluded.bears(proposal) && market.bears(proposal);
   }
 
   /** How sure an answer is said to be: not quite, where it may be only some of what is asked for, as one name where several are asked for. */

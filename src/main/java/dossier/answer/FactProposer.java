@@ -75,7 +75,7 @@ final class FactProposer {
 
   /** Whether a proposal names first one who, as facts have it, did not get what the question asks for the buyer of, or another than who did. */
   Predicate<Proposal> refuted() {
-    return premise.refuted(facts.all());
+    return new Buyers(question, facts.all()).refuted();
   }
 
   /** Whether it is one deal between two named sides that is asked for: then facts alone decide. */
@@ -86,6 +86,14 @@ final class FactProposer {
   /** What the facts of that deal say, those with most sources first: yes, no, or nothing where it is only planned or rumoured. */
   List<Proposal> deal() {
     return deals().flatMap(bound -> truth(bound).stream()).toList();
+  }
+
+  /** Whether facts have the deal of the question as more than a plan. */
+  boolean isMade() {
+    return facts.all()
+        .stream()
+        .anyMatch(merged -> merged.fact().modality() == Modality.ASSERTED && Premise.isSameAct(merged)
+            && premise.isOfAsked(merged.fact()));
   }
 
   /** Whether it is asked whether that deal was made, and no fact has it as more than agreed on. */

@@ -44,6 +44,9 @@ final class FigureOwner {
   private static final Pattern PAYS = Pattern.compile("\\b(?:pay|paid|paying|offer\\w*|bid)\\b[^,;]{0,30}$");
   private static final Pattern RESPECTIVELY = Pattern.compile("^[^;]{0,80}\\brespectively\\b");
 
+  /** Opens a sentence about somebody whom it describes: "The chipmaker, with just $3 million in revenue,". */
+  private static final Pattern DESCRIBED = Pattern.compile(
+      "^(?:The|An?) (?:[\\p{Ll}-]+ ){0,2}(?!company|firm|group|results?|quarter|figures?|revenues?|sales|profits?|shares?|stock)[\\p{Ll}-]+(?:er|or|ier|start-?up|chain|shop),? (?:with|which|that|said|has|had|posted|reported|earned|made)\\b");
   private final Question question;
   private final AskedFigures figures;
 
@@ -64,11 +67,18 @@ final class FigureOwner {
         .filter(body -> body.span().end() <= at && !isAsked(body) && !isNamed(body))
         .anyMatch(body -> HOLDS.matcher(text.substring(body.span().end(), at)).matches()))
       return false;
-    if (isPaidByTheBought(text, at, bodies(sentence))) return false;
+    if (isPaidByTheBought(text, at, bodies(sentence)) || isOfDescribed(text, at, bodies(sentence))) return false;
     return bodies(sentence).stream()
         .filter(body -> body.span().end() <= at && !isAsked(body))
         .filter(body -> POSSESSES.matcher(text.substring(body.span().end(), at)).matches())
         .noneMatch(body -> TOPS.matcher(text.substring(0, body.span().start())).find());
+  }
+
+  /** Whether the sentence is about somebody whom it only describes, and names whoever is asked for behind the figure. */
+  private boolean isOfDescribed(String text, int figure, List<Name> bodies) {
+    List<Name> asked = bodies.stream().filter(this::isAsked).toList();
+    return !asked.isEmpty() && DESCRIBED.matcher(text).find()
+        && asked.stream().allMatch(body -> body.span().start() > figure);
   }
 
   /** "Initech, which agreed to pay $3 million for Globex" tells nothing of what Acme paid for Initech. */

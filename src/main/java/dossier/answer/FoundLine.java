@@ -12,9 +12,12 @@ import java.util.stream.Collectors;
 final class FoundLine {
   private final Question question;
   private final CompanyCatalog companies;
+  private final boolean made;
 
-  FoundLine(Question question, CompanyCatalog companies) {
+  /** @param made whether facts have the deal asked about as more than a plan */
+  FoundLine(Question question, CompanyCatalog companies, boolean made) {
     this.question = question;
+    this.made = made;
     this.companies = companies;
   }
 
@@ -29,7 +32,7 @@ final class FoundLine {
         .collect(Collectors.joining(", "));
     List<String> notes = new ArrayList<>();
     if (isRumoured(proposal)) notes.add("rumoured");
-    if (isPlanned(proposal)) notes.add("planned");
+    if (!made && isPlanned(proposal)) notes.add("planned");
     PartialDate appeared = FactDates.appeared(first.dating());
     if (appeared != null) notes.add("reported " + appeared.display());
     return (subject.isEmpty() ? "" : subject + ": ") + proposal.line()

@@ -62,6 +62,7 @@ final class Inquiry {
   private @Nullable Retrieval retrieved;
   private @Nullable SentenceProposer weighed;
   private List<MergedFact> told = List.of();
+  private boolean made;
   private final List<Proposal> proposals;
   private final AskedMatter matter;
   private final Pool pool;
@@ -127,6 +128,7 @@ final class Inquiry {
     if (standing.isPresent()) return Gathered.of(standing.get());
     FactProposer known = new FactProposer(question, retrieval().terms(), facts, snapshot, companies);
     if (known.takesDeal()) told = known.all();
+    made = known.isMade();
     boolean undoing = question.kind() == AnswerKind.YES_NO && Undoing.asked(question.text()).isPresent();
     Gathered none = new Gathered(List.of(), known.premise(), known.takesDeal(), null, null);
     Optional<Proposal> reversed = new Reversal(question, sentences()).instead();
@@ -284,7 +286,7 @@ final class Inquiry {
 
   private Answer.Found found(Proposal proposal, double confidence, List<String> next) {
     List<Citation> citations = Citation.numbered(BearingQuote.of(proposal));
-    FoundLine lines = new FoundLine(question, companies);
+    FoundLine lines = new FoundLine(question, companies, made);
     int sources = Coverage.of(proposal.backing().stream().map(each -> each.entry().member()).toList())
         .independentSources();
     Set<Caution> cautions = EnumSet.noneOf(Caution.class);

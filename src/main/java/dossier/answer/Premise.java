@@ -52,7 +52,7 @@ final class Premise {
       .compile("^[\\p{L}\\p{N}.&-]+(?: [\\p{L}\\p{N}.&-]+){0,2}['’]s? (?!deal|takeover|acquisition|purchase)\\p{L}");
   /** Senses of acquisitions that are no purchase of the whole. */
   private static final Set<String> OTHER_ACTS = Set.of("stake", "merge", "sell", "spin");
-  private static final Pattern PART = Pattern.compile(
+  static final Pattern PART = Pattern.compile(
       "\\b(?:stakes?|shares of|minority|percent of|equipment|worth of|pondered|looked into|(?:considered|considering) (?:buying|a bid|acquiring))\\b",
       Pattern.CASE_INSENSITIVE);
   /** From how many tellings on more of them make a deal no surer. */
@@ -116,7 +116,7 @@ final class Premise {
   }
 
   /** Whether the fact tells a purchase of the whole: with its price, or told by two articles and done. */
-  private static boolean isSameAct(MergedFact merged) {
+  static boolean isSameAct(MergedFact merged) {
     if (OTHER_ACTS.contains(FactSenses.of(merged)) || !merged.fact().products().isEmpty()) return false;
     List<Evidence> whole = merged.evidence().stream().filter(each -> !PART.matcher(each.quote()).find()).toList();
     if (2 * whole.size() <= merged.evidence().size()) return false;
@@ -161,7 +161,7 @@ final class Premise {
     return sides.stands(relation.subject(), List.of(fact.company())) && sides.stands(relation.object(), bought(fact));
   }
 
-  private static List<Party> bought(Fact fact) {
+  static List<Party> bought(Fact fact) {
     List<Party> bought = new ArrayList<>(fact.counterparties());
     fact.products()
         .stream()
@@ -205,6 +205,14 @@ final class Premise {
         && sides.stands(relation.subject(), List.of(fact.company())) && sides.stands(relation.object(), bought(fact));
   }
 
+  /** The same where the question asks for one of the sides. */
+  boolean isOfAsked(Fact fact) {
+    Relation relation = question.relation();
+    if (relation == null || fact.type() != FactType.ACQUISITION || !relation.name().equals(BUY)) return false;
+    return (relation.asked() == Relation.Side.SUBJECT || sides.stands(relation.subject(), List.of(fact.company())))
+        && (relation.asked() == Relation.Side.OBJECT || sides.stands(relation.object(), bought(fact)));
+  }
+
   /** Whether what was paid is asked of a deal that, as two articles have it, was refused or given up, and that none has done. */
   boolean isUndone(List<MergedFact> facts) {
     String text = question.text();
@@ -224,50 +232,8 @@ final class Premise {
     return isOver(fact) && fact.products().isEmpty();
   }
 
-  /** First words of the names of those who did not get what the question asks for the buyer of: their deals were denied or ended. */
-  Set<String> failedBuyers(List<MergedFact> facts) {
-    Relation relation = question.relation();
-    if (relation == null || !relation.name().equals(BUY) || relation.asked() != Relation.Side.SUBJECT) return Set.of();
-    Set<String> failed = new HashSet<>();
-    Set<String> others = new HashSet<>();
-    for (MergedFact fact : facts) {
-      boolean deal = fact.fact().type() == FactType.ACQUISITION && sides.stands(relation.object(), bought(fact.fact()));
-      if (deal) (isOver(fact.fact()) ? failed : others).add(firstWord(fact.fact().company()));
-    }
-    failed.removeAll(others);
-    return failed;
-  }
-
-  /** Whether a proposal names first one who, as facts have it, did not get what the question asks for the buyer of, or another than who did. */
-  Predicate<Proposal> refuted(List<MergedFact> facts) {
-    Set<String> failed = failedBuyers(facts);
-    Set<String> buyers = question.kind() == AnswerKind.WHO ? buyers(facts) : Set.of();
-    return proposal -> {
-      String first = proposal.answer().toLowerCase(Locale.ROOT).split("[ ,]", 2)[0];
-      return failed.contains(first) || (!buyers.isEmpty() && !buyers.contains(first));
-    };
-  }
-
-  /** First words of the names of those who, as facts have it, bought all of what the question asks for the buyer of; none where that is not told well. */
-  Set<String> buyers(List<MergedFact> facts) {
-    Relation relation = question.relation();
-    if (relation == null || !relation.name().equals(BUY) || relation.asked() != Relation.Side.SUBJECT
-        || PART.matcher(question.text()).find() || !namesCompanyBought())
-      return Set.of();
-    Set<String> buyers = new HashSet<>();
-    for (MergedFact fact : facts)
-      if (isReal(fact.fact()) && isSameAct(fact) && sides.stands(relation.object(), fact.fact().counterparties())
-          && fact.fact().amount() != null && fact.evidence().size() > 1)
-        buyers.add(firstWord(fact.fact().company()));
-    return buyers;
-  }
-
   static boolean isOver(Fact fact) {
     return fact.modality() == Modality.DENIED || fact.modality() == Modality.ENDED;
-  }
-
-  private static String firstWord(Party party) {
-    return party.name().toLowerCase(Locale.ROOT).split(" ", 2)[0];
   }
 
   /** Whether both sides of a deal are named and who buys whom is told. */
