@@ -39,6 +39,7 @@ final class FactProposer {
   private final Premise premise;
   private final FactChooser facts;
   private final Optional<PriceOwner> price;
+  private final Optional<AskedResult> result;
 
   FactProposer(Question question, List<QuestionTerm> terms, FactSearch search, IndexSnapshot snapshot,
       CompanyCatalog companies) {
@@ -50,6 +51,7 @@ final class FactProposer {
     this.deals = new DealsTold(facts, premise);
     this.price = PriceAsk.read(question).map(PriceOwner::new);
     this.truth = new FactTruth(question);
+    this.result = AskedResult.read(question, companies);
     this.wanted = new Wanted(question.text(), question.focusWords());
   }
 
@@ -145,6 +147,11 @@ final class FactProposer {
                         .with(Sign.FIT, 1)
                         .with(Sign.DENIED, 1)
                         .with(Sign.PLANNED, fact.fact().modality() != Modality.ASSERTED))));
+  }
+
+  /** The result that is asked for by its measure and time alone; nothing where facts have none. */
+  List<Proposal> result() {
+    return result.flatMap(asked -> asked.of(facts.bound())).stream().flatMap(bound -> amounts(bound, true).stream()).toList();
   }
 
   /** Whatever the facts propose, those that bind most first. */

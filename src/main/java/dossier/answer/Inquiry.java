@@ -150,6 +150,8 @@ final class Inquiry {
   }
 
   private List<Proposal> proposals(FactProposer known, FactSearch facts, IndexSnapshot snapshot) {
+    List<Proposal> result = known.result();
+    if (!result.isEmpty()) return result;
     List<Proposal> proposals = new ArrayList<>(known.proposals());
     proposals.addAll(new FactListProposer(question, retrieval().terms(), facts, snapshot, companies).proposals());
     proposals.addAll(sentences().proposals());
