@@ -46,14 +46,15 @@ final class ClosingPlans {
         .filter(each -> !isCompleted(deal, each));
   }
 
-  /** The deal as planned for when a sentence says that it is to be closed. */
+  /** The deal as planned for when a sentence says that it is to be closed, for what its article says. */
   private static MergedFact closing(MergedFact deal, Evidence telling) {
     Fact whole = deal.fact();
     Fact told = telling.fact();
+    Optional<MergedFact.Told> sum = NewestTelling.amount(deal, telling);
     Fact fact = new Fact(whole.type(), whole.company(), whole.counterparties(), List.of(), whole.products(), List.of(),
-        whole.amount(), null, told.period(), told.date(), Modality.PLANNED, null);
+        sum.map(MergedFact.Told::amount).orElse(null), null, told.period(), told.date(), Modality.PLANNED, null);
     MergedFact.Step step = new MergedFact.Step(Modality.PLANNED, telling.knownBy(), told.date(), telling);
-    return new MergedFact(deal.id(), fact, List.of(telling), List.of(step), deal.amounts(), 1);
+    return new MergedFact(deal.id(), fact, List.of(telling), List.of(step), sum.stream().toList(), 1);
   }
 
   /** Whether what is known of a deal ends it: it was completed, refused or given up. */
