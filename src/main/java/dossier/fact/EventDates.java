@@ -27,7 +27,9 @@ final class EventDates {
   Dates.@Nullable Dated of(PatternMatch match, Judgement judgement) {
     Dates.Dated date = lastOne(dates.date(match.site()));
     Modality modality = match.pattern().becomes().getOrDefault(judgement.modality(), judgement.modality());
-    if (date == null && modality == Modality.PLANNED) return new DatesAhead(scene, dates).of(match.site());
+    boolean told = date != null && !date.ofSaying() && !isOver(date) && !isOfReport(date);
+    Dates.Dated deadline = modality == Modality.PLANNED && !told ? new DatesAhead(scene, dates).of(match.site()) : null;
+    if (deadline != null) return deadline;
     if (date == null || (date.ofSaying() && judgement.modality() != Modality.ASSERTED)) return null;
     if (judgement.modality() == Modality.PLANNED && isOver(date)) return ahead(match.site(), date);
     boolean ahead = scene.today() != null && date.date().range().from().isAfter(scene.today());
@@ -94,6 +96,11 @@ final class EventDates {
 
   private boolean isOver(Dates.Dated date) {
     return scene.today() != null && !date.date().range().to().isAfter(scene.today());
+  }
+
+  /** Whether a date is that of the report, on which what is planned was told. */
+  private boolean isOfReport(Dates.Dated date) {
+    return date.date().day() > 0 && date.date().range().from().equals(scene.today());
   }
 
   /** What is now planned for a month without a year is to come in the next one of that name. */
