@@ -6,7 +6,6 @@ import dossier.fact.Evidence;
 import dossier.fact.Fact;
 import dossier.fact.MergedFact;
 import dossier.fact.Modality;
-import dossier.fact.Period;
 import dossier.text.PartialDate;
 import java.util.List;
 import java.util.Objects;
@@ -50,16 +49,21 @@ final class NewestTelling {
   }
 
   private static MergedFact told(MergedFact plan, Evidence telling) {
+    MergedFact alone = of(plan, telling, List.of(telling));
+    if (ClosingPlans.is(alone)) return alone;
+    return of(plan, telling,
+        plan.evidence().stream().filter(each -> each.article().equals(telling.article())).toList());
+  }
+
+  private static MergedFact of(MergedFact plan, Evidence telling, List<Evidence> evidence) {
     Fact whole = plan.fact();
-    List<Evidence> own = plan.evidence().stream().filter(each -> each.article().equals(telling.article())).toList();
     Optional<MergedFact.Told> sum = amount(plan, telling);
-    Amount amount = sum.map(MergedFact.Told::amount).orElse(null);
     PartialDate date = telling.fact().date();
-    Period period = telling.fact().period();
     Fact fact = new Fact(whole.type(), whole.company(), whole.counterparties(), whole.persons(), whole.products(),
-        whole.places(), amount, whole.change(), period, date, whole.modality(), whole.attributedTo());
+        whole.places(), sum.map(MergedFact.Told::amount).orElse(null), whole.change(), telling.fact().period(), date,
+        Modality.PLANNED, whole.attributedTo());
     MergedFact.Step step = new MergedFact.Step(Modality.PLANNED, telling.knownBy(), date, telling);
-    return new MergedFact(plan.id(), fact, own, List.of(step), sum.stream().toList(), 1);
+    return new MergedFact(plan.id(), fact, evidence, List.of(step), sum.stream().toList(), 1);
   }
 
   /** The amount that a sentence tells, else the most trusted one of its article. */

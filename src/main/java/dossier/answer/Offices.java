@@ -23,6 +23,11 @@ final class Offices {
       "\\b(?:as|to be|become|becomes|becoming|became|named|appointed) (?:(?!chief\\b|interim\\b|acting\\b)[\\w-]+ ){0,3}?" + OFFICE,
       Pattern.CASE_INSENSITIVE);
 
+  /** "Roe, who leads its arm in Asia, will be appointed group CFO-designate". */
+  private static final Pattern TO_BE = Pattern.compile(
+      "\\b(?:will|to) be (?:named|appointed|made) (?:its |the )?(?:new |next |group )?" + OFFICE,
+      Pattern.CASE_INSENSITIVE);
+
   private static final Pattern BEFORE = Pattern.compile(
       "(?i:" + OFFICE + ") (?:\\p{Lu}[\\p{L}.'’-]* )?(?<name>\\p{Lu}[\\p{L}'’-]+)");
 
@@ -75,6 +80,7 @@ final class Offices {
     int at = sentence.indexOf(last);
     if (at >= 0) add(AS.matcher(sentence).region(at, Math.min(sentence.length(), at + last.length() + NEAR)), offices);
     add(behind(last, " ").matcher(sentence), offices);
+    if (at >= 0 && offices.isEmpty()) add(TO_BE.matcher(sentence).region(at, sentence.length()), offices);
     return only(offices);
   }
 

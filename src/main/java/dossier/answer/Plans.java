@@ -3,6 +3,7 @@ package dossier.answer;
 import dossier.company.CompanyId;
 import dossier.fact.Evidence;
 import dossier.fact.Fact;
+import dossier.fact.FactTimes;
 import dossier.fact.FactType;
 import dossier.fact.MergedFact;
 import dossier.fact.Modality;
@@ -62,14 +63,16 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
         .filter(Plans::isOutcome)
         .collect(Collectors.groupingBy(Subject::of));
     List<MergedFact> closings = ClosingPlans.of(facts);
-    for (MergedFact fact : Stream.concat(facts.stream().filter(Plans::isPlan), closings.stream()).toList()) {
+    Stream<MergedFact> plans = facts.stream().filter(fact -> isPlan(fact) || isOfOffice(fact));
+    for (MergedFact fact : Stream.concat(plans, closings.stream()).toList()) {
       MergedFact plan = closings.contains(fact) ? fact : NewestTelling.of(fact);
       if (date(plan) == null || isSuperseded(plan, day)) continue;
+      boolean closing = ClosingPlans.is(plan);
       boolean settled = outcomes.getOrDefault(Subject.of(fact), List.of())
           .stream()
-          .anyMatch(each -> settles(each, fact) && (!closings.contains(fact) || ClosingPlans.isEnd(each)));
+          .anyMatch(each -> !each.equals(fact) && settles(each, fact) && (!closing || ClosingPlans.isEnd(each)));
       if (until(plan).isAfter(day) && !settled) ahead.add(plan);
-      else if (isOverdue(plan, day) && !settled && !reportedSince(fact, plan)) overdue.add(plan);
+      else if (!isOfOffice(fact) && isOverdue(plan, day) && !settled && !reportedSince(fact, plan)) overdue.add(plan);
     }
     ahead.sort(BY_DATE);
     overdue.sort(FIGURES_LAST.thenComparing(BY_DATE.reversed()));
@@ -83,6 +86,15 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
     if (fact.type() != FactType.METRIC || fact.amount() == null) return fact.type() != FactType.METRIC;
     Figures.Kind kind = Figures.kind(fact.amount().unit());
     return kind == Figures.Kind.COUNT || kind == Figures.Kind.PEOPLE || kind == Figures.Kind.MONEY;
+  }
+
+  /** "Roe is leaving. She will go in May": a change of office that is told as so, and for when it is besides. */
+  private static boolean isOfOffice(MergedFact merged) {
+    return merged.fact().type() == FactType.EXECUTIVE_CHANGE && merged.fact().modality() == Modality.ASSERTED
+        && merged.fact().date() == null
+        && merged.evidence().getFirst().article().equals(FactTimes.telling(merged).article())
+        && Plans.date(NewestTelling.of(merged)) != null
+        && NewestTelling.of(merged).fact().modality() == Modality.PLANNED;
   }
 
   /** Purchases and money to be raised are talked of in passing more often than they are planned: a title or lead tells of the plan, or a sentence says in which month. */

@@ -5,6 +5,7 @@ import dossier.fact.Fact;
 import dossier.fact.FactType;
 import dossier.fact.MergedFact;
 import dossier.fact.Modality;
+import dossier.text.PartialDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ final class UpcomingPlans {
   private static final int AHEAD = 30;
   /** The sense of changes of office in which somebody gives one up. */
   private static final String LEAVE = "leave";
+  /** That of products in which they come to market. */
+  private static final String LAUNCH = "launch";
 
   /** All that is told of a plan, by its id: the plan itself has the newest telling alone. */
   private final Map<String, MergedFact> whole;
@@ -68,7 +71,7 @@ final class UpcomingPlans {
         .map(line -> line.fact().id())
         .collect(Collectors.toSet());
     List<ViewLine> lines = newest.stream()
-        .filter(plan -> ClosingPlans.is(plan) || typed.contains(plan.id()))
+        .filter(plan -> ClosingPlans.is(plan) || typed.contains(plan.id()) || isForDay(plan))
         .map(plan -> new ViewLine(ownSum(plan), null))
         .toList();
     List<MergedFact> once = new ArrayList<>();
@@ -79,6 +82,13 @@ final class UpcomingPlans {
 
   private MergedFact whole(MergedFact plan) {
     return whole.getOrDefault(plan.id(), plan);
+  }
+
+  /** What is to be launched on a day that is known is worth telling though it has no name yet. */
+  private static boolean isForDay(MergedFact plan) {
+    PartialDate date = plan.fact().date();
+    return plan.fact().type() == FactType.PRODUCT_LAUNCH && FactSenses.of(plan).equals(LAUNCH) && date != null
+        && date.day() > 0 && !plan.fact().products().isEmpty();
   }
 
   /** Nobody reports that somebody who was to leave has left. */

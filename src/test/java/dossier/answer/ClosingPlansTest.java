@@ -47,7 +47,18 @@ class ClosingPlansTest {
     List<MergedFact> ahead = Plans.of(merged(agreed(), closing()), DAY).ahead();
     assertThat(ahead).hasSize(1);
     assertThat(line(ahead.getFirst()))
-        .startsWith("Tern to complete purchase of Sable for $5 billion – planned, Q1 2014");
+        .as("what its article does not tell it does not tell either")
+        .startsWith("Tern to complete purchase of Sable – planned, Q1 2014");
+  }
+
+  @Test
+  void itHasTheSumThatItsArticleTells() {
+    Told closing = deal().is(Modality.PLANNED)
+        .amount(6e9, "USD")
+        .period("Q1 2014")
+        .report("2013-09-04", "Evening Wire", "The $6 billion deal is expected to close in the first quarter of next year.");
+    assertThat(line(Plans.of(merged(agreed(), closing), DAY).ahead().getFirst()))
+        .startsWith("Tern to complete purchase of Sable for $6 billion – planned, Q1 2014");
   }
 
   @Test
