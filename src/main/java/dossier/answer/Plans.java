@@ -82,7 +82,8 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
   /** Shares and ranks to come are what somebody predicts, not what a company plans; a bare type says nothing. */
   private static boolean isPlan(MergedFact merged) {
     Fact fact = merged.fact();
-    if (fact.modality() != Modality.PLANNED || FactGroups.bare(merged) || !isFirm(merged)) return false;
+    if (fact.modality() != Modality.PLANNED || FactGroups.bare(merged)) return false;
+    if (!isFirm(merged) && !ClosingPlans.is(NewestTelling.of(merged))) return false;
     if (fact.type() != FactType.METRIC || fact.amount() == null) return fact.type() != FactType.METRIC;
     Figures.Kind kind = Figures.kind(fact.amount().unit());
     return kind == Figures.Kind.COUNT || kind == Figures.Kind.PEOPLE || kind == Figures.Kind.MONEY;

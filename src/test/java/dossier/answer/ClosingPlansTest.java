@@ -65,6 +65,9 @@ class ClosingPlansTest {
   void aDealThatWasCompletedOrGivenUpIsNot() {
     Told done = deal().report("2013-11-01", "Morning Wire", "Tern completed its purchase of Sable.");
     assertThat(Plans.of(merged(agreed(), closing(), done), DAY).ahead()).isEmpty();
+    Told awaited = deal().report("2013-11-01", "Morning Wire",
+        "Sable will pay a dividend after Tern completes its purchase of Sable.");
+    assertThat(Plans.of(merged(agreed(), closing(), awaited), DAY).ahead()).hasSize(1);
     Told over = deal().is(Modality.ENDED)
         .report("2013-11-01", "Morning Wire", "Tern called off its purchase of Sable.");
     assertThat(Plans.of(merged(agreed(), closing(), over), DAY).ahead()).isEmpty();

@@ -15,8 +15,8 @@ class PlanDatesTest {
       Zendara Corp agreed to buy Brightwater Inc. Zendara Corp said it expects the purchase to close on July 1. | 2014-07-01
       Zendara Corp agreed to buy Brightwater Inc in a deal that is due to close in the third quarter. | Q3 2014
       Zendara Corp agreed to buy Brightwater Inc. The takeover is expected to close in nine months. | 2015-02
-      Zendara Corp agreed to buy Brightwater Inc. The boards have approved the sale, which is subject to customary conditions, and was expected to close in the first quarter of 2015. | Q1 2015
-      Zendara Corp agreed to buy Brightwater Inc. The boards have approved the store, which is subject to customary conditions, and was expected to close in the first quarter of 2015. | ``
+      Zendara Corp agreed to buy Brightwater Inc. The boards of Zendara Corp and Brightwater Inc have approved the sale, which is subject to customary closing conditions, and was expected to close in the first quarter of 2015. | Q1 2015
+      Zendara Corp agreed to buy Brightwater Inc. The boards of Zendara Corp and Brightwater Inc have approved the store, which is subject to customary closing conditions, and was expected to close in the first quarter of 2015. | ``
       Zendara Corp agreed to buy Brightwater Inc. The deal did not close in the first quarter. | ``
       Zendara Corp agreed to buy Brightwater Inc. The store is expected to close in July. | ``
       Zendara Corp agreed to buy Brightwater Inc. Microsoft expects the deal to close in July. | ``
