@@ -9,12 +9,17 @@ import dossier.text.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The closings of agreed deals as plans of their own: a deal that is agreed is still to be completed. */
 final class ClosingPlans {
   private static final Pattern DONE = Pattern.compile(
       "\\b(?:" + String.join("|", WordRows.lines("completed-words.txt")) + ")\\b", Pattern.CASE_INSENSITIVE);
+
+  /** What a sentence has before "completes" where that is still to come: "will be paid after Acme completes the purchase". */
+  private static final Pattern AWAITED = Pattern.compile("\\b(?:after|once|when|until|before|if|unless)\\b[^,;.]{0,60}$",
+      Pattern.CASE_INSENSITIVE);
 
   /** How the words for a closing begin in {@code fact-stages.tsv}. */
   private static final String COMPLETE = "to complete ";
@@ -46,14 +51,15 @@ final class ClosingPlans {
         .filter(each -> !isCompleted(deal, each));
   }
 
-  /** The deal as planned for when a sentence says that it is to be closed. */
+  /** The deal as planned for when a sentence says that it is to be closed, for what its article says. */
   private static MergedFact closing(MergedFact deal, Evidence telling) {
     Fact whole = deal.fact();
     Fact told = telling.fact();
+    Optional<MergedFact.Told> sum = NewestTelling.amount(deal, telling);
     Fact fact = new Fact(whole.type(), whole.company(), whole.counterparties(), List.of(), whole.products(), List.of(),
-        whole.amount(), null, told.period(), told.date(), Modality.PLANNED, null);
+        sum.map(MergedFact.Told::amount).orElse(null), null, told.period(), told.date(), Modality.PLANNED, null);
     MergedFact.Step step = new MergedFact.Step(Modality.PLANNED, telling.knownBy(), told.date(), telling);
-    return new MergedFact(deal.id(), fact, List.of(telling), List.of(step), deal.amounts(), 1);
+    return new MergedFact(deal.id(), fact, List.of(telling), List.of(step), sum.stream().toList(), 1);
   }
 
   /** Whether what is known of a deal ends it: it was completed, refused or given up. */
@@ -74,6 +80,9 @@ final class ClosingPlans {
   }
 
   private static boolean isDone(Evidence evidence) {
-    return evidence.fact().modality() == Modality.ASSERTED && DONE.matcher(evidence.quote()).find();
+    Matcher done = DONE.matcher(evidence.quote());
+    while (evidence.fact().modality() == Modality.ASSERTED && done.find())
+      if (done.group().endsWith("d") || !AWAITED.matcher(evidence.quote().substring(0, done.start())).find()) return true;
+    return false;
   }
 }

@@ -54,7 +54,7 @@ final class FactGroups {
     for (MergedFact plan : plans) {
       PartialDate date = Plans.date(plan);
       String heading = date == null ? "" : new PartialDate(date.year(), date.month(), 0).display();
-      months.computeIfAbsent(heading, any -> new ArrayList<>()).add(wording.item(plan));
+      months.computeIfAbsent(heading, any -> new ArrayList<>()).add(wording.plan(plan));
     }
     return months.entrySet().stream().map(each -> new FactGroup(each.getKey(), distinct(each.getValue()), 0)).toList();
   }

@@ -49,7 +49,14 @@ final class FactWording {
   /** The fact as a view shows it. */
   FactItem item(MergedFact fact) {
     List<Citation> citations = Citing.chosen(fact).stream().map(citing::cite).toList();
-    return new FactItem(fact, line(fact, numbers(fact)), FactDates.when(fact), citations);
+    return new FactItem(fact, line(fact, numbers(fact), List.of(FactDates.when(fact))), FactDates.when(fact),
+        citations);
+  }
+
+  /** A plan as the view of plans shows it: for when it is, and when that was reported. */
+  FactItem plan(MergedFact plan) {
+    List<Citation> citations = Citing.chosen(plan).stream().map(citing::cite).toList();
+    return new FactItem(plan, line(plan, numbers(plan), PlanDates.notes(plan)), FactDates.when(plan), citations);
   }
 
   /** The fact as the title of the article that {@code telling} stands in tells it: "“Tern wins suit” – reported 3 May 2011 [1]". */
@@ -126,14 +133,15 @@ final class FactWording {
     return numbers;
   }
 
-  private FactLine line(MergedFact fact, Map<Amount, List<Integer>> numbers) {
+  /** @param when the notes that say when */
+  private FactLine line(MergedFact fact, Map<Amount, List<Integer>> numbers, List<String> when) {
     String sense = FactSenses.of(fact);
     List<Piece> pieces = List.of();
     for (Room room : ROOMS) {
       FactSlots slots = new FactSlots(fact, sense, numbers, room.names(), room.longest());
       WordingRow row = WordingRow.of(slots);
       pieces = new ArrayList<>(says(row, slots, room));
-      pieces.add(new Words(" – " + String.join(", ", notes(fact, row, room.claimed()))));
+      pieces.add(new Words(" – " + String.join(", ", notes(fact, row, room.claimed(), when))));
       if (words(pieces) <= WORDS) break;
     }
     List<Piece> line = new ArrayList<>(pieces);
@@ -163,6 +171,9 @@ final class FactWording {
     String company = opening(FactSlots.cut(FactSlots.called(slots.merged().fact().company()), room.longest()));
     List<Piece> noun = row.noun().fill(slots, room.optional());
     List<Piece> rest = row.rest().fill(slots, room.optional());
+    if (row.isSentence() && !FactState.isTold(slots.merged())
+        && (modality == Modality.PLANNED || modality == Modality.REPORTED))
+      return row.sentence().fill(slots, room.optional());
     return switch (modality) {
       case ASSERTED, PLANNED, REPORTED -> {
         String does = does(row, slots);
@@ -226,9 +237,9 @@ final class FactWording {
   }
 
   /** How sure it is, whose report it is, when, and how many tell it. */
-  private static List<String> notes(MergedFact merged, WordingRow row, boolean claimed) {
+  private static List<String> notes(MergedFact merged, WordingRow row, boolean claimed, List<String> when) {
     List<String> notes = new ArrayList<>(modality(merged, row, claimed));
-    notes.add(FactDates.when(merged));
+    notes.addAll(when);
     if (merged.sources() > 1) notes.add(merged.sources() + " sources");
     return notes;
   }

@@ -10,6 +10,7 @@ import dossier.retrieve.LaterPassages;
 import dossier.text.PartialDate;
 import dossier.text.TimeRange;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,9 @@ final class LaterReports {
   private static final Pattern NAMED = Pattern.compile("\\p{Lu}|\\d");
   private static final Pattern VERSION = Pattern.compile("\\S*\\d\\S*");
 
+  /** Months for which a plan stands as it was told, though others speak of its matter. */
+  private static final int STANDING_MONTHS = 18;
+
   private final IndexSnapshot snapshot;
   private final Instant now;
 
@@ -52,6 +56,16 @@ final class LaterReports {
     Instant from = days.from().atStartOfDay().toInstant(ZoneOffset.UTC);
     Instant after = told == null ? from : later(from, told.range().to().atStartOfDay().toInstant(ZoneOffset.UTC));
     return LaterPassages.nameAny(company, plan.fact().company().name(), matter(plan.fact()), after, now, snapshot);
+  }
+
+  /** Whether a plan was told last so long before a day that what articles said of the matter since counts, and there is some. */
+  boolean overtake(MergedFact plan, LocalDate day) {
+    CompanyId company = plan.fact().company().company();
+    PartialDate told = FactDates.newest(plan);
+    if (told == null || company == null || !told.range().to().plusMonths(STANDING_MONTHS).isBefore(day)) return false;
+    List<String> matter = plan.fact().places().isEmpty() ? matter(plan.fact()) : plan.fact().places();
+    Instant after = told.range().to().atStartOfDay().toInstant(ZoneOffset.UTC);
+    return LaterPassages.nameAny(company, plan.fact().company().name(), matter, after, now, snapshot);
   }
 
   private static Instant later(Instant one, Instant other) {

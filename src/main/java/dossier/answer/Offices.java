@@ -13,28 +13,35 @@ final class Offices {
   private static final String OFFICE = WordRows.lines("fact-offices.txt")
       .stream()
       .map(Pattern::quote)
-      .collect(Collectors.joining("|", "(?<office>", ")(?:-designate|-elect)?(?![\\w-])"));
+      .collect(Collectors.joining("|", "(?<office>(?:(?:interim|acting) )?(?<plain>", ")(?:-designate|-elect)?)(?![\\w-])"));
   private static final Pattern AS = Pattern.compile(
-      "(?<!replaced )(?<!replace him )(?<!replace her )(?<!down )(?<!resigned )(?<!ousted )(?<!fired )(?<!left )(?<!role )(?<!served )(?<!serving )(?<!worked )(?<!job )(?<!post )(?<!continue )(?<!continues )(?<!remain )(?<!remains )(?<!stay )(?<!stays )(?<!stay on )\\b(?:as|to be|become|becomes|becoming|became) (?:its |the |their |a )?(?:new |next |interim |acting |temporary )?"
+      "(?<!replaced )(?<!replace him )(?<!replace her )(?<!down )(?<!resigned )(?<!ousted )(?<!fired )(?<!left )(?<!role )(?<!served )(?<!serving )(?<!worked )(?<!job )(?<!post )(?<!continue )(?<!continues )(?<!remain )(?<!remains )(?<!stay )(?<!stays )(?<!stay on )\\b(?:as|to be|become|becomes|becoming|became) (?:its |the |their |an? )?(?:new |next |temporary )?"
           + OFFICE,
       Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TAKEN = Pattern.compile(
-      "\\b(?:as|to be|become|becomes|becoming|became|named|appointed) (?:(?!chief\\b)[\\w-]+ ){0,3}?" + OFFICE,
+      "\\b(?:as|to be|become|becomes|becoming|became|named|appointed) (?:(?!chief\\b|interim\\b|acting\\b)[\\w-]+ ){0,3}?" + OFFICE,
+      Pattern.CASE_INSENSITIVE);
+
+  /** "Roe, who leads its arm in Asia, will be appointed group CFO-designate". */
+  private static final Pattern TO_BE = Pattern.compile(
+      "\\b(?:will|to) be (?:named|appointed|made) (?:its |the )?(?:new |next |group )?" + OFFICE,
       Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BEFORE = Pattern.compile(
       "(?i:" + OFFICE + ") (?:\\p{Lu}[\\p{L}.'’-]* )?(?<name>\\p{Lu}[\\p{L}'’-]+)");
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   /** Characters behind a name within which "as chairman" is about it. */
   private static final int NEAR = 80;
 
   private Offices() {}
 
-  /** All offices that somebody takes in {@code sentence}, or is said to hold after "as". */
+  /** All offices that somebody takes in {@code sentence}, or is said to hold after "as", for a while or for good. */
   static Set<String> taken(String sentence) {
     Set<String> offices = new HashSet<>();
-    add(TAKEN.matcher(sentence), offices);
+    add(TAKEN.matcher(sentence), offices, "plain");
     return offices;
   }
 
@@ -73,12 +80,13 @@ final class Offices {
     int at = sentence.indexOf(last);
     if (at >= 0) add(AS.matcher(sentence).region(at, Math.min(sentence.length(), at + last.length() + NEAR)), offices);
     add(behind(last, " ").matcher(sentence), offices);
+    if (at >= 0 && offices.isEmpty()) add(TO_BE.matcher(sentence).region(at, sentence.length()), offices);
     return only(offices);
   }
 
   private static Pattern behind(String last, String gap) {
     return Pattern.compile(
-        Pattern.quote(last) + "(?:" + gap + "(?:its |the )?(?:new |next |interim |acting )?)(?i:" + OFFICE + ")");
+        Pattern.quote(last) + "(?:" + gap + "(?:its |the )?(?:new |next )?)(?i:" + OFFICE + ")");
   }
 
   private static Optional<String> only(Set<String> offices) {
@@ -86,11 +94,16 @@ final class Offices {
   }
 
   private static void add(Matcher matcher, Set<String> offices) {
-    while (matcher.find()) {
-      String office = matcher.group("office");
-      offices.add(office.equals(office.toUpperCase(Locale.ROOT))
-          ? office
-          : office.toLowerCase(Locale.ROOT));
-    }
+    add(matcher, offices, "office");
+  }
+
+  private static void add(Matcher matcher, Set<String> offices, String group) {
+    while (matcher.find())
+      offices.add(WORD.matcher(matcher.group(group)).replaceAll(word -> lower(word.group())));
+  }
+
+  /** "CFO" stays as it is. */
+  private static String lower(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT)) ? word : word.toLowerCase(Locale.ROOT);
   }
 }

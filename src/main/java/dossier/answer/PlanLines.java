@@ -13,8 +13,8 @@ public final class PlanLines {
   private PlanLines() {}
 
   /**
-   * How many plans lie ahead of which day, in how many articles, and how old these are: "Xiaomi: 2 plans dated after 1 May
-   * 2018 in 1,204 articles, the newest of 30 April 2018".
+   * How many plans lie ahead of which day, in how many articles, and how old these are: "Xiaomi: 2 plans dated after 30 April
+   * 2018, the day of the newest of 1,204 articles".
    */
   public static String ahead(FactView.Upcoming upcoming) {
     String whose = upcoming.among() != null
@@ -24,8 +24,7 @@ public final class PlanLines {
         ? whose.isEmpty() ? "No plans" : "no plans"
         : count(upcoming.aheadTotal(), "plan");
     return (whose.isEmpty() ? "" : whose + ": ") + plans + " dated after "
-        + PartialDate.of(upcoming.asOf()).display() + " in " + count(upcoming.index().articles(), "article")
-        + newest(upcoming);
+        + PartialDate.of(upcoming.asOf()).display() + articles(upcoming);
   }
 
   /** Above plans whose date has passed: "Date passed without a later report: 3 plans, 1 shown". */
@@ -35,12 +34,13 @@ public final class PlanLines {
         + (shown < upcoming.overdueTotal() ? ", " + shown + " shown" : "");
   }
 
-  private static String newest(FactView.Upcoming upcoming) {
+  private static String articles(FactView.Upcoming upcoming) {
     Instant newest = upcoming.index().newest();
-    if (newest == null) return "";
-    LocalDate day = LocalDate.ofInstant(newest, ZoneOffset.UTC);
-    if (day.equals(upcoming.asOf())) return ", the day of the newest";
-    return day.isBefore(upcoming.asOf()) ? ", the newest of " + PartialDate.of(day).display() : "";
+    String articles = count(upcoming.index().articles(), "article");
+    LocalDate day = newest == null ? upcoming.asOf().plusDays(1) : LocalDate.ofInstant(newest, ZoneOffset.UTC);
+    if (day.equals(upcoming.asOf())) return ", the day of the newest of " + articles;
+    return " in " + articles
+        + (day.isBefore(upcoming.asOf()) ? ", the newest of " + PartialDate.of(day).display() : "");
   }
 
   private static String count(long number, String noun) {

@@ -1,12 +1,16 @@
 package dossier.answer;
 
+import dossier.company.CompanyId;
 import dossier.fact.Evidence;
 import dossier.fact.Fact;
+import dossier.fact.FactTimes;
 import dossier.fact.FactType;
 import dossier.fact.MergedFact;
 import dossier.fact.Modality;
 import dossier.fact.PartyKey;
+import dossier.fact.Period;
 import dossier.name.Party;
+import dossier.question.FiscalYears;
 import dossier.text.PartialDate;
 import dossier.text.TimeRange;
 import java.time.LocalDate;
@@ -59,13 +63,16 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
         .filter(Plans::isOutcome)
         .collect(Collectors.groupingBy(Subject::of));
     List<MergedFact> closings = ClosingPlans.of(facts);
-    for (MergedFact fact : Stream.concat(facts.stream().filter(Plans::isPlan), closings.stream()).toList()) {
-      if (date(fact) == null || isSuperseded(fact, day)) continue;
+    Stream<MergedFact> plans = facts.stream().filter(fact -> isPlan(fact) || isOfOffice(fact));
+    for (MergedFact fact : Stream.concat(plans, closings.stream()).toList()) {
+      MergedFact plan = closings.contains(fact) ? fact : NewestTelling.of(fact);
+      if (date(plan) == null || isSuperseded(plan, day)) continue;
+      boolean closing = ClosingPlans.is(plan);
       boolean settled = outcomes.getOrDefault(Subject.of(fact), List.of())
           .stream()
-          .anyMatch(each -> settles(each, fact) && (!closings.contains(fact) || ClosingPlans.isEnd(each)));
-      if (until(fact).isAfter(day) && !settled) ahead.add(fact);
-      else if (isOverdue(fact, day) && !settled && !reportedSince(fact)) overdue.add(fact);
+          .anyMatch(each -> !each.equals(fact) && settles(each, fact) && (!closing || ClosingPlans.isEnd(each)));
+      if (until(plan).isAfter(day) && !settled) ahead.add(plan);
+      else if (!isOfOffice(fact) && isOverdue(plan, day) && !settled && !reportedSince(fact, plan)) overdue.add(plan);
     }
     ahead.sort(BY_DATE);
     overdue.sort(FIGURES_LAST.thenComparing(BY_DATE.reversed()));
@@ -75,10 +82,20 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
   /** Shares and ranks to come are what somebody predicts, not what a company plans; a bare type says nothing. */
   private static boolean isPlan(MergedFact merged) {
     Fact fact = merged.fact();
-    if (fact.modality() != Modality.PLANNED || FactGroups.bare(merged) || !isFirm(merged)) return false;
+    if (fact.modality() != Modality.PLANNED || FactGroups.bare(merged)) return false;
+    if (!isFirm(merged) && !ClosingPlans.is(NewestTelling.of(merged))) return false;
     if (fact.type() != FactType.METRIC || fact.amount() == null) return fact.type() != FactType.METRIC;
     Figures.Kind kind = Figures.kind(fact.amount().unit());
     return kind == Figures.Kind.COUNT || kind == Figures.Kind.PEOPLE || kind == Figures.Kind.MONEY;
+  }
+
+  /** "Roe is leaving. She will go in May": a change of office that is told as so, and for when it is besides. */
+  private static boolean isOfOffice(MergedFact merged) {
+    return merged.fact().type() == FactType.EXECUTIVE_CHANGE && merged.fact().modality() == Modality.ASSERTED
+        && merged.fact().date() == null
+        && merged.evidence().getFirst().article().equals(FactTimes.telling(merged).article())
+        && Plans.date(NewestTelling.of(merged)) != null
+        && NewestTelling.of(merged).fact().modality() == Modality.PLANNED;
   }
 
   /** Purchases and money to be raised are talked of in passing more often than they are planned: a title or lead tells of the plan, or a sentence says in which month. */
@@ -110,7 +127,24 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
   }
 
   static @Nullable PartialDate date(MergedFact fact) {
-    return FactDates.planned(fact.fact());
+    PartialDate end = fiscalEnd(fact);
+    return end != null ? end : FactDates.planned(fact.fact());
+  }
+
+  /**
+   * The month in which the fiscal year ends that a plan is for, where the company's are known: what is foreseen is not over, also
+   * where the year is called by the one in which it begins.
+   */
+  private static @Nullable PartialDate fiscalEnd(MergedFact plan) {
+    Period period = plan.fact().period();
+    CompanyId company = plan.fact().company().company();
+    if (period == null || company == null || plan.fact().date() != null || period.kind() != Period.Kind.FISCAL_YEAR)
+      return null;
+    PartialDate told = FactDates.newest(plan);
+    return FiscalYears.end(company, period.year())
+        .map(end -> told != null && end.isBefore(told.range().from()) ? end.plusYears(1) : end)
+        .map(end -> new PartialDate(end.getYear(), end.getMonthValue(), 0))
+        .orElse(null);
   }
 
   /** All days that the plan may mean; null where it is for no time. */
@@ -137,8 +171,8 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
     return date != null && date.day() > 0 ? from(plan) : until(plan);
   }
 
-  private static boolean reportedSince(MergedFact plan) {
-    for (Evidence evidence : plan.evidence()) {
+  private static boolean reportedSince(MergedFact fact, MergedFact plan) {
+    for (Evidence evidence : fact.evidence()) {
       PartialDate appeared = FactDates.appeared(evidence.dating());
       if (appeared != null && !appeared.range().from().isBefore(reported(plan))) return true;
     }

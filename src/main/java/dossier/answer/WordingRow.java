@@ -11,23 +11,35 @@ import java.util.Map;
  *
  * @param sense what the fact is about, {@link FactSenses#UNKNOWN} for any
  * @param does its verb in the present tense, empty where a noun stands after a colon
- * @param toDo the verb with "to"
+ * @param toDo the verb with "to"; empty where a whole sentence stands for it
+ * @param sentence what says all of it, the company too, where it is still to come; empty where the verb does
  * @param noun the act or measure as a noun; may have slots, may be empty
  * @param rest what follows
  * @param ended the word for its end
  */
-record WordingRow(String sense, List<SlotNeed> needs, String does, String toDo, LineTemplate noun, LineTemplate rest,
-    String ended) {
+record WordingRow(String sense, List<SlotNeed> needs, String does, String toDo, LineTemplate sentence,
+    LineTemplate noun, LineTemplate rest, String ended) {
   private static final Map<FactType, List<WordingRow>> ROWS = rows();
 
   private static Map<FactType, List<WordingRow>> rows() {
     Map<FactType, List<WordingRow>> rows = new EnumMap<>(FactType.class);
     for (List<String> cells : WordRows.of("fact-wording.tsv", 8)) {
       rows.computeIfAbsent(FactType.valueOf(cells.get(0)), any -> new ArrayList<>())
-          .add(new WordingRow(cells.get(1), SlotNeed.all(cells.get(2)), cells.get(3), cells.get(4),
-              LineTemplate.of(cells.get(5)), LineTemplate.of(cells.get(6)), cells.get(7)));
+          .add(row(cells));
     }
     return rows;
+  }
+
+  private static WordingRow row(List<String> cells) {
+    boolean sentence = cells.get(4).contains("{");
+    return new WordingRow(cells.get(1), SlotNeed.all(cells.get(2)), cells.get(3), sentence ? "" : cells.get(4),
+        LineTemplate.of(sentence ? cells.get(4) : ""), LineTemplate.of(cells.get(5)), LineTemplate.of(cells.get(6)),
+        cells.get(7));
+  }
+
+  /** Whether a whole sentence tells what is to come. */
+  boolean isSentence() {
+    return !sentence.groups().isEmpty();
   }
 
   /** The first row whose sense fits and whose slots are filled. */

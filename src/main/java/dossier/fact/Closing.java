@@ -88,9 +88,24 @@ record Closing(int sentence, Set<Party> named, @Nullable PartialDate date, @Null
     nouns.addAll(site.doers(false));
     if (nouns.stream().anyMatch(noun -> isHeadOf("closing-deal", scene, noun))) return true;
     for (int at = site.element() - 1; at >= 0; at--) {
-      if (scene.sentence().noun(at) != null) return isHeadOf("closing-deal", scene, at);
+      if (scene.sentence().noun(at) != null)
+        return isHeadOf("closing-deal", scene, at) || isOfJoinedClause(scene, site, at);
       VerbGroup between = scene.sentence().verb(at);
       if (between != null && !WORDS.set("closing-foreseen").contains(between.lemma())) return false;
+    }
+    return false;
+  }
+
+  /** "the sale, which is subject to approval, and is expected to close": the second verb of a clause that is told of the deal. */
+  private static boolean isOfJoinedClause(Scene scene, Site site, int noun) {
+    boolean joined = false;
+    for (int at = noun + 1; at < site.element(); at++)
+      joined |= scene.sentence().joint(at) == WordClass.CONJUNCTION;
+    for (int at = noun - 1; joined && at > 0; at--) {
+      if (scene.sentence().joint(at) == WordClass.STOP) return false;
+      if (scene.sentence().joint(at) != WordClass.RELATIVE) continue;
+      int before = scene.sentence().joint(at - 1) == WordClass.COMMA ? at - 2 : at - 1;
+      return isHeadOf("closing-deal", scene, before);
     }
     return false;
   }

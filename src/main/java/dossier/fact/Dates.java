@@ -34,7 +34,7 @@ final class Dates {
     this.conjuncts = new Conjuncts(scene);
   }
 
-  /** A date with the unit that tells it, and whether it is when somebody said so. */
+  /** A date with the unit that tells it or {@link EventDates#NOWHERE}, and whether it is when somebody said so. */
   record Dated(PartialDate date, int unit, boolean ofSaying) {}
 
   /** A period with the unit that tells it. */

@@ -1,5 +1,7 @@
 package dossier.fact;
 
+import dossier.grammar.Unit;
+import dossier.grammar.WordClass;
 import dossier.text.PartialDate;
 import dossier.text.TimeExpression;
 import java.time.LocalDate;
@@ -18,12 +20,31 @@ final class DatesAhead {
 
   /** The first such time of a site that is not over, or null. */
   Dates.@Nullable Dated of(Site site) {
-    LocalDate today = scene.today();
     for (int unit : dates.around(site)) {
       TimeExpression time = scene.time(unit);
-      if (time == null || today == null || !isBound(time, unit) || !dates.belongs(unit, site)) continue;
-      PartialDate date = Dates.partial(time.named());
-      if (date != null && date.range().to().isAfter(today)) return new Dates.Dated(date, unit, false);
+      Dates.Dated date = time == null || !isBound(time, unit) || !dates.belongs(unit, site) ? null : ahead(time, unit);
+      if (date != null) return date;
+    }
+    return scheduled(site);
+  }
+
+  private Dates.@Nullable Dated ahead(TimeExpression time, int unit) {
+    LocalDate today = scene.today();
+    PartialDate date = Dates.partial(time.named());
+    boolean ahead = date != null && today != null && date.range().to().isAfter(today);
+    return ahead ? new Dates.Dated(date, unit, false) : null;
+  }
+
+  /** "the trial is scheduled for April 2014", "the case will go to trial in May": behind a verb that says only when what a noun names is to be. */
+  private Dates.@Nullable Dated scheduled(Site site) {
+    boolean verb = false;
+    for (int unit = site.end(); !site.isVerb() && unit < scene.size(); unit++) {
+      Unit each = scene.unit(unit);
+      if (each.is(WordClass.STOP, WordClass.COMMA, WordClass.RELATIVE, WordClass.SUBORDINATOR)) return null;
+      if (each.kind() == WordClass.VERB && !words.set("scheduling").contains(String.valueOf(each.verb()))) return null;
+      verb |= each.kind() == WordClass.VERB;
+      TimeExpression time = scene.time(unit);
+      if (time != null) return verb && time.mod() == TimeExpression.Mod.NONE ? ahead(time, unit) : null;
     }
     return null;
   }

@@ -15,6 +15,9 @@ final class EventDates {
   /** A month of the same year that is called the last lies back at least so many: so in 7 of 8 cases that were looked at. */
   private static final int NEAR_MONTHS = 6;
 
+  /** The unit of a date that no words tell. */
+  static final int NOWHERE = -1;
+
   private final Scene scene;
   private final Dates dates;
 
@@ -27,7 +30,10 @@ final class EventDates {
   Dates.@Nullable Dated of(PatternMatch match, Judgement judgement) {
     Dates.Dated date = lastOne(dates.date(match.site()));
     Modality modality = match.pattern().becomes().getOrDefault(judgement.modality(), judgement.modality());
-    if (date == null && modality == Modality.PLANNED) return new DatesAhead(scene, dates).of(match.site());
+    boolean told = date != null && !date.ofSaying() && !isOver(date) && !isOfReport(date);
+    Dates.Dated deadline = modality == Modality.PLANNED && !told ? new DatesAhead(scene, dates).of(match.site()) : null;
+    if (deadline != null) return deadline;
+    if (date == null && modality == Modality.ASSERTED) return ofHeadline(match);
     if (date == null || (date.ofSaying() && judgement.modality() != Modality.ASSERTED)) return null;
     if (judgement.modality() == Modality.PLANNED && isOver(date)) return ahead(match.site(), date);
     boolean ahead = scene.today() != null && date.date().range().from().isAfter(scene.today());
@@ -94,6 +100,20 @@ final class EventDates {
 
   private boolean isOver(Dates.Dated date) {
     return scene.today() != null && !date.date().range().to().isAfter(scene.today());
+  }
+
+  /** A headline that tells a deal as done is of the month in which it was: "Acme completes Tern deal". */
+  private Dates.@Nullable Dated ofHeadline(PatternMatch match) {
+    LocalDate today = scene.today();
+    boolean done = scene.headline() && "closes".equals(match.pattern().way());
+    return done && today != null
+        ? new Dates.Dated(new PartialDate(today.getYear(), today.getMonthValue(), 0), NOWHERE, false)
+        : null;
+  }
+
+  /** Whether a date is that of the report, on which what is planned was told. */
+  private boolean isOfReport(Dates.Dated date) {
+    return date.date().day() > 0 && date.date().range().from().equals(scene.today());
   }
 
   /** What is now planned for a month without a year is to come in the next one of that name. */

@@ -65,7 +65,7 @@ final class FactDraft {
     addPart();
     place();
     Dates.Dated date = isFigure() ? null : tools.events().of(match, judgement);
-    if (date != null) part(Slot.DATE, date.unit(), date.unit() + 1);
+    if (date != null && date.unit() != EventDates.NOWHERE) part(Slot.DATE, date.unit(), date.unit() + 1);
     if (type == FactType.ACQUISITION && tools.events().isLongOver(match.site(), modality, date)) return null;
     if (type == FactType.EARNINGS && !isResult(party)) return null;
     if (type == FactType.METRIC && !isMeasure(party)) return null;

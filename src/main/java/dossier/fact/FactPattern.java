@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param several whether it tells a fact of its own where another pattern of the type fits too: each measure is one
  * @param aside whether its verb may only stand in a relative clause
  * @param way which way it goes, where facts of its type go two ways: {@code sells}, {@code comes}, {@code leaves},
- *     {@code added}, {@code lost}, {@code meant}; or null
+ *     {@code added}, {@code lost}, {@code meant}; {@code closes} where a headline is of the month in which a deal was
+ *     done; or null
  */
 record FactPattern(String name, FactType type, List<List<String>> verbs, Set<String> nouns, Map<Slot, List<Role>> slots,
     List<Set<Slot>> required, @Nullable Set<String> objects, @Nullable Set<String> doers,

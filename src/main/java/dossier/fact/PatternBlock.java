@@ -24,7 +24,8 @@ final class PatternBlock {
       "unless", "with", "beside", "plural", "together", "singular", "doer", "measured", "next", "topic", "several",
       "aside", "way");
 
-  private static final Set<String> WAYS = new TreeSet<>(Set.of("sells", "comes", "leaves", "added", "lost", "meant"));
+  private static final Set<String> WAYS = new TreeSet<>(Set.of("sells", "comes", "leaves", "added", "lost", "meant",
+      "closes"));
 
   /** What stands behind a key, with the number of its line. */
   private record Entry(int line, String text) {}

@@ -141,7 +141,23 @@ final class ProductFinder {
     if (model != null) return model;
     if (role.name() && test.isProperNoun(noun)) return properName(noun, from);
     if (role.name() || role.heads() == null || !test.fits(role, noun)) return null;
-    return ProductWords.of(scene, noun, from);
+    Found beside = kind ? null : beside(noun);
+    return beside != null ? beside : ProductWords.of(scene, noun, from);
+  }
+
+  /** "a crossover, the Tern X": the name between commas behind what only says of which kind a product is, or null. */
+  private @Nullable Found beside(NounPhrase noun) {
+    int position = scene.sentence().elements().indexOf(noun);
+    WordClass behind = scene.sentence().joint(position + 3);
+    boolean enclosed = scene.sentence().joint(position + 1) == WordClass.COMMA
+        && (behind == WordClass.COMMA || behind == WordClass.STOP);
+    NounPhrase name = enclosed ? scene.sentence().noun(position + 2) : null;
+    if (name == null || !scene.unit(name.from()).text().equals("the")) return null;
+    for (int unit = name.from(); unit < name.to(); unit++) {
+      Name told = scene.name(unit);
+      if (told != null) return told.type() == NameType.PRODUCT ? named(name, told, unit) : null;
+    }
+    return test.isProperNoun(name) ? properName(name, name.from() + 1) : null;
   }
 
   /** A product by name, with the thing that is made for it where that is meant: "Android phone", "Siri features". */

@@ -4,6 +4,7 @@ import dossier.company.CompanyId;
 import dossier.text.ResourceLines;
 import dossier.text.TimeRange;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** When companies' fiscal years end, from {@code fiscal-years.tsv}: the third quarter of fiscal 2007 is over in February 2007 where they end in May. */
-final class FiscalYears {
+public final class FiscalYears {
   private static final Map<CompanyId, Integer> ENDS = ends();
   private static final Pattern FISCAL = Pattern.compile("\\b(?:fiscal|FY)", Pattern.CASE_INSENSITIVE);
   private static final int MONTHS = 12;
@@ -26,6 +27,11 @@ final class FiscalYears {
         ends.put(new CompanyId(company), Integer.valueOf(cells[0]));
     }
     return ends;
+  }
+
+  /** The last day of the fiscal year of this number of a company whose fiscal years are known; nothing of others. */
+  public static Optional<LocalDate> end(CompanyId company, int year) {
+    return Optional.ofNullable(ENDS.get(company)).map(month -> YearMonth.of(year, month).atEndOfMonth());
   }
 
   /**

@@ -47,13 +47,27 @@ class ClosingPlansTest {
     List<MergedFact> ahead = Plans.of(merged(agreed(), closing()), DAY).ahead();
     assertThat(ahead).hasSize(1);
     assertThat(line(ahead.getFirst()))
-        .startsWith("Tern to complete purchase of Sable for $5 billion – planned, Q1 2014");
+        .as("what its article does not tell it does not tell either")
+        .startsWith("Tern to complete purchase of Sable – planned, Q1 2014");
+  }
+
+  @Test
+  void itHasTheSumThatItsArticleTells() {
+    Told closing = deal().is(Modality.PLANNED)
+        .amount(6e9, "USD")
+        .period("Q1 2014")
+        .report("2013-09-04", "Evening Wire", "The $6 billion deal is expected to close in the first quarter of next year.");
+    assertThat(line(Plans.of(merged(agreed(), closing), DAY).ahead().getFirst()))
+        .startsWith("Tern to complete purchase of Sable for $6 billion – planned, Q1 2014");
   }
 
   @Test
   void aDealThatWasCompletedOrGivenUpIsNot() {
     Told done = deal().report("2013-11-01", "Morning Wire", "Tern completed its purchase of Sable.");
     assertThat(Plans.of(merged(agreed(), closing(), done), DAY).ahead()).isEmpty();
+    Told awaited = deal().report("2013-11-01", "Morning Wire",
+        "Sable will pay a dividend after Tern completes its purchase of Sable.");
+    assertThat(Plans.of(merged(agreed(), closing(), awaited), DAY).ahead()).hasSize(1);
     Told over = deal().is(Modality.ENDED)
         .report("2013-11-01", "Morning Wire", "Tern called off its purchase of Sable.");
     assertThat(Plans.of(merged(agreed(), closing(), over), DAY).ahead()).isEmpty();

@@ -191,9 +191,9 @@ class FactViewsTest {
     assertThat(views.upcoming("google", NOW)).isInstanceOfSatisfying(FactView.Upcoming.class, upcoming -> {
       assertThat(upcoming.ahead()).extracting(FactGroup::heading).containsExactly("2021");
       assertThat(lines(upcoming.ahead().getFirst().items()))
-          .containsExactly("Google to buy Fitbit for $2.1 billion – planned, 2021 [1]");
+          .containsExactly("Google to buy Fitbit for $2.1 billion – planned, 2021, reported 1 November 2019 [1]");
       assertThat(lines(upcoming.overdue())).as("not one of years ago, nor one of which a later article speaks")
-          .containsExactly("Google to buy Tenor for $20 million – planned, 2018 [2]");
+          .containsExactly("Google to buy Tenor for $20 million – planned, 2018, reported 20 January 2018 [2]");
     });
   }
 

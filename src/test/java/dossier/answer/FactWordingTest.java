@@ -334,6 +334,20 @@ class FactWordingTest {
         .date("2012-07-16")
         .report("2012-07-16", "Daily Wire", "Yahoo appointed Anna Weber as its new chief executive on Monday.")))
         .isEqualTo("Yahoo appoints Anna Weber as chief executive – 16 July 2012 [1]");
+    assertThat(line(fact(FactType.EXECUTIVE_CHANGE, "Yahoo").persons("Anna Weber")
+        .is(Modality.PLANNED)
+        .date("2013-01-01")
+        .report("2012-07-16", "Daily Wire", "Weber, who leads its arm in Asia, will be appointed group CFO-designate.")))
+        .isEqualTo("Yahoo to appoint Anna Weber as CFO-designate – planned, 1 January 2013 [1]");
+    assertThat(line(fact(FactType.EXECUTIVE_CHANGE, "Yahoo").persons("Anna Weber")
+        .date("2012-07-16")
+        .report("2012-07-16", "Daily Wire", "Yahoo named Anna Weber interim chief executive.")))
+        .isEqualTo("Yahoo appoints Anna Weber as interim chief executive – 16 July 2012 [1]");
+    assertThat(line(fact(FactType.EXECUTIVE_CHANGE, "Yahoo").persons("Paul Ng")
+        .is(Modality.PLANNED)
+        .date("2012-09")
+        .report("2012-05-13", "Daily Wire", "Yahoo CFO Paul Ng will resign in September.")))
+        .isEqualTo("Paul Ng, CFO, to leave Yahoo – planned, September 2012 [1]");
     assertThat(line(fact(FactType.EXECUTIVE_CHANGE, "Yahoo").persons("Paul Ng")
         .date("2012-05-13")
         .report("2012-05-13", "Daily Wire", "Yahoo CFO Paul Ng resigned.")))

@@ -15,6 +15,8 @@ class PlanDatesTest {
       Zendara Corp agreed to buy Brightwater Inc. Zendara Corp said it expects the purchase to close on July 1. | 2014-07-01
       Zendara Corp agreed to buy Brightwater Inc in a deal that is due to close in the third quarter. | Q3 2014
       Zendara Corp agreed to buy Brightwater Inc. The takeover is expected to close in nine months. | 2015-02
+      Zendara Corp agreed to buy Brightwater Inc. The boards of Zendara Corp and Brightwater Inc have approved the sale, which is subject to customary closing conditions, and was expected to close in the first quarter of 2015. | Q1 2015
+      Zendara Corp agreed to buy Brightwater Inc. The boards of Zendara Corp and Brightwater Inc have approved the store, which is subject to customary closing conditions, and was expected to close in the first quarter of 2015. | ``
       Zendara Corp agreed to buy Brightwater Inc. The deal did not close in the first quarter. | ``
       Zendara Corp agreed to buy Brightwater Inc. The store is expected to close in July. | ``
       Zendara Corp agreed to buy Brightwater Inc. Microsoft expects the deal to close in July. | ``
@@ -38,6 +40,12 @@ class PlanDatesTest {
       Nokia plans to sell phones outside China from 2015. | expansion planned Nokia, phones, markets outside China, 2015
       Nokia plans to sell phones in Brazil until 2015. | expansion planned Nokia, phones, Brazil
       Nokia opened 20 stores in Brazil by the end of 2013. | expansion asserted Nokia, stores, Brazil, 20 stores
+      Nokia unveiled plans on Wednesday to cut 4,000 jobs by the end of 2015. | workforce planned Nokia, 4000 people, 2015
+      Nokia unveiled plans on Wednesday to cut 4,000 jobs. | workforce planned Nokia, 4000 people, 2014-05-14
+      Nokia's trial against Samsung is scheduled to begin in October. | legal planned Nokia > Samsung Electronics, 2014-10
+      Nokia's trial against Samsung was praised by lawyers in October. | legal asserted Nokia > Samsung Electronics
+      Nokia plans to begin selling a new phone, the Lumia 1020, in October. | product_launch planned Nokia, Lumia 1020, 2014-10
+      Nokia plans to begin selling a new phone, the company said, in October. | product_launch planned Nokia, phone
       Nokia will begin to sell cameras in 2015. | product_launch planned Nokia, cameras, 2015
       """)
   void whatIsPlannedHasATimeByWhichOrFromWhichOn(String text, String facts) {
@@ -72,5 +80,16 @@ class PlanDatesTest {
       """)
   void aModelHasItsWholeName(String title, String body, String product) {
     assertThat(Shown.read(title, body).getFirst().fact().products()).containsExactly(product);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      Google completes Zendara Corp deal | acquisition asserted Google > Zendara Corp, 2014-05
+      Google seals Zendara Corp deal; antitrust review looms | acquisition asserted Google > Zendara Corp, 2014-05
+      Google seals Zendara Corp deal | partnership asserted Google > Zendara Corp
+      Google in last-stage talks to buy Zendara Corp | acquisition reported Google > Zendara Corp
+      """)
+  void aHeadlineThatTellsADealAsDoneIsOfItsMonth(String title, String facts) {
+    assertThat(Shown.headline(title)).isEqualTo(facts);
   }
 }
