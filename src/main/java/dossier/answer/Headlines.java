@@ -2,10 +2,13 @@ package dossier.answer;
 
 import dossier.article.ArticleId;
 import dossier.company.Company;
+import dossier.company.CompanyId;
 import dossier.fact.Evidence;
 import dossier.fact.MergedFact;
 import dossier.index.ArticleEntry;
 import dossier.index.IndexSnapshot;
+import dossier.name.Name;
+import dossier.name.NameType;
 import dossier.retrieve.Listing;
 import dossier.retrieve.Storylines;
 import dossier.text.PartialDate;
@@ -48,8 +51,22 @@ final class Headlines {
       return entry.article().title();
     }
 
-    boolean names(Company company) {
-      return isNamed(company, entry);
+    /** Whether its title or the lead below it names a company. */
+    boolean leadsWith(Company company) {
+      return entry.links()
+          .links()
+          .stream()
+          .anyMatch(link -> link.company().equals(company.id()) && (link.inTitle() || link.inLead()));
+    }
+
+    /** The people whom it names. */
+    Set<String> people() {
+      return entry.names()
+          .title()
+          .stream()
+          .filter(name -> name.type() == NameType.PERSON)
+          .map(Name::full)
+          .collect(Collectors.toSet());
     }
   }
 
@@ -75,6 +92,12 @@ final class Headlines {
   private static boolean isSame(Candidate one, Candidate other) {
     long apart = ChronoUnit.DAYS.between(one.date().range().from(), other.date().range().from());
     return Math.abs(apart) <= DAYS && SameThings.overlap(one.title(), other.title()) >= ALIKE;
+  }
+
+  /** Whether an article names a company anywhere. */
+  boolean mentions(ArticleId article, CompanyId company) {
+    ArticleEntry entry = snapshot.find(article);
+    return entry != null && entry.links().links().stream().anyMatch(link -> link.company().equals(company));
   }
 
   /** How many know by themselves what a title tells. */

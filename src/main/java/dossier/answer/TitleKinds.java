@@ -25,6 +25,9 @@ final class TitleKinds {
       .toList();
   private static final Pattern LESSER = words(String.join("|", WordRows.lines("lesser-titles.txt")));
 
+  /** Where a title turns from what happened to what led to it. */
+  private static final Pattern BEFORE = Pattern.compile(" (?:after|amid|despite|following|ahead of) ");
+
   private record Row(FactType type, Pattern words) {}
 
   private TitleKinds() {}
@@ -33,11 +36,13 @@ final class TitleKinds {
     return Pattern.compile("(?<![\\w-])(?:" + words + ")(?![\\w-])", Pattern.CASE_INSENSITIVE);
   }
 
-  /** The type of what a title tells; null where its words do not say. */
+  /** The type of what a title tells; null where its words do not say. What went before it, "after a probe", it does not tell. */
   static @Nullable FactType of(String title) {
+    Matcher before = BEFORE.matcher(title);
+    String told = before.find() ? title.substring(0, before.start()) : title;
     for (Row row : ROWS)
-      if (row.words().matcher(title).find()) return row.type();
-    return isOfState(title) ? FactType.REGULATORY : null;
+      if (row.words().matcher(told).find()) return row.type();
+    return isOfState(told) ? FactType.REGULATORY : null;
   }
 
   private static boolean isOfState(String title) {
