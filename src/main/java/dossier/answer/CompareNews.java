@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,16 +67,25 @@ final class CompareNews {
   static CompareNews of(List<Company> companies, @Nullable TimeRange period, Headlines headlines, FactDesk desk) {
     Map<String, List<Headlines.Candidate>> alone = new HashMap<>();
     Map<ArticleId, Shared> together = new LinkedHashMap<>();
-    for (Company company : companies)
-      for (Headlines.Candidate title : headlines.of(company, period, desk.now(), List.of())) {
-        List<Company> named = companies.stream().filter(title::leadsWith).toList();
-        if (named.size() < 2) alone.computeIfAbsent(company.name(), any -> new ArrayList<>()).add(title);
-        else together.computeIfAbsent(title.entry().article().id(),
+    Set<ArticleId> ofSeveral = new HashSet<>();
+    for (Company company : companies) {
+      for (Headlines.Candidate title : headlines.of(company, period, desk.now(), List.of()))
+        if (named(companies, title).size() > 1) ofSeveral.add(title.entry().article().id());
+        else alone.computeIfAbsent(company.name(), any -> new ArrayList<>()).add(title);
+      for (Headlines.Candidate title : headlines.beginnings(company, period, desk.now())) {
+        List<Company> named = named(companies, title);
+        if (named.size() > 1) together.computeIfAbsent(title.entry().article().id(),
             any -> new Shared(named, title, Weight.of(title.title(), headlines.sources(title))));
       }
-    return new CompareNews(best(together.values()), alone, together.keySet(),
+    }
+    ofSeveral.addAll(together.keySet());
+    return new CompareNews(best(together.values()), alone, ofSeveral,
         (article, name) -> companies.stream()
             .anyMatch(other -> !other.name().equals(name) && headlines.mentions(article, other.id())));
+  }
+
+  private static List<Company> named(List<Company> companies, Headlines.Candidate title) {
+    return companies.stream().filter(title::leadsWith).toList();
   }
 
   /** The weightiest of the newest matters, each by the title that brought it, the newest first. */

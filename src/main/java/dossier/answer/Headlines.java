@@ -77,8 +77,17 @@ final class Headlines {
         .filter(each -> each.sentence() < Standing.LEAD)
         .map(Evidence::article)
         .collect(Collectors.toSet());
+    return of(company, new Listing(snapshot).stories(company.id(), period, now, STORIES).entries(), known);
+  }
+
+  /** The same of what each story began with, whatever is told of it. */
+  List<Candidate> beginnings(Company company, @Nullable TimeRange period, Instant now) {
+    return of(company, new Listing(snapshot).beginnings(company.id(), period, now, STORIES), Set.of());
+  }
+
+  private static List<Candidate> of(Company company, List<ArticleEntry> entries, Set<ArticleId> known) {
     List<Candidate> found = new ArrayList<>();
-    for (ArticleEntry entry : new Listing(snapshot).stories(company.id(), period, now, STORIES).entries()) {
+    for (ArticleEntry entry : entries) {
       PartialDate appeared = FactDates.appeared(entry.dating());
       if (appeared == null || known.contains(entry.article().id()) || !isNamed(company, entry)) continue;
       PartialDate happened = EventDay.of(entry);
