@@ -1,6 +1,8 @@
 package dossier.answer;
 
+import dossier.article.DateEstimate;
 import dossier.article.Dating;
+import dossier.article.Published;
 import dossier.fact.Evidence;
 import dossier.fact.Fact;
 import dossier.fact.FactTimes;
@@ -9,7 +11,9 @@ import dossier.fact.MergedFact;
 import dossier.fact.Modality;
 import dossier.fact.Period;
 import dossier.text.PartialDate;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Locale;
@@ -70,6 +74,14 @@ final class FactDates {
     LocalDate day = date.range().from();
     LocalDate told = appeared.range().from();
     return day.isAfter(told) || day.isBefore(told.minusDays(WEEK)) ? null : date;
+  }
+
+  /** The first moment at which an article may have appeared; the first of all where nothing is known. */
+  static Instant moment(Dating dating) {
+    Published published = dating.published();
+    if (published != null) return published.earliest();
+    DateEstimate estimate = dating.estimate();
+    return estimate == null ? Instant.MIN : estimate.date().range().from().atStartOfDay().toInstant(ZoneOffset.UTC);
   }
 
   static @Nullable PartialDate appeared(Dating dating) {

@@ -47,7 +47,7 @@ public record FactGroup(String heading, List<FactItem> items, int more, List<Hea
   /** What else was news. */
   public record OfTitle(Headline headline) implements Line {}
 
-  /** The facts in their order, each title before the first fact that happened later. */
+  /** The facts in their order, each title before the first fact that happened later, or that day and was told later. */
   public List<Line> lines() {
     List<Line> lines = new ArrayList<>();
     int title = 0;
@@ -62,7 +62,10 @@ public record FactGroup(String heading, List<FactItem> items, int more, List<Hea
 
   private static boolean isBefore(Headline headline, FactItem item) {
     PartialDate date = item.date();
-    return date != null && headline.date().range().from().isBefore(date.range().from());
+    if (date == null) return false;
+    int day = headline.date().range().from().compareTo(date.range().from());
+    return day < 0 || (day == 0 && !item.citations().isEmpty() && FactDates.moment(headline.citation().dating())
+        .isBefore(FactDates.moment(item.citations().getFirst().dating())));
   }
 
   /** What its lines cite. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Composes a fact's line. */
 final class FactWording {
@@ -52,10 +53,13 @@ final class FactWording {
     return new FactItem(fact, line(fact, numbers(fact)), FactDates.when(fact), citations);
   }
 
-  /** The fact as the title of the article that {@code telling} stands in tells it: "“Tern wins suit” – reported 3 May 2011 [1]". */
-  FactItem titled(MergedFact fact, Evidence telling) {
+  /**
+   * The fact as the title of the article that {@code telling} stands in tells it: "“Tern wins suit” – reported 3 May 2011 [1]".
+   *
+   * @param happened the day of what the title tells; null where it is not known
+   */
+  FactItem titled(MergedFact fact, Evidence telling, @Nullable PartialDate happened) {
     Citation citation = citing.title(telling);
-    PartialDate happened = FactDates.inArticle(telling);
     PartialDate appeared = FactDates.appeared(telling.dating());
     String when = happened != null
         ? happened.display()

@@ -109,6 +109,13 @@ final class Headlines {
     return entry != null && entry.links().links().stream().anyMatch(link -> link.company().equals(company));
   }
 
+  /** The day of what the title of an article tells, as {@link EventDay} reads it; null where it is not told. */
+  @Nullable
+  PartialDate day(ArticleId article) {
+    ArticleEntry entry = snapshot.find(article);
+    return entry == null ? null : EventDay.of(entry);
+  }
+
   /** How many know by themselves what a title tells. */
   int sources(Candidate candidate) {
     return stories.of(candidate.entry()).independent();

@@ -24,6 +24,7 @@ final class TitleKinds {
       .map(cells -> new Row(FactType.valueOf(cells.get(0)), words(cells.get(1))))
       .toList();
   private static final Pattern LESSER = words(String.join("|", WordRows.lines("lesser-titles.txt")));
+  private static final Pattern SHARES = words(String.join("|", WordRows.lines("share-titles.txt")));
 
   /** Where a title turns from what happened to what led to it. */
   private static final Pattern BEFORE = Pattern.compile(" (?:after|amid|despite|following|ahead of) ");
@@ -54,6 +55,11 @@ final class TitleKinds {
 
   /** Whether it tells how shares moved, or what somebody says or thinks. */
   static boolean isLesser(String title) {
-    return title.endsWith("?") || LESSER.matcher(title).find();
+    return title.endsWith("?") || LESSER.matcher(title).find() || isOfShares(title);
+  }
+
+  /** Whether it tells how shares moved. */
+  static boolean isOfShares(String title) {
+    return SHARES.matcher(title).find();
   }
 }
