@@ -27,7 +27,7 @@ final class Citing {
   /** Sentences of an article that are its lead. */
   private static final int LEAD = 2;
 
-  /** What a sentence counts that appeared on the day which the line names as that of the report. */
+  /** What a sentence counts that appeared at the time which the line names. */
   private static final int SAME_DAY = 3;
 
   private final Quoting quoting;
@@ -83,7 +83,7 @@ final class Citing {
 
   /**
    * The evidence that is cited for a fact: one of each amount where sources disagree, then one of each independent source, at
-   * most {@value #MOST}; first what says most of the line itself and appeared on the day that the line names, the newest of
+   * most {@value #MOST}; first what says most of the line itself and appeared at the time that the line names, the newest of
    * equals.
    */
   static List<Evidence> chosen(MergedFact fact) {
@@ -97,7 +97,7 @@ final class Citing {
     PartialDate near = day != null ? day : FactDates.date(fact);
     Comparator<Evidence> telling = Comparator
         .comparingInt((Evidence evidence) -> said(evidence.fact(), fact.fact(), isOf(day, evidence))
-            + (evidence.sentence() < LEAD ? 1 : 0) + (isOf(near, evidence) ? SAME_DAY : 0)
+            + (evidence.sentence() < LEAD ? 1 : 0) + (isWithin(near, evidence) ? SAME_DAY : 0)
             + (TitleKinds.of(evidence.title()) == fact.fact().type() ? 1 : 0))
         .reversed();
     for (Evidence evidence : fact.evidence().stream().sorted(telling).toList())
@@ -108,6 +108,12 @@ final class Citing {
 
   private static boolean isOf(@Nullable PartialDate day, Evidence evidence) {
     return day != null && day.equals(FactDates.appeared(evidence.dating()));
+  }
+
+  /** Whether it appeared on the day, or in the month or year, that the line names. */
+  private static boolean isWithin(@Nullable PartialDate time, Evidence evidence) {
+    PartialDate appeared = FactDates.appeared(evidence.dating());
+    return time != null && appeared != null && time.range().overlaps(appeared.range());
   }
 
   /**

@@ -11,12 +11,14 @@ import dossier.fact.MergedFact;
 import dossier.fact.Modality;
 import dossier.fact.Period;
 import dossier.text.PartialDate;
+import dossier.text.TimeRange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,6 +76,18 @@ final class FactDates {
     LocalDate day = date.range().from();
     LocalDate told = appeared.range().from();
     return day.isAfter(told) || day.isBefore(told.minusDays(WEEK)) ? null : date;
+  }
+
+  /** The day of the first report within {@code range}; its last where all came later. */
+  static LocalDate earliest(MergedFact fact, TimeRange range) {
+    return fact.evidence()
+        .stream()
+        .map(each -> appeared(each.dating()))
+        .filter(Objects::nonNull)
+        .map(told -> told.range().from())
+        .filter(day -> !day.isBefore(range.from()) && day.isBefore(range.to()))
+        .min(Comparator.naturalOrder())
+        .orElse(range.to().minusDays(1));
   }
 
   /** The first moment at which an article may have appeared; the first of all where nothing is known. */

@@ -182,7 +182,7 @@ final class FactWording {
       }
       case ENDED -> noun.isEmpty()
           ? joined(new Words(company + ":"), noun, rest)
-          : joined(new Words(possessive(company)), noun, rest);
+          : joined(new Words(possessive(owners(company, slots))), noun, rest);
     };
   }
 
@@ -223,6 +223,12 @@ final class FactWording {
     return name.chars().anyMatch(Character::isUpperCase)
         ? name
         : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** "Tern", or "Tern and Acme" of what both would have bought. */
+  private static String owners(String company, FactSlots slots) {
+    String partner = slots.partner();
+    return partner.isEmpty() ? company : company + " and " + partner;
   }
 
   private static String possessive(String company) {

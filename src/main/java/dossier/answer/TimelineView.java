@@ -9,7 +9,6 @@ import dossier.text.PartialDate;
 import dossier.text.TimeRange;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -35,14 +34,13 @@ final class TimelineView {
   /** What is to be shown: a fact, or the title of what no fact tells. */
   private record Entry(PartialDate date, int weight, @Nullable ViewLine line,
       Headlines.@Nullable Candidate title) {
-    /** By its day, a year or month alone by when it was reported in that time, then by when that was. */
+    /** By its day, then by when that was reported. */
     static final Comparator<Entry> ORDER = Comparator.comparing(Entry::day).thenComparing(Entry::reported);
 
+    /** Of a year or month alone the day of its first report in that time. */
     LocalDate day() {
       LocalDate first = date.range().from();
-      if (date.day() != 0) return first;
-      LocalDate told = LocalDate.ofInstant(reported(), ZoneOffset.UTC);
-      return told.isAfter(first) && told.isBefore(date.range().to()) ? told : first;
+      return date.day() != 0 || line == null ? first : FactDates.earliest(line.fact(), date.range());
     }
 
     /** The first moment at which it may have been reported. */
@@ -167,7 +165,7 @@ final class TimelineView {
     List<Entry> told = sure.stream().filter(entry -> !entry.isMentioned()).toList();
     long facts = told.stream().filter(entry -> entry.line() != null).count();
     List<Entry> kept = (facts >= ENOUGH ? told : sure).stream().sorted(WEIGHTIEST).limit(most).toList();
-    if (kept.size() + 1 == entries.size()) return entries.stream().sorted(Entry.ORDER).toList();
+    if (!kept.isEmpty() && kept.size() + 1 == entries.size()) return entries.stream().sorted(Entry.ORDER).toList();
     boolean whole = kept.size() == entries.size() || kept.stream().allMatch(Entry::isOfShares);
     return kept.stream().filter(entry -> whole || !entry.isOfShares()).sorted(Entry.ORDER).toList();
   }

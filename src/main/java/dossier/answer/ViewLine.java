@@ -42,7 +42,7 @@ record ViewLine(MergedFact fact, @Nullable Evidence title, @Nullable PartialDate
   /** The facts that are shown, in their order. */
   static List<ViewLine> of(List<MergedFact> facts) {
     List<ViewLine> lines = new ArrayList<>();
-    List<MergedFact> once = Retold.withoutDeals(OneFigure.joined(facts));
+    List<MergedFact> once = Retold.withoutDeals(OneFigure.joined(OneFigure.told(facts)));
     for (MergedFact fact : OneSum.without(PartialFigures.without(TwoValues.without(once))))
       of(fact).ifPresent(lines::add);
     return lines;
