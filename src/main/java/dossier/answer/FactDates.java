@@ -106,7 +106,7 @@ final class FactDates {
   /** "12 June 2016" for the event, "reported 12 June 2016" where only that is known, "no date" where nothing is. */
   static String when(MergedFact fact) {
     PartialDate date = fact.fact().date();
-    if (date != null) return part(date, FactTimes.telling(fact).quote()) + date.display() + announced(fact);
+    if (date != null) return announced(fact) + part(date, FactTimes.telling(fact).quote()) + date.display();
     if (isPlanOfPeriod(fact.fact()) && fact.fact().period() != null) return display(fact.fact().period());
     PartialDate reported = reported(fact);
     if (reported == null) return "no date";
@@ -119,11 +119,11 @@ final class FactDates {
     return fact.modality() == Modality.PLANNED && fact.type() != FactType.EARNINGS && fact.type() != FactType.METRIC;
   }
 
-  /** ", announced 15 August 2011" where a deal was told before it was done. */
+  /** "announced 15 August 2011, completed " where a deal was told before it was done. */
   private static String announced(MergedFact fact) {
     MergedFact.Step step = FactTimes.announced(fact);
     PartialDate told = step == null ? null : appeared(step.evidence().dating());
-    return told == null ? "" : ", announced " + told.display();
+    return told == null ? "" : "announced " + told.display() + ", completed ";
   }
 
   /** "Q3 " or "H1 " where the sentence names that one part of the year that is all the date says; else empty. */
