@@ -104,7 +104,7 @@ final class Citing {
         .comparingInt((Evidence evidence) -> said(evidence.fact(), fact.fact(), isOf(day, evidence))
             + (evidence.sentence() < LEAD ? 1 : 0) + (isWithin(near, evidence) ? SAME_DAY : 0)
             + (TitleKinds.of(evidence.title()) == fact.fact().type() ? 1 : 0)
-            - (TitleKinds.isOfShares(evidence.title()) ? SHARES : 0))
+            - (TitleKinds.isOfShares(evidence.title()) ? SHARES : 0) - (Titles.isNews(evidence.title()) ? 0 : 1))
         .reversed();
     for (Evidence evidence : fact.evidence().stream().sorted(telling).toList())
       if (chosen.size() < MOST && origins(evidence).stream().noneMatch(origins::contains))

@@ -104,7 +104,8 @@ final class FactGroups {
     List<MergedFact> news = facts.stream().filter(fact -> !Background.isRecalled(fact)).toList();
     List<ViewLine> best = ViewLine.of(news, whose).stream().sorted(BEST).toList();
     Map<Heading, List<ViewLine>> lines = new LinkedHashMap<>();
-    for (ViewLine line : Firm.of(Outranked.without(SameMatter.once(best), facts)))
+    List<ViewLine> once = Outranked.without(SameMatter.once(best), facts);
+    for (ViewLine line : Firm.of(once))
       lines.computeIfAbsent(Heading.of(line.fact()), any -> new ArrayList<>()).add(line);
     lines.replaceAll((_, all) -> all.stream().filter(line -> line.isOwn(own)).limit(OF_A_TYPE).toList());
     lines.values().removeIf(List::isEmpty);
@@ -113,21 +114,21 @@ final class FactGroups {
         .sorted(Comparator.comparingInt(each -> each.getKey().place()))
         .map(each -> {
           List<MergedFact> all = types.getOrDefault(each.getKey(), List.of());
-          List<ViewLine> shown = withLast(each.getValue(), all, best).stream().sorted(SHOWN).toList();
+          List<ViewLine> shown = withLast(each.getValue(), all, once, own).stream().sorted(SHOWN).toList();
           return group(each.getKey(), shown, all, further, wording);
         })
         .toList();
   }
 
   /** The lines, with the only one that would be left out, unless that is a rumour. */
-  private static List<ViewLine> withLast(List<ViewLine> lines, List<MergedFact> all, List<ViewLine> best) {
+  private static List<ViewLine> withLast(List<ViewLine> lines, List<MergedFact> all, List<ViewLine> once,
+      Predicate<MergedFact> own) {
     if (all.size() != lines.size() + 1) return lines;
     Set<MergedFact> shown = lines.stream().map(ViewLine::fact).collect(Collectors.toSet());
     return Stream.concat(lines.stream(),
-        best.stream()
+        once.stream()
             .filter(line -> line.fact().fact().modality() != Modality.REPORTED && all.contains(line.fact())
-                && !shown.contains(line.fact())
-                && lines.stream().noneMatch(each -> SameMatter.is(each, line))))
+                && !shown.contains(line.fact()) && line.isOwn(own)))
         .toList();
   }
 
