@@ -17,7 +17,7 @@ class TitleKindsTest {
       "Tern to update 900 cars in recall, PRODUCT_LAUNCH", "Tern to cut 300 jobs, WORKFORCE",
       "Tern profit up by half, EARNINGS", "Tern opens a canteen, ",
       "Acme cuts ties to Tern after export probe, PARTNERSHIP", "Acme grows amid lawsuit over Tern, ",
-      "Partner of Tern offered embargoed parts, ", "Tern hit by embargo, REGULATORY" })
+      "Vendor to Tern offered embargoed parts, ", "Tern hit by embargo, REGULATORY" })
   void aTitleIsOfTheTypeThatItsWordsSay(String title, String type) {
     FactType kind = TitleKinds.of(title);
     assertThat(kind == null ? null : kind.name()).isEqualTo(type);
