@@ -7,6 +7,7 @@ import dossier.fact.Fact;
 import dossier.fact.FactTimes;
 import dossier.fact.FoundFact;
 import dossier.fact.MergedFact;
+import dossier.fact.Modality;
 import dossier.index.ArticleEntry;
 import dossier.index.IndexSnapshot;
 import dossier.text.PartialDate;
@@ -17,7 +18,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers the sentences that a view cites, each once. For one view and one thread. */
@@ -27,8 +30,10 @@ final class Citing {
   /** Sentences of an article that are its lead. */
   private static final int LEAD = 2;
 
-  /** What a sentence counts that appeared on the day which the line names as that of the report. */
+  /** What a sentence counts that appeared at the time which the line names. */
   private static final int SAME_DAY = 3;
+  /** What is taken off for an article on how shares moved. */
+  private static final int SHARES = 3;
 
   private final Quoting quoting;
   private final Map<Key, Citation> cited = new LinkedHashMap<>();
@@ -83,7 +88,7 @@ final class Citing {
 
   /**
    * The evidence that is cited for a fact: one of each amount where sources disagree, then one of each independent source, at
-   * most {@value #MOST}; first what says most of the line itself and appeared on the day that the line names, the newest of
+   * most {@value #MOST}; first what says most of the line itself and appeared at the time that the line names, the newest of
    * equals.
    */
   static List<Evidence> chosen(MergedFact fact) {
@@ -97,17 +102,35 @@ final class Citing {
     PartialDate near = day != null ? day : FactDates.date(fact);
     Comparator<Evidence> telling = Comparator
         .comparingInt((Evidence evidence) -> said(evidence.fact(), fact.fact(), isOf(day, evidence))
-            + (evidence.sentence() < LEAD ? 1 : 0) + (isOf(near, evidence) ? SAME_DAY : 0)
-            + (TitleKinds.of(evidence.title()) == fact.fact().type() ? 1 : 0))
+            + (evidence.sentence() < LEAD ? 1 : 0) + (isWithin(near, evidence) ? SAME_DAY : 0)
+            + (TitleKinds.of(evidence.title()) == fact.fact().type() ? 1 : 0)
+            - (TitleKinds.isOfShares(evidence.title()) ? SHARES : 0) - (Titles.isNews(evidence.title()) ? 0 : 1))
         .reversed();
     for (Evidence evidence : fact.evidence().stream().sorted(telling).toList())
       if (chosen.size() < MOST && origins(evidence).stream().noneMatch(origins::contains))
         add(evidence, chosen, origins);
+    if (announced != null && chosen.size() < MOST) completion(fact, telling, chosen).ifPresent(chosen::add);
     return chosen;
+  }
+
+  /** Of a deal that was announced before it was done, what best tells that it was done, in an article of that time. */
+  private static Optional<Evidence> completion(MergedFact fact, Comparator<Evidence> telling, List<Evidence> chosen) {
+    Set<ArticleId> articles = chosen.stream().map(Evidence::article).collect(Collectors.toSet());
+    return fact.evidence()
+        .stream()
+        .filter(each -> each.fact().modality() == Modality.ASSERTED && isWithin(fact.fact().date(), each)
+            && !articles.contains(each.article()))
+        .min(telling);
   }
 
   private static boolean isOf(@Nullable PartialDate day, Evidence evidence) {
     return day != null && day.equals(FactDates.appeared(evidence.dating()));
+  }
+
+  /** Whether it appeared on the day, or in the month or year, that the line names. */
+  private static boolean isWithin(@Nullable PartialDate time, Evidence evidence) {
+    PartialDate appeared = FactDates.appeared(evidence.dating());
+    return time != null && appeared != null && time.range().overlaps(appeared.range());
   }
 
   /**

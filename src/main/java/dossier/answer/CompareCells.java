@@ -59,9 +59,9 @@ final class CompareCells {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
-  /** Marks what only one company has. */
+  /** Marks what only one company has; of a matter that goes on nobody knows that of the other. */
   private String alone(ChosenRow row) {
-    if (row.filled() > 1) return "";
+    if (row.filled() > 1 || row.measure().isOfMatter()) return "";
     for (int at = 0; at < companies.size(); at++)
       if (row.stands().get(at).isPresent()) return " (shown of " + companies.get(at).name() + " only)";
     return "";
@@ -93,9 +93,10 @@ final class CompareCells {
     Period period = told.period();
     Amount amount = amount(measure, told);
     String sense = mixed ? FactSenses.of(fact) : "";
-    String shown = period != null && measure.what() != CompareMeasure.What.EVENT
-        ? FactDates.display(period)
-        : told.date() == null ? "" : told.date().display();
+    if (measure.what() == CompareMeasure.What.EVENT)
+      return new CompareRow.Cell(value(measure, fact), null, "", day(told.date(), FactDates.reported(fact)), fact,
+          citations);
+    String shown = period != null ? FactDates.display(period) : told.date() == null ? "" : told.date().display();
     String asOf = Citing.chosen(fact)
         .stream()
         .map(evidence -> FactDates.appeared(evidence.dating()))
@@ -114,15 +115,20 @@ final class CompareCells {
   private CompareRow.Cell titled(MergedFact fact, Evidence title) {
     PartialDate happened = FactDates.inArticle(title);
     PartialDate appeared = FactDates.appeared(title.dating());
-    return new CompareRow.Cell("“" + title.title() + "”", null, happened == null ? "" : happened.display(),
-        appeared == null ? "no date" : "as of " + appeared.display(), fact, List.of(citing.title(title)));
+    return new CompareRow.Cell("“" + title.title() + "”", null, "", day(happened, appeared), fact,
+        List.of(citing.title(title)));
   }
 
   private CompareRow.Cell titled(Headlines.Candidate title) {
     PartialDate appeared = FactDates.appeared(title.entry().dating());
-    return new CompareRow.Cell("“" + title.title() + "”", null, title.told() ? title.date().display() : "",
-        appeared == null ? "no date" : "as of " + appeared.display(), null,
-        List.of(citing.headline(title.entry())));
+    return new CompareRow.Cell("“" + title.title() + "”", null, "", day(title.told() ? title.date() : null, appeared),
+        null, List.of(citing.headline(title.entry())));
+  }
+
+  /** The day of an event is the day as of which it is known. */
+  private static String day(@Nullable PartialDate happened, @Nullable PartialDate appeared) {
+    if (happened != null) return happened.display();
+    return appeared == null ? "no date" : appeared.display();
   }
 
   /** The number that is shown: growth in percent, also where the fact tells how much besides. */

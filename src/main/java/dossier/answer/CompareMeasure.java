@@ -42,6 +42,8 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
 
   /** A word that some articles have short. */
   private static final Pattern SHORT = Pattern.compile("\\btelecoms?\\b");
+  /** A word for equipment. */
+  private static final Pattern GEAR = Pattern.compile("\\bgear\\b");
   /** Words that name no market before "market". */
   private static final String STOPS = "(?:an?|the|its|their|of|in|on|to|for|and|or|with|has|had|have|percent|total|overall"
       + "|whole|entire|this|that|stock|share|open|mass|free|growing|fast-growing|largest|biggest|own|massive|huge|vast"
@@ -119,13 +121,22 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
    */
   private boolean unsure(MergedFact merged) {
     if (what == What.EVENT) return false;
-    for (Evidence evidence : merged.evidence())
+    for (Evidence evidence : telling(merged))
       if ((isOfSenses() && OPERATING.matcher(evidence.quote()).find())
           || matches(FORECAST, evidence.quote()) || OTHER_BASIS.matcher(evidence.quote()).find()
           || (type == FactType.WORKFORCE && matches(SITES, evidence.quote()))
           || (type == FactType.EARNINGS && unsure(evidence, merged.fact().period())))
         return true;
     return false;
+  }
+
+  /** The sentences that tell the number of the row itself; all where none does. */
+  private List<Evidence> telling(MergedFact merged) {
+    List<Evidence> telling = merged.evidence()
+        .stream()
+        .filter(each -> (what == What.GROWTH ? each.fact().change() : each.fact().amount()) != null)
+        .toList();
+    return telling.isEmpty() ? merged.evidence() : telling;
   }
 
   private static boolean unsure(Evidence evidence, @Nullable Period period) {
@@ -167,7 +178,8 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
       if (market.find()) scope.add(market.group().strip());
     }
     scope.addAll(fact.places());
-    return SHORT.matcher(String.join(", ", scope).toLowerCase(Locale.ROOT)).replaceAll("telecommunications");
+    String whole = SHORT.matcher(String.join(", ", scope).toLowerCase(Locale.ROOT)).replaceAll("telecommunications");
+    return isRank() ? GEAR.matcher(whole).replaceAll("equipment") : whole;
   }
 
   /** Whether a scope says what it is of: a pronoun does not. */

@@ -1,24 +1,28 @@
 package dossier.answer;
 
+import dossier.article.ArticleId;
 import dossier.company.Company;
 import dossier.fact.FactType;
 import dossier.text.TimeRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** The titles that name companies which are compared: those that name several of them, and the others of each. */
 final class CompareNews {
   /** None. */
-  static final CompareNews NONE = new CompareNews(List.of(), Map.of(), List.of());
+  static final CompareNews NONE = new CompareNews(List.of(), Map.of(), Set.of(), (_, _) -> false);
 
   /** What happens between companies; what one launches or earns is told of the other only beside it. */
   private static final Set<FactType> MATTERS = EnumSet.of(FactType.ACQUISITION, FactType.PARTNERSHIP, FactType.LEGAL,
@@ -27,60 +31,89 @@ final class CompareNews {
   private static final int TOGETHER = 5;
   /** The newest titles from which those are chosen. */
   private static final int NEWEST = 15;
-  /** How alike two titles on one matter are. */
+  /** How alike two titles on one matter are, and days within which a second one of its type follows up a first. */
   private static final double ALIKE = 0.5;
+  private static final int DAYS = 7;
 
-  /** A title that names several. */
-  record Shared(List<Company> companies, Headlines.Candidate title, int weight) {}
+  /** A title that names several, itself or in the lead below it. */
+  record Shared(List<Company> companies, Headlines.Candidate title, int weight) {
+    private LocalDate day() {
+      return title.date().range().from();
+    }
+
+    private @Nullable FactType type() {
+      return TitleKinds.of(title.title());
+    }
+  }
 
   private final List<Shared> together;
   private final Map<String, List<Headlines.Candidate>> alone;
-  private final List<Predicate<String>> names;
+  private final Set<ArticleId> ofSeveral;
+  private final BiPredicate<ArticleId, String> namesOthers;
 
-  private CompareNews(List<Shared> together, Map<String, List<Headlines.Candidate>> alone,
-      List<Predicate<String>> names) {
+  /**
+   * @param alone titles by the name of the only one that they are about
+   * @param ofSeveral articles that are about several
+   * @param namesOthers whether an article names another of them than the one of that name
+   */
+  private CompareNews(List<Shared> together, Map<String, List<Headlines.Candidate>> alone, Set<ArticleId> ofSeveral,
+      BiPredicate<ArticleId, String> namesOthers) {
     this.together = together;
     this.alone = alone;
-    this.names = names;
+    this.ofSeveral = ofSeveral;
+    this.namesOthers = namesOthers;
   }
 
   static CompareNews of(List<Company> companies, @Nullable TimeRange period, Headlines headlines, FactDesk desk) {
     Map<String, List<Headlines.Candidate>> alone = new HashMap<>();
-    List<Shared> together = new ArrayList<>();
-    for (Company company : companies)
-      for (Headlines.Candidate title : headlines.of(company, period, desk.now(), List.of())) {
-        List<Company> named = companies.stream().filter(title::names).toList();
-        if (named.size() < 2) alone.computeIfAbsent(company.name(), any -> new ArrayList<>()).add(title);
-        else if (named.getFirst().equals(company))
-          together.add(new Shared(named, title, Weight.of(title.title(), headlines.sources(title))));
+    Map<ArticleId, Shared> together = new LinkedHashMap<>();
+    Set<ArticleId> ofSeveral = new HashSet<>();
+    for (Company company : companies) {
+      for (Headlines.Candidate title : headlines.of(company, period, desk.now(), List.of()))
+        if (named(companies, title).size() > 1) ofSeveral.add(title.entry().article().id());
+        else alone.computeIfAbsent(company.name(), any -> new ArrayList<>()).add(title);
+      for (Headlines.Candidate title : headlines.beginnings(company, period, desk.now())) {
+        List<Company> named = named(companies, title);
+        if (named.size() > 1) together.computeIfAbsent(title.entry().article().id(),
+            any -> new Shared(named, title, Weight.of(title.title(), headlines.sources(title))));
       }
-    return new CompareNews(best(together), alone, companies.stream().map(Titles::naming).toList());
+    }
+    ofSeveral.addAll(together.keySet());
+    return new CompareNews(best(together.values()), alone, ofSeveral,
+        (article, name) -> companies.stream()
+            .anyMatch(other -> !other.name().equals(name) && headlines.mentions(article, other.id())));
   }
 
-  /** The weightiest of the newest, each matter once, the newest first. */
-  private static List<Shared> best(List<Shared> newestFirst) {
-    List<Shared> best = new ArrayList<>();
-    newestFirst.stream()
+  private static List<Company> named(List<Company> companies, Headlines.Candidate title) {
+    return companies.stream().filter(title::leadsWith).toList();
+  }
+
+  /** The weightiest of the newest matters, each by the title that brought it, the newest first. */
+  private static List<Shared> best(Collection<Shared> all) {
+    List<Shared> first = new ArrayList<>();
+    all.stream()
         .filter(shared -> isOfMatter(shared.title().title()))
+        .sorted(Comparator.comparing(Shared::day))
+        .filter(shared -> first.stream().noneMatch(other -> follows(shared, other)))
+        .forEach(first::add);
+    Comparator<Shared> newest = Comparator.comparing(Shared::day).reversed();
+    return first.stream()
+        .sorted(newest)
         .limit(NEWEST)
         .sorted(Comparator.comparingInt(Shared::weight).reversed())
-        .filter(shared -> best.stream().noneMatch(other -> isAlike(shared, other)))
         .limit(TOGETHER)
-        .forEach(best::add);
-    return best.stream().sorted(Comparator.comparing(CompareNews::day).reversed()).toList();
+        .sorted(newest)
+        .toList();
   }
 
   private static boolean isOfMatter(String title) {
     FactType type = TitleKinds.of(title);
-    return type != null && MATTERS.contains(type);
+    return type != null && MATTERS.contains(type) && !TitleKinds.isLesser(title);
   }
 
-  private static LocalDate day(Shared shared) {
-    return shared.title().date().range().from();
-  }
-
-  private static boolean isAlike(Shared one, Shared other) {
-    return SameThings.overlap(one.title().title(), other.title().title()) >= ALIKE;
+  private static boolean follows(Shared later, Shared first) {
+    return SameThings.overlap(later.title().title(), first.title().title()) >= ALIKE
+        || (later.type() == first.type() && !later.day().isAfter(first.day().plusDays(DAYS)));
   }
 
   /** What several are told of together, newest first. */
@@ -88,16 +121,31 @@ final class CompareNews {
     return together;
   }
 
-  /** Whether a title stands for several of them rather than for one. */
-  boolean isOfSeveral(String title) {
-    return !together.isEmpty() && names.stream().filter(name -> name.test(title)).count() > 1;
+  /** Whether an article is about several of them rather than about one. */
+  boolean isOfSeveral(ArticleId article) {
+    return ofSeveral.contains(article);
   }
 
-  /** The newest title of one company alone that is about what facts of a type tell. */
+  /** Whether an article names another of them than {@code company}. */
+  boolean namesOthers(ArticleId article, String company) {
+    return namesOthers.test(article, company);
+  }
+
+  /**
+   * The newest title of one company alone that is about what facts of a type tell, or a still newer one that says of nothing else what
+   * became of a person whom it names.
+   */
   Optional<Headlines.Candidate> newest(String company, FactType type) {
-    return alone.getOrDefault(company, List.of())
-        .stream()
+    List<Headlines.Candidate> titles = alone.getOrDefault(company, List.of());
+    Comparator<Headlines.Candidate> day = Comparator.comparing(title -> title.date().range().from());
+    Optional<Headlines.Candidate> newest = titles.stream()
         .filter(title -> TitleKinds.of(title.title()) == type && !TitleKinds.isLesser(title.title()))
-        .max(Comparator.comparing(title -> title.date().range().from()));
+        .max(day);
+    return newest.flatMap(title -> titles.stream()
+        .filter(later -> TitleKinds.of(later.title()) == null && !TitleKinds.isLesser(later.title())
+            && later.people().stream().anyMatch(title.people()::contains))
+        .filter(later -> day.compare(later, title) > 0)
+        .max(day)
+        .or(() -> newest));
   }
 }

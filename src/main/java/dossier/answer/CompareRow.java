@@ -30,8 +30,8 @@ public record CompareRow(String measure, @Nullable String period, List<Optional<
    * @param value for people, short: "$3.2 billion", "23.1 %", "Nortel's wireless unit, $1.1 billion"; with
    *          "planned" or another word of doubt where it is not plainly so
    * @param amount the plain number of the value, for charts and files; null where the value is none
-   * @param period the period that the value is of, or the day of an event, for people; empty where the text tells none
-   * @param asOf the day as of which it is known, for people: "as of 3 May 2011"; never empty
+   * @param period the period that the value is of, for people; empty where the text tells none
+   * @param asOf the day as of which it is known, for people: "as of 3 May 2011", of an event its day alone; never empty
    * @param fact where it comes from; null where the value is the title of an article
    * @param citations at least one; numbers are unique within the view
    */
@@ -42,9 +42,9 @@ public record CompareRow(String measure, @Nullable String period, List<Optional<
       citations = List.copyOf(citations);
     }
 
-    /** For people: "2011, as of 3 May 2012", or "as of 3 May 2012" where that is the day of the event too. */
+    /** For people: "2011, as of 3 May 2012", or "3 May 2012" for an event of that day. */
     public String when() {
-      return period.isEmpty() || asOf.equals("as of " + period) ? asOf : period + ", " + asOf;
+      return period.isEmpty() ? asOf : period + ", " + asOf;
     }
   }
 }

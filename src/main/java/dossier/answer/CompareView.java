@@ -1,5 +1,6 @@
 package dossier.answer;
 
+import dossier.article.ArticleId;
 import dossier.fact.Amount;
 import dossier.fact.Evidence;
 import dossier.fact.MergedFact;
@@ -104,7 +105,26 @@ final class CompareView {
           .max(Comparator.comparing((Stand stand) -> !isLesser(stand)).thenComparing(Stand::day)));
     }
     ChosenRow row = new ChosenRow(measure, null, "", stands);
-    return row.filled() == 0 ? List.of() : List.of(row);
+    return row.filled() == 0 || (row.filled() == 1 && namesOthers(stands, news)) ? List.of() : List.of(row);
+  }
+
+  /** Whether the article of what stands for one company names another, of which an empty cell would say that there is nothing. */
+  private boolean namesOthers(List<Optional<Stand>> stands, CompareNews news) {
+    for (int at = 0; at < companies.size(); at++) {
+      ArticleId article = stands.get(at).map(CompareView::article).orElse(null);
+      if (article != null && news.namesOthers(article, companies.get(at).name())) return true;
+    }
+    return false;
+  }
+
+  private static ArticleId article(Stand stand) {
+    return switch (stand) {
+      case Stand.Titled(var title) -> title.entry().article().id();
+      case Stand.Told(var fact) -> CompareMeasure.line(fact)
+          .map(ViewLine::title)
+          .orElseGet(() -> Citing.chosen(fact).getFirst())
+          .article();
+    };
   }
 
   private static boolean isLesser(Stand stand) {
@@ -117,7 +137,7 @@ final class CompareView {
 
   private static boolean isOfSeveral(MergedFact fact, CompareNews news) {
     Evidence title = CompareMeasure.line(fact).map(ViewLine::title).orElse(null);
-    return title != null && news.isOfSeveral(title.title());
+    return title != null && news.isOfSeveral(title.article());
   }
 
   /** What sums and events rest on is more than mentioned, or what the title is about; how things stand is mentioned by the way. */
@@ -158,7 +178,27 @@ final class CompareView {
       Optional<MergedFact> newest = own.stream().min(order);
       chosen.add(kind.period() != null ? agreed(measure, own) : newest.filter(fact -> event || steady(fact, own)));
     }
-    return measure.what() == CompareMeasure.What.STATE ? together(chosen) : chosen;
+    if (measure.what() != CompareMeasure.What.STATE) return chosen;
+    return measure.isRank() ? ofOneArticle(facts).orElseGet(() -> together(chosen)) : together(chosen);
+  }
+
+  /** The states of all companies that one article tells, the newest that does; nothing where none does. */
+  private Optional<List<Optional<MergedFact>>> ofOneArticle(List<MergedFact> facts) {
+    return facts.stream()
+        .sorted(FactDates.NEWEST)
+        .flatMap(fact -> fact.evidence().stream())
+        .map(Evidence::article)
+        .distinct()
+        .map(article -> companies.stream().map(company -> told(company, article, facts)).toList())
+        .filter(told -> told.stream().allMatch(Optional::isPresent))
+        .findFirst();
+  }
+
+  private static Optional<MergedFact> told(Party company, ArticleId article, List<MergedFact> facts) {
+    return facts.stream()
+        .filter(fact -> FactAsk.same(company, fact.fact().company())
+            && fact.evidence().stream().anyMatch(each -> each.article().equals(article)))
+        .findFirst();
   }
 
   /** The states without those that are years older than the newest: they compare nothing. */

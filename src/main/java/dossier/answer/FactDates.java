@@ -1,6 +1,8 @@
 package dossier.answer;
 
+import dossier.article.DateEstimate;
 import dossier.article.Dating;
+import dossier.article.Published;
 import dossier.fact.Evidence;
 import dossier.fact.Fact;
 import dossier.fact.FactTimes;
@@ -9,10 +11,14 @@ import dossier.fact.MergedFact;
 import dossier.fact.Modality;
 import dossier.fact.Period;
 import dossier.text.PartialDate;
+import dossier.text.TimeRange;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,6 +78,26 @@ final class FactDates {
     return day.isAfter(told) || day.isBefore(told.minusDays(WEEK)) ? null : date;
   }
 
+  /** The day of the first report within {@code range}; its last where all came later. */
+  static LocalDate earliest(MergedFact fact, TimeRange range) {
+    return fact.evidence()
+        .stream()
+        .map(each -> appeared(each.dating()))
+        .filter(Objects::nonNull)
+        .map(told -> told.range().from())
+        .filter(day -> !day.isBefore(range.from()) && day.isBefore(range.to()))
+        .min(Comparator.naturalOrder())
+        .orElse(range.to().minusDays(1));
+  }
+
+  /** The first moment at which an article may have appeared; the first of all where nothing is known. */
+  static Instant moment(Dating dating) {
+    Published published = dating.published();
+    if (published != null) return published.earliest();
+    DateEstimate estimate = dating.estimate();
+    return estimate == null ? Instant.MIN : estimate.date().range().from().atStartOfDay().toInstant(ZoneOffset.UTC);
+  }
+
   static @Nullable PartialDate appeared(Dating dating) {
     if (dating.published() != null) return dating.published().date();
     return dating.estimate() == null ? null : dating.estimate().date();
@@ -80,7 +106,7 @@ final class FactDates {
   /** "12 June 2016" for the event, "reported 12 June 2016" where only that is known, "no date" where nothing is. */
   static String when(MergedFact fact) {
     PartialDate date = fact.fact().date();
-    if (date != null) return part(date, FactTimes.telling(fact).quote()) + date.display() + announced(fact);
+    if (date != null) return announced(fact) + part(date, FactTimes.telling(fact).quote()) + date.display();
     if (isPlanOfPeriod(fact.fact()) && fact.fact().period() != null) return display(fact.fact().period());
     PartialDate reported = reported(fact);
     if (reported == null) return "no date";
@@ -93,11 +119,11 @@ final class FactDates {
     return fact.modality() == Modality.PLANNED && fact.type() != FactType.EARNINGS && fact.type() != FactType.METRIC;
   }
 
-  /** ", announced 15 August 2011" where a deal was told before it was done. */
+  /** "announced 15 August 2011, completed " where a deal was told before it was done. */
   private static String announced(MergedFact fact) {
     MergedFact.Step step = FactTimes.announced(fact);
     PartialDate told = step == null ? null : appeared(step.evidence().dating());
-    return told == null ? "" : ", announced " + told.display();
+    return told == null ? "" : "announced " + told.display() + ", completed ";
   }
 
   /** "Q3 " or "H1 " where the sentence names that one part of the year that is all the date says; else empty. */

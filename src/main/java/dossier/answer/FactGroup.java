@@ -13,17 +13,33 @@ import java.util.stream.Stream;
  * @param items in the order in which they are shown; at least one, or a headline
  * @param more how many further ones there are that are not shown
  * @param headlines what else was news, in the order in which it happened; only timelines have them
+ * @param newestFirst whether the items and headlines stand in the order opposite to that in which they happened
  * @param further the command that shows what is left out, such as {@code timeline Xiaomi 2018}; empty where there is none
  */
-public record FactGroup(String heading, List<FactItem> items, int more, List<Headline> headlines, String further) {
+public record FactGroup(String heading, List<FactItem> items, int more, List<Headline> headlines, boolean newestFirst,
+    String further) {
   public FactGroup {
     items = List.copyOf(items);
     headlines = List.copyOf(headlines);
   }
 
+  /** In the order in which they happened. */
+  public FactGroup(String heading, List<FactItem> items, int more, List<Headline> headlines, String further) {
+    this(heading, items, more, headlines, false, further);
+  }
+
   /** Without a command that shows more. */
   public FactGroup(String heading, List<FactItem> items, int more, List<Headline> headlines) {
     this(heading, items, more, headlines, "");
+  }
+
+  /** The same facts with more titles, the newest first, at most {@code most} lines in all. */
+  FactGroup with(List<Headline> titles, int most) {
+    FactGroup all = new FactGroup(heading, items, more, titles, true, further);
+    List<Line> kept = all.lines().stream().limit(most).toList();
+    List<FactItem> facts = items.stream().filter(item -> kept.contains(new OfFact(item))).toList();
+    return new FactGroup(heading, facts, more + items.size() - facts.size(),
+        titles.stream().filter(title -> kept.contains(new OfTitle(title))).toList(), true, further);
   }
 
   /** Facts without headlines. */
@@ -47,12 +63,12 @@ public record FactGroup(String heading, List<FactItem> items, int more, List<Hea
   /** What else was news. */
   public record OfTitle(Headline headline) implements Line {}
 
-  /** The facts in their order, each title before the first fact that happened later. */
+  /** The facts in their order, each title before the first fact that happened later, or that day and was told later. */
   public List<Line> lines() {
     List<Line> lines = new ArrayList<>();
     int title = 0;
     for (FactItem item : items) {
-      while (title < headlines.size() && isBefore(headlines.get(title), item))
+      while (title < headlines.size() && newestFirst != isBefore(headlines.get(title), item))
         lines.add(new OfTitle(headlines.get(title++)));
       lines.add(new OfFact(item));
     }
@@ -62,7 +78,10 @@ public record FactGroup(String heading, List<FactItem> items, int more, List<Hea
 
   private static boolean isBefore(Headline headline, FactItem item) {
     PartialDate date = item.date();
-    return date != null && headline.date().range().from().isBefore(date.range().from());
+    if (date == null) return false;
+    int day = headline.date().range().from().compareTo(date.range().from());
+    return day < 0 || (day == 0 && !item.citations().isEmpty() && FactDates.moment(headline.citation().dating())
+        .isBefore(FactDates.moment(item.citations().getFirst().dating())));
   }
 
   /** What its lines cite. */

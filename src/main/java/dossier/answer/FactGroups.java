@@ -3,6 +3,7 @@ package dossier.answer;
 import dossier.fact.Fact;
 import dossier.fact.FactType;
 import dossier.fact.MergedFact;
+import dossier.fact.Modality;
 import dossier.text.PartialDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,16 +15,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts facts under headings. */
 final class FactGroups {
   private static final int OF_A_TYPE = 4;
   private static final String LAUNCH = "launch";
+  private static final String REVENUE = "revenue";
   private static final String OTHER_PRODUCTS = "other product news";
 
   private static final Comparator<ViewLine> BEST = Comparator.comparing(Merit::of)
       .thenComparingInt(line -> slots(line.fact()))
       .reversed();
+
+  /** The newest first; of one day a result of the whole before that of a part, and revenue before what is left of it. */
+  private static final Comparator<ViewLine> SHOWN = ViewLine.NEWEST.thenComparing(line -> Merit.isOfPart(line.fact()))
+      .thenComparing(line -> !FactSenses.of(line.fact()).equals(REVENUE));
+
+  /** The order of the types in a profile. */
+  private static final List<FactType> ORDER = List.of(FactType.EARNINGS, FactType.PRODUCT_LAUNCH, FactType.ACQUISITION,
+      FactType.EXECUTIVE_CHANGE, FactType.REGULATORY, FactType.LEGAL, FactType.METRIC, FactType.LISTING,
+      FactType.FUNDING, FactType.PARTNERSHIP, FactType.WORKFORCE, FactType.SECURITY, FactType.EXPANSION);
 
   private FactGroups() {}
 
@@ -66,6 +79,11 @@ final class FactGroups {
       return new Heading(type, type == FactType.PRODUCT_LAUNCH && !FactSenses.of(fact).equals(LAUNCH));
     }
 
+    /** What is no launch comes last. */
+    int place() {
+      return other ? ORDER.size() : ORDER.indexOf(type);
+    }
+
     String words() {
       String called = other ? OTHER_PRODUCTS : FactWord.of(type).called();
       return called.substring(0, 1).toUpperCase(Locale.ROOT) + called.substring(1);
@@ -73,7 +91,7 @@ final class FactGroups {
   }
 
   /**
-   * What is worth telling of each type of fact, the latest and the best told; the type with the newest line first.
+   * What is worth telling of each type of fact, the latest and the best told; results and launches first.
    *
    * @param whose whether a title names whose facts they are
    * @param own whether what tells a fact speaks of the company of the fact itself
@@ -86,16 +104,31 @@ final class FactGroups {
     List<MergedFact> news = facts.stream().filter(fact -> !Background.isRecalled(fact)).toList();
     List<ViewLine> best = ViewLine.of(news, whose).stream().sorted(BEST).toList();
     Map<Heading, List<ViewLine>> lines = new LinkedHashMap<>();
-    for (ViewLine line : Firm.of(Outranked.without(SameMatter.once(best), facts)))
+    List<ViewLine> once = Outranked.without(SameMatter.once(best), facts);
+    for (ViewLine line : Firm.of(once))
       lines.computeIfAbsent(Heading.of(line.fact()), any -> new ArrayList<>()).add(line);
-    lines.replaceAll(
-        (_, all) -> all.stream().filter(line -> line.isOwn(own)).limit(OF_A_TYPE).sorted(ViewLine.NEWEST).toList());
+    lines.replaceAll((_, all) -> all.stream().filter(line -> line.isOwn(own)).limit(OF_A_TYPE).toList());
     lines.values().removeIf(List::isEmpty);
     return lines.entrySet()
         .stream()
-        .sorted(Comparator.comparing(each -> each.getValue().getFirst(), ViewLine.NEWEST))
-        .map(each -> group(each.getKey(), each.getValue(), types.getOrDefault(each.getKey(), List.of()), further,
-            wording))
+        .sorted(Comparator.comparingInt(each -> each.getKey().place()))
+        .map(each -> {
+          List<MergedFact> all = types.getOrDefault(each.getKey(), List.of());
+          List<ViewLine> shown = withLast(each.getValue(), all, once, own).stream().sorted(SHOWN).toList();
+          return group(each.getKey(), shown, all, further, wording);
+        })
+        .toList();
+  }
+
+  /** The lines, with the only one that would be left out, unless that is a rumour. */
+  private static List<ViewLine> withLast(List<ViewLine> lines, List<MergedFact> all, List<ViewLine> once,
+      Predicate<MergedFact> own) {
+    if (all.size() != lines.size() + 1) return lines;
+    Set<MergedFact> shown = lines.stream().map(ViewLine::fact).collect(Collectors.toSet());
+    return Stream.concat(lines.stream(),
+        once.stream()
+            .filter(line -> line.fact().fact().modality() != Modality.REPORTED && all.contains(line.fact())
+                && !shown.contains(line.fact()) && line.isOwn(own)))
         .toList();
   }
 

@@ -21,6 +21,11 @@ public record FactItem(MergedFact fact, FactLine line, String when, @Nullable Pa
     citations = List.copyOf(citations);
   }
 
+  /** The same in the order of another day. */
+  FactItem at(PartialDate day) {
+    return new FactItem(fact, line, when, day, citations);
+  }
+
   /** A fact at its own date. */
   public FactItem(MergedFact fact, FactLine line, String when, List<Citation> citations) {
     this(fact, line, when, FactDates.date(fact), citations);

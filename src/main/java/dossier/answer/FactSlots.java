@@ -7,6 +7,7 @@ import dossier.fact.Amount;
 import dossier.fact.Evidence;
 import dossier.fact.Fact;
 import dossier.fact.MergedFact;
+import dossier.fact.Modality;
 import dossier.fact.PartyKey;
 import dossier.name.Party;
 import dossier.text.PartialDate;
@@ -84,8 +85,8 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
     return switch (slot) {
       case "amount" -> amount(kind);
       case "company" -> kind.equals(TOLD) && !isTold() ? List.of() : words(called(fact.company()));
-      case "counterparty" -> words(names(fact.counterparties().stream().map(FactSlots::called).toList()));
-      case "partner" -> words(CoBuyer.of(merged).map(name -> cut(name, longest)).orElse(""));
+      case "counterparty" -> words(names(fact.counterparties().stream().map(party -> FullName.of(party, merged)).toList()));
+      case "partner" -> words(fact.modality() == Modality.ENDED ? "" : partner());
       case "person" -> kind.equals(NAMED) && fact.persons().stream().anyMatch(FactSlots::isNoPerson)
           ? List.of()
           : words(names(fact.persons()));
@@ -96,10 +97,15 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
       case "date" -> words(fact.date() == null ? "" : fact.date().display());
       case "period" -> words(fact.period() == null ? "" : FactDates.period(merged));
       case "sense" -> words(sense.equals(FactSenses.UNKNOWN) ? "" : FactSenses.label(fact.type(), sense));
-      case "kind" -> words(FactSenses.label(fact.type(), sense));
+      case "kind" -> words(Adjusted.word(merged) + FactSenses.label(fact.type(), sense));
       case "office" -> words(office(fact));
       default -> throw new IllegalStateException("no slot \"" + slot + "\"");
     };
+  }
+
+  /** Who bought with the company; empty where nobody is told of. */
+  String partner() {
+    return CoBuyer.of(merged).map(name -> cut(name, longest)).orElse("");
   }
 
   /** "Acme CEO" and "Tern Corp" are no persons. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Composes a fact's line. */
 final class FactWording {
@@ -59,10 +60,13 @@ final class FactWording {
     return new FactItem(plan, line(plan, numbers(plan), PlanDates.notes(plan)), FactDates.when(plan), citations);
   }
 
-  /** The fact as the title of the article that {@code telling} stands in tells it: "“Tern wins suit” – reported 3 May 2011 [1]". */
-  FactItem titled(MergedFact fact, Evidence telling) {
+  /**
+   * The fact as the title of the article that {@code telling} stands in tells it: "“Tern wins suit” – reported 3 May 2011 [1]".
+   *
+   * @param happened the day of what the title tells; null where it is not known
+   */
+  FactItem titled(MergedFact fact, Evidence telling, @Nullable PartialDate happened) {
     Citation citation = citing.title(telling);
-    PartialDate happened = FactDates.inArticle(telling);
     PartialDate appeared = FactDates.appeared(telling.dating());
     String when = happened != null
         ? happened.display()
@@ -189,7 +193,7 @@ final class FactWording {
       }
       case ENDED -> noun.isEmpty()
           ? joined(new Words(company + ":"), noun, rest)
-          : joined(new Words(possessive(company)), noun, rest);
+          : joined(new Words(possessive(owners(company, slots))), noun, rest);
     };
   }
 
@@ -230,6 +234,12 @@ final class FactWording {
     return name.chars().anyMatch(Character::isUpperCase)
         ? name
         : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** "Tern", or "Tern and Acme" of what both would have bought. */
+  private static String owners(String company, FactSlots slots) {
+    String partner = slots.partner();
+    return partner.isEmpty() ? company : company + " and " + partner;
   }
 
   private static String possessive(String company) {

@@ -2,10 +2,13 @@ package dossier.answer;
 
 import dossier.article.ArticleId;
 import dossier.company.Company;
+import dossier.company.CompanyId;
 import dossier.fact.Evidence;
 import dossier.fact.MergedFact;
 import dossier.index.ArticleEntry;
 import dossier.index.IndexSnapshot;
+import dossier.name.Name;
+import dossier.name.NameType;
 import dossier.retrieve.Listing;
 import dossier.retrieve.Storylines;
 import dossier.text.PartialDate;
@@ -48,8 +51,22 @@ final class Headlines {
       return entry.article().title();
     }
 
-    boolean names(Company company) {
-      return isNamed(company, entry);
+    /** Whether its title or the lead below it names a company. */
+    boolean leadsWith(Company company) {
+      return entry.links()
+          .links()
+          .stream()
+          .anyMatch(link -> link.company().equals(company.id()) && (link.inTitle() || link.inLead()));
+    }
+
+    /** The people whom it names. */
+    Set<String> people() {
+      return entry.names()
+          .title()
+          .stream()
+          .filter(name -> name.type() == NameType.PERSON)
+          .map(Name::full)
+          .collect(Collectors.toSet());
     }
   }
 
@@ -60,8 +77,17 @@ final class Headlines {
         .filter(each -> each.sentence() < Standing.LEAD)
         .map(Evidence::article)
         .collect(Collectors.toSet());
+    return of(company, new Listing(snapshot).stories(company.id(), period, now, STORIES).entries(), known);
+  }
+
+  /** The same of what each story began with, whatever is told of it. */
+  List<Candidate> beginnings(Company company, @Nullable TimeRange period, Instant now) {
+    return of(company, new Listing(snapshot).beginnings(company.id(), period, now, STORIES), Set.of());
+  }
+
+  private static List<Candidate> of(Company company, List<ArticleEntry> entries, Set<ArticleId> known) {
     List<Candidate> found = new ArrayList<>();
-    for (ArticleEntry entry : new Listing(snapshot).stories(company.id(), period, now, STORIES).entries()) {
+    for (ArticleEntry entry : entries) {
       PartialDate appeared = FactDates.appeared(entry.dating());
       if (appeared == null || known.contains(entry.article().id()) || !isNamed(company, entry)) continue;
       PartialDate happened = EventDay.of(entry);
@@ -75,6 +101,19 @@ final class Headlines {
   private static boolean isSame(Candidate one, Candidate other) {
     long apart = ChronoUnit.DAYS.between(one.date().range().from(), other.date().range().from());
     return Math.abs(apart) <= DAYS && SameThings.overlap(one.title(), other.title()) >= ALIKE;
+  }
+
+  /** Whether an article names a company anywhere. */
+  boolean mentions(ArticleId article, CompanyId company) {
+    ArticleEntry entry = snapshot.find(article);
+    return entry != null && entry.links().links().stream().anyMatch(link -> link.company().equals(company));
+  }
+
+  /** The day of what the title of an article tells, as {@link EventDay} reads it; null where it is not told. */
+  @Nullable
+  PartialDate day(ArticleId article) {
+    ArticleEntry entry = snapshot.find(article);
+    return entry == null ? null : EventDay.of(entry);
   }
 
   /** How many know by themselves what a title tells. */

@@ -1,6 +1,8 @@
 package dossier.answer;
 
+import dossier.fact.Fact;
 import dossier.fact.FactType;
+import dossier.fact.MergedFact;
 import dossier.fact.Period;
 import dossier.text.PartialDate;
 import java.time.LocalDate;
@@ -20,7 +22,17 @@ final class Merit {
   /** How long after its end the figures of a period are told. */
   private static final int MONTHS = 6;
 
+  /** Days by which a result of a part counts as older, and a figure of no period. */
+  private static final int PART = 400;
+  private static final int OPEN = 60;
+
   private Merit() {}
+
+  /** Whether it is a result of a part of the company. */
+  static boolean isOfPart(MergedFact merged) {
+    Fact fact = merged.fact();
+    return fact.type() == FactType.EARNINGS && !(fact.products().isEmpty() && fact.places().isEmpty());
+  }
 
   static LocalDate of(ViewLine line) {
     PartialDate date = line.date();
@@ -32,6 +44,8 @@ final class Merit {
       case REPEATED -> (figure ? NEWS_FIGURE : NEWS) / 2;
       case MENTIONED -> 0;
     };
+    if (isOfPart(line.fact())) news -= PART;
+    if (type == FactType.METRIC && line.fact().fact().period() == null) news -= OPEN;
     int sources = figure ? 0 : SOURCE * Math.min(SOURCES, line.fact().sources() - 1);
     return known(line, date).plusDays(news + (long) sources);
   }

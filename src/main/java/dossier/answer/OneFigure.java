@@ -4,17 +4,54 @@ import dossier.article.ArticleId;
 import dossier.fact.Evidence;
 import dossier.fact.Fact;
 import dossier.fact.FactType;
+import dossier.fact.FoundFact;
 import dossier.fact.MergedFact;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Joins a result and how it changed where one sentence of an article tells the sum and another the change. */
 final class OneFigure {
   private OneFigure() {}
+
+  /** The facts in their order, what one article tells of one figure in title and text joined. */
+  static List<MergedFact> told(List<MergedFact> facts) {
+    List<MergedFact> titles = facts.stream().filter(OneFigure::isTitle).toList();
+    if (titles.isEmpty()) return facts;
+    Set<MergedFact> joined = new HashSet<>();
+    Map<MergedFact, MergedFact> whole = new HashMap<>();
+    for (MergedFact title : titles)
+      facts.stream()
+          .filter(fact -> !titles.contains(fact) && !joined.contains(fact) && isOfTitle(title, fact))
+          .findFirst()
+          .ifPresent(fact -> {
+            joined.add(fact);
+            whole.put(title, with(title, fact.evidence(), title.fact().change()));
+          });
+    return facts.stream().filter(fact -> !joined.contains(fact)).map(fact -> whole.getOrDefault(fact, fact)).toList();
+  }
+
+  private static boolean isTitle(MergedFact fact) {
+    return fact.fact().type() == FactType.METRIC && fact.fact().amount() != null
+        && fact.evidence().stream().allMatch(each -> each.sentence() == FoundFact.TITLE);
+  }
+
+  /** Whether the text below a title tells its figure of no more than the title does. */
+  private static boolean isOfTitle(MergedFact title, MergedFact text) {
+    Fact one = title.fact();
+    Fact two = text.fact();
+    return two.type() == one.type() && FactAsk.same(one.company(), two.company())
+        && Objects.equals(one.amount(), two.amount()) && one.modality() == two.modality()
+        && Objects.equals(one.period(), two.period()) && one.products().containsAll(two.products())
+        && one.places().containsAll(two.places()) && FactSenses.of(title).equals(FactSenses.of(text))
+        && shares(title, text);
+  }
 
   /** The facts in their order, a change joined to the sum that it is of. */
   static List<MergedFact> joined(List<MergedFact> facts) {
@@ -27,7 +64,7 @@ final class OneFigure {
           : List.of();
       boolean one = own.size() == 1;
       if (one) told.add(own.getFirst());
-      joined.add(one ? with(fact, own.getFirst()) : fact);
+      joined.add(one ? with(fact, own.getFirst().evidence(), own.getFirst().fact().change()) : fact);
     }
     return joined.stream().filter(fact -> !told.contains(fact)).toList();
   }
@@ -53,13 +90,12 @@ final class OneFigure {
     return two.evidence().stream().map(Evidence::article).anyMatch(articles::contains);
   }
 
-  private static MergedFact with(MergedFact sum, MergedFact change) {
-    Fact fact = sum.fact();
+  private static MergedFact with(MergedFact figure, List<Evidence> more, @Nullable Double change) {
+    Fact fact = figure.fact();
     Fact whole = new Fact(fact.type(), fact.company(), fact.counterparties(), fact.persons(), fact.products(),
-        fact.places(), fact.amount(), change.fact().change(), fact.period(), fact.date(), fact.modality(),
-        fact.attributedTo());
-    List<Evidence> evidence = new ArrayList<>(sum.evidence());
-    evidence.addAll(change.evidence());
-    return new MergedFact(sum.id(), whole, evidence, sum.history(), sum.amounts(), sum.sources());
+        fact.places(), fact.amount(), change, fact.period(), fact.date(), fact.modality(), fact.attributedTo());
+    List<Evidence> evidence = new ArrayList<>(figure.evidence());
+    evidence.addAll(more);
+    return new MergedFact(figure.id(), whole, evidence, figure.history(), figure.amounts(), figure.sources());
   }
 }

@@ -5,6 +5,7 @@ import dossier.company.CompanyCatalog;
 import dossier.company.CompanyId;
 import dossier.company.CompanyLink;
 import dossier.company.Salience;
+import dossier.fact.FactType;
 import dossier.fact.MergedFact;
 import dossier.index.ArticleEntry;
 import dossier.index.IndexSnapshot;
@@ -14,7 +15,9 @@ import dossier.retrieve.Listing;
 import dossier.retrieve.Whose;
 import dossier.text.PartialDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,9 @@ final class Profiles {
   /** Longest name in the title of a chart. */
   private static final int TITLE = 25;
   private static final int RELATED = 6;
+  /** What goes on for months and is told by titles, and most lines of it. */
+  private static final Set<FactType> MATTERS = EnumSet.of(FactType.LEGAL, FactType.REGULATORY, FactType.SECURITY);
+  private static final int LINES = 4;
   /** Newest articles about a company that its profile is drawn from. */
   private static final int ARTICLES = 2_000;
 
@@ -75,14 +81,40 @@ final class Profiles {
     Chart chart = CoverageChart.of(about, dates, page.total() > page.entries().size())
         .orElse(null);
     return new View.Profile(company, (int) page.total(), mentioned, years, latest,
-        facts(parties, company), related(shared),
+        news(parties, company), related(shared),
         chart, Answers.state(snapshot));
   }
 
-  private List<FactGroup> facts(List<Party> parties, Company company) {
+  private List<FactGroup> news(List<Party> parties, Company company) {
     List<MergedFact> known = new IndexedFacts(facts, snapshot, now).facts(parties);
-    return FactGroups.byType(known, Titles.naming(company), new OwnSentence(snapshot, companies),
-        "facts " + Timelines.typed(company), new FactWording(Citing.of(snapshot)));
+    Citing citing = Citing.of(snapshot);
+    List<FactGroup> groups = FactGroups.byType(known, Titles.naming(company), new OwnSentence(snapshot, companies),
+        "facts " + Timelines.typed(company), new FactWording(citing));
+    Headlines headlines = new Headlines(snapshot, citing, now);
+    List<Headlines.Candidate> titles = headlines.of(company, null, now, known);
+    return groups.stream().map(group -> withTitles(group, titles, headlines)).toList();
+  }
+
+  /** Of what goes on for months also the titles that no fact tells. */
+  private static FactGroup withTitles(FactGroup group, List<Headlines.Candidate> titles, Headlines headlines) {
+    FactType type = group.items().isEmpty() ? null : group.items().getFirst().fact().fact().type();
+    if (type == null || !MATTERS.contains(type)) return group;
+    List<Headline> found = titles.stream()
+        .filter(title -> TitleKinds.of(title.title()) == type && !TitleKinds.isLesser(title.title()))
+        .filter(title -> newer(group, title) < LINES)
+        .limit(LINES)
+        .map(headlines::shown)
+        .toList();
+    return found.isEmpty() ? group : group.with(found, LINES);
+  }
+
+  private static long newer(FactGroup group, Headlines.Candidate title) {
+    LocalDate day = title.date().range().from();
+    return group.items()
+        .stream()
+        .map(FactItem::date)
+        .filter(date -> date != null && date.range().from().isAfter(day))
+        .count();
   }
 
   private List<View.Related> related(Map<CompanyId, Integer> shared) {

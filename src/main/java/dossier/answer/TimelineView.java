@@ -1,10 +1,13 @@
 package dossier.answer;
 
+import dossier.article.Dating;
+import dossier.fact.Evidence;
 import dossier.fact.FactType;
 import dossier.fact.MergedFact;
 import dossier.fact.Modality;
 import dossier.text.PartialDate;
 import dossier.text.TimeRange;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,8 +34,26 @@ final class TimelineView {
   /** What is to be shown: a fact, or the title of what no fact tells. */
   private record Entry(PartialDate date, int weight, @Nullable ViewLine line,
       Headlines.@Nullable Candidate title) {
+    /** By its day, then by when that was reported. */
+    static final Comparator<Entry> ORDER = Comparator.comparing(Entry::day).thenComparing(Entry::reported);
+
+    /** Of a year or month alone the day of its first report in that time. */
     LocalDate day() {
-      return date.range().from();
+      LocalDate first = date.range().from();
+      return date.day() != 0 || line == null ? first : FactDates.earliest(line.fact(), date.range());
+    }
+
+    /** The first moment at which it may have been reported. */
+    private Instant reported() {
+      Dating dating = title != null ? title.entry().dating() : line != null ? line.dating() : Dating.UNKNOWN;
+      return FactDates.moment(dating);
+    }
+
+    /** Whether it tells how shares moved, which is told where nothing else is left out. */
+    boolean isOfShares() {
+      Evidence titled = line == null ? null : line.title();
+      String words = title != null ? title.title() : titled != null ? titled.title() : "";
+      return TitleKinds.isOfShares(words);
     }
 
     boolean isMentioned() {
@@ -143,11 +164,10 @@ final class TimelineView {
     List<Entry> sure = entries.stream().filter(entry -> entry.line() == null || firm.contains(entry.line())).toList();
     List<Entry> told = sure.stream().filter(entry -> !entry.isMentioned()).toList();
     long facts = told.stream().filter(entry -> entry.line() != null).count();
-    return (facts >= ENOUGH ? told : sure).stream()
-        .sorted(WEIGHTIEST)
-        .limit(most)
-        .sorted(Comparator.comparing(Entry::day))
-        .toList();
+    List<Entry> kept = (facts >= ENOUGH ? told : sure).stream().sorted(WEIGHTIEST).limit(most).toList();
+    if (!kept.isEmpty() && kept.size() + 1 == entries.size()) return entries.stream().sorted(Entry.ORDER).toList();
+    boolean whole = kept.size() == entries.size() || kept.stream().allMatch(Entry::isOfShares);
+    return kept.stream().filter(entry -> whole || !entry.isOfShares()).sorted(Entry.ORDER).toList();
   }
 
   private FactGroup group(PartialDate heading, List<Entry> shown, int all, String command,
@@ -155,7 +175,7 @@ final class TimelineView {
     List<FactItem> items = new ArrayList<>();
     List<Headline> titles = new ArrayList<>();
     for (Entry entry : shown) {
-      if (entry.line() != null) items.add(entry.line().item(wording));
+      if (entry.line() != null) items.add(entry.line().item(wording).at(PartialDate.of(entry.day())));
       if (entry.title() != null && headlines != null) titles.add(headlines.shown(entry.title()));
     }
     List<FactItem> distinct = FactGroups.distinct(items);

@@ -25,7 +25,7 @@ final class Timelines {
       Predicate<String> whose = company == null ? any -> true : Titles.naming(company);
       TimelineView view = new TimelineView(desk.wording(), whose, desk.own(), further(company, called, ask));
       Headlines headlines = new Headlines(desk.snapshot(), desk.citing(), desk.now());
-      List<ViewLine> lines = view.lines(events, period);
+      List<ViewLine> lines = view.lines(events, period).stream().map(line -> line.dated(headlines::day)).toList();
       List<Headlines.Candidate> news = company == null || !ask.words().isEmpty()
           ? List.of()
           : headlines.of(company, period, desk.now(), lines.stream().map(ViewLine::fact).toList());

@@ -24,6 +24,10 @@ final class TitleKinds {
       .map(cells -> new Row(FactType.valueOf(cells.get(0)), words(cells.get(1))))
       .toList();
   private static final Pattern LESSER = words(String.join("|", WordRows.lines("lesser-titles.txt")));
+  private static final Pattern SHARES = words(String.join("|", WordRows.lines("share-titles.txt")));
+
+  /** Where a title turns from what happened to what led to it. */
+  private static final Pattern BEFORE = Pattern.compile(" (?:after|amid|despite|following|ahead of) ");
 
   private record Row(FactType type, Pattern words) {}
 
@@ -33,11 +37,13 @@ final class TitleKinds {
     return Pattern.compile("(?<![\\w-])(?:" + words + ")(?![\\w-])", Pattern.CASE_INSENSITIVE);
   }
 
-  /** The type of what a title tells; null where its words do not say. */
+  /** The type of what a title tells; null where its words do not say. What went before it, "after a probe", it does not tell. */
   static @Nullable FactType of(String title) {
+    Matcher before = BEFORE.matcher(title);
+    String told = before.find() ? title.substring(0, before.start()) : title;
     for (Row row : ROWS)
-      if (row.words().matcher(title).find()) return row.type();
-    return isOfState(title) ? FactType.REGULATORY : null;
+      if (row.words().matcher(told).find()) return row.type();
+    return isOfState(told) ? FactType.REGULATORY : null;
   }
 
   private static boolean isOfState(String title) {
@@ -49,6 +55,11 @@ final class TitleKinds {
 
   /** Whether it tells how shares moved, or what somebody says or thinks. */
   static boolean isLesser(String title) {
-    return title.endsWith("?") || LESSER.matcher(title).find();
+    return title.endsWith("?") || LESSER.matcher(title).find() || isOfShares(title);
+  }
+
+  /** Whether it tells how shares moved. */
+  static boolean isOfShares(String title) {
+    return SHARES.matcher(title).find();
   }
 }

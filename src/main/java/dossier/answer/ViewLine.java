@@ -1,5 +1,7 @@
 package dossier.answer;
 
+import dossier.article.ArticleId;
+import dossier.article.Dating;
 import dossier.fact.Evidence;
 import dossier.fact.FoundFact;
 import dossier.fact.MergedFact;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +19,14 @@ import org.jspecify.annotations.Nullable;
  * A fact as a view that chooses shows it.
  *
  * @param title evidence in the title or lead of the article whose title stands for the fact; null where its own line does
+ * @param happened the day of what the title tells; null where it is not known
  */
-record ViewLine(MergedFact fact, @Nullable Evidence title) {
+record ViewLine(MergedFact fact, @Nullable Evidence title, @Nullable PartialDate happened) {
+  /** A line of which no more is known than its fact and title say. */
+  ViewLine(MergedFact fact, @Nullable Evidence title) {
+    this(fact, title, title == null ? null : FactDates.inArticle(title));
+  }
+
   /** A title before a lead, the earliest of equals: it brought the news. */
   private static final Comparator<Evidence> EARLIEST = Comparator.comparing((Evidence each) -> each.sentence() >= 0)
       .thenComparing(Evidence::knownBy);
@@ -33,7 +42,7 @@ record ViewLine(MergedFact fact, @Nullable Evidence title) {
   /** The facts that are shown, in their order. */
   static List<ViewLine> of(List<MergedFact> facts) {
     List<ViewLine> lines = new ArrayList<>();
-    List<MergedFact> once = Retold.withoutDeals(OneFigure.joined(facts));
+    List<MergedFact> once = Retold.withoutDeals(OneFigure.joined(OneFigure.told(facts)));
     for (MergedFact fact : OneSum.without(PartialFigures.without(TwoValues.without(once))))
       of(fact).ifPresent(lines::add);
     return lines;
@@ -85,8 +94,12 @@ record ViewLine(MergedFact fact, @Nullable Evidence title) {
   @Nullable
   PartialDate date() {
     if (title == null) return FactDates.date(fact);
-    PartialDate happened = FactDates.inArticle(title);
     return happened == null ? FactDates.appeared(title.dating()) : happened;
+  }
+
+  /** When the report appeared that the line is of. */
+  Dating dating() {
+    return title == null ? Background.telling(fact).dating() : title.dating();
   }
 
   /** Whether it is a title, or what tells the fact passes {@code own}. */
@@ -95,6 +108,15 @@ record ViewLine(MergedFact fact, @Nullable Evidence title) {
   }
 
   FactItem item(FactWording wording) {
-    return title == null ? wording.item(fact) : wording.titled(fact, title);
+    return title == null ? wording.item(fact) : wording.titled(fact, title, happened);
+  }
+
+  /**
+   * The same with the day of its title.
+   *
+   * @param days the day that the beginning of an article gives to what its title tells, or null
+   */
+  ViewLine dated(Function<ArticleId, @Nullable PartialDate> days) {
+    return title == null || happened != null ? this : new ViewLine(fact, title, days.apply(title.article()));
   }
 }

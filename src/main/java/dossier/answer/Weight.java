@@ -12,6 +12,8 @@ final class Weight {
   private static final int NEWS = 2;
   private static final int REPEATED = 1;
   private static final int LESSER = 3;
+  /** More than anything else counts. */
+  private static final int SHARES = 20;
   private static final Pattern SUM = Pattern.compile("[$€£¥]\\s?\\d|\\b[mb]illion\\b|\\btrillion\\b");
 
   private Weight() {}
@@ -25,7 +27,7 @@ final class Weight {
     };
     Modality modality = fact.fact().modality();
     boolean open = modality == Modality.REPORTED || modality == Modality.DENIED;
-    int said = line.title() != null && TitleKinds.isLesser(line.title().title()) ? LESSER : 0;
+    int said = line.title() == null ? 0 : lesser(line.title().title());
     return kind(fact.fact().type()) + standing + Math.min(MOST_SOURCES, fact.sources() - 1)
         + (fact.fact().amount() == null ? 0 : 1) - (FactGroups.bare(fact) ? 1 : 0) - (open ? 1 : 0) - said;
   }
@@ -33,7 +35,12 @@ final class Weight {
   /** @param sources how many know it by themselves */
   static int of(String title, int sources) {
     return NEWS + kind(TitleKinds.of(title)) + Math.min(MOST_SOURCES, sources - 1)
-        + (SUM.matcher(title).find() ? 1 : 0) - (TitleKinds.isLesser(title) ? LESSER : 0);
+        + (SUM.matcher(title).find() ? 1 : 0) - lesser(title);
+  }
+
+  private static int lesser(String title) {
+    if (TitleKinds.isOfShares(title)) return SHARES;
+    return TitleKinds.isLesser(title) ? LESSER : 0;
   }
 
   private static int kind(@Nullable FactType type) {

@@ -31,9 +31,9 @@ final class CompareText {
     table.add(head);
     List<CompareRow> figures = compare.rows().stream().filter(CompareRow::isFigure).toList();
     figures.forEach(row -> table.add(cells(row)));
-    int before = table.size();
     compare.rows().stream().filter(row -> !row.isFigure()).forEach(row -> table.add(cells(row)));
-    lay(text, table, before, compare.together().stream().map(CompareText::line).toList());
+    lay(text, table);
+    compare.together().forEach(told -> text.append(line(told)).append('\n'));
     List<Citation> cited = new ArrayList<>();
     compare.together().forEach(told -> cited.add(told.headline().citation()));
     compare.rows().forEach(row -> row.cells().forEach(cell -> cell.ifPresent(each -> cited.addAll(each.citations()))));
@@ -55,28 +55,25 @@ final class CompareText {
     return cell.value() + " (" + cell.when() + ") " + numbers;
   }
 
-  /** What stands across all columns: "Both: “…” (reported 3 May 2013) [4]". */
+  /** What stands below all columns: "Both: “…” (reported 3 May 2013) [4]". */
   private static String line(FactView.Compare.Together told) {
     return told.whom() + ": “" + told.headline().title() + "” (" + told.headline().when() + ") ["
         + told.headline().citation().number() + "]";
   }
 
-  /** @param across what stands across all columns before the row {@code before} */
-  private static void lay(StringBuilder text, List<List<String>> table, int before, List<String> across) {
+  private static void lay(StringBuilder text, List<List<String>> table) {
     int columns = table.getFirst().size();
     int[] widths = new int[columns];
     for (List<String> row : table)
       for (int i = 0; i < columns; i++)
         for (String line : lines(row.get(i)))
           widths[i] = Math.max(widths[i], line.length());
-    for (int at = 0; at < table.size(); at++) {
-      if (at == before) across.forEach(line -> text.append(line).append('\n'));
-      List<List<String>> cells = table.get(at).stream().map(CompareText::lines).toList();
+    for (List<String> row : table) {
+      List<List<String>> cells = row.stream().map(CompareText::lines).toList();
       int height = cells.stream().mapToInt(List::size).max().orElse(1);
       for (int line = 0; line < height; line++)
         text.append(line(cells, widths, line)).append('\n');
     }
-    if (before == table.size()) across.forEach(line -> text.append(line).append('\n'));
   }
 
   private static String line(List<List<String>> cells, int[] widths, int line) {

@@ -6,10 +6,14 @@ import dossier.answer.FactItem;
 import dossier.answer.FactTotals;
 import dossier.answer.FactView;
 import dossier.answer.Headline;
+import dossier.answer.IndexState;
 import dossier.answer.PlanLines;
 import dossier.answer.QuoteItem;
 import dossier.article.ArticleId;
 import dossier.company.Company;
+import dossier.text.PartialDate;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,15 +41,15 @@ final class FactText {
   }
 
   private static void facts(StringBuilder text, FactView.Facts facts) {
-    text.append(facts.choice().heading())
-        .append(" · ")
+    text.append(facts.choice().heading());
+    if (facts.total() > 0) text.append(" · ")
         .append(TextForms.count(facts.total(), "fact"))
-        .append(TextForms.shown(facts.items().size(), facts.total()))
-        .append('\n');
+        .append(TextForms.shown(facts.items().size(), facts.total()));
+    text.append('\n');
     FactTotals totals = facts.totals();
     if (totals != null) totals.lines().forEach(line -> text.append(line).append('\n'));
     if (facts.items().isEmpty()) {
-      nothing(text, facts.index().articles());
+      nothing(text, facts.index());
       return;
     }
     text.append('\n');
@@ -54,8 +58,11 @@ final class FactText {
   }
 
   /** What to say where a list is empty. */
-  private static void nothing(StringBuilder text, int articles) {
-    text.append("I found nothing on that in ").append(TextForms.count(articles, "article")).append(".\n");
+  private static void nothing(StringBuilder text, IndexState index) {
+    text.append("Nothing on that in ").append(TextForms.count(index.articles(), "article"));
+    if (index.newest() != null && index.articles() > 1)
+      text.append(", the newest of ").append(PartialDate.of(LocalDate.ofInstant(index.newest(), ZoneOffset.UTC)).display());
+    text.append(".\n");
   }
 
   private static void items(StringBuilder text, List<FactItem> items) {
@@ -124,7 +131,7 @@ final class FactText {
     text.append(TextForms.count(timeline.total(), "event"))
         .append(shown < timeline.total() ? ", " + shown + " shown," : "")
         .append(" in order of when they happened\n");
-    if (timeline.groups().isEmpty()) nothing(text, timeline.index().articles());
+    if (timeline.groups().isEmpty()) nothing(text, timeline.index());
     groups(text, timeline.groups());
     sourcesOf(text, timeline.groups());
   }
@@ -152,7 +159,7 @@ final class FactText {
     String who = quotes.speaker().isEmpty() ? whom : quotes.speaker();
     text.append(who).append(": ").append(TextForms.count(quotes.total(), "statement"));
     text.append(TextForms.shown(quotes.items().size(), quotes.total())).append('\n');
-    if (quotes.items().isEmpty()) nothing(text, quotes.index().articles());
+    if (quotes.items().isEmpty()) nothing(text, quotes.index());
     quotes.items().forEach(item -> quote(text, item));
   }
 

@@ -177,7 +177,8 @@ final class TextForms {
 
   private static void profile(StringBuilder text, View.Profile profile) {
     Company company = profile.company();
-    text.append(Stream.of(company.name(), company.sector(), company.country(), company.domain())
+    String country = Locale.of("", company.country()).getDisplayCountry(Locale.ENGLISH);
+    text.append(Stream.of(company.name(), company.sector(), country, company.domain())
         .filter(each -> !each.isBlank())
         .collect(Collectors.joining(" · "))).append('\n');
     text.append(count(profile.about(), "article"))
@@ -193,14 +194,14 @@ final class TextForms {
               .collect(Collectors.joining(" · ")))
           .append('\n');
     if (!profile.related().isEmpty())
-      text.append("With: ")
+      text.append("Also in these articles: ")
           .append(profile.related()
               .stream()
               .map(related -> related.company().name() + " " + related.articles())
               .collect(Collectors.joining(" · ")))
           .append('\n');
     FactText.groups(text, profile.facts());
-    text.append('\n');
+    if (!profile.latest().isEmpty()) text.append("\nNewest articles\n");
     profile.latest().forEach(item -> item(text, item));
     FactText.sourcesOf(text, profile.facts());
   }

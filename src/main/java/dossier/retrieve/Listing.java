@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -102,22 +103,32 @@ public final class Listing {
     return stories(query.build(), size);
   }
 
+  /** The same stories of a company as those of {@link #stories}, each by the oldest of its articles that is looked at. */
+  public List<ArticleEntry> beginnings(CompanyId company, @Nullable TimeRange period, Instant asked, int size) {
+    return List.copyOf(stories(query(company, period, asked), size, (_, older) -> older).values());
+  }
+
   private Page stories(Query query, int size) {
-    Map<StoryId, ArticleEntry> newest = new LinkedHashMap<>();
+    return new Page(List.copyOf(stories(query, size, (newest, _) -> newest).values()), index.count(query));
+  }
+
+  /** @param chosen of two articles of one story, the newer first, the one that stands for it */
+  private Map<StoryId, ArticleEntry> stories(Query query, int size, BinaryOperator<ArticleEntry> chosen) {
+    Map<StoryId, ArticleEntry> found = new LinkedHashMap<>();
     ScoreDoc last = null;
-    for (int seen = 0; newest.size() < size && seen < MOST_LOOKED_AT; seen += BATCH) {
+    for (int seen = 0; found.size() < size && seen < MOST_LOOKED_AT; seen += BATCH) {
       List<ScoreDoc> batch = index.newest(query, BATCH, last);
       for (ScoreDoc hit : batch)
-        if (newest.size() < size) put(index.entry(hit.doc), newest);
+        if (found.size() < size) put(index.entry(hit.doc), found, chosen);
       if (batch.size() < BATCH) break;
       last = batch.getLast();
     }
-    return new Page(List.copyOf(newest.values()), index.count(query));
+    return found;
   }
 
-  private static void put(ArticleEntry entry, Map<StoryId, ArticleEntry> newest) {
+  private static void put(ArticleEntry entry, Map<StoryId, ArticleEntry> found, BinaryOperator<ArticleEntry> chosen) {
     Placement placement = entry.placement();
-    newest.putIfAbsent(placement == null ? new StoryId(entry.article().id()) : placement.story(), entry);
+    found.merge(placement == null ? new StoryId(entry.article().id()) : placement.story(), entry, chosen);
   }
 
   /** How many articles that appeared by {@code asked} only mention a company. */

@@ -34,7 +34,8 @@ final class FactList {
   void add(FactGroup group, int most) {
     List<FactItem> items = group.items().subList(0, Math.min(group.items().size(), most));
     int left = group.items().size() - items.size() + group.more();
-    FactGroup shownOf = new FactGroup(group.heading(), items, left, group.headlines(), group.further());
+    FactGroup shownOf = new FactGroup(group.heading(), items, left, group.headlines(), group.newestFirst(),
+        group.further());
     String more = left == 0 ? "" : " (" + shownOf.left() + ")";
     draft.says(group.heading() + more);
     RichText text = new RichText().section(RichText.run().bold(group.heading(), Limits.TITLE).own(more));

@@ -298,7 +298,7 @@ class FactViewsTest {
         assertThat(row.measure()).isEqualTo("Regulatory matter");
         assertThat(row.cells()).extracting(cell -> cell.orElseThrow().value())
             .containsExactly("“Britain bars Huawei from its networks”", "“ZTE welcomes end of export ban”");
-        assertThat(row.cells().getFirst().orElseThrow().when()).isEqualTo("as of 2 July 2012");
+        assertThat(row.cells().getFirst().orElseThrow().when()).isEqualTo("2 July 2012");
       });
     });
   }

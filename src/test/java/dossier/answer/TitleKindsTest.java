@@ -15,10 +15,21 @@ class TitleKindsTest {
       "Tern finance chief arrested in Austria, LEGAL", "Acme to buy Tern for $3 billion, ACQUISITION",
       "Tern names Ann Lee as CEO, EXECUTIVE_CHANGE", "Tern CEO Ann Lee steps down, EXECUTIVE_CHANGE",
       "Tern to update 900 cars in recall, PRODUCT_LAUNCH", "Tern to cut 300 jobs, WORKFORCE",
-      "Tern profit up by half, EARNINGS", "Tern opens a canteen, " })
+      "Tern profit up by half, EARNINGS", "Tern opens a canteen, ",
+      "Acme cuts ties to Tern after export probe, PARTNERSHIP", "Acme grows amid lawsuit over Tern, ",
+      "Vendor to Tern offered embargoed parts, ", "Tern hit by embargo, REGULATORY" })
   void aTitleIsOfTheTypeThatItsWordsSay(String title, String type) {
     FactType kind = TitleKinds.of(title);
     assertThat(kind == null ? null : kind.name()).isEqualTo(type);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = { "Tern shares up on hopes of a deal", "Wall Street falls, Tern jumps",
+      "Tern bid an options bonanza for some" })
+  void whatSharesDidTellsLeast(String title) {
+    assertThat(TitleKinds.isOfShares(title)).isTrue();
+    assertThat(TitleKinds.isOfShares("Tern sells shares in its radio unit")).isFalse();
+    assertThat(Weight.of(title, 4)).isLessThan(Weight.of("Tern says it wants to grow", 1));
   }
 
   @ParameterizedTest

@@ -178,7 +178,7 @@ class CommandsTest {
 
   @Test
   void profileSaysWhoACompanyIs() {
-    assertThat(cli.run("profile", "xiaomi").done().outLines()).startsWith("Xiaomi · phones · CN · mi.com",
+    assertThat(cli.run("profile", "xiaomi").done().outLines()).startsWith("Xiaomi · phones · China · mi.com",
         "1 article about it, 0 more mention it", "By year: 2018 1");
     JsonObject profile = cli.run("profile", "--json", "xiaomi").json();
     assertThat(profile.keySet()).containsExactly("company", "about", "mentioned", "years", "latest", "facts",

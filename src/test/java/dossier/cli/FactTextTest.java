@@ -79,8 +79,8 @@ class FactTextTest {
   @Test
   void anEmptyListSaysInHowManyArticlesNothingWasFound() {
     assertThat(TextForms.of(new FactView.Facts(CHOICE, List.of(), 0, null, INDEX))).isEqualTo("""
-        Google: acquisitions in 2011 · 0 facts
-        I found nothing on that in 1,204 articles.""");
+        Google: acquisitions in 2011
+        Nothing on that in 1,204 articles, the newest of 19 November 2013.""");
   }
 
   @Test
