@@ -82,7 +82,8 @@ final class Buyers {
     boolean any = question.period() != null || newest.equals(LocalDate.MIN);
     Set<String> buyers = new HashSet<>();
     for (MergedFact fact : told)
-      if (any || FactDates.day(fact).plusDays(TOGETHER).isAfter(newest)) buyers.addAll(firstWords(fact.fact().company()));
+      if (any || FactDates.day(fact).plusDays(TOGETHER).isAfter(newest))
+        buyers.addAll(firstWords(fact.fact().company()));
     return buyers;
   }
 

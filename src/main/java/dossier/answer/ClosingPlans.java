@@ -18,7 +18,8 @@ final class ClosingPlans {
       "\\b(?:" + String.join("|", WordRows.lines("completed-words.txt")) + ")\\b", Pattern.CASE_INSENSITIVE);
 
   /** What a sentence has before "completes" where that is still to come: "will be paid after Acme completes the purchase". */
-  private static final Pattern AWAITED = Pattern.compile("\\b(?:after|once|when|until|before|if|unless)\\b[^,;.]{0,60}$",
+  private static final Pattern AWAITED = Pattern.compile(
+      "\\b(?:after|once|when|until|before|if|unless)\\b[^,;.]{0,60}$",
       Pattern.CASE_INSENSITIVE);
 
   /** How the words for a closing begin in {@code fact-stages.tsv}. */
@@ -82,7 +83,8 @@ final class ClosingPlans {
   private static boolean isDone(Evidence evidence) {
     Matcher done = DONE.matcher(evidence.quote());
     while (evidence.fact().modality() == Modality.ASSERTED && done.find())
-      if (done.group().endsWith("d") || !AWAITED.matcher(evidence.quote().substring(0, done.start())).find()) return true;
+      if (done.group().endsWith("d") || !AWAITED.matcher(evidence.quote().substring(0, done.start())).find())
+        return true;
     return false;
   }
 }

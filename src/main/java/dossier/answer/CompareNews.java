@@ -71,11 +71,13 @@ final class CompareNews {
     for (Company company : companies) {
       for (Headlines.Candidate title : headlines.of(company, period, desk.now(), List.of()))
         if (named(companies, title).size() > 1) ofSeveral.add(title.entry().article().id());
-        else alone.computeIfAbsent(company.name(), any -> new ArrayList<>()).add(title);
+        else
+          alone.computeIfAbsent(company.name(), any -> new ArrayList<>()).add(title);
       for (Headlines.Candidate title : headlines.beginnings(company, period, desk.now())) {
         List<Company> named = named(companies, title);
-        if (named.size() > 1) together.computeIfAbsent(title.entry().article().id(),
-            any -> new Shared(named, title, Weight.of(title.title(), headlines.sources(title))));
+        if (named.size() > 1)
+          together.computeIfAbsent(title.entry().article().id(),
+              any -> new Shared(named, title, Weight.of(title.title(), headlines.sources(title))));
       }
     }
     ofSeveral.addAll(together.keySet());

@@ -20,7 +20,8 @@ final class EventDay {
   private static final long WEEK = 7;
   /** A day on which something was only told is not the day of it. */
   private static final Pattern SAID = Pattern.compile(
-      "\\b(?:said|says|told|reported|showed|disclosed|revealed|according to)(?: \\S+){0,4} ?$", Pattern.CASE_INSENSITIVE);
+      "\\b(?:said|says|told|reported|showed|disclosed|revealed|according to)(?: \\S+){0,4} ?$",
+      Pattern.CASE_INSENSITIVE);
   /** Where a sentence turns to what went before or beside what it tells, and where it leaves that again. */
   private static final Pattern BESIDE = Pattern.compile(
       "\\b(?:since|after|when|before|while|whose|which|who|as (?:an?|the|its|it)|because)\\b");

@@ -151,7 +151,10 @@ final class FactProposer {
 
   /** The result that is asked for by its measure and time alone; nothing where facts have none. */
   List<Proposal> result() {
-    return result.flatMap(asked -> asked.of(facts.bound())).stream().flatMap(bound -> amounts(bound, true).stream()).toList();
+    return result.flatMap(asked -> asked.of(facts.bound()))
+        .stream()
+        .flatMap(bound -> amounts(bound, true).stream())
+        .toList();
   }
 
   /** Whatever the facts propose, those that bind most first. */

@@ -85,7 +85,8 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
     return switch (slot) {
       case "amount" -> amount(kind);
       case "company" -> kind.equals(TOLD) && !isTold() ? List.of() : words(called(fact.company()));
-      case "counterparty" -> words(names(fact.counterparties().stream().map(party -> FullName.of(party, merged)).toList()));
+      case "counterparty" ->
+        words(names(fact.counterparties().stream().map(party -> FullName.of(party, merged)).toList()));
       case "partner" -> words(fact.modality() == Modality.ENDED ? "" : partner());
       case "person" -> kind.equals(NAMED) && fact.persons().stream().anyMatch(FactSlots::isNoPerson)
           ? List.of()

@@ -13,14 +13,16 @@ final class Offices {
   private static final String OFFICE = WordRows.lines("fact-offices.txt")
       .stream()
       .map(Pattern::quote)
-      .collect(Collectors.joining("|", "(?<office>(?:(?:interim|acting) )?(?<plain>", ")(?:-designate|-elect)?)(?![\\w-])"));
+      .collect(
+          Collectors.joining("|", "(?<office>(?:(?:interim|acting) )?(?<plain>", ")(?:-designate|-elect)?)(?![\\w-])"));
   private static final Pattern AS = Pattern.compile(
       "(?<!replaced )(?<!replace him )(?<!replace her )(?<!down )(?<!resigned )(?<!ousted )(?<!fired )(?<!left )(?<!role )(?<!served )(?<!serving )(?<!worked )(?<!job )(?<!post )(?<!continue )(?<!continues )(?<!remain )(?<!remains )(?<!stay )(?<!stays )(?<!stay on )\\b(?:as|to be|become|becomes|becoming|became) (?:its |the |their |an? )?(?:new |next |temporary )?"
           + OFFICE,
       Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TAKEN = Pattern.compile(
-      "\\b(?:as|to be|become|becomes|becoming|became|named|appointed) (?:(?!chief\\b|interim\\b|acting\\b)[\\w-]+ ){0,3}?" + OFFICE,
+      "\\b(?:as|to be|become|becomes|becoming|became|named|appointed) (?:(?!chief\\b|interim\\b|acting\\b)[\\w-]+ ){0,3}?"
+          + OFFICE,
       Pattern.CASE_INSENSITIVE);
 
   /** "Roe, who leads its arm in Asia, will be appointed group CFO-designate". */

@@ -8,7 +8,6 @@ import dossier.fact.FactType;
 import dossier.fact.MergedFact;
 import dossier.fact.Modality;
 import dossier.name.Party;
-import dossier.question.AnswerKind;
 import dossier.question.Question;
 import dossier.question.Relation;
 import dossier.text.Span;
@@ -16,10 +15,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**

@@ -42,9 +42,10 @@ final class FactText {
 
   private static void facts(StringBuilder text, FactView.Facts facts) {
     text.append(facts.choice().heading());
-    if (facts.total() > 0) text.append(" · ")
-        .append(TextForms.count(facts.total(), "fact"))
-        .append(TextForms.shown(facts.items().size(), facts.total()));
+    if (facts.total() > 0)
+      text.append(" · ")
+          .append(TextForms.count(facts.total(), "fact"))
+          .append(TextForms.shown(facts.items().size(), facts.total()));
     text.append('\n');
     FactTotals totals = facts.totals();
     if (totals != null) totals.lines().forEach(line -> text.append(line).append('\n'));
@@ -61,7 +62,8 @@ final class FactText {
   private static void nothing(StringBuilder text, IndexState index) {
     text.append("Nothing on that in ").append(TextForms.count(index.articles(), "article"));
     if (index.newest() != null && index.articles() > 1)
-      text.append(", the newest of ").append(PartialDate.of(LocalDate.ofInstant(index.newest(), ZoneOffset.UTC)).display());
+      text.append(", the newest of ")
+          .append(PartialDate.of(LocalDate.ofInstant(index.newest(), ZoneOffset.UTC)).display());
     text.append(".\n");
   }
 

@@ -31,8 +31,8 @@ final class DatesAhead {
   private Dates.@Nullable Dated ahead(TimeExpression time, int unit) {
     LocalDate today = scene.today();
     PartialDate date = Dates.partial(time.named());
-    boolean ahead = date != null && today != null && date.range().to().isAfter(today);
-    return ahead ? new Dates.Dated(date, unit, false) : null;
+    if (date == null || today == null || !date.range().to().isAfter(today)) return null;
+    return new Dates.Dated(date, unit, false);
   }
 
   /** "the trial is scheduled for April 2014", "the case will go to trial in May": behind a verb that says only when what a noun names is to be. */

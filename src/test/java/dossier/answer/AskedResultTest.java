@@ -33,7 +33,8 @@ class AskedResultTest {
   @Test
   void theLastBuyerAnswersByAnyOfItsNames() {
     try (Newsroom room = new Newsroom()) {
-      room.with(Newsroom.entry("a", "Facebook buys Instagram", "Facebook bought Instagram for $1 billion.", "2012-04-10"),
+      room.with(
+          Newsroom.entry("a", "Facebook buys Instagram", "Facebook bought Instagram for $1 billion.", "2012-04-10"),
           Newsroom.entry("b", "Facebook and its deals", "Facebook bought Instagram for $1 billion in April 2012.",
               "2013-06-20"),
           Newsroom.entry("c", "eBay buys Skype", "eBay bought Skype for $2.6 billion.", "2005-09-12"),

@@ -56,7 +56,8 @@ class ClosingPlansTest {
     Told closing = deal().is(Modality.PLANNED)
         .amount(6e9, "USD")
         .period("Q1 2014")
-        .report("2013-09-04", "Evening Wire", "The $6 billion deal is expected to close in the first quarter of next year.");
+        .report("2013-09-04", "Evening Wire",
+            "The $6 billion deal is expected to close in the first quarter of next year.");
     assertThat(line(Plans.of(merged(agreed(), closing), DAY).ahead().getFirst()))
         .startsWith("Tern to complete purchase of Sable for $6 billion – planned, Q1 2014");
   }

@@ -337,7 +337,8 @@ class FactWordingTest {
     assertThat(line(fact(FactType.EXECUTIVE_CHANGE, "Yahoo").persons("Anna Weber")
         .is(Modality.PLANNED)
         .date("2013-01-01")
-        .report("2012-07-16", "Daily Wire", "Weber, who leads its arm in Asia, will be appointed group CFO-designate.")))
+        .report("2012-07-16", "Daily Wire",
+            "Weber, who leads its arm in Asia, will be appointed group CFO-designate.")))
         .isEqualTo("Yahoo to appoint Anna Weber as CFO-designate – planned, 1 January 2013 [1]");
     assertThat(line(fact(FactType.EXECUTIVE_CHANGE, "Yahoo").persons("Anna Weber")
         .date("2012-07-16")

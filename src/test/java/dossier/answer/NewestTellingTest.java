@@ -20,7 +20,11 @@ class NewestTellingTest {
   }
 
   private static Told stores(String date) {
-    return fact(FactType.EXPANSION, "Tern").places("Brazil").products("stores").pattern("expansion.open").is(Modality.PLANNED).date(date);
+    return fact(FactType.EXPANSION, "Tern").places("Brazil")
+        .products("stores")
+        .pattern("expansion.open")
+        .is(Modality.PLANNED)
+        .date(date);
   }
 
   private static String line(MergedFact plan) {
@@ -41,7 +45,9 @@ class NewestTellingTest {
   void whatTellsNoTimeLeavesItAsItIs() {
     List<MergedFact> plans = merged(
         stores("2014").report("2013-08-01", "Daily Wire", "Tern plans to open stores in Brazil in 2014."),
-        fact(FactType.EXPANSION, "Tern").places("Brazil").products("stores").is(Modality.PLANNED)
+        fact(FactType.EXPANSION, "Tern").places("Brazil")
+            .products("stores")
+            .is(Modality.PLANNED)
             .report("2013-10-01", "Evening Wire", "Tern still plans to open stores in Brazil."));
     assertThat(Plans.of(plans, DAY).ahead()).singleElement()
         .extracting(NewestTellingTest::line)
@@ -55,14 +61,17 @@ class NewestTellingTest {
   @Test
   void whoIsLeavingWillLeaveOnTheDayThatIsToldBesides() {
     List<MergedFact> plans = merged(
-        officer().is(Modality.PLANNED).date("2014-02").inSentence(1)
+        officer().is(Modality.PLANNED)
+            .date("2014-02")
+            .inSentence(1)
             .report("2013-10-23", "Daily Wire", "Roe will leave in February, the company said."),
         officer().report("2013-10-23", "Daily Wire", "Tern chief executive Ann Roe is leaving."));
     assertThat(plans).singleElement().extracting(plan -> plan.fact().modality()).isEqualTo(Modality.ASSERTED);
     assertThat(Plans.of(plans, DAY).ahead()).singleElement()
         .extracting(NewestTellingTest::line)
         .asString()
-        .startsWith("Ann Roe").contains("to leave Tern – planned, February 2014");
+        .startsWith("Ann Roe")
+        .contains("to leave Tern – planned, February 2014");
     assertThat(Plans.of(plans, LocalDate.of(2014, 4, 1)).overdue()).isEmpty();
   }
 
@@ -73,7 +82,9 @@ class NewestTellingTest {
         .report("2013-10-31", "Daily Wire", "Sony expects to sell 42 million phones this fiscal year.")
         .merged();
     assertThat(Plans.date(told)).hasToString("2014-03");
-    MergedFact other = fact(FactType.METRIC, "Nokia").amount(42e6, "phones").period("FY 2013").is(Modality.PLANNED)
+    MergedFact other = fact(FactType.METRIC, "Nokia").amount(42e6, "phones")
+        .period("FY 2013")
+        .is(Modality.PLANNED)
         .report("2013-10-31", "Daily Wire", "Nokia expects to sell 42 million phones this fiscal year.")
         .merged();
     assertThat(Plans.date(other)).hasToString("2013");

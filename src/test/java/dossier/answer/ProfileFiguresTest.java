@@ -31,7 +31,8 @@ class ProfileFiguresTest {
   void aResultThatLeavesItemsOutIsCalledSo() {
     MergedFact adjusted = loss("The group told of an adjusted net loss of $6.2 billion.").merged();
     assertThat(Adjusted.word(adjusted)).isEqualTo("adjusted ");
-    assertThat(Adjusted.word(loss("Adjusted profit rose, while the net loss came to $6.2 billion.").merged())).isEmpty();
+    assertThat(Adjusted.word(loss("Adjusted profit rose, while the net loss came to $6.2 billion.").merged()))
+        .isEmpty();
     assertThat(Adjusted.word(loss("The net loss came to $6.2 billion.").merged())).isEmpty();
   }
 
