@@ -11,9 +11,6 @@ import java.util.regex.Pattern;
 
 /** How the view of plans says for when a plan is and when it was told. */
 final class PlanDates {
-  /** What a plan for a month or a year is bound by in its sentence. */
-  private static final String BOUND = "\\b(by|from|through|until)(?: (?:the )?(?:end|middle) of)?%s %d\\b";
-
   private PlanDates() {}
 
   /** "by 2015" and "reported 3 May 2011"; of a figure the report alone, as its own words say of which period it is. */
@@ -32,7 +29,9 @@ final class PlanDates {
     if (date == null || date.day() > 0 || !when.equals(date.display()) || plan.fact().type() == FactType.METRIC)
       return "";
     String month = date.month() == 0 ? "" : " " + date.display().split(" ", 2)[0];
-    Matcher bound = Pattern.compile(String.format(Locale.ROOT, BOUND, month, date.year()), Pattern.CASE_INSENSITIVE)
+    Matcher bound = Pattern
+        .compile("\\b(by|from|through|until)(?: (?:the )?(?:end|middle) of)?" + month + " " + date.year() + "\\b",
+            Pattern.CASE_INSENSITIVE)
         .matcher(plan.evidence().getFirst().quote());
     return bound.find() ? bound.group(1).toLowerCase(Locale.ROOT) + " " : "";
   }

@@ -197,11 +197,11 @@ class AnswersTest {
   void whoeverElseDidItIsNamed() {
     assertThat(ask(room, "How much did Google pay for Red Hat?", NOW)).isInstanceOfSatisfying(Answer.NoEvidence.class,
         none -> assertThat(none.instead())
-            .isEqualTo("IBM buys Red Hat for $34 billion – 9 July 2019, announced 28 October 2018"));
+            .isEqualTo("IBM buys Red Hat for $34 billion – announced 28 October 2018, completed 9 July 2019"));
     assertThat(ask(room, "Did Google buy Red Hat?", NOW)).isInstanceOfSatisfying(Answer.NoEvidence.class,
         none -> assertThat(none.unreported() + "; " + none.instead())
             .isEqualTo(
-                "Google bought Red Hat; IBM buys Red Hat for $34 billion – 9 July 2019, announced 28 October 2018"));
+                "Google bought Red Hat; IBM buys Red Hat for $34 billion – announced 28 October 2018, completed 9 July 2019"));
   }
 
   @Test
