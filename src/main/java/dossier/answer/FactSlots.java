@@ -172,7 +172,7 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
 
   private List<Piece> amount(String kind) {
     Amount first = merged.fact().amount();
-    if (first == null || !fits(first, kind) || isChange(first)) return List.of();
+    if (first == null || !fits(first, kind) || isChange(first) || LaunchPrice.isOfAnotherDay(merged)) return List.of();
     List<Piece> pieces = new ArrayList<>();
     Set<Integer> told = new TreeSet<>();
     List<MergedFact.Told> amounts = disputed(first);

@@ -194,7 +194,7 @@ final class TextForms {
               .collect(Collectors.joining(" · ")))
           .append('\n');
     if (!profile.related().isEmpty())
-      text.append("Also in these articles: ")
+      text.append("Some are also about: ")
           .append(profile.related()
               .stream()
               .map(related -> related.company().name() + " " + related.articles())

@@ -3,13 +3,19 @@ package dossier.answer;
 import static dossier.answer.Told.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.fact.Fact;
 import dossier.fact.FactType;
+import dossier.fact.MergedFact;
 import dossier.fact.Modality;
 import org.junit.jupiter.api.Test;
 
 class FactWordingTest {
   private static String line(Told told) {
-    return new FactWording(new Citing(Citing::alone)).item(told.merged()).line().text();
+    return line(told.merged());
+  }
+
+  private static String line(MergedFact fact) {
+    return new FactWording(new Citing(Citing::alone)).item(fact).line().text();
   }
 
   @Test
@@ -111,6 +117,23 @@ class FactWordingTest {
         .by("TechCrunch")
         .report("2011-10-28", "Daily Wire", "Google agreed to buy Admeld, according to TechCrunch.")))
         .startsWith("Google agrees to buy Admeld – reported by TechCrunch, ");
+  }
+
+  @Test
+  void aLaunchHasNoPriceOfAnotherTime() {
+    MergedFact told = priced().report("2012-06-01", "Daily Wire", "Nokia launched the Lumia 900 at $450.").merged();
+    Fact january = priced().date("2012-01").merged().fact();
+    Fact june = priced().date("2012-06").merged().fact();
+    assertThat(line(dated(told, june))).contains("Lumia 900 at $450");
+    assertThat(line(dated(told, january))).contains("Lumia 900").doesNotContain("450");
+  }
+
+  private static Told priced() {
+    return fact(FactType.PRODUCT_LAUNCH, "Nokia").products("Lumia 900").amount(450, "USD");
+  }
+
+  private static MergedFact dated(MergedFact told, Fact fact) {
+    return new MergedFact(told.id(), fact, told.evidence(), told.history(), told.amounts(), told.sources());
   }
 
   @Test

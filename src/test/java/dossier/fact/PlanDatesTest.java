@@ -85,7 +85,7 @@ class PlanDatesTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       Google completes Zendara Corp deal | acquisition asserted Google > Zendara Corp, 2014-05
-      Google seals Zendara Corp deal; antitrust review looms | acquisition asserted Google > Zendara Corp, 2014-05
+      Google seals Zendara Corp deal; antitrust review looms | acquisition asserted Google > Zendara Corp
       Google seals Zendara Corp deal | partnership asserted Google > Zendara Corp
       Google in last-stage talks to buy Zendara Corp | acquisition reported Google > Zendara Corp
       """)
