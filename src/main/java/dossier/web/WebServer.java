@@ -155,6 +155,8 @@ public final class WebServer implements AutoCloseable {
     configuration.setSendXPoweredBy(false);
     configuration.setRequestHeaderSize(MAX_HEADER_BYTES);
     configuration.setRelativeRedirectAllowed(true);
+    // The cache finds the headers of a connection without regard to case: a cookie may come out as an earlier one.
+    configuration.setHeaderCacheSize(0);
     return configuration;
   }
 

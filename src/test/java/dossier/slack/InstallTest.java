@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,7 +107,9 @@ class InstallTest {
   void aStateThatIsForgedOldOrOfAnotherBrowserInstallsNothing() throws Exception {
     String state = begin();
     String forged = (state.startsWith("A") ? "B" : "A") + state.substring(1);
-    for (String[] pair : new String[][]{ { forged, forged }, { state, begin() }, { state, "" }, { "x", "x" },
+    String otherCase = state.toLowerCase(Locale.ROOT);
+    for (String[] pair : new String[][]{ { forged, forged }, { otherCase, otherCase }, { state, begin() },
+        { state, "" }, { "x", "x" },
         { "", "" } }) {
       HttpResponse<String> refused = back(pair[0], pair[1]);
       assertThat(refused.statusCode()).isEqualTo(400);
