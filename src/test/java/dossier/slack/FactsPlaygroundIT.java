@@ -88,7 +88,7 @@ class FactsPlaygroundIT {
       messages().last()
           .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("ZTE to buy Example Sensors"))
           .or(messages().last()
-              .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Xiaomi · Revenue, 2016")))
+              .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Xiaomi · Revenue")))
           .first()
           .click();
       assertThat(messages().last()).containsText("How it came about:");
