@@ -94,8 +94,8 @@ final class FactProposer {
   boolean isMade() {
     return facts.all()
         .stream()
-        .anyMatch(merged -> merged.fact().modality() == Modality.ASSERTED && Premise.isSameAct(merged)
-            && premise.isOfAsked(merged.fact()));
+        .anyMatch(merged -> merged.fact().modality() == Modality.ASSERTED && premise.isOfAsked(merged.fact())
+            && Premise.isSameAct(merged));
   }
 
   /** Whether it is asked whether that deal was made, and no fact has it as more than agreed on. */

@@ -46,7 +46,7 @@ final class FigureOwner {
 
   /** Opens a sentence about somebody whom it describes: "The chipmaker, with just $3 million in revenue,". */
   private static final Pattern DESCRIBED = Pattern.compile(
-      "^(?:The|An?) (?:[\\p{Ll}-]+ ){0,2}(?!company|firm|group|results?|quarter|figures?|revenues?|sales|profits?|shares?|stock)[\\p{Ll}-]+(?:er|or|ier|start-?up|chain|shop),? (?:with|which|that|said|has|had|posted|reported|earned|made)\\b");
+      "^(?:The|An?) (?:[\\p{Ll}-]+ ){0,2}(?!company|firm|group|results?|quarter|figures?|revenues?|sales|profits?|shares?|stock)[\\p{Ll}-]+(?:er|or|start-?up|chain|shop),? (?:with|which|that|said|has|had|posted|reported|earned|made)\\b");
   private final Question question;
   private final AskedFigures figures;
 

@@ -2,7 +2,9 @@ package dossier.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.company.CompanyCatalog;
 import dossier.company.CompanyId;
+import dossier.text.ResourceLines;
 import dossier.text.TimeRange;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +13,13 @@ import org.junit.jupiter.api.Test;
 /** Fiscal quarters and years are those of the company that a question names. */
 class FiscalYearsTest {
   private static final TimeRange THIRD = TimeRange.quarter(2007, 3);
+
+  @Test
+  void everyCompanyOfTheTableIsInTheCatalogue() {
+    assertThat(ResourceLines.of(FiscalYears.class, "fiscal-years.tsv"))
+        .flatExtracting(line -> List.of(line.split("\t", 2)[1].split(" ", -1)))
+        .allSatisfy(company -> assertThat(CompanyCatalog.bundled().find(new CompanyId(company))).as(company).isPresent());
+  }
 
   @Test
   void aFiscalQuarterIsTheCompanys() {
