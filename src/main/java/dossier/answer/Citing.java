@@ -15,6 +15,7 @@ import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,17 +101,28 @@ final class Citing {
     MergedFact.Step announced = FactTimes.announced(fact);
     PartialDate day = announced == null ? null : FactDates.appeared(announced.evidence().dating());
     PartialDate near = day != null ? day : FactDates.date(fact);
-    Comparator<Evidence> telling = Comparator
-        .comparingInt((Evidence evidence) -> said(evidence.fact(), fact.fact(), isOf(day, evidence))
-            + (evidence.sentence() < LEAD ? 1 : 0) + (isWithin(near, evidence) ? SAME_DAY : 0)
-            + (TitleKinds.of(evidence.title()) == fact.fact().type() ? 1 : 0)
-            - (TitleKinds.isOfShares(evidence.title()) ? SHARES : 0) - (Titles.isNews(evidence.title()) ? 0 : 1))
+    IdentityHashMap<Evidence, Integer> merits = new IdentityHashMap<>();
+    for (Evidence evidence : fact.evidence())
+      merits.put(evidence, merit(evidence, fact.fact(), isOf(day, evidence), isWithin(near, evidence)));
+    Comparator<Evidence> telling = Comparator.comparingInt((Evidence evidence) -> merits.getOrDefault(evidence, 0))
         .reversed();
     for (Evidence evidence : fact.evidence().stream().sorted(telling).toList())
       if (chosen.size() < MOST && origins(evidence).stream().noneMatch(origins::contains))
         add(evidence, chosen, origins);
     if (announced != null && chosen.size() < MOST) completion(fact, telling, chosen).ifPresent(chosen::add);
     return chosen;
+  }
+
+  /**
+   * How well a sentence tells what a line says.
+   *
+   * @param announces whether it is of the day on which a deal was announced that the line tells as done
+   * @param within whether it appeared at the time that the line names
+   */
+  private static int merit(Evidence evidence, Fact line, boolean announces, boolean within) {
+    return said(evidence.fact(), line, announces) + (evidence.sentence() < LEAD ? 1 : 0) + (within ? SAME_DAY : 0)
+        + (TitleKinds.of(evidence.title()) == line.type() ? 1 : 0)
+        - (TitleKinds.isOfShares(evidence.title()) ? SHARES : 0) - (Titles.isNews(evidence.title()) ? 0 : 1);
   }
 
   /** Of a deal that was announced before it was done, what best tells that it was done, in an article of that time. */

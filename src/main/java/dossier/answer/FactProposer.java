@@ -17,7 +17,9 @@ import dossier.retrieve.QuestionTerm;
 import dossier.text.PartialDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -40,6 +42,8 @@ final class FactProposer {
   private final FactChooser facts;
   private final Optional<PriceOwner> price;
   private final Optional<AskedResult> result;
+  /** The line of each fact, by its id. */
+  private final Map<String, String> lines = new HashMap<>();
 
   FactProposer(Question question, List<QuestionTerm> terms, FactSearch search, IndexSnapshot snapshot,
       CompanyCatalog companies) {
@@ -278,7 +282,8 @@ final class FactProposer {
   }
 
   private String line(MergedFact fact) {
-    return new FactWording(Citing.of(snapshot)).item(fact).line().words();
+    return lines.computeIfAbsent(fact.id(),
+        any -> new FactWording(Citing.of(snapshot)).item(fact).line().words());
   }
 
   private Proposal proposal(FactBinding.Bound bound, String answer, String value, double fit, List<Evidence> told) {

@@ -2,6 +2,7 @@ package dossier.answer;
 
 import dossier.fact.FactType;
 import dossier.grammar.Verbs;
+import dossier.text.TextMemory;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,12 @@ final class TitleKinds {
   /** Where a title turns from what happened to what led to it. */
   private static final Pattern BEFORE = Pattern.compile(" (?:after|amid|despite|following|ahead of) ");
 
+  private static final TextMemory<Title> KNOWN = new TextMemory<>(TitleKinds::read);
+
   private record Row(FactType type, Pattern words) {}
+
+  /** What a title is about, null where its words do not say, and whether it tells how shares moved. */
+  private record Title(@Nullable FactType type, boolean shares) {}
 
   private TitleKinds() {}
 
@@ -39,6 +45,14 @@ final class TitleKinds {
 
   /** The type of what a title tells; null where its words do not say. What went before it, "after a probe", it does not tell. */
   static @Nullable FactType of(String title) {
+    return KNOWN.of(title).type();
+  }
+
+  private static Title read(String title) {
+    return new Title(type(title), SHARES.matcher(title).find());
+  }
+
+  private static @Nullable FactType type(String title) {
     Matcher before = BEFORE.matcher(title);
     String told = before.find() ? title.substring(0, before.start()) : title;
     for (Row row : ROWS)
@@ -60,6 +74,6 @@ final class TitleKinds {
 
   /** Whether it tells how shares moved. */
   static boolean isOfShares(String title) {
-    return SHARES.matcher(title).find();
+    return KNOWN.of(title).shares();
   }
 }

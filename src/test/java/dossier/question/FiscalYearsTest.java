@@ -18,7 +18,8 @@ class FiscalYearsTest {
   void everyCompanyOfTheTableIsInTheCatalogue() {
     assertThat(ResourceLines.of(FiscalYears.class, "fiscal-years.tsv"))
         .flatExtracting(line -> List.of(line.split("\t", 2)[1].split(" ", -1)))
-        .allSatisfy(company -> assertThat(CompanyCatalog.bundled().find(new CompanyId(company))).as(company).isPresent());
+        .allSatisfy(
+            company -> assertThat(CompanyCatalog.bundled().find(new CompanyId(company))).as(company).isPresent());
   }
 
   @Test
