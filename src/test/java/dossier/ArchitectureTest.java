@@ -42,7 +42,7 @@ class ArchitectureTest {
     arrows.put("company", Set.of("text"));
     arrows.put("grammar", Set.of("text"));
     arrows.put("name", Set.of("company", "text"));
-    arrows.put("speech", Set.of("name", "company", "text"));
+    arrows.put("speech", Set.of("grammar", "name", "company", "text"));
     arrows.put("fact", Set.of("grammar", "name", "speech", "company", "article", "text"));
     arrows.put("story", Set.of("company", "article", "text"));
     arrows.put("index", with(arrows, "fact", "story", "embed"));

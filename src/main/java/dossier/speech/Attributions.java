@@ -28,6 +28,10 @@ final class Attributions {
   /** Code units of a quotation that is hardly a name in marks. */
   private static final int SHORTEST_QUOTATION = 25;
 
+  private static final long RELATIVE = SpeechWords.bits("relative");
+  private static final long NOUN = TokenClass.MODIFIER.bit() | TokenClass.NAME.bit();
+  private static final long NO_NOUN = SpeechWords.bits("adverb", "boundary", "no-clause");
+
   private final Frame frame;
   private final List<Attribution> found = new ArrayList<>();
 
@@ -73,8 +77,9 @@ final class Attributions {
     boolean afterBreak = isAfterBreak(source.from());
     boolean answers = afterBreak && endsWithQuotation(source.from());
     int start = answers ? -1 : Complement.start(frame, verb);
-    if (start >= 0) return new Attribution(source, source.from(), start, true);
+    if (start >= 0) return isRelative(source.from()) ? null : new Attribution(source, source.from(), start, true);
     if (!afterBreak || !ends(verb)) return null;
+    if (frame.token(verb).isIn(QUOTED_ONLY) && !isAfterQuotation(source.from())) return null;
     return new Attribution(source, source.from(), verb + 1, false);
   }
 
@@ -90,6 +95,19 @@ final class Attributions {
     return from > 1 && frame.token(from - 1).isIn(BREAK);
   }
 
+  /** "data that Acme says it keeps": whether what is said lacks what the words before stand for. */
+  private boolean isRelative(int from) {
+    if (from < 2) return false;
+    Token before = frame.token(from - 1);
+    boolean named = frame.token(from - 2).isIn(NOUN) && !frame.token(from - 2).isIn(NO_NOUN);
+    return before.isIn(RELATIVE) || (before.is("that") && named);
+  }
+
+  private boolean isAfterQuotation(int from) {
+    int last = frame.token(from - 1).is(",") ? from - 2 : from - 1;
+    return last >= 0 && frame.token(last).isQuotation();
+  }
+
   /** Whether a quotation that is more than a name stands before the speaker. */
   private boolean endsWithQuotation(int from) {
     int last = frame.token(from - 1).is(",") ? from - 2 : from - 1;
@@ -100,7 +118,16 @@ final class Attributions {
   /** Whether nothing that a verb says follows it. */
   private boolean ends(int verb) {
     Token next = frame.token(verb + 1);
-    return frame.token(verb).isIn(TELL) || (next.isIn(ENDS) && !next.is("that") && !next.is("to"));
+    if (frame.token(verb).isIn(TELL)) return endsAfterAddressee(verb + 1);
+    return next.isIn(ENDS) && !next.is("that") && !next.is("to");
+  }
+
+  /** Whether nothing but where and when stands behind those who are told: not in "told investors to wait". */
+  private boolean endsAfterAddressee(int from) {
+    int at = Complement.afterAddressee(frame, from);
+    while (at < frame.size() - 1 && !frame.token(at).isIn(ENDS))
+      at++;
+    return at > from && !frame.token(at).is("that") && !frame.token(at).is("to");
   }
 
   /** Position after the speaker, before adverbs and days that stand between it and the verb. */

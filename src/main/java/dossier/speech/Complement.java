@@ -48,6 +48,11 @@ final class Complement {
     return afterAside(frame, at, bare);
   }
 
+  /** Position behind those who are told something; {@code from} itself where none are known for it. */
+  static int afterAddressee(Frame frame, int from) {
+    return skip(ADDRESSEES, frame, from);
+  }
+
   private static int skip(List<Pattern> patterns, Frame frame, int from) {
     int longest = from;
     for (Pattern pattern : patterns) {

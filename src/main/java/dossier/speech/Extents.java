@@ -10,6 +10,14 @@ final class Extents {
   private static final long CUT = SpeechWords.bits("cut");
   private static final long JOINER = TokenClass.COMMA.bit() | SpeechWords.bits("joiner");
 
+  private static final long STIRRING = SpeechWords.bits("stirring");
+  private static final long FEELING = SpeechWords.bits("feeling");
+  private static final long COMPARING = SpeechWords.bits("comparing");
+  private static final long OWN = SpeechWords.bits("own-view");
+  private static final long VIEW = SpeechWords.bits("market-view");
+  /** Most tokens from a verb to what it stirs: "raising fresh concerns". */
+  private static final int NEAR = 4;
+
   private Extents() {}
 
   /** One past the last token of what follows an attribution. */
@@ -29,10 +37,24 @@ final class Extents {
     int start = attribution.from();
     boolean aside = start > 0 && frame.token(start - 1).isIn(SUBORDINATOR);
     for (int i = attribution.to() + 1; i < end; i++) {
-      boolean cut = frame.token(i - 1).is(",") && frame.token(i).isIn(CUT);
+      boolean cut = frame.token(i - 1).is(",") && (frame.token(i).isIn(CUT) || isComment(frame, i, end));
       if (cut || frame.token(i).is(";") || (aside && frame.token(i).is(","))) return i;
     }
     return end;
+  }
+
+  /** Whether what begins behind a comma is what a report makes of what was said: "raising fears", "above estimates". */
+  private static boolean isComment(Frame frame, int from, int end) {
+    if (frame.token(from).isIn(STIRRING)) return isBefore(frame, FEELING, from + 1, Math.min(end, from + NEAR));
+    return frame.token(from).isIn(COMPARING) && isBefore(frame, VIEW, from + 1, end)
+        && !isBefore(frame, OWN, from + 1, end);
+  }
+
+  /** Whether a word of the tables stands in a range before a comma. */
+  private static boolean isBefore(Frame frame, long tables, int from, int to) {
+    for (int i = from; i < to && !frame.token(i).is(","); i++)
+      if (frame.token(i).isIn(tables)) return true;
+    return false;
   }
 
   private static int trimmed(Frame frame, int from, int to) {

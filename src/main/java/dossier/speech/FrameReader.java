@@ -16,6 +16,8 @@ final class FrameReader {
   /** Code units of a quotation that is more than a name. */
   private static final int LONG = 25;
 
+  private static final long PREPOSITION = SpeechWords.bits("preposition");
+
   private final String body;
   private final List<Span> sentences;
   private final Speakers speakers;
@@ -135,7 +137,7 @@ final class FrameReader {
       boolean mark = frame.token(i).is(",") || frame.token(i).is(":") || frame.token(i).is("-");
       if (frame.token(i).isQuotation()) return;
       if (mark && frame.token(i + 1).isQuotation()) {
-        quotation(frame.token(i + 1), speaker, 1);
+        quotation(frame.token(i + 1), speaker, frame.token(i).is(",") ? SHORTEST_PART : 1);
         return;
       }
     }
@@ -151,14 +153,15 @@ final class FrameReader {
     if (quotation == null) return;
     Span words = Trimming.quotation(body, quotation.words());
     if (words.length() == 0 || Trimming.words(body, words) < shortest) return;
-    if (shortest > 1 && Trimming.isTitle(body, words)) return;
+    if (shortest > 1 && (Trimming.isTitle(body, words) || !Clauses.isMain(body, words))) return;
     if (told.add(quotation)) add(speaker, true, words);
   }
 
   private void clause(Frame frame, int from, int to, Speaker speaker) {
     if (to - from < SHORTEST_CLAUSE || !Complement.hasVerb(frame, from, to)) return;
     Span words = Trimming.clause(body, new Span(frame.token(from).start(), frame.token(to - 1).end()));
-    if (words.length() > 0) add(speaker, false, words);
+    boolean adjunct = frame.token(from).isIn(PREPOSITION) && words.length() > 0 && !Clauses.hasVerb(body, words);
+    if (words.length() > 0 && !adjunct) add(speaker, false, words);
   }
 
   private void add(Speaker speaker, boolean direct, Span words) {

@@ -11,6 +11,8 @@ final class Frames {
   /** Fewest letters of a heading in capitals; "IBM CEO" has fewer. */
   private static final int SHORTEST_HEADING = 7;
 
+  private static final long SPEAKER = TokenClass.PERSON.bit() | TokenClass.COMMA.bit();
+
   private final String body;
   private final Tokens tokens;
 
@@ -33,7 +35,9 @@ final class Frames {
       int end = sentences.get(next - 1).end();
       boolean continues = first > 0 && body.substring(before, start).indexOf('\n') < 0;
       before = end;
-      frames.add(new Frame(withoutHeading(tokens.take(end)), continues));
+      List<Token> read = tokens.take(end);
+      List<Token> sentence = withoutHeading(read);
+      frames.add(new Frame(sentence, continues && sentence.size() == read.size()));
     }
     return frames;
   }
@@ -67,9 +71,14 @@ final class Frames {
     int letters = 0;
     while (words < tokens.size() && isShouted(tokens.get(words)))
       letters += tokens.get(words).end() - tokens.get(words++).start();
-    boolean names = words < tokens.size() && tokens.get(words).isQuotation();
+    boolean names = words < tokens.size() && tokens.get(words).isQuotation() && namesSpeaker(tokens.subList(0, words));
     boolean heading = !names && words > 1 && letters >= SHORTEST_HEADING && words + 2 < tokens.size();
     return heading ? tokens.subList(words, tokens.size()) : tokens;
+  }
+
+  /** Whether a heading before a quotation tells whose it is: {@code JANE ROE, ANALYST, ACME: "…"}. */
+  private static boolean namesSpeaker(List<Token> heading) {
+    return heading.stream().anyMatch(token -> token.isIn(SPEAKER));
   }
 
   private boolean isShouted(Token token) {

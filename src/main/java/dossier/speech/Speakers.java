@@ -18,9 +18,13 @@ final class Speakers {
   private static final long PREPOSITION = SpeechWords.bits("preposition");
   private static final long UNTITLED = SpeechWords.bits("untitled");
   private static final long PART = SpeechWords.bits("title-part");
+  private static final long OUTSIDER = SpeechWords.bits("outsider");
+  private static final long NEARNESS = SpeechWords.bits("nearness");
+  private static final long EMPLOYS = SpeechWords.bits("employs");
 
   private final String body;
   private final Map<String, Affiliation> affiliations = new HashMap<>();
+  private final Map<String, Titles.Title> titles;
   private final List<Unnamed> unnamed = new ArrayList<>();
   private final People people = new People(this::person);
   private final Bodies bodies;
@@ -31,8 +35,10 @@ final class Speakers {
   /** A speaker with the word for what it is, such as "source". */
   private record Unnamed(Speaker speaker, String noun, int frame) {}
 
-  Speakers(String body, List<Name> names) {
+  /** @param titles by full names, the titles of which more is told than an affiliation holds */
+  Speakers(String body, List<Name> names, Map<String, Titles.Title> titles) {
     this.body = body;
+    this.titles = titles;
     this.bodies = new Bodies(body);
     for (Name name : names) {
       Affiliation affiliation = name.affiliation();
@@ -66,8 +72,11 @@ final class Speakers {
     Affiliation affiliation = affiliations.get(name.full());
     if (affiliation == null) return new Speaker(Speaker.Kind.PERSON, name.full(), null, null);
     String organisation = affiliation.organisation();
-    Party party = organisation == null ? null : new Party(organisation, affiliation.company());
-    return new Speaker(Speaker.Kind.PERSON, name.full(), affiliation.role(), party);
+    Titles.Title title = titles.get(name.full());
+    boolean none = organisation == null || (title != null && title.outsider());
+    Party party = none ? null : new Party(organisation, affiliation.company());
+    String role = title == null ? affiliation.role() : title.text();
+    return new Speaker(Speaker.Kind.PERSON, name.full(), role, party);
   }
 
   /** The same, with the title and body that stand before the name where the article says nothing else. */
@@ -89,11 +98,23 @@ final class Speakers {
     return tied && at + 1 < source.to() && in.token(at + 1).is("'s");
   }
 
+  /** "an Acme shareholder", "customers of Acme", "a person close to Acme": whether who speaks is not of the body. */
+  private static boolean isOfOutsider(Frame in, Source source, int body) {
+    for (int i = source.from(); i < body; i++)
+      if (in.token(i).isIn(NEARNESS)) return true;
+    int noun = noun(in, source);
+    boolean with = body > noun && in.token(body - 1).isIn(EMPLOYS);
+    if (!with && in.token(noun).isIn(OUTSIDER)) return true;
+    for (int i = body + 1; i < source.to() && body > noun && !in.token(i).isIn(PREPOSITION); i++)
+      if (in.token(i).isIn(OUTSIDER)) return true;
+    return false;
+  }
+
   private static @Nullable Party partyIn(Frame in, Source source) {
     for (int i = source.from(); i < source.to(); i++) {
       Name name = in.token(i).name();
       if (name != null && name.isBody() && !ownsWhatFollows(in, source, i))
-        return new Party(name.full(), name.company());
+        return isOfOutsider(in, source, i) ? null : new Party(name.full(), name.company());
     }
     return null;
   }
@@ -104,14 +125,22 @@ final class Speakers {
     boolean bare = noun == source.to() - 1;
     if (in.token(source.from()).is("the") && bare && kind == Speaker.Kind.UNNAMED) return known(word);
     String text = body.substring(in.token(source.from()).start(), in.token(source.to() - 1).end());
-    Speaker speaker = new Speaker(kind, text, role(in, source, noun), partyIn(in, source));
+    Party party = partyIn(in, source);
+    if (party == null && in.token(source.from()).is("its")) party = owner(in, source);
+    Speaker speaker = new Speaker(kind, text, role(in, source, noun), party);
     if (kind == Speaker.Kind.UNNAMED) unnamed.add(new Unnamed(speaker, word, frame));
     return speaker;
   }
 
+  /** Of whom "its" speaks; null where it may be one of two. */
+  private @Nullable Party owner(Frame in, Source source) {
+    Speaker meant = bodies.meant(in, source.from(), false, frame);
+    return meant == null ? null : meant.party();
+  }
+
   private static int noun(Frame in, Source source) {
     for (int i = source.from(); i < source.to(); i++) {
-      boolean last = i + 1 == source.to() || !in.token(i + 1).isIn(SOURCE);
+      boolean last = i + 1 == source.to() || !in.token(i + 1).isIn(SOURCE | PART);
       if (in.token(i).isIn(SOURCE) && last) return i;
     }
     return source.to() - 1;
@@ -136,6 +165,15 @@ final class Speakers {
     return found;
   }
 
+  /** The last word of a title before what a preposition ties to it: "head" of "head of research". */
+  private static String head(String role) {
+    String[] words = role.toLowerCase(Locale.ROOT).split(" ", -1);
+    int at = 1;
+    while (at < words.length && (SpeechWords.ENGLISH.of(words[at]) & PREPOSITION) == 0)
+      at++;
+    return words[at - 1];
+  }
+
   /**
    * Takes note of a frame and of its speakers, in order.
    *
@@ -151,7 +189,7 @@ final class Speakers {
       }
       String role = speaker.role();
       if (speaker.kind() == Speaker.Kind.PERSON && role != null)
-        unnamed.add(new Unnamed(speaker, role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT), frame));
+        unnamed.add(new Unnamed(speaker, head(role), frame));
     }
     frame++;
     unnamed.removeIf(each -> frame - each.frame() > NEAR);

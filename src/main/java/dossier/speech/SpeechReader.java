@@ -14,10 +14,11 @@ public final class SpeechReader {
    * @param sentences the body's sentences, in order
    */
   public List<Statement> read(String body, List<Span> sentences, ArticleNames names) {
-    Speakers speakers = new Speakers(body, names.body());
+    List<Frame> frames = Frames.of(body, sentences, names.body());
+    Speakers speakers = new Speakers(body, names.body(), Titles.of(body, frames));
     List<Statement> statements = new ArrayList<>();
     FrameReader reader = new FrameReader(body, sentences, speakers);
-    for (Frame frame : Frames.of(body, sentences, names.body()))
+    for (Frame frame : frames)
       statements.addAll(reader.read(frame));
     statements.sort(Comparator.comparing(Statement::words));
     return List.copyOf(statements);
