@@ -10,6 +10,7 @@ final class Extents {
   private static final long CUT = SpeechWords.bits("cut");
   private static final long JOINER = TokenClass.COMMA.bit() | SpeechWords.bits("joiner");
 
+  private static final long TURN = SpeechWords.bits("turn");
   private static final long STIRRING = SpeechWords.bits("stirring");
   private static final long FEELING = SpeechWords.bits("feeling");
   private static final long COMPARING = SpeechWords.bits("comparing");
@@ -37,10 +38,18 @@ final class Extents {
     int start = attribution.from();
     boolean aside = start > 0 && frame.token(start - 1).isIn(SUBORDINATOR);
     for (int i = attribution.to() + 1; i < end; i++) {
-      boolean cut = frame.token(i - 1).is(",") && (frame.token(i).isIn(CUT) || isComment(frame, i, end));
+      boolean cut = isBehindComma(frame, i) && (frame.token(i).isIn(CUT) || isComment(frame, i, end));
+      cut |= frame.token(i).isIn(JOINER) && (frame.token(i + 1).isIn(TURN)
+          || (frame.token(i - 1).is(",") && frame.token(i + 1).is("has")));
       if (cut || frame.token(i).is(";") || (aside && frame.token(i).is(","))) return i;
     }
     return end;
+  }
+
+  /** Whether a comma stands before, or a quotation that ends with one. */
+  private static boolean isBehindComma(Frame frame, int at) {
+    Token before = frame.token(at - 1);
+    return before.is(",") || (before.isQuotation() && frame.token(at).is("according"));
   }
 
   /** Whether what begins behind a comma is what a report makes of what was said: "raising fears", "above estimates". */

@@ -28,7 +28,8 @@ final class Sources {
   static @Nullable Source from(Frame frame, int from) {
     for (Pattern pattern : PATTERNS) {
       int to = pattern.match(frame.tokens(), from, -1);
-      if (to >= 0 && frame.token(to).isIn(AFTER))
+      boolean calling = pattern.use() == Pattern.Use.BODY && to >= 0 && frame.token(to).isQuotation();
+      if (to >= 0 && frame.token(to).isIn(AFTER) && !calling)
         return PRONOUNS.contains(pattern.use()) ? null : source(frame, pattern, from, to);
     }
     return null;

@@ -151,7 +151,10 @@ final class Speakers {
     int from = noun;
     while (from > source.from() && in.token(from - 1).isIn(PART | SOURCE) && !in.token(from - 1).is("company"))
       from--;
-    return body.substring(in.token(from).start(), in.token(noun).end());
+    String role = body.substring(in.token(from).start(), in.token(noun).end());
+    for (int i = source.from(); i < from; i++)
+      if (in.token(i).is("former")) return "former " + role;
+    return role;
   }
 
   /** The last speaker that was called by the same word; null for none, or where two were since. */

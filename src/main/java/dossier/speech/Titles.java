@@ -31,7 +31,8 @@ final class Titles {
   private static final long LEAVES = END | SpeechWords.bits("leaves-title", "weekday");
   private static final long RELATIVE = SpeechWords.bits("relative");
   private static final long PART = TokenClass.ARGUMENT.bit() | TokenClass.MODIFIER.bit();
-  private static final long NO_END = DETERMINER | SpeechWords.bits("company-noun");
+  private static final long GENERIC = SpeechWords.bits("company-noun");
+  private static final String FORMER = "former ";
   /** Most tokens between a name and its title, and of what is tied to a title. */
   private static final int REACH = 9;
 
@@ -80,8 +81,19 @@ final class Titles {
     int start = frame.token(name).start() - its.role().length() - 1;
     for (int at = name - 1; at > 0 && frame.token(at).start() >= start; at--)
       if (frame.token(at).start() == start && isAt(start, its.role()))
-        return isOutsider(frame, at, its.role()) ? new Title(its.role(), true) : null;
+        return title(its.role(), isFormer(frame, at), isOutsider(frame, at, its.role()));
     return null;
+  }
+
+  private static @Nullable Title title(String role, boolean former, boolean outsider) {
+    if (!former && !outsider) return null;
+    return new Title(former ? FORMER + role : role, outsider);
+  }
+
+  /** Whether a title is no longer held: "former Acme chief executive". */
+  private static boolean isFormer(Frame frame, int title) {
+    int before = title > 0 && frame.token(title - 1).is("'s") ? title - 2 : title - 1;
+    return before > 0 && frame.token(before).isIn(BODY) && frame.token(before - 1).is("former");
   }
 
   private @Nullable Title whole(Frame frame, int first, int at, Affiliation its) {
@@ -94,7 +106,7 @@ final class Titles {
     int clause = from;
     while (clause < end && !frame.token(clause).isIn(RELATIVE))
       clause++;
-    String title = text(frame, from, clause);
+    String title = (isFormer(frame, from) ? FORMER : "") + text(frame, from, clause);
     String tied = clause < end ? "" : tied(frame, end, its);
     boolean outsider = clause < end || (at > first && isOutsider(frame, at, its.role()));
     return new Title(tied == null ? title : title + tied, outsider);
@@ -122,8 +134,15 @@ final class Titles {
         && (frame.token(to).isIn(PART) || frame.token(to).is("and")))
       to++;
     int own = behindOwner(frame, from, its);
-    if (!ends(frame, to) || own >= to || frame.token(to - 1).isIn(NO_END) || hasName(frame, own, to)) return null;
+    if (!ends(frame, to) || own >= to || isBare(frame, own, to) || hasName(frame, own, to)) return null;
     return " " + text(frame, preposition, from) + " " + text(frame, own, to);
+  }
+
+  /** "the company", "its business": whether a range says no more than the body does. */
+  private static boolean isBare(Frame frame, int from, int to) {
+    Token last = frame.token(to - 1);
+    boolean alone = to - from == 1 || (to - from == 2 && frame.token(from).isIn(DETERMINER));
+    return last.isIn(DETERMINER) || (alone && last.isIn(GENERIC));
   }
 
   /** Whether a title may end before a position, where no hyphen goes on with its last word: "of Ohio-based". */

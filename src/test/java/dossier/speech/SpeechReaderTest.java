@@ -122,6 +122,8 @@ class SpeechReaderTest {
       {Jane Roe;executive;Acme}, the [Acme] executive in charge of new tools, said sales were weak.  | executive in charge of new tools, Acme
       {Jane Roe;executive;Acme}, [Acme]'s top anvil executive, said sales were weak.            | top anvil executive, Acme
       {Jane Roe;president;Acme}, president of [Acme], said sales were weak.                     | president, Acme
+      {Jane Roe;president;Acme}, president of [Acme]'s heavy tools business, said sales were weak. | president of heavy tools business, Acme
+      {Jane Roe;executive;Acme}, a former [Acme] executive, said sales were weak.               | former executive, Acme
       {Jane Roe;lawyer;Acme}, a lawyer for [Acme], said sales were weak.                        | lawyer, Acme
       {Jane Roe;spokeswoman;}, a spokeswoman for the company, said sales were weak.             | spokeswoman
       {Jane Roe;expert who has not worked;Acme}, an expert who has not worked for [Acme], said sales were weak. | expert
@@ -134,6 +136,8 @@ class SpeechReaderTest {
   @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
       [Acme] investor {Jane Roe;investor;Acme} said sales were weak.                  | Jane Roe (investor)
       {Jane Roe;investor;Widget}, an investor at [Widget], said sales were weak.      | Jane Roe (investor, Widget)
+      Former [Acme] executive {Jane Roe;executive;Acme} said sales were weak.         | Jane Roe (former executive, Acme)
+      A former [Acme] executive said sales were weak.                                 | A former Acme executive (former executive, Acme)
       An [Acme] shareholder said sales were weak.                                     | An Acme shareholder (shareholder)
       Some customers of [Acme] said sales were weak.                                  | Some customers of Acme
       Some investors at [Widget] said sales were weak.                                | Some investors at Widget (investors, Widget)
@@ -162,6 +166,9 @@ class SpeechReaderTest {
       [Acme] said sales rose 5 percent, beating expectations of 3 percent.                 | sales rose 5 percent
       [Acme] said sales rose 5 percent, below the 7 percent expected by analysts.          | sales rose 5 percent
       [Acme] said sales rose 5 percent, above its earlier forecast of 4 percent.           | sales rose 5 percent, above its earlier forecast of 4 percent
+      [Acme] says its tools were copied, and has sued two rivals.                          | its tools were copied
+      [Acme] said it would sell its plant but added the town was dear to it.               | it would sell its plant
+      [Acme] said it would sell its plant and its town house.                              | it would sell its plant and its town house
       [Acme] said it would sell its plant, raising about 5 million dollars.                | it would sell its plant, raising about 5 million dollars
       [Acme] said sales rose 5 percent, more than in any quarter since 2001.               | sales rose 5 percent, more than in any quarter since 2001
       """)
@@ -173,6 +180,7 @@ class SpeechReaderTest {
   @ValueSource(strings = { "At closing arguments on Tuesday, {Roe=Jane Roe} told investors to wait.",
       "In its letter to the town, [Acme] asked for the reason.",
       "The town wants the plans that [Acme] says it keeps in a safe.",
+      "Anvils are usually worth it, wrote [Acme] \"tool advocate\" John Doe in a note.",
       "In his talks with investors, {Roe=John Roe} told them where to build." })
   void whatIsBesideAVerbOfSayingIsNotSaid(String text) {
     assertThat(Told.of(text)).isEmpty();
