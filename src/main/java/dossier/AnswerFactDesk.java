@@ -166,7 +166,7 @@ record AnswerFactDesk(Dossier dossier, Permissions permissions) implements FactD
     return switch (mend) {
       case Mend.NoFact none -> number(correcting.notAFact(fact, line, who));
       case Mend.SameAs(var other) -> find(other, now)
-          .flatMap(same -> number(correcting.duplicate(fact, line, same.fact(), who)));
+          .flatMap(same -> number(correcting.duplicate(fact, line, same.fact(), same.line().text(), who)));
       case Mend.OtherCompany(var name) -> number(correcting.wrongCompany(fact, line,
           name.isBlank() ? null : TypedSlots.party(dossier.companies(), name), who));
       case Mend.OtherValue(var slot, var value) -> number(

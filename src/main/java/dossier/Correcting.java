@@ -76,11 +76,13 @@ public final class Correcting {
   /**
    * Another fact tells the same event.
    *
+   * @param line the fact as it was shown, for the log
+   * @param otherLine the other fact as it was shown, for the log
    * @return the decision's number in the log
    * @throws IllegalArgumentException when the two can tell no event together; the message says why
    */
-  public long duplicate(MergedFact fact, String line, MergedFact other, Who who) {
-    return add(fact, line, Correction.Duplicate.of(fact, other), who);
+  public long duplicate(MergedFact fact, String line, MergedFact other, String otherLine, Who who) {
+    return add(row(fact.id(), line, Correction.Duplicate.of(fact, other), who, clock.instant()).of(otherLine));
   }
 
   /** It is no fact; the number of the decision in the log. */
@@ -141,7 +143,11 @@ public final class Correcting {
   }
 
   private long add(MergedFact fact, String line, Correction correction, Who who) {
-    long number = log().add(row(fact.id(), line, correction, who, clock.instant()));
+    return add(row(fact.id(), line, correction, who, clock.instant()));
+  }
+
+  private long add(FactCorrection decided) {
+    long number = log().add(decided);
     forget();
     return number;
   }

@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Values as people type them, put into the form of {@link SlotText}. */
-final class TypedSlots {
+public final class TypedSlots {
   private TypedSlots() {}
 
   /** The company of the catalogue that carries the name, else a party of that name. */
-  static Party party(CompanyCatalog companies, String name) {
+  public static Party party(CompanyCatalog companies, String name) {
     return companies.companies()
         .stream()
         .filter(company -> names(company).anyMatch(name.strip()::equalsIgnoreCase))
@@ -33,7 +33,7 @@ final class TypedSlots {
   }
 
   /** A value of a slot: amounts also as in a text, such as {@code $26.2 billion}, companies by any of their names. */
-  static String read(CompanyCatalog companies, Slot slot, String value) {
+  public static String read(CompanyCatalog companies, Slot slot, String value) {
     return switch (slot) {
       case AMOUNT -> amount(value.strip());
       case COUNTERPARTY -> Stream.of(value.split(";", -1))

@@ -74,7 +74,7 @@ class CorrectingTest {
 
   @Test
   void aDuplicateIsPutTogetherWithTheOther() {
-    correcting.duplicate(merged(TOLD), "line", merged(OTHER), ADA);
+    correcting.duplicate(merged(TOLD), "line", merged(OTHER), "other line", ADA);
     assertThat(shown()).hasSize(1);
   }
 

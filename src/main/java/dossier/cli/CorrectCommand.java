@@ -3,10 +3,10 @@ package dossier.cli;
 import dossier.Correcting.Decided;
 import dossier.Correcting.Who;
 import dossier.Dossier;
+import dossier.TypedSlots;
 import dossier.answer.FactItem;
 import dossier.answer.FactView;
 import dossier.answer.View;
-import dossier.company.Company;
 import dossier.fact.Correction;
 import dossier.fact.MergedFact;
 import dossier.fact.Slot;
@@ -14,9 +14,7 @@ import dossier.name.Party;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -100,7 +98,7 @@ final class CorrectCommand implements Callable<Integer> {
     String value = rest(3);
     try {
       Slot slot = Slot.valueOf(words.get(2).toUpperCase(Locale.ROOT));
-      return dossier.correcting().wrongValue(fact, line, slot, value.isEmpty() ? null : value, who);
+      return dossier.correcting().wrongValue(fact, line, slot, value.isEmpty() ? null : TypedSlots.read(dossier.companies(), slot, value), who);
     } catch (IllegalArgumentException e) {
       throw new Refused(String.valueOf(e.getMessage()).startsWith("No enum constant")
           ? "there is no slot \"" + words.get(2) + "\""
@@ -112,7 +110,8 @@ final class CorrectCommand implements Callable<Integer> {
     if (words.size() < 3) throw new ParameterException(spec.commandLine(), "duplicate needs the other fact's id");
     FactItem other = fact(dossier, words.get(2)).item();
     try {
-      return dossier.correcting().duplicate(judged.item().fact(), judged.item().line().text(), other.fact(), who);
+      return dossier.correcting()
+          .duplicate(judged.item().fact(), judged.item().line().text(), other.fact(), other.line().text(), who);
     } catch (IllegalArgumentException e) {
       throw new Refused("\"" + judged.item().line().text() + "\" and \"" + other.line().text() + "\" are not one: "
           + e.getMessage());
@@ -137,19 +136,9 @@ final class CorrectCommand implements Callable<Integer> {
             .orElse("it is hidden, which correct --undo " + decided.number() + " takes back");
   }
 
-  /** The company of the catalogue that carries the name, else the name; null without a name. */
+  /** Null without a name. */
   private static @Nullable Party party(Dossier dossier, String name) {
-    if (name.isEmpty()) return null;
-    Optional<Company> tracked = dossier.companies()
-        .companies()
-        .stream()
-        .filter(company -> names(company).anyMatch(name::equalsIgnoreCase))
-        .findFirst();
-    return tracked.map(company -> new Party(company.name(), company.id())).orElseGet(() -> new Party(name, null));
-  }
-
-  private static Stream<String> names(Company company) {
-    return Stream.concat(Stream.of(company.id().value(), company.name()), company.aliases().stream());
+    return name.isEmpty() ? null : TypedSlots.party(dossier.companies(), name);
   }
 
   private String rest(int from) {

@@ -54,9 +54,11 @@ final class QuestionReading {
       for (int i = 0; i < tokens.size(); i++)
         symbol(i);
       scan.candidates().forEach(this::plain);
+      boolean bare = BareNames.in(scan);
       var evidence = new Evidence(matcher, scan);
       for (var candidate : scan.candidates()) {
-        if (!plainKind(candidate)) weigh(candidate, evidence);
+        if (bare && candidate.name().kind() == Name.Kind.AMBIGUOUS) take(candidate);
+        else if (!plainKind(candidate)) weigh(candidate, evidence);
       }
       for (int i = 0; i < tokens.size(); i++)
         if (free(i)) longer(i);

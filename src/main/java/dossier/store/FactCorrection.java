@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param fact id of the fact as it was shown, at most {@value Feedback#MAX_ID} characters
  * @param line the fact as it was shown, for people, at most {@value Feedback#MAX_TEXT} characters
  * @param slot the slot that is mended, or null where none is
- * @param mended the right company or value, or null where the fact is hidden or the slot emptied; at most
- *          {@value Feedback#MAX_TEXT} characters
+ * @param mended the right company or value, for a duplicate the other fact as it was shown, or null where the fact is
+ *          hidden or the slot emptied; at most {@value Feedback#MAX_TEXT} characters
  * @param evidence the evidence that is judged, at least one
  * @param other evidence of the fact that tells the same, for a duplicate; null for others and where the fact is hidden
  * @param user Slack's id of who decided, or another name of theirs, at most {@value Feedback#MAX_ID} characters
@@ -36,11 +36,17 @@ public record FactCorrection(FactVerdict verdict, String fact, String line, @Nul
     team = Columns.cut(team, Feedback.MAX_ID);
   }
 
+  /** The same decision, with the other fact of a duplicate as it was shown. */
+  public FactCorrection of(String otherLine) {
+    return new FactCorrection(verdict, fact, line, slot, otherLine, evidence, other, user, team, at);
+  }
+
   /** What was decided, for people: "wrong value, amount is $325 million  ←  ZTE to buy …". */
   public String decided() {
     String how = verdict.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     String where = slot == null ? "" : ", " + slot.toLowerCase(Locale.ROOT);
-    return how + where + (mended == null ? "" : " is " + mended) + "  ←  " + line;
+    String becomes = verdict == FactVerdict.DUPLICATE ? " of " : " is ";
+    return how + where + (mended == null ? "" : becomes + mended) + "  ←  " + line;
   }
 
   /**

@@ -65,6 +65,17 @@ class CorrectTest {
       assertThat(fact.get("amount").getAsDouble()).isEqualTo(7e6);
       assertThat(fact.getAsJsonArray("evidence")).hasSize(2);
     });
+    assertThat(cli.run("corrections").done().out())
+        .contains("duplicate of Google buys Quay Mapping for $7 million – reported 7 May 2012 [1]  ←  Google buys Tern");
+  }
+
+  @Test
+  void anAmountIsTypedAsInAText() {
+    cli.run("correct", id("google", "with", "tern"), "wrong-value", "amount", "$45 million").done();
+    assertThat(facts("google", "with", "tern")).singleElement()
+        .satisfies(fact -> assertThat(fact.get("amount").getAsDouble()).isEqualTo(45e6));
+    cli.run("correct", id("google", "with", "quay"), "wrong-value", "amount", "much")
+        .fails(Exit.REFUSED, "dossier: expected an amount like 26200000000 USD, got \"much\"");
   }
 
   @Test

@@ -37,6 +37,15 @@ class QuestionCompaniesTest {
       Research In Motion layoffs                       | blackberry
       facebook users 2012                              | meta
       who made the sony ericsson w800                  | sony-ericsson
+      apple 2010                                       | apple
+      Oracle this year                                 | oracle
+      sprint since march 2012                          | sprint
+      amazon in q3 2011                                | amazon
+      apple amazon                                     | apple amazon
+      visa, meta and huawei last month                 | visa meta huawei
+      amazon expansion                                 | amazon
+      apple investigations 2012                        | apple
+      oracle executive changes                         | oracle
       """)
   void companiesAreReadInAnyCase(String question, String companies) {
     assertThat(
