@@ -49,9 +49,13 @@ final class FactWording {
 
   /** The fact as a view shows it. */
   FactItem item(MergedFact fact) {
+    return item(fact, FactDates.when(fact));
+  }
+
+  /** The same with other words for when it happened. */
+  FactItem item(MergedFact fact, String when) {
     List<Citation> citations = Citing.chosen(fact).stream().map(citing::cite).toList();
-    return new FactItem(fact, line(fact, numbers(fact), List.of(FactDates.when(fact))), FactDates.when(fact),
-        citations);
+    return new FactItem(fact, line(fact, numbers(fact), List.of(when)), when, citations);
   }
 
   /** A plan as the view of plans shows it: for when it is, and when that was reported. */

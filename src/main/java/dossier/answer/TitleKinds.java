@@ -25,6 +25,7 @@ final class TitleKinds {
       .map(cells -> new Row(FactType.valueOf(cells.get(0)), words(cells.get(1))))
       .toList();
   private static final Pattern LESSER = words(String.join("|", WordRows.lines("lesser-titles.txt")));
+  private static final Pattern NO_EVENT = words(String.join("|", WordRows.lines("no-event-titles.txt")));
   private static final Pattern SHARES = words(String.join("|", WordRows.lines("share-titles.txt")));
 
   /** Where a title turns from what happened to what led to it. */
@@ -34,8 +35,14 @@ final class TitleKinds {
 
   private record Row(FactType type, Pattern words) {}
 
-  /** What a title is about, null where its words do not say, and whether it tells how shares moved. */
-  private record Title(@Nullable FactType type, boolean shares) {}
+  /**
+   * What a title is about.
+   *
+   * @param type null where its words do not say
+   * @param shares whether it tells how shares moved
+   * @param event whether it may tell what happened
+   */
+  private record Title(@Nullable FactType type, boolean shares, boolean event) {}
 
   private TitleKinds() {}
 
@@ -49,7 +56,8 @@ final class TitleKinds {
   }
 
   private static Title read(String title) {
-    return new Title(type(title), SHARES.matcher(title).find());
+    boolean shares = SHARES.matcher(title).find();
+    return new Title(type(title), shares, !shares && !title.endsWith("?") && !NO_EVENT.matcher(title).find());
   }
 
   private static @Nullable FactType type(String title) {
@@ -75,5 +83,10 @@ final class TitleKinds {
   /** Whether it tells how shares moved. */
   static boolean isOfShares(String title) {
     return KNOWN.of(title).shares();
+  }
+
+  /** Whether it may tell what happened: not how shares moved, and not what is asked, thought or awaited. */
+  static boolean isEvent(String title) {
+    return KNOWN.of(title).event();
   }
 }
