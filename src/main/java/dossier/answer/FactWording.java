@@ -190,9 +190,13 @@ final class FactWording {
             : joined(new Words(company + " " + does), rest);
       }
       case DENIED -> {
-        String no = isPlainly(row, slots.merged()) ? company + ": " + Denials.STATE : company + ":";
         String limit = Denials.limit(slots.merged());
         List<Piece> until = limit.isEmpty() ? List.of() : List.of(new Words(limit));
+        if (Denials.isUnplanned(row, slots.merged())) {
+          Words plans = new Words(company + " has no plans " + (row.toDo().isEmpty() ? "for" : row.toDo()));
+          yield joined(plans, row.toDo().isEmpty() ? noun : List.of(), rest, until);
+        }
+        String no = isPlainly(row, slots.merged()) ? company + ": " + Denials.STATE : company + ":";
         yield joined(new Words(no), noun, rest, until);
       }
       case ENDED -> noun.isEmpty()
@@ -275,7 +279,7 @@ final class FactWording {
           : FactState.isTold(merged) ? "as reported" : "rumoured");
       case DENIED -> {
         String word = Denials.word(merged);
-        if (!isPlainly(row, merged)) notes.add(word.equals(Denials.STATE) ? "denied" : word);
+        if (!isPlainly(row, merged) && !Denials.isUnplanned(row, merged)) notes.add(word.equals(Denials.STATE) ? "denied" : word);
       }
       case ENDED -> notes.add(row.ended());
     }

@@ -2,9 +2,11 @@ package dossier.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -12,8 +14,10 @@ import java.util.function.Function;
  * weightiest title at most one more.
  */
 final class FollowUps {
-  /** Lines on one matter, where titles are among them, and figures told together. */
+  /** Lines on one matter, where titles are among them. */
   private static final int MOST = 2;
+  /** As figures told together: all. */
+  static final int MANY = 100;
 
   /** Lines on one matter, the earliest first. */
   private record Told<T>(Matter first, List<T> lines) {}
@@ -26,8 +30,11 @@ final class FollowUps {
    * @param lines in the order of time
    * @param of what a line is about
    * @param weightiest the weightiest first
+   * @param figures most figures that were told together
+   * @param heavier a line with one and as many titles on its matter
    */
-  static <T> List<T> without(List<T> lines, Function<T, Matter> of, Comparator<T> weightiest) {
+  static <T> List<T> without(List<T> lines, Function<T, Matter> of, Comparator<T> weightiest,
+      int figures, BiFunction<T, Integer, T> heavier) {
     List<Told<T>> matters = new ArrayList<>();
     for (T line : lines) {
       Matter matter = of.apply(line);
@@ -37,16 +44,28 @@ final class FollowUps {
           .ifPresentOrElse(told -> told.lines().add(line),
               () -> matters.add(new Told<>(matter, new ArrayList<>(List.of(line)))));
     }
-    Set<T> kept = new HashSet<>();
+    Map<T, Integer> kept = new IdentityHashMap<>();
     for (Told<T> told : matters)
-      kept.addAll(kept(told, of, weightiest));
-    return lines.stream().filter(kept::contains).toList();
+      kept(told, of, weightiest, figures).forEach(line -> kept.put(line, 1 + titles(told, of)));
+    return lines.stream()
+        .filter(kept::containsKey)
+        .map(line -> heavier.apply(line, kept.getOrDefault(line, 1)))
+        .toList();
   }
 
-  private static <T> List<T> kept(Told<T> told, Function<T, Matter> of, Comparator<T> weightiest) {
+  private static <T> int titles(Told<T> told, Function<T, Matter> of) {
+    return (int) told.lines().stream().filter(line -> !of.apply(line).isFact()).count();
+  }
+
+  private static <T> List<T> kept(Told<T> told, Function<T, Matter> of, Comparator<T> weightiest, int most) {
     List<T> kept = new ArrayList<>();
-    told.lines().stream().filter(line -> of.apply(line).isFact() && !of.apply(line).isFigure()).forEach(kept::add);
-    told.lines().stream().filter(line -> of.apply(line).isFigure()).sorted(weightiest).limit(MOST).forEach(kept::add);
+    Map<String, T> figures = new LinkedHashMap<>();
+    for (T line : told.lines().stream().filter(line -> of.apply(line).isFact()).sorted(weightiest).toList()) {
+      String figure = of.apply(line).figure();
+      if (figure.isEmpty()) kept.add(line);
+      else figures.putIfAbsent(most < MANY ? figure : figure + figures.size(), line);
+    }
+    figures.values().stream().limit(most).forEach(kept::add);
     boolean once = !kept.isEmpty() && !told.first().mayGoOn();
     int titles = once ? 0 : Math.max(0, MOST - kept.size());
     told.lines().stream().filter(line -> !of.apply(line).isFact()).sorted(weightiest).limit(titles).forEach(kept::add);

@@ -2,6 +2,7 @@ package dossier.answer;
 
 import dossier.fact.Fact;
 import dossier.fact.FactType;
+import dossier.fact.MergedFact;
 import dossier.name.Party;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -26,8 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param names names of others than the company and states, small letters
  * @param words the telling words, those of all names too
  * @param isFact whether it is a fact's own line
+ * @param figure the kind of figure of results that it is, of which several are told together; empty for others
  */
-record Matter(@Nullable FactType type, Set<String> names, Set<String> words, LocalDate day, boolean isFact) {
+record Matter(@Nullable FactType type, Set<String> names, Set<String> words, LocalDate day, boolean isFact,
+    String figure) {
   /** Days within which lines follow up the first one. */
   private static final int MONTH = 31;
   /** Days by which reports of one event of a company lie apart. */
@@ -60,8 +63,13 @@ record Matter(@Nullable FactType type, Set<String> names, Set<String> words, Loc
     return WORD.matcher(text).results().map(MatchResult::group).map(word -> word.toLowerCase(Locale.ROOT)).toList();
   }
 
-  /** Of a title; its first word may have its capital letter for that alone. */
-  static Matter of(String title, @Nullable FactType type, Set<String> own, LocalDate day) {
+  /**
+   * Of a title; its first word may have its capital letter for that alone.
+   *
+   * @param own words of the names of whose timeline it is
+   * @param known names in other titles
+   */
+  static Matter of(String title, @Nullable FactType type, Set<String> own, Set<String> known, LocalDate day) {
     List<MatchResult> all = WORD.matcher(title).results().toList();
     Set<String> names = new HashSet<>();
     Set<String> words = new HashSet<>();
@@ -69,20 +77,32 @@ record Matter(@Nullable FactType type, Set<String> names, Set<String> words, Loc
       String word = each.group().toLowerCase(Locale.ROOT);
       if (word.length() < 2 || own.contains(word) || PLAIN.contains(word)) continue;
       words.add(word);
-      boolean name = each.start() > 0 && Character.isUpperCase(each.group().charAt(0));
+      boolean name = Character.isUpperCase(each.group().charAt(0)) && (each.start() > 0 || known.contains(word));
       if (name && !STATES.contains(word)) names.add(word);
     }
-    return new Matter(type, names, words, day, false);
+    return new Matter(type, names, words, day, false, "");
+  }
+
+  /** Words with capital letters within titles. */
+  static Set<String> names(List<String> titles) {
+    return titles.stream()
+        .flatMap(title -> WORD.matcher(title).results().filter(word -> word.start() > 0))
+        .map(MatchResult::group)
+        .filter(word -> Character.isUpperCase(word.charAt(0)))
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 
   /** Of a fact's own line. */
-  static Matter of(Fact fact, Set<String> own, LocalDate day) {
+  static Matter of(MergedFact merged, Set<String> own, LocalDate day) {
+    Fact fact = merged.fact();
     List<String> named = new ArrayList<>(fact.persons());
     Stream.concat(Stream.of(fact.company()), fact.counterparties().stream()).map(Party::name).forEach(named::add);
     Set<String> names = telling(named, own);
     Set<String> words = new HashSet<>(names);
     words.addAll(telling(fact.products(), own));
-    return new Matter(fact.type(), names, words, day, true);
+    String figure = fact.type() == FactType.EARNINGS ? FactSenses.of(merged) : "";
+    return new Matter(fact.type(), names, words, day, true, figure);
   }
 
   private static Set<String> telling(List<String> names, Set<String> own) {
@@ -101,20 +121,21 @@ record Matter(@Nullable FactType type, Set<String> names, Set<String> words, Loc
   boolean isOf(Matter other) {
     long apart = Math.abs(ChronoUnit.DAYS.between(day, other.day()));
     if (apart > MONTH || !isOfKind(other)) return false;
-    if (type != null && SINGLE.contains(type) && apart <= DAYS) return true;
+    if (isOneOf(other) && apart <= DAYS) return true;
     long shared = shared(words, other.words());
     if (type == null || other.type() == null) return shared >= ENOUGH_UNTYPED;
     return shared >= ENOUGH || shared(names, other.words()) + shared(other.names(), words) > 0;
   }
 
+  /** Of one event in its days a title is told by the fact, as figures are by each other. */
+  private boolean isOneOf(Matter other) {
+    return type != null && type == other.type() && SINGLE.contains(type)
+        && (isFact != other.isFact() || type == FactType.EARNINGS);
+  }
+
   private boolean isOfKind(Matter other) {
     return Objects.equals(type, other.type()) || type == null || other.type() == null
         || (CASES.contains(type) && CASES.contains(other.type()));
-  }
-
-  /** Whether it is a figure of results, of which several are told together. */
-  boolean isFigure() {
-    return isFact && type == FactType.EARNINGS;
   }
 
   /** Whether it may go on after it was first told, as cases do. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The day of an event of which the whole only says the year: as most of its reports that name one tell it, else of the first
- * report that year whose title or lead brings it.
+ * report that year, where its title or lead brings it.
  *
  * @param said what stands before the date: "reported ", "announced " of what was then to come, empty of the day itself
  */
@@ -26,7 +26,10 @@ record TellingDay(PartialDate date, String said) {
     Modality modality = fact.fact().modality();
     if (year == null || year.month() != 0 || (modality != Modality.ASSERTED && modality != Modality.ENDED)) return null;
     PartialDate named = named(fact, year);
-    return named != null ? new TellingDay(named, "") : reported(fact, year);
+    TellingDay reported = reported(fact, year);
+    if (named == null) return reported;
+    boolean within = reported != null && named.day() == 0 && named.range().overlaps(reported.date().range());
+    return within ? reported : new TellingDay(named, "");
   }
 
   /** The month or day that more than half of the reports name that name one. */
@@ -50,9 +53,10 @@ record TellingDay(PartialDate date, String said) {
   private static @Nullable TellingDay reported(MergedFact fact, PartialDate year) {
     return fact.evidence()
         .stream()
-        .filter(each -> each.sentence() < Standing.LEAD && tells(each, fact.fact().modality()) && isOf(year, each))
-        .min(Comparator.comparing(Evidence::knownBy))
-        .map(each -> day(each))
+        .filter(each -> tells(each, fact.fact().modality()) && isOf(year, each))
+        .min(Comparator.comparing(Evidence::knownBy).thenComparingInt(Evidence::sentence))
+        .filter(each -> each.sentence() < Standing.LEAD)
+        .map(TellingDay::day)
         .orElse(null);
   }
 

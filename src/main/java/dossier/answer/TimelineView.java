@@ -1,6 +1,7 @@
 package dossier.answer;
 
 import dossier.article.Dating;
+import dossier.fact.Amount;
 import dossier.fact.Evidence;
 import dossier.fact.FactType;
 import dossier.fact.MergedFact;
@@ -30,6 +31,9 @@ final class TimelineView {
   /** Longest period in days that is told by months. */
   private static final int BY_MONTHS = 366;
   private static final int MONTH = 31;
+  /** Figures of one report under a heading that has more than a few lines. */
+  private static final int FIGURES_TOGETHER = 2;
+  private static final int FEW = 6;
   /** The figures of a company that come first. */
   private static final List<String> FIGURES = List.of("revenue", "profit", "loss");
 
@@ -38,6 +42,12 @@ final class TimelineView {
       Headlines.@Nullable Candidate title) {
     /** By its day, then by when that was reported. */
     static final Comparator<Entry> ORDER = Comparator.comparing(Entry::day).thenComparing(Entry::reported);
+
+    /** The same as one of so many lines on its matter: what much is told of is worth more. */
+    Entry among(int told) {
+      int more = line != null && line.fact().fact().type() == FactType.EARNINGS ? 0 : Weight.of(told);
+      return new Entry(date, weight + more, line, title);
+    }
 
     /** Of a year or month alone the day of its first report in that time. */
     LocalDate day() {
@@ -62,10 +72,13 @@ final class TimelineView {
       return TitleKinds.isEvent(titled());
     }
 
-    /** @param own words of the names of whose timeline it is */
-    Matter matter(Set<String> own) {
-      if (line != null && line.title() == null) return Matter.of(line.fact().fact(), own, day());
-      return Matter.of(titled(), TitleKinds.of(titled()), own, day());
+    /**
+     * @param own words of the names of whose timeline it is
+     * @param known names in other titles
+     */
+    Matter matter(Set<String> own, Set<String> known) {
+      if (line != null && line.title() == null) return Matter.of(line.fact(), own, day());
+      return Matter.of(titled(), TitleKinds.of(titled()), own, known, day());
     }
 
     /** Whether its title tells what somebody says or awaits, which is left out where enough was done. */
@@ -76,7 +89,9 @@ final class TimelineView {
     /** Of figures told together the place in which they are looked for: the revenue, the profit, then the rest. */
     int place() {
       if (line == null || line.fact().fact().type() != FactType.EARNINGS) return 0;
-      int place = FIGURES.indexOf(FactSenses.of(line.fact()));
+      Amount amount = line.fact().fact().amount();
+      boolean share = amount != null && Figures.kind(amount.unit()) == Figures.Kind.PER_SHARE;
+      int place = share ? -1 : FIGURES.indexOf(FactSenses.of(line.fact()));
       int rest = place < 0 ? FIGURES.size() : place;
       boolean whole = !Merit.isOfPart(line.fact()) && line.fact().fact().modality() == Modality.ASSERTED;
       return whole ? rest : rest + FIGURES.size() + 1;
@@ -180,7 +195,10 @@ final class TimelineView {
   }
 
   private List<Entry> withoutFollowUps(List<Entry> entries) {
-    return FollowUps.without(entries.stream().sorted(Entry.ORDER).toList(), entry -> entry.matter(names), WEIGHTIEST);
+    List<Entry> inOrder = entries.stream().sorted(Entry.ORDER).toList();
+    Set<String> known = Matter.names(entries.stream().map(Entry::titled).toList());
+    int figures = entries.size() > FEW ? FIGURES_TOGETHER : FollowUps.MANY;
+    return FollowUps.without(inOrder, entry -> entry.matter(names, known), WEIGHTIEST, figures, Entry::among);
   }
 
   private static boolean isOfMonth(@Nullable TimeRange period) {
@@ -239,8 +257,8 @@ final class TimelineView {
         .filter(event -> !Background.isRecalled(event))
         .sorted(MOST_TELLING)
         .toList();
-    List<ViewLine> once = SameMatter.once(ViewLine.of(best, whose).stream().filter(line -> fits(line, period)).toList());
-    return Struck.with(once).stream().filter(line -> fits(line, period)).toList();
+    List<ViewLine> fitting = ViewLine.of(best, whose).stream().filter(line -> fits(line, period)).toList();
+    return Struck.with(SameMatter.once(fitting)).stream().filter(line -> fits(line, period)).toList();
   }
 
   private boolean fits(ViewLine line, @Nullable TimeRange period) {

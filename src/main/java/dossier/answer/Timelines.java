@@ -30,7 +30,10 @@ final class Timelines {
       List<ViewLine> lines = view.lines(events, period).stream().map(line -> line.dated(headlines::day)).toList();
       List<Headlines.Candidate> news = company == null || !ask.words().isEmpty()
           ? List.of()
-          : headlines.of(company, period, desk.now(), lines.stream().map(ViewLine::fact).toList());
+          : headlines.weightiest(company, period, desk.now(), lines.stream().map(ViewLine::fact).toList())
+              .stream()
+              .filter(title -> whose.test(TitleKinds.told(title.title())))
+              .toList();
       List<FactGroup> groups = view.groups(lines, period, news, headlines);
       Chart chart = company == null
           ? null

@@ -29,8 +29,8 @@ final class TitleNote {
       "(?:^|\\s)(?!(?:and|for|the|with|from|into|over|its|via|but|nor)\\b)\\p{Ll}[\\p{Ll}-]{2,}");
   private static final Pattern NAMES = Pattern.compile("(?:[\\p{Lu}\\d]\\S*|of|&)(?: (?:[\\p{Lu}\\d]\\S*|of|&)){0,2}");
   /** Words in capitals at the beginning of what is no name. */
-  private static final Pattern NO_NAME = Pattern.compile("^(?:the|a|an|no|how|why|what|who|when|where|will|can|is|are)\\b",
-      Pattern.CASE_INSENSITIVE);
+  private static final Pattern NO_NAME = Pattern.compile(
+      "^(?:the|a|an|no|how|why|what|who|when|where|will|can|is|are)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern BEFORE_TELLER = Pattern.compile("(?:\\p{Lu}\\S*|" + words("before") + ")");
   private static final Pattern VOWEL = Pattern.compile("^(?:(?!Eu\\p{Ll})[aeioAEIO]|[FHLMNRSX]\\p{Lu})");
 

@@ -35,7 +35,7 @@ class ViewLineTest {
     assertThat(shown(suit().inSentence(1).merged())).as("the title speaks of something else").isEqualTo("hidden");
     assertThat(shown(suit().inSentence(7).merged())).isEqualTo("hidden");
     assertThat(shown(suit().inSentence(7).date("2012-02").merged()))
-        .isEqualTo("Acme: lawsuit with Tern – February 2012 [1]");
+        .isEqualTo("Acme: lawsuit against Tern – February 2012 [1]");
   }
 
   @ParameterizedTest
@@ -75,7 +75,7 @@ class ViewLineTest {
   void aDenialNeedsATitleOrLeadInWordsOfDenial() {
     Told denied = fact(FactType.ACQUISITION, "Acme").with("Tern").is(Modality.DENIED);
     assertThat(shown(denied.report("2012-03-01", "Daily Wire", "Acme has no plans to buy Tern.").merged()))
-        .isEqualTo("Acme: purchase of Tern – ruled out, reported 1 March 2012 [1]");
+        .isEqualTo("Acme has no plans to buy Tern – reported 1 March 2012 [1]");
     assertThat(shown(denied.inSentence(8).merged())).isEqualTo("hidden");
     Told almost = fact(FactType.EXPANSION, "Acme").places("Oslo").is(Modality.DENIED);
     assertThat(shown(almost.report("2012-03-01", "Daily Wire", "Acme sells almost no phones in Oslo.").merged()))
