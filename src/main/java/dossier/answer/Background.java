@@ -45,7 +45,12 @@ final class Background {
     if (date != null) return isOfSomethingElse(fact, date);
     if (isOfHistory(fact)) return true;
     boolean down = Standing.of(fact) != Standing.NEWS;
-    return fact.evidence().stream().allMatch(each -> recalls(each, fact.fact(), down));
+    return fact.evidence().stream().allMatch(each -> recalls(each, fact.fact(), down) || isBeforeEnd(each, fact.fact()));
+  }
+
+  /** What is told of a deal before it ended does not say when that was. */
+  private static boolean isBeforeEnd(Evidence evidence, Fact fact) {
+    return fact.modality() == Modality.ENDED && evidence.fact().modality() != Modality.ENDED;
   }
 
   /** Whether a list of what happened over years tells it, or another version of that list whose title says no such thing. */

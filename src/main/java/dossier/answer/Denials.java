@@ -1,6 +1,7 @@
 package dossier.answer;
 
 import dossier.fact.Evidence;
+import dossier.fact.FactType;
 import dossier.fact.MergedFact;
 import dossier.fact.Modality;
 import java.util.List;
@@ -13,6 +14,8 @@ final class Denials {
   private static final String UNTOLD = "denied";
   /** The word where no more is said than that it is not so: a line says "no" in its place. */
   static final String STATE = "no";
+  /** The word where there are no plans: a line says that before what would be done. */
+  private static final String UNPLANNED = "no plans";
   private static final Pattern LIMIT = Pattern.compile(
       "\\b(?:within|for|in|over) (?:at least )?(?:the )?(?:next |coming )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:weeks|months|years)\\b",
       Pattern.CASE_INSENSITIVE);
@@ -52,5 +55,11 @@ final class Denials {
         .map(Row::word)
         .findFirst()
         .orElse(UNTOLD);
+  }
+
+  /** Whether a line says that there are no plans for it. */
+  static boolean isUnplanned(WordingRow row, MergedFact fact) {
+    boolean sayable = row.toDo().startsWith("to ") || fact.fact().type() == FactType.LISTING;
+    return sayable && word(fact).equals(UNPLANNED);
   }
 }

@@ -22,7 +22,7 @@ public record FactItem(MergedFact fact, FactLine line, String when, @Nullable Pa
   }
 
   /** The same in the order of another day. */
-  FactItem at(PartialDate day) {
+  FactItem at(@Nullable PartialDate day) {
     return new FactItem(fact, line, when, day, citations);
   }
 

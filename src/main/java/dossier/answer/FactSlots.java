@@ -100,6 +100,7 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
       case "sense" -> words(sense.equals(FactSenses.UNKNOWN) ? "" : FactSenses.label(fact.type(), sense));
       case "kind" -> words(Adjusted.word(merged) + FactSenses.label(fact.type(), sense));
       case "office" -> words(office(fact));
+      case "against" -> words(Opposed.word(merged, sense));
       default -> throw new IllegalStateException("no slot \"" + slot + "\"");
     };
   }

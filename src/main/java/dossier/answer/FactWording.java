@@ -49,9 +49,13 @@ final class FactWording {
 
   /** The fact as a view shows it. */
   FactItem item(MergedFact fact) {
+    return item(fact, FactDates.when(fact));
+  }
+
+  /** The same with other words for when it happened. */
+  FactItem item(MergedFact fact, String when) {
     List<Citation> citations = Citing.chosen(fact).stream().map(citing::cite).toList();
-    return new FactItem(fact, line(fact, numbers(fact), List.of(FactDates.when(fact))), FactDates.when(fact),
-        citations);
+    return new FactItem(fact, line(fact, numbers(fact), List.of(when)), when, citations);
   }
 
   /** A plan as the view of plans shows it: for when it is, and when that was reported. */
@@ -61,7 +65,7 @@ final class FactWording {
   }
 
   /**
-   * The fact as the title of the article that {@code telling} stands in tells it: "“Tern wins suit” – reported 3 May 2011 [1]".
+   * The fact as the title of the article that {@code telling} stands in tells it: "Tern wins suit – reported 3 May 2011 [1]".
    *
    * @param happened the day of what the title tells; null where it is not known
    */
@@ -71,7 +75,7 @@ final class FactWording {
     String when = happened != null
         ? happened.display()
         : appeared == null ? "no date" : "reported " + appeared.display();
-    FactLine line = new FactLine(List.of(new Words("“" + telling.title() + "” – " + when + " "),
+    FactLine line = new FactLine(List.of(new Words(TitleNote.of(telling.title()) + " – " + when + " "),
         new Cites(citation.number())));
     return new FactItem(fact, line, when, happened == null ? appeared : happened, List.of(citation));
   }
@@ -186,9 +190,13 @@ final class FactWording {
             : joined(new Words(company + " " + does), rest);
       }
       case DENIED -> {
-        String no = isPlainly(row, slots.merged()) ? company + ": " + Denials.STATE : company + ":";
         String limit = Denials.limit(slots.merged());
         List<Piece> until = limit.isEmpty() ? List.of() : List.of(new Words(limit));
+        if (Denials.isUnplanned(row, slots.merged())) {
+          Words plans = new Words(company + " has no plans " + (row.toDo().isEmpty() ? "for" : row.toDo()));
+          yield joined(plans, row.toDo().isEmpty() ? noun : List.of(), rest, until);
+        }
+        String no = isPlainly(row, slots.merged()) ? company + ": " + Denials.STATE : company + ":";
         yield joined(new Words(no), noun, rest, until);
       }
       case ENDED -> noun.isEmpty()
@@ -271,7 +279,7 @@ final class FactWording {
           : FactState.isTold(merged) ? "as reported" : "rumoured");
       case DENIED -> {
         String word = Denials.word(merged);
-        if (!isPlainly(row, merged)) notes.add(word.equals(Denials.STATE) ? "denied" : word);
+        if (!isPlainly(row, merged) && !Denials.isUnplanned(row, merged)) notes.add(word.equals(Denials.STATE) ? "denied" : word);
       }
       case ENDED -> notes.add(row.ended());
     }

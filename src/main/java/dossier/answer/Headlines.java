@@ -26,6 +26,9 @@ final class Headlines {
   /** Newest stories that are looked at. */
   private static final int STORIES = 400;
 
+  /** The same where each story has one line of many years. */
+  private static final int ALL = 2000;
+
   /** Days by which two articles on one event lie apart, and how alike their titles are. */
   private static final int DAYS = 4;
   private static final double ALIKE = 0.75;
@@ -72,17 +75,32 @@ final class Headlines {
 
   /** Those of a company that appeared in {@code period} and by {@code now}, newest first; not those that {@code told} tells. */
   List<Candidate> of(Company company, @Nullable TimeRange period, Instant now, List<MergedFact> told) {
-    Set<ArticleId> known = told.stream()
-        .flatMap(fact -> fact.evidence().stream())
-        .filter(each -> each.sentence() < Standing.LEAD)
-        .map(Evidence::article)
-        .collect(Collectors.toSet());
-    return of(company, new Listing(snapshot).stories(company.id(), period, now, STORIES).entries(), known);
+    return of(company, new Listing(snapshot).stories(company.id(), period, now, STORIES).entries(), known(told));
+  }
+
+  /** The same, each story by the title that tells most, the earliest of equals. */
+  List<Candidate> weightiest(Company company, @Nullable TimeRange period, Instant now, List<MergedFact> told) {
+    List<ArticleEntry> chosen = new Listing(snapshot).chosen(company.id(), period, now, ALL,
+        (newer, older) -> weight(company, newer) > weight(company, older) ? newer : older);
+    return of(company, chosen, known(told));
+  }
+
+  /** What the title of an article tells of a company; less than any other where it names or tells nothing. */
+  private static int weight(Company company, ArticleEntry entry) {
+    return isNamed(company, entry) ? Weight.of(entry.article().title(), 1) : Integer.MIN_VALUE;
   }
 
   /** The same of what each story began with, whatever is told of it. */
   List<Candidate> beginnings(Company company, @Nullable TimeRange period, Instant now) {
     return of(company, new Listing(snapshot).beginnings(company.id(), period, now, STORIES), Set.of());
+  }
+
+  private static Set<ArticleId> known(List<MergedFact> told) {
+    return told.stream()
+        .flatMap(fact -> fact.evidence().stream())
+        .filter(each -> each.sentence() < Standing.LEAD)
+        .map(Evidence::article)
+        .collect(Collectors.toSet());
   }
 
   private static List<Candidate> of(Company company, List<ArticleEntry> entries, Set<ArticleId> known) {

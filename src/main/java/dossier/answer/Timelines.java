@@ -5,6 +5,7 @@ import dossier.fact.MergedFact;
 import dossier.name.Party;
 import dossier.text.TimeRange;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +20,20 @@ final class Timelines {
     return desk.asked(words, read -> {
       FactAsk ask = FactAskHeading.among(read, among, desk.today()).onEitherSide();
       TimeRange period = ask.choice().period();
-      List<MergedFact> events = TimelineView.events(desk.facts(ask), period);
+      List<MergedFact> events = JointDeals.dated(TimelineView.events(desk.facts(ask), period), desk.base());
       String called = FactAskHeading.calledOrNull(read, among);
       Company company = called == null ? ask.company() : null;
       Predicate<String> whose = company == null ? any -> true : Titles.naming(company);
-      TimelineView view = new TimelineView(desk.wording(), whose, desk.own(), further(company, called, ask));
+      TimelineView view = new TimelineView(desk.wording(), whose, desk.own(),
+          company == null ? Set.of() : Titles.own(company), further(company, called, ask));
       Headlines headlines = new Headlines(desk.snapshot(), desk.citing(), desk.now());
       List<ViewLine> lines = view.lines(events, period).stream().map(line -> line.dated(headlines::day)).toList();
       List<Headlines.Candidate> news = company == null || !ask.words().isEmpty()
           ? List.of()
-          : headlines.of(company, period, desk.now(), lines.stream().map(ViewLine::fact).toList());
+          : headlines.weightiest(company, period, desk.now(), lines.stream().map(ViewLine::fact).toList())
+              .stream()
+              .filter(title -> whose.test(TitleKinds.told(title.title())))
+              .toList();
       List<FactGroup> groups = view.groups(lines, period, news, headlines);
       Chart chart = company == null
           ? null

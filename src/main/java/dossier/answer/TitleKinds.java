@@ -4,6 +4,7 @@ import dossier.fact.FactType;
 import dossier.grammar.Verbs;
 import dossier.text.TextMemory;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,17 +26,29 @@ final class TitleKinds {
       .map(cells -> new Row(FactType.valueOf(cells.get(0)), words(cells.get(1))))
       .toList();
   private static final Pattern LESSER = words(String.join("|", WordRows.lines("lesser-titles.txt")));
+  private static final Pattern NO_EVENT = words(String.join("|", WordRows.lines("no-event-titles.txt")));
+  private static final Map<String, Pattern> DECIDED = WordRows.of("decided-titles.tsv", 2)
+      .stream()
+      .collect(Collectors.toMap(List::getFirst, cells -> words(cells.get(1))));
   private static final Pattern SHARES = words(String.join("|", WordRows.lines("share-titles.txt")));
 
-  /** Where a title turns from what happened to what led to it. */
-  private static final Pattern BEFORE = Pattern.compile(" (?:after|amid|despite|following|ahead of) ");
+  /** Where a title turns from what happened to what led to it or what it is like. */
+  private static final Pattern BEFORE = Pattern.compile(
+      " (?:after|amid|despite|following|ahead of) |, (?:mirroring|echoing|joining|following|copying|unlike|like) ");
 
   private static final TextMemory<Title> KNOWN = new TextMemory<>(TitleKinds::read);
 
   private record Row(FactType type, Pattern words) {}
 
-  /** What a title is about, null where its words do not say, and whether it tells how shares moved. */
-  private record Title(@Nullable FactType type, boolean shares) {}
+  /**
+   * What a title is about.
+   *
+   * @param type null where its words do not say
+   * @param shares whether it tells how shares moved
+   * @param event whether it may tell what happened
+   * @param decided 1 where it tells what was done or ruled, -1 what is on its way
+   */
+  private record Title(@Nullable FactType type, boolean shares, boolean event, int decided) {}
 
   private TitleKinds() {}
 
@@ -49,15 +62,22 @@ final class TitleKinds {
   }
 
   private static Title read(String title) {
-    return new Title(type(title), SHARES.matcher(title).find());
+    boolean shares = SHARES.matcher(title).find();
+    return new Title(type(title), shares, !shares && !title.endsWith("?") && !NO_EVENT.matcher(title).find(),
+        decision(told(title)));
   }
 
   private static @Nullable FactType type(String title) {
-    Matcher before = BEFORE.matcher(title);
-    String told = before.find() ? title.substring(0, before.start()) : title;
+    String told = told(title);
     for (Row row : ROWS)
       if (row.words().matcher(told).find()) return row.type();
     return isOfState(told) ? FactType.REGULATORY : null;
+  }
+
+  /** A title without what led to what happened and what that is like. */
+  static String told(String title) {
+    Matcher before = BEFORE.matcher(title);
+    return before.find() ? title.substring(0, before.start()) : title;
   }
 
   private static boolean isOfState(String title) {
@@ -75,5 +95,25 @@ final class TitleKinds {
   /** Whether it tells how shares moved. */
   static boolean isOfShares(String title) {
     return KNOWN.of(title).shares();
+  }
+
+  /** Whether it may tell what happened: not how shares moved, and not what is asked, thought or awaited. */
+  static boolean isEvent(String title) {
+    return KNOWN.of(title).event();
+  }
+
+  /** 1 where it tells what was done or ruled, -1 where something is on its way, else 0. */
+  static int decided(String title) {
+    return KNOWN.of(title).decided();
+  }
+
+  private static int decision(String told) {
+    boolean less = found("less", told);
+    return less ? -1 : found("more", told) ? 1 : 0;
+  }
+
+  private static boolean found(String how, String told) {
+    Pattern words = DECIDED.get(how);
+    return words != null && words.matcher(told).find();
   }
 }

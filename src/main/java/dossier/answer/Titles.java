@@ -4,6 +4,7 @@ import dossier.company.Company;
 import dossier.fact.FactType;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,9 +43,16 @@ final class Titles {
 
   /** Whether a title names a company by one of its names of today or of the past. */
   static Predicate<String> naming(Company company) {
-    return naming(Stream.of(List.of(company.name()), company.aliases(), company.former())
-        .flatMap(List::stream)
-        .toList());
+    return naming(names(company));
+  }
+
+  private static List<String> names(Company company) {
+    return Stream.of(List.of(company.name()), company.aliases(), company.former()).flatMap(List::stream).toList();
+  }
+
+  /** The words of a company's names of today and of the past. */
+  static Set<String> own(Company company) {
+    return Matter.own(names(company));
   }
 
   static Predicate<String> naming(List<String> names) {

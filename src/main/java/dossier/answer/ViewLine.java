@@ -19,12 +19,17 @@ import org.jspecify.annotations.Nullable;
  * A fact as a view that chooses shows it.
  *
  * @param title evidence in the title or lead of the article whose title stands for the fact; null where its own line does
- * @param happened the day of what the title tells; null where it is not known
+ * @param happened the day of what the title tells, or of a fact that by itself only says the year; null where it is not known
  */
 record ViewLine(MergedFact fact, @Nullable Evidence title, @Nullable PartialDate happened) {
   /** A line of which no more is known than its fact and title say. */
   ViewLine(MergedFact fact, @Nullable Evidence title) {
-    this(fact, title, title == null ? null : FactDates.inArticle(title));
+    this(fact, title, title == null ? toldOf(fact) : FactDates.inArticle(title));
+  }
+
+  private static @Nullable PartialDate toldOf(MergedFact fact) {
+    TellingDay told = TellingDay.of(fact);
+    return told == null ? null : told.date();
   }
 
   /** A title before a lead, the earliest of equals: it brought the news. */
@@ -93,8 +98,8 @@ record ViewLine(MergedFact fact, @Nullable Evidence title, @Nullable PartialDate
   /** When it happened, else when it was reported; of a title as its article tells it. Null where neither is known. */
   @Nullable
   PartialDate date() {
-    if (title == null) return FactDates.date(fact);
-    return happened == null ? FactDates.appeared(title.dating()) : happened;
+    if (happened != null) return happened;
+    return title == null ? FactDates.date(fact) : FactDates.appeared(title.dating());
   }
 
   /** When the report appeared that the line is of. */
@@ -108,7 +113,9 @@ record ViewLine(MergedFact fact, @Nullable Evidence title, @Nullable PartialDate
   }
 
   FactItem item(FactWording wording) {
-    return title == null ? wording.item(fact) : wording.titled(fact, title, happened);
+    if (title != null) return wording.titled(fact, title, happened);
+    TellingDay told = TellingDay.of(fact);
+    return told == null ? wording.item(fact) : wording.item(fact, told.when()).at(told.date());
   }
 
   /**

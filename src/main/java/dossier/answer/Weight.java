@@ -26,16 +26,23 @@ final class Weight {
       case MENTIONED -> 0;
     };
     Modality modality = fact.fact().modality();
-    boolean open = modality == Modality.REPORTED || modality == Modality.DENIED;
-    int said = line.title() == null ? 0 : lesser(line.title().title());
+    boolean open = modality == Modality.REPORTED || modality == Modality.DENIED
+        || (fact.fact().type() == FactType.EARNINGS && modality == Modality.PLANNED);
+    int said = line.title() == null ? 0 : lesser(line.title().title()) - TitleKinds.decided(line.title().title());
     return kind(fact.fact().type()) + standing + Math.min(MOST_SOURCES, fact.sources() - 1)
         + (fact.fact().amount() == null ? 0 : 1) - (FactGroups.bare(fact) ? 1 : 0) - (open ? 1 : 0) - said;
   }
 
   /** @param sources how many know it by themselves */
   static int of(String title, int sources) {
-    return NEWS + kind(TitleKinds.of(title)) + Math.min(MOST_SOURCES, sources - 1)
+    boolean said = TitleKinds.isLesser(title);
+    return NEWS + (said ? 0 : kind(TitleKinds.of(title))) + TitleKinds.decided(title) + Math.min(MOST_SOURCES, sources - 1)
         + (SUM.matcher(title).find() ? 1 : 0) - lesser(title);
+  }
+
+  /** What a matter weighs more of which so many lines are told: one for each doubling, at most {@value #MOST_SOURCES}. */
+  static int of(int told) {
+    return Math.min(MOST_SOURCES, Integer.SIZE - 1 - Integer.numberOfLeadingZeros(told));
   }
 
   private static int lesser(String title) {

@@ -105,7 +105,17 @@ public final class Listing {
 
   /** The same stories of a company as those of {@link #stories}, each by the oldest of its articles that is looked at. */
   public List<ArticleEntry> beginnings(CompanyId company, @Nullable TimeRange period, Instant asked, int size) {
-    return List.copyOf(stories(query(company, period, asked), size, (_, older) -> older).values());
+    return chosen(company, period, asked, size, (_, older) -> older);
+  }
+
+  /**
+   * The same, each by the article that is chosen.
+   *
+   * @param chosen of two articles of one story, the newer first, the one that stands for it
+   */
+  public List<ArticleEntry> chosen(CompanyId company, @Nullable TimeRange period, Instant asked, int size,
+      BinaryOperator<ArticleEntry> chosen) {
+    return List.copyOf(stories(query(company, period, asked), size, chosen).values());
   }
 
   private Page stories(Query query, int size) {

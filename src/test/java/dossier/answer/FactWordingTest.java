@@ -215,7 +215,12 @@ class FactWordingTest {
   @Test
   void whatIsNotSoIsRejectedOrDeniedAsTheSentenceSays() {
     assertThat(denied("Tern rejected a bid by Acme.")).isEqualTo("rejected");
-    assertThat(denied("Acme said it had no plans to buy Tern.")).isEqualTo("ruled out");
+    assertThat(denied("Acme ruled out a bid for Tern.")).isEqualTo("ruled out");
+    assertThat(denied("Acme said it was not interested in Tern.")).isEqualTo("not sought");
+    assertThat(line(fact(FactType.ACQUISITION, "Acme").with("Tern")
+        .is(Modality.DENIED)
+        .report("2015-03-01", "Daily Wire", "Acme said it had no plans to buy Tern.")))
+        .isEqualTo("Acme has no plans to buy Tern – reported 1 March 2015 [1]");
     assertThat(denied("Acme denied that it would buy Tern.")).isEqualTo("denied");
     assertThat(line(fact(FactType.ACQUISITION, "Acme").with("Tern")
         .is(Modality.DENIED)
@@ -223,7 +228,7 @@ class FactWordingTest {
         .isEqualTo("Acme: no purchase of Tern – reported 1 March 2015 [1]");
     assertThat(line(fact(FactType.LISTING, "Acme").is(Modality.DENIED)
         .report("2015-03-01", "Daily Wire", "Acme does not plan a public offering within the next five years.")))
-        .isEqualTo("Acme: initial public offering within five years – ruled out, reported 1 March 2015 [1]");
+        .isEqualTo("Acme has no plans for initial public offering within five years – reported 1 March 2015 [1]");
   }
 
   @Test
@@ -400,7 +405,7 @@ class FactWordingTest {
         .products("tablets")
         .date("2011-04-15")
         .report("2011-04-16", "Daily Wire", "Apple sued Samsung over tablets.")))
-        .isEqualTo("Apple: lawsuit with Samsung over tablets – 15 April 2011 [1]");
+        .isEqualTo("Apple: lawsuit against Samsung over tablets – 15 April 2011 [1]");
     assertThat(line(fact(FactType.REGULATORY, "Google").with("European Commission")
         .date("2010-11-30")
         .report("2010-11-30", "Daily Wire", "The European Commission opened an investigation of Google.")))
