@@ -42,7 +42,7 @@ final class CompareText {
 
   private static List<String> cells(CompareRow row) {
     List<String> cells = new ArrayList<>();
-    cells.add(row.measure());
+    cells.add(row.label());
     row.cells().forEach(cell -> cells.add(cell.map(CompareText::cell).orElse("–")));
     return cells;
   }

@@ -73,7 +73,7 @@ final class CompareBlocks {
   }
 
   private void row(CompareRow row) {
-    String title = row.measure();
+    String title = row.label();
     List<Run> cells = new ArrayList<>();
     List<String> said = new ArrayList<>();
     for (int at = 0; at < compare.companies().size(); at++) {
