@@ -195,7 +195,7 @@ record ChosenRow(CompareMeasure measure, @Nullable Period period, String scope, 
   }
 
   /** Where the first that has something stands. */
-  private int side() {
+  int side() {
     for (int at = 0; at < stands.size(); at++)
       if (stands.get(at).isPresent()) return at;
     return stands.size();

@@ -50,6 +50,8 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
   private static final Pattern MARKET = Pattern.compile(
       "(?<![\\p{L}'’])((?:(?!" + STOPS + ")[\\p{L}\\p{N}.-]+ ){1,2})(?:market(?! share)|shipments|industry)\\b",
       Pattern.CASE_INSENSITIVE);
+  private static final Pattern MARGIN = Pattern.compile("\\b(gross|operating|net|EBITDA|pretax)(?: profit)? margin",
+      Pattern.CASE_INSENSITIVE);
   /** What stands before the place of a market, and behind it. */
   private static final Pattern IN = Pattern.compile("\\b(?:in|across|throughout)(?: the)? $");
   private static final Pattern MARKET_OF = Pattern.compile("^(?:['’]s)?(?: [\\p{L}\\p{N}-]+){0,3} (?:market|shipments|industry)\\b");
@@ -77,7 +79,7 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
   /** Whether a fact can stand in this row: only what is so, not what is planned, forecast, rumoured or denied. */
   boolean fits(MergedFact merged) {
     Fact fact = merged.fact();
-    if (fact.type() != type || fact.modality() != Modality.ASSERTED || !isOfSense(merged)
+    if (fact.type() != type || !(fact.modality() == Modality.ASSERTED || isEnded(fact)) || !isOfSense(merged)
         || (what != What.EVENT && !SureFigure.is(this, merged)) || (what != What.EVENT && type != FactType.METRIC && ViewRow.form(merged) == ViewRow.Form.HIDDEN))
       return false;
     if (what == What.STATE && FLOWS.contains(FactSenses.of(merged))) return false;
@@ -87,6 +89,11 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
       case STATE -> fits(fact.amount());
       case EVENT -> FactDates.date(merged) != null && !Background.isRecalled(merged) && line(merged).isPresent();
     };
+  }
+
+  /** A partnership that is over is news of it. */
+  private static boolean isEnded(Fact fact) {
+    return fact.type() == FactType.PARTNERSHIP && fact.modality() == Modality.ENDED;
   }
 
   /** How an event is shown. A title that does not name the company is news of somebody else. */
@@ -126,8 +133,18 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
       if (market.find()) scope.add(market.group().strip());
     }
     places(merged).forEach(scope::add);
+    if (sense.equals("margin")) margin(merged).ifPresent(scope::add);
     String whole = SHORT.matcher(String.join(", ", scope)).replaceAll("telecommunications");
     return isRank() ? GEAR.matcher(whole).replaceAll("equipment") : whole;
+  }
+
+  /** What a margin is of: gross and operating ones do not compare. */
+  private static Optional<String> margin(MergedFact merged) {
+    return merged.evidence()
+        .stream()
+        .flatMap(each -> MARGIN.matcher(each.quote()).results())
+        .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+        .findFirst();
   }
 
   /** The places of the figure: those of the fact, else of the market that its sentence names. */

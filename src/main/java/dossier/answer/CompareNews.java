@@ -26,6 +26,7 @@ final class CompareNews {
   /** What happens between companies; what one launches or earns is told of the other only beside it. */
   private static final Set<FactType> MATTERS = EnumSet.of(FactType.ACQUISITION, FactType.PARTNERSHIP, FactType.LEGAL,
       FactType.REGULATORY, FactType.SECURITY, FactType.EXECUTIVE_CHANGE);
+  private static final Comparator<Headlines.Candidate> DAY = Comparator.comparing(title -> title.date().range().from());
   /** Most titles that name several. */
   private static final int TOGETHER = 5;
   /** The newest titles from which those are chosen. */
@@ -138,26 +139,26 @@ final class CompareNews {
   }
 
   /**
-   * The titles of one company alone that are about what facts of a type tell, each as the newest that says of nothing else what became of a
-   * person whom it names.
+   * The titles of one company alone that are about what facts of a type tell, the newest first; instead of that a still newer one that says of
+   * nothing else what became of a person whom it names.
    */
   List<Headlines.Candidate> titles(String company, FactType type) {
     List<Headlines.Candidate> titles = alone.getOrDefault(company, List.of())
         .stream()
         .filter(title -> !TitleKinds.isLesser(title.title()))
         .toList();
-    return titles.stream()
+    List<Headlines.Candidate> ofType = titles.stream()
         .filter(title -> TitleKinds.of(title.title()) == type)
-        .map(title -> sequel(title, titles))
+        .sorted(DAY.reversed())
         .toList();
+    return ofType.stream().map(title -> title == ofType.getFirst() ? sequel(title, titles) : title).toList();
   }
 
   private static Headlines.Candidate sequel(Headlines.Candidate title, List<Headlines.Candidate> titles) {
-    Comparator<Headlines.Candidate> day = Comparator.comparing(each -> each.date().range().from());
     return titles.stream()
-        .filter(later -> TitleKinds.of(later.title()) == null && day.compare(later, title) > 0
+        .filter(later -> TitleKinds.of(later.title()) == null && DAY.compare(later, title) > 0
             && later.people().stream().anyMatch(title.people()::contains))
-        .max(day)
+        .max(DAY)
         .orElse(title);
   }
 }

@@ -23,16 +23,18 @@ final class CompareStates {
   private final List<Party> companies;
   private final List<MergedFact> facts;
   private final LocalDate oldest;
+  private final LocalDate lately;
 
   /** @param facts of one measure and scope */
   CompareStates(List<Party> companies, List<MergedFact> facts) {
     this.companies = companies;
     this.facts = facts.stream().sorted(FactDates.NEWEST.thenComparing(TimelineView.MOST_TELLING)).toList();
-    this.oldest = facts.stream()
+    LocalDate newest = facts.stream()
         .map(FactDates::day)
         .max(Comparator.naturalOrder())
-        .orElse(LocalDate.MAX)
-        .minusYears(APART_YEARS);
+        .orElse(LocalDate.MAX);
+    this.oldest = newest.minusYears(APART_YEARS);
+    this.lately = newest.minusYears(1);
   }
 
   /** One for each company; those that are years older than the newest are left out: they compare nothing. */
@@ -62,8 +64,8 @@ final class CompareStates {
 
   private Optional<List<Optional<MergedFact>>> ofOneYear() {
     return facts.stream()
-        .filter(this::isFresh)
         .map(FactDates::day)
+        .filter(day -> !day.isBefore(lately))
         .distinct()
         .map(day -> companies.stream().map(company -> near(company, day)).toList())
         .filter(CompareStates::isFull)

@@ -1,7 +1,9 @@
 package dossier.answer;
 
 import dossier.fact.Amount;
+import dossier.fact.FactType;
 import dossier.fact.MergedFact;
+import dossier.fact.Modality;
 import dossier.fact.Period;
 import dossier.name.Party;
 import java.util.ArrayList;
@@ -49,7 +51,7 @@ final class CompareView {
    * @param news titles that stand for a company where they are newer than its facts
    */
   List<CompareRow> rows(List<MergedFact> all, List<FactWord> words, CompareNews news) {
-    List<MergedFact> facts = PartialFigures.without(Retold.withoutDeals(OneFigure.joined(all)));
+    List<MergedFact> facts = EndedTies.onBothSides(PartialFigures.without(Retold.withoutDeals(OneFigure.joined(all))));
     CompareMatters matters = new CompareMatters(companies, news);
     List<ChosenRow> rows = new ArrayList<>();
     for (CompareMeasure measure : CompareMeasure.all()) {
@@ -69,7 +71,7 @@ final class CompareView {
       kind(measure, fact).ifPresent(kind -> kinds.computeIfAbsent(kind, any -> new ArrayList<>()).add(fact));
     // The same standing of the same companies, told by other words for what they are, is one row.
     Set<List<Optional<Amount>>> told = new HashSet<>();
-    return kinds.entrySet()
+    List<ChosenRow> rows = kinds.entrySet()
         .stream()
         .map(each -> new ChosenRow(measure, each.getKey().period(), each.getKey().scope().isEmpty() ? "" : measure.scope(each.getValue().getFirst()),
             stands(chosen(measure, each.getKey(), each.getValue()))))
@@ -80,8 +82,17 @@ final class CompareView {
             .thenComparing(ChosenRow::day, Comparator.reverseOrder())
             .thenComparing(ChosenRow::scope))
         .filter(row -> !row.standing() || told.add(row.amounts()))
-        .limit(ROWS)
         .toList();
+    return few(rows);
+  }
+
+  /** The first rows, and of each company the first that it has alone. */
+  private static List<ChosenRow> few(List<ChosenRow> rows) {
+    List<ChosenRow> few = new ArrayList<>();
+    Set<Integer> alone = new HashSet<>();
+    for (ChosenRow row : rows)
+      if ((row.filled() == 1 && alone.add(row.side())) || few.size() < ROWS) few.add(row);
+    return few;
   }
 
   private static List<Optional<Stand>> stands(List<Optional<MergedFact>> facts) {
@@ -90,10 +101,20 @@ final class CompareView {
 
   /** What sums and events rest on is more than mentioned, or what the title is about; how things stand is mentioned by the way. */
   private static boolean isFirm(CompareMeasure measure, MergedFact fact) {
+    if (fact.fact().modality() == Modality.ENDED) return Standing.of(fact) == Standing.NEWS;
     boolean standing = measure.what() == CompareMeasure.What.STATE || measure.ofMarket();
     boolean ofMatter = measure.what() == CompareMeasure.What.EVENT
         && CompareMeasure.line(fact).map(ViewLine::title).isPresent();
-    return standing || ofMatter || Standing.of(fact) != Standing.MENTIONED;
+    return standing || ofMatter || isOfResults(measure, fact) || Standing.of(fact) != Standing.MENTIONED;
+  }
+
+  /** Whether an article on results of the company tells it, however far down. */
+  private static boolean isOfResults(CompareMeasure measure, MergedFact fact) {
+    if (measure.type() != FactType.EARNINGS) return false;
+    Predicate<String> named = Titles.naming(List.of(FactSlots.called(fact.fact().company())));
+    return fact.evidence()
+        .stream()
+        .anyMatch(each -> named.test(each.title()) && Titles.speaksOf(FactType.EARNINGS, each.title()));
   }
 
   /** A figure of a product or place is told only where another company has it too. */

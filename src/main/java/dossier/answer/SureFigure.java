@@ -30,7 +30,7 @@ final class SureFigure {
   /** Growth since the quarter before and figures without some items stand beside those of whole years and all items. */
   private static final Pattern OTHER_BASIS = Pattern.compile(
       "\\bsequential(?:ly)?\\b|\\bquarter[- ](?:on|over)[- ]quarter|\\bfrom the (?:previous|prior|preceding|first|second|third|fourth)"
-          + " quarter|\\bexclud(?:ing|es?)\\b|\\bnon-GAAP\\b|\\badjusted\\b|\\b(?:special|one-time|one-off) items?\\b",
+          + " quarter|\\bexclud(?:ing|es?)\\b|\\bnon-GAAP\\b|\\bunderlying\\b|\\badjusted\\b|\\b(?:special|one-time|one-off) items?\\b",
       Pattern.CASE_INSENSITIVE);
   /** No net result. */
   private static final Pattern OPERATING = Pattern.compile("\\boperating loss", Pattern.CASE_INSENSITIVE);
@@ -52,7 +52,9 @@ final class SureFigure {
 
   static boolean is(CompareMeasure measure, MergedFact merged) {
     SureFigure figure = new SureFigure(measure, merged.fact());
-    return measure.telling(merged).stream().allMatch(figure::isSure);
+    List<Evidence> telling = measure.telling(merged);
+    return telling.stream().allMatch(figure::isSure)
+        && !(figure.isStanding() && telling.stream().allMatch(figure::isOfPast));
   }
 
   private boolean isSure(Evidence evidence) {
@@ -63,7 +65,7 @@ final class SureFigure {
     return switch (fact.type()) {
       case WORKFORCE -> !matches(SITES, evidence.quote());
       case EARNINGS -> !PartialFigures.speaksOfPart(told) && isOfPeriod(evidence, told, fact.period());
-      case METRIC -> !isStanding() || (!isOfPast(evidence) && (measure.ofMarket() || isOfAll(evidence)));
+      case METRIC -> !isStanding() || measure.ofMarket() || isOfAll(evidence);
       default -> true;
     };
   }
