@@ -98,13 +98,13 @@ final class CompareCells {
   private CompareRow.Cell titled(MergedFact fact, Evidence title) {
     PartialDate happened = FactDates.inArticle(title);
     PartialDate appeared = FactDates.appeared(title.dating());
-    return new CompareRow.Cell("“" + title.title() + "”", null, "", day(happened, appeared), fact,
+    return new CompareRow.Cell(TitleNote.of(title.title()), null, "", day(happened, appeared), fact,
         List.of(citing.title(title)));
   }
 
   private CompareRow.Cell titled(Headlines.Candidate title) {
     PartialDate appeared = FactDates.appeared(title.entry().dating());
-    return new CompareRow.Cell("“" + title.title() + "”", null, "", day(title.told() ? title.date() : null, appeared),
+    return new CompareRow.Cell(TitleNote.of(title.title()), null, "", day(title.told() ? title.date() : null, appeared),
         null, List.of(citing.headline(title.entry())));
   }
 

@@ -55,9 +55,9 @@ final class CompareText {
     return cell.value() + " (" + cell.when() + ") " + numbers;
   }
 
-  /** What stands below all columns: "Both: “…” (reported 3 May 2013) [4]". */
+  /** What stands below all columns: "Both: … (reported 3 May 2013) [4]". */
   private static String line(FactView.Compare.Together told) {
-    return told.whom() + ": “" + told.headline().title() + "” (" + told.headline().when() + ") ["
+    return told.whom() + ": " + told.headline().title() + " (" + told.headline().when() + ") ["
         + told.headline().citation().number() + "]";
   }
 
