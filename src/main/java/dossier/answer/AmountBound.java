@@ -61,6 +61,7 @@ record AmountBound(String shown, Pattern before, Pattern behind) {
 
   /** The bound of the amount where a sentence tells it; empty where that gives it alone. */
   private static String in(String quote, Amount amount) {
+    if (Figures.kind(amount.unit()) == Figures.Kind.RANK) return "";
     for (Quantity quantity : Quantities.find(quote)) {
       if (quantity.kind() == Quantity.Kind.RANK || Math.abs(quantity.value()) != Math.abs(amount.value())) continue;
       int start = quantity.span().start();

@@ -22,14 +22,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period what period all cells are of, or null
  * @param scope what product, place or market they are of, empty for the whole company
+ * @param earlier whether it tells what came before the row above it
  * @param stands what stands for each company
  */
-record ChosenRow(CompareMeasure measure, @Nullable Period period, String scope, List<Optional<Stand>> stands) {
+record ChosenRow(CompareMeasure measure, @Nullable Period period, String scope, boolean earlier,
+    List<Optional<Stand>> stands) {
   /** Most rows of which only one company has something. */
   private static final int ALONE = 8;
   /** Years by which a row may be older than the newest of its measure, and what only one company has than its newest fact. */
   private static final int OLDER_YEARS = 2;
   private static final int OLD_YEARS = 4;
+
+  ChosenRow(CompareMeasure measure, @Nullable Period period, String scope, List<Optional<Stand>> stands) {
+    this(measure, period, scope, false, stands);
+  }
 
   /** How many companies have something. */
   long filled() {
@@ -66,7 +72,7 @@ record ChosenRow(CompareMeasure measure, @Nullable Period period, String scope, 
 
   /**
    * What compares first; of what only one company has little, and nothing old; nothing that another row tells. Of a figure the
-   * newest of each company comes before what both have of one period.
+   * newest of each company comes before what both have of one period, which is never too old where one of them has nothing newer.
    */
   static List<ChosenRow> laidOut(List<ChosenRow> rows, List<MergedFact> facts) {
     Map<String, LocalDate> known = new HashMap<>();
@@ -74,7 +80,7 @@ record ChosenRow(CompareMeasure measure, @Nullable Period period, String scope, 
       known.merge(PartyKey.of(fact.fact().company()), FactDates.reportedDay(fact), ChosenRow::later);
     Set<MergedFact> told = new HashSet<>();
     List<ChosenRow> fresh = rows.stream()
-        .map(row -> row.withoutOld(known))
+        .map(row -> row.isNewestOfOne(rows, known) ? row : row.withoutOld(known))
         .filter(row -> row.filled() > 0 && (row.told().isEmpty() || told.addAll(row.told())))
         .toList();
     Map<CompareMeasure, LocalDate> newest = new HashMap<>();
@@ -86,8 +92,9 @@ record ChosenRow(CompareMeasure measure, @Nullable Period period, String scope, 
       newestOfEach(alone.stream().filter(row -> row.measure().equals(measure)).toList(), fresh, paired)
           .ifPresent(laid::add);
       fresh.stream()
-          .filter(row -> row.measure().equals(measure) && row.filled() > 1
-              && !row.day().plusYears(OLDER_YEARS).isBefore(newest.getOrDefault(measure, LocalDate.MIN)))
+          .filter(row -> row.measure().equals(measure) && (row.filled() > 1 || row.isBelow(fresh))
+              && (row.earlier() || row.isNewestOfOne(fresh, known)
+                  || !row.day().plusYears(OLDER_YEARS).isBefore(newest.getOrDefault(measure, LocalDate.MIN))))
           .forEach(laid::add);
     }
     alone.stream().filter(row -> !paired.contains(row)).forEach(laid::add);
@@ -118,15 +125,24 @@ record ChosenRow(CompareMeasure measure, @Nullable Period period, String scope, 
     return apart ? Optional.of(row) : Optional.empty();
   }
 
-  /** Whether its cells are figures of different periods. */
-  boolean isOfEach() {
-    return figure() && period == null
-        && stands.stream().flatMap(Optional::stream).map(Stand::period).filter(Objects::nonNull).distinct().count() > 1;
+  /** Whether it sets the newest that one company has of a measure, and that is not old, beside what others have of its period. */
+  private boolean isNewestOfOne(List<ChosenRow> rows, Map<String, LocalDate> known) {
+    if (!figure() || !isOfPeriod() || filled() < 2) return false;
+    for (int at = 0; at < stands.size(); at++) {
+      int side = at;
+      Stand stand = stands.get(at).orElse(null);
+      if (stand != null && !isOld(stand, known) && rows.stream()
+          .filter(row -> row.isLike(this))
+          .flatMap(row -> row.stands().get(side).stream())
+          .noneMatch(other -> other.day().isAfter(stand.day())))
+        return true;
+    }
+    return false;
   }
 
   /** The same without ranks that another company holds since. */
   ChosenRow held() {
-    return new ChosenRow(measure, period, scope,
+    return new ChosenRow(measure, period, scope, earlier,
         stands.stream().map(stand -> stand.filter(each -> !isTaken(each))).toList());
   }
 
@@ -134,6 +150,11 @@ record ChosenRow(CompareMeasure measure, @Nullable Period period, String scope, 
     return stands.stream()
         .flatMap(Optional::stream)
         .anyMatch(other -> amount(other).equals(amount(rank)) && other.day().isAfter(rank.day()));
+  }
+
+  /** Whether it tells what came before a row that compares. */
+  private boolean isBelow(List<ChosenRow> rows) {
+    return earlier && rows.stream().anyMatch(row -> row.measure().equals(measure) && row.filled() > 1);
   }
 
   private static Optional<Amount> amount(Stand stand) {
@@ -146,7 +167,7 @@ record ChosenRow(CompareMeasure measure, @Nullable Period period, String scope, 
 
   /** Whether a row is of the same measure, of a period as long. */
   private boolean isLike(ChosenRow other) {
-    return measure.equals(other.measure()) && scope.equals(other.scope()) && period != null && other.period() != null
+    return measure.equals(other.measure()) && scope.equalsIgnoreCase(other.scope()) && period != null && other.period() != null
         && period.kind() == other.period().kind();
   }
 
@@ -154,7 +175,7 @@ record ChosenRow(CompareMeasure measure, @Nullable Period period, String scope, 
   private static List<ChosenRow> alone(List<ChosenRow> rows) {
     Set<String> shown = new HashSet<>();
     return rows.stream()
-        .filter(row -> row.filled() == 1 && shown.add(row.measure().label() + " " + row.side()))
+        .filter(row -> row.filled() == 1 && !row.isBelow(rows) && shown.add(row.measure().label() + " " + row.earlier() + row.side()))
         .limit(ALONE)
         .toList();
   }
@@ -162,7 +183,7 @@ record ChosenRow(CompareMeasure measure, @Nullable Period period, String scope, 
   /** The same without what is years older than the newest fact of its company; a company goes public once. */
   private ChosenRow withoutOld(Map<String, LocalDate> known) {
     if (measure.type() == FactType.LISTING) return this;
-    return new ChosenRow(measure, period, scope,
+    return new ChosenRow(measure, period, scope, earlier,
         stands.stream().map(stand -> stand.filter(each -> !isOld(each, known))).toList());
   }
 
@@ -174,7 +195,7 @@ record ChosenRow(CompareMeasure measure, @Nullable Period period, String scope, 
   }
 
   /** Where the first that has something stands. */
-  private int side() {
+  int side() {
     for (int at = 0; at < stands.size(); at++)
       if (stands.get(at).isPresent()) return at;
     return stands.size();

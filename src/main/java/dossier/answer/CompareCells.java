@@ -5,7 +5,6 @@ import dossier.fact.Evidence;
 import dossier.fact.Fact;
 import dossier.fact.MergedFact;
 import dossier.fact.Period;
-import dossier.name.Party;
 import dossier.text.PartialDate;
 import java.util.Comparator;
 import java.util.List;
@@ -13,19 +12,19 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the rows of a comparison: what each cell says, of when it is and as of when it is known. */
 final class CompareCells {
   private static final String LOSS = "loss";
+  private static final Pattern WORLD = Pattern.compile("\\bworld$");
 
-  private final List<Party> companies;
   private final FactWording wording;
   private final Citing citing;
 
-  CompareCells(List<Party> companies, Citing citing) {
-    this.companies = companies;
+  CompareCells(Citing citing) {
     this.citing = citing;
     this.wording = new FactWording(citing);
   }
@@ -36,8 +35,8 @@ final class CompareCells {
     String label = row.measure().isOfSenses() && senses.size() == 1
         ? opening(senses.iterator().next())
         : row.measure().label();
-    String scope = row.scope().isEmpty() ? "" : ", " + row.scope();
-    return new CompareRow(label + scope + alone(row) + apart(row),
+    String scope = row.scope().isEmpty() ? "" : ", " + WORLD.matcher(row.scope()).replaceAll("worldwide");
+    return new CompareRow((row.earlier() ? "Earlier " + label.toLowerCase(Locale.ROOT) : label) + scope,
         row.period() == null ? null : FactDates.display(row.period()),
         row.stands().stream().map(stand -> stand.map(each -> cell(row.measure(), each, mixed))).toList());
   }
@@ -57,22 +56,6 @@ final class CompareCells {
 
   private static String opening(String word) {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-  }
-
-  /** Marks what only one company has; of a matter that goes on nobody knows that of the other. */
-  private String alone(ChosenRow row) {
-    if (row.filled() > 1 || row.measure().isOfMatter()) return "";
-    for (int at = 0; at < companies.size(); at++)
-      if (row.stands().get(at).isPresent()) return " (shown of " + companies.get(at).name() + " only)";
-    return "";
-  }
-
-  /** Marks figures of different periods, and states that are not of one year. */
-  private static String apart(ChosenRow row) {
-    if (row.isOfEach()) return ", newest of each";
-    long years = row.stands().stream().flatMap(Optional::stream).map(stand -> stand.day().getYear()).distinct().count();
-    boolean standing = row.standing() || (row.figure() && row.period() == null);
-    return standing && years > 1 ? " (of different years)" : "";
   }
 
   private CompareRow.Cell cell(CompareMeasure measure, Stand stand, boolean mixed) {
@@ -115,13 +98,13 @@ final class CompareCells {
   private CompareRow.Cell titled(MergedFact fact, Evidence title) {
     PartialDate happened = FactDates.inArticle(title);
     PartialDate appeared = FactDates.appeared(title.dating());
-    return new CompareRow.Cell("“" + title.title() + "”", null, "", day(happened, appeared), fact,
+    return new CompareRow.Cell(TitleNote.of(title.title()), null, "", day(happened, appeared), fact,
         List.of(citing.title(title)));
   }
 
   private CompareRow.Cell titled(Headlines.Candidate title) {
     PartialDate appeared = FactDates.appeared(title.entry().dating());
-    return new CompareRow.Cell("“" + title.title() + "”", null, "", day(title.told() ? title.date() : null, appeared),
+    return new CompareRow.Cell(TitleNote.of(title.title()), null, "", day(title.told() ? title.date() : null, appeared),
         null, List.of(citing.headline(title.entry())));
   }
 

@@ -6,11 +6,10 @@ import dossier.fact.Fact;
 import dossier.fact.FactType;
 import dossier.fact.MergedFact;
 import dossier.fact.Modality;
-import dossier.fact.Period;
-import dossier.text.PartialDate;
-import java.time.LocalDate;
+import dossier.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +40,7 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
   }
 
   /** A word that some articles have short. */
-  private static final Pattern SHORT = Pattern.compile("\\btelecoms?\\b");
+  private static final Pattern SHORT = Pattern.compile("\\b[Tt]elecoms?\\b");
   /** A word for equipment. */
   private static final Pattern GEAR = Pattern.compile("\\bgear\\b");
   /** Words that name no market before "market". */
@@ -51,23 +50,11 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
   private static final Pattern MARKET = Pattern.compile(
       "(?<![\\p{L}'’])((?:(?!" + STOPS + ")[\\p{L}\\p{N}.-]+ ){1,2})(?:market(?! share)|shipments|industry)\\b",
       Pattern.CASE_INSENSITIVE);
-  private static final List<Pattern> SITES = patterns("partial-headcounts.txt");
-  private static final List<Pattern> SHORTER = patterns("shorter-periods.txt");
-  private static final List<Pattern> FORECAST = patterns("forecast-figures.txt");
-  /** Growth since the quarter before and figures without some items stand beside those of whole years and all items. */
-  private static final Pattern OTHER_BASIS = Pattern.compile(
-      "\\bsequential(?:ly)?\\b|\\bquarter[- ](?:on|over)[- ]quarter|\\bfrom the (?:previous|prior|preceding|first|second|third|fourth)"
-          + " quarter|\\bexclud(?:ing|es?)\\b|\\bnon-GAAP\\b|\\badjusted\\b|\\b(?:special|one-time|one-off) items?\\b",
+  private static final Pattern MARGIN = Pattern.compile("\\b(gross|operating|net|EBITDA|pretax)(?: profit)? margin",
       Pattern.CASE_INSENSITIVE);
-  /** No net result. */
-  private static final Pattern OPERATING = Pattern.compile("\\boperating loss", Pattern.CASE_INSENSITIVE);
-  private static final Pattern COMPARED = Pattern.compile(
-      "\\b(?:compared|versus|vs|against|from|year[- ]ago|(?:a )?year earlier|last year)\\b", Pattern.CASE_INSENSITIVE);
-  /**
-   * How long after its end the figures of a period are reported: later ones are told to compare another year's with, or are
-   * of a fiscal quarter.
-   */
-  private static final int MONTHS_LATER = 4;
+  /** What stands before the place of a market, and behind it. */
+  private static final Pattern IN = Pattern.compile("\\b(?:in|across|throughout)(?: the)? $");
+  private static final Pattern MARKET_OF = Pattern.compile("^(?:['’]s)?(?: [\\p{L}\\p{N}-]+){0,3} (?:market|shipments|industry)\\b");
   /** Senses of figures that tell what came or went, not what there is. */
   private static final Set<String> FLOWS = Set.of("added", "lost");
   private static final Set<String> PRONOUNS = Set.of("it", "they", "them", "this", "that", "these", "those", "its");
@@ -92,8 +79,8 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
   /** Whether a fact can stand in this row: only what is so, not what is planned, forecast, rumoured or denied. */
   boolean fits(MergedFact merged) {
     Fact fact = merged.fact();
-    if (fact.type() != type || fact.modality() != Modality.ASSERTED || unsure(merged) || !isOfSense(merged)
-        || (what != What.EVENT && type != FactType.METRIC && ViewRow.form(merged) == ViewRow.Form.HIDDEN))
+    if (fact.type() != type || !(fact.modality() == Modality.ASSERTED || isEnded(fact)) || !isOfSense(merged)
+        || (what != What.EVENT && !SureFigure.is(this, merged)) || (what != What.EVENT && type != FactType.METRIC && ViewRow.form(merged) == ViewRow.Form.HIDDEN))
       return false;
     if (what == What.STATE && FLOWS.contains(FactSenses.of(merged))) return false;
     return switch (what) {
@@ -102,6 +89,11 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
       case STATE -> fits(fact.amount());
       case EVENT -> FactDates.date(merged) != null && !Background.isRecalled(merged) && line(merged).isPresent();
     };
+  }
+
+  /** A partnership that is over is news of it. */
+  private static boolean isEnded(Fact fact) {
+    return fact.type() == FactType.PARTNERSHIP && fact.modality() == Modality.ENDED;
   }
 
   /** How an event is shown. A title that does not name the company is news of somebody else. */
@@ -115,50 +107,13 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
     return sense.isEmpty() || List.of(sense.split(" ", -1)).contains(FactSenses.of(merged));
   }
 
-  /**
-   * Whether a sentence may tell something else than a result of the whole company in the period that the fact names: what
-   * others expect, a part, a shorter time, or the figure of another year beside which that period is named.
-   */
-  private boolean unsure(MergedFact merged) {
-    if (what == What.EVENT) return false;
-    for (Evidence evidence : telling(merged))
-      if ((isOfSenses() && OPERATING.matcher(evidence.quote()).find())
-          || matches(FORECAST, evidence.quote()) || OTHER_BASIS.matcher(evidence.quote()).find()
-          || (type == FactType.WORKFORCE && matches(SITES, evidence.quote()))
-          || (type == FactType.EARNINGS && unsure(evidence, merged.fact().period())))
-        return true;
-    return false;
-  }
-
   /** The sentences that tell the number of the row itself; all where none does. */
-  private List<Evidence> telling(MergedFact merged) {
+  List<Evidence> telling(MergedFact merged) {
     List<Evidence> telling = merged.evidence()
         .stream()
         .filter(each -> (what == What.GROWTH ? each.fact().change() : each.fact().amount()) != null)
         .toList();
     return telling.isEmpty() ? merged.evidence() : telling;
-  }
-
-  private static boolean unsure(Evidence evidence, @Nullable Period period) {
-    if (PartialFigures.speaksOfPart(evidence.quote())) return true;
-    if (period == null) return false;
-    boolean year = period.kind() == Period.Kind.YEAR || period.kind() == Period.Kind.FISCAL_YEAR;
-    if (year && matches(SHORTER, evidence.quote())) return true;
-    PartialDate appeared = FactDates.appeared(evidence.dating());
-    if (appeared == null || evidence.fact().modality() != Modality.ASSERTED) return false;
-    LocalDate told = appeared.range().to();
-    LocalDate over = period.kind() == Period.Kind.FISCAL_YEAR ? LocalDate.of(period.year(), 1, 1) : period.range().to();
-    if (told.isBefore(over)) return true;
-    return told.isAfter(period.range().to().plusMonths(MONTHS_LATER))
-        && (!year || COMPARED.matcher(evidence.quote()).find());
-  }
-
-  private static boolean matches(List<Pattern> patterns, String quote) {
-    return patterns.stream().anyMatch(pattern -> pattern.matcher(quote).find());
-  }
-
-  private static List<Pattern> patterns(String resource) {
-    return WordRows.lines(resource).stream().map(Pattern::compile).toList();
   }
 
   private boolean fits(@Nullable Amount amount) {
@@ -177,14 +132,37 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
       Matcher market = MARKET.matcher(merged.evidence().getFirst().quote());
       if (market.find()) scope.add(market.group().strip());
     }
-    scope.addAll(fact.places());
-    String whole = SHORT.matcher(String.join(", ", scope).toLowerCase(Locale.ROOT)).replaceAll("telecommunications");
+    places(merged).forEach(scope::add);
+    if (sense.equals("margin")) margin(merged).ifPresent(scope::add);
+    String whole = SHORT.matcher(String.join(", ", scope)).replaceAll("telecommunications");
     return isRank() ? GEAR.matcher(whole).replaceAll("equipment") : whole;
+  }
+
+  /** What a margin is of: gross and operating ones do not compare. */
+  private static Optional<String> margin(MergedFact merged) {
+    return merged.evidence()
+        .stream()
+        .flatMap(each -> MARGIN.matcher(each.quote()).results())
+        .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+        .findFirst();
+  }
+
+  /** The places of the figure: those of the fact, else of the market that its sentence names. */
+  private Set<String> places(MergedFact merged) {
+    Set<String> places = new LinkedHashSet<>();
+    merged.fact().places().stream().map(Places::canonical).forEach(places::add);
+    if (!places.isEmpty() || !ofMarket()) return places;
+    String quote = merged.evidence().getFirst().quote();
+    for (Span place : Places.named(quote))
+      if (IN.matcher(quote.substring(0, place.start())).find()
+          || MARKET_OF.matcher(quote.substring(place.end())).find())
+        places.add(Places.canonical(place.of(quote)));
+    return places;
   }
 
   /** Whether a scope says what it is of: a pronoun does not. */
   static boolean tells(String scope) {
-    return !PRONOUNS.contains(scope);
+    return !PRONOUNS.contains(scope.toLowerCase(Locale.ROOT));
   }
 
   /** Whether it is a figure of several senses, which its cells name where they differ. */

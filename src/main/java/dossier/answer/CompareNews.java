@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,7 @@ final class CompareNews {
   /** What happens between companies; what one launches or earns is told of the other only beside it. */
   private static final Set<FactType> MATTERS = EnumSet.of(FactType.ACQUISITION, FactType.PARTNERSHIP, FactType.LEGAL,
       FactType.REGULATORY, FactType.SECURITY, FactType.EXECUTIVE_CHANGE);
+  private static final Comparator<Headlines.Candidate> DAY = Comparator.comparing(title -> title.date().range().from());
   /** Most titles that name several. */
   private static final int TOGETHER = 5;
   /** The newest titles from which those are chosen. */
@@ -118,6 +118,11 @@ final class CompareNews {
         || (later.type() == first.type() && !later.day().isAfter(first.day().plusDays(DAYS)));
   }
 
+  /** Whether a title is of another matter than a later one, and not of its days. */
+  static boolean isEarlier(String title, LocalDate day, String later, LocalDate laterDay) {
+    return day.plusDays(DAYS).isBefore(laterDay) && SameThings.overlap(title, later) < ALIKE;
+  }
+
   /** What several are told of together, newest first. */
   List<Shared> together() {
     return together;
@@ -134,20 +139,26 @@ final class CompareNews {
   }
 
   /**
-   * The newest title of one company alone that is about what facts of a type tell, or a still newer one that says of nothing else what
-   * became of a person whom it names.
+   * The titles of one company alone that are about what facts of a type tell, the newest first; instead of that a still newer one that says of
+   * nothing else what became of a person whom it names.
    */
-  Optional<Headlines.Candidate> newest(String company, FactType type) {
-    List<Headlines.Candidate> titles = alone.getOrDefault(company, List.of());
-    Comparator<Headlines.Candidate> day = Comparator.comparing(title -> title.date().range().from());
-    Optional<Headlines.Candidate> newest = titles.stream()
-        .filter(title -> TitleKinds.of(title.title()) == type && !TitleKinds.isLesser(title.title()))
-        .max(day);
-    return newest.flatMap(title -> titles.stream()
-        .filter(later -> TitleKinds.of(later.title()) == null && !TitleKinds.isLesser(later.title())
+  List<Headlines.Candidate> titles(String company, FactType type) {
+    List<Headlines.Candidate> titles = alone.getOrDefault(company, List.of())
+        .stream()
+        .filter(title -> !TitleKinds.isLesser(title.title()))
+        .toList();
+    List<Headlines.Candidate> ofType = titles.stream()
+        .filter(title -> TitleKinds.of(title.title()) == type)
+        .sorted(DAY.reversed())
+        .toList();
+    return ofType.stream().map(title -> title == ofType.getFirst() ? sequel(title, titles) : title).toList();
+  }
+
+  private static Headlines.Candidate sequel(Headlines.Candidate title, List<Headlines.Candidate> titles) {
+    return titles.stream()
+        .filter(later -> TitleKinds.of(later.title()) == null && DAY.compare(later, title) > 0
             && later.people().stream().anyMatch(title.people()::contains))
-        .filter(later -> day.compare(later, title) > 0)
-        .max(day)
-        .or(() -> newest));
+        .max(DAY)
+        .orElse(title);
   }
 }

@@ -19,6 +19,12 @@ public record CompareRow(String measure, @Nullable String period, List<Optional<
     cells = List.copyOf(cells);
   }
 
+  /** What it is called beside its cells: with the period where several companies have something of it. */
+  public String label() {
+    boolean several = cells.stream().flatMap(Optional::stream).count() > 1;
+    return period == null || !several ? measure : measure + ", " + period;
+  }
+
   /** Whether a cell has a number: such rows stand before those of events. */
   public boolean isFigure() {
     return cells.stream().flatMap(Optional::stream).anyMatch(cell -> cell.amount() != null);

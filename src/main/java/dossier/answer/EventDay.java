@@ -22,9 +22,12 @@ final class EventDay {
   private static final Pattern SAID = Pattern.compile(
       "\\b(?:said|says|told|reported|showed|disclosed|revealed|according to)(?: \\S+){0,4} ?$",
       Pattern.CASE_INSENSITIVE);
-  /** Where a sentence turns to what went before or beside what it tells, and where it leaves that again. */
+  /**
+   * Where a sentence turns to what went before or beside what it tells, and where it leaves that again; "which therefore" goes on with
+   * what it tells.
+   */
   private static final Pattern BESIDE = Pattern.compile(
-      "\\b(?:since|after|when|before|while|whose|which|who|as (?:an?|the|its|it)|because)\\b");
+      "\\b(?:since|after|when|before|while|whose|which(?! (?:therefore|thus|thereby|hence|consequently)\\b)|who|as (?:an?|the|its|it)|because)\\b");
 
   private EventDay() {}
 

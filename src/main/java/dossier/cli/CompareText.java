@@ -42,7 +42,7 @@ final class CompareText {
 
   private static List<String> cells(CompareRow row) {
     List<String> cells = new ArrayList<>();
-    cells.add(row.measure());
+    cells.add(row.label());
     row.cells().forEach(cell -> cells.add(cell.map(CompareText::cell).orElse("–")));
     return cells;
   }
@@ -55,9 +55,9 @@ final class CompareText {
     return cell.value() + " (" + cell.when() + ") " + numbers;
   }
 
-  /** What stands below all columns: "Both: “…” (reported 3 May 2013) [4]". */
+  /** What stands below all columns: "Both: … (reported 3 May 2013) [4]". */
   private static String line(FactView.Compare.Together told) {
-    return told.whom() + ": “" + told.headline().title() + "” (" + told.headline().when() + ") ["
+    return told.whom() + ": " + told.headline().title() + " (" + told.headline().when() + ") ["
         + told.headline().citation().number() + "]";
   }
 

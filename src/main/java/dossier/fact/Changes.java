@@ -5,6 +5,8 @@ import java.util.Set;
 /** Tells a fall from a rise. */
 final class Changes {
   private static final int NEAR = 5;
+  /** Closes a bound before a figure, "more than", "less than", that is no movement. */
+  private static final String THAN = "than";
 
   private Changes() {}
 
@@ -21,7 +23,8 @@ final class Changes {
   /** Whether the words around a percentage, or the trigger, say that something fell. */
   static boolean falls(Scene scene, Site site, int unit) {
     Set<String> falls = WordSets.ENGLISH.set("fall");
-    for (int i = unit - 1; i >= Math.max(0, unit - NEAR); i--) {
+    int from = unit > 1 && scene.unit(unit - 1).text().equals(THAN) ? unit - 3 : unit - 1;
+    for (int i = from; i >= Math.max(0, unit - NEAR); i--) {
       String word = scene.unit(i).verb() == null ? scene.unit(i).text() : String.valueOf(scene.unit(i).verb());
       if (falls.contains(word)) return true;
       if (WordSets.ENGLISH.set("rise").contains(word)) return false;

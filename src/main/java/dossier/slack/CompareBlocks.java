@@ -73,7 +73,7 @@ final class CompareBlocks {
   }
 
   private void row(CompareRow row) {
-    String title = row.measure();
+    String title = row.label();
     List<Run> cells = new ArrayList<>();
     List<String> said = new ArrayList<>();
     for (int at = 0; at < compare.companies().size(); at++) {
@@ -122,10 +122,10 @@ final class CompareBlocks {
     for (FactView.Compare.Together told : compare.together()) {
       String whom = Mrkdwn.clean(told.whom(), Limits.LINE / 2);
       lines.add(Quotes.at(RichText.run()
-          .own(whom + ": “")
+          .own(whom + ": ")
           .text(told.headline().title(), Limits.PROFILE_FACT)
-          .own("” · "), told.headline().citation()));
-      draft.says(whom + ": “" + Mrkdwn.clean(told.headline().title(), Limits.FACT) + "”");
+          .own(" · "), told.headline().citation()));
+      draft.says(whom + ": " + Mrkdwn.clean(told.headline().title(), Limits.FACT));
     }
     return Optional.of(new RichText().section(RichText.run().bold("Told of together", Limits.TITLE)).bullets(lines));
   }

@@ -12,6 +12,8 @@ class EventDayTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "Tern head arrested in Austria | Ann Lee, the head of Tern, was arrested in Vienna on 4 March 2019, the ministry disclosed on Wednesday. | 4 March 2019",
+      "Court lets Tern's curbs end | A judge chose not to extend the curbs on Tern, which therefore ended on Monday, 4 March 2019. | 4 March 2019",
+      "Court lets Tern's curbs end | A judge chose not to extend the curbs on Tern, which met its owners on Monday, 4 March 2019. | ",
       "Tern opens plant in Porto | Tern opened its plant in Porto on Thursday after two years of work. | 7 March 2019",
       "Tern blames prices | Tern named prices as the reason in its first comment since ministers scrapped it all on Tuesday. | ",
       "Tern takes lead | Tern took the lead last year, the survey reported on Tuesday. | ",

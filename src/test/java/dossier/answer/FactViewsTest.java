@@ -349,7 +349,7 @@ class FactViewsTest {
     told("g", "Google buys Looker for $2600 million.", "Daily Wire", "2019-06-06");
     assertThat(views.compare("google with microsoft", NOW)).isInstanceOfSatisfying(FactView.Compare.class, compare -> {
       assertThat(compare.companies()).extracting(company -> company.name()).containsExactly("Google", "Microsoft");
-      assertThat(compare.rows()).extracting(CompareRow::measure).containsExactly("Acquisition (shown of Google only)");
+      assertThat(compare.rows()).extracting(CompareRow::measure).containsExactly("Acquisition");
       assertThat(compare.rows().getFirst().cells().get(1)).isEmpty();
     });
   }

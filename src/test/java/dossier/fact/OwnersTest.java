@@ -25,6 +25,8 @@ class OwnersTest {
       Total revenue declined 23 percent to $664 million. | ``
       Zendara revenue declined 23 percent to $664 million. | ``
       Zendara Corp revenue declined 23 percent to $664 million. | earnings asserted Zendara Corp, 664000000 USD, -23.0%
+      Zendara Corp revenue fell more than 23 percent to $664 million. | earnings asserted Zendara Corp, 664000000 USD, -23.0%
+      Zendara Corp revenue rose less than 23 percent to $664 million. | earnings asserted Zendara Corp, 664000000 USD, +23.0%
       The United States updated its mapping software. | ``
       """)
   void aWordThatOpensASentenceIsNoCompany(String text, String facts) {
