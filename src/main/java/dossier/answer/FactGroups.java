@@ -79,9 +79,9 @@ final class FactGroups {
       return new Heading(type, type == FactType.PRODUCT_LAUNCH && !FactSenses.of(fact).equals(LAUNCH));
     }
 
-    /** What is no launch comes last. */
+    /** What is no launch follows the launches. */
     int place() {
-      return other ? ORDER.size() : ORDER.indexOf(type);
+      return 2 * ORDER.indexOf(type) + (other ? 1 : 0);
     }
 
     String words() {

@@ -48,6 +48,8 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
   private static final String STAKE = "stake";
   /** The kind under which it asks for a product that has a name of its own, and not only a word for its kind. */
   private static final String NAMED = "named";
+  /** The kind under which it asks for a single person. */
+  private static final String ONE = "one";
   /** Days within which reports of a change of office tell of the same office. */
   private static final int ONE_AFFAIR = 120;
   /** The sense of changes of office in which somebody takes one. */
@@ -88,9 +90,7 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
       case "counterparty" ->
         words(names(fact.counterparties().stream().map(party -> FullName.of(party, merged)).toList()));
       case "partner" -> words(fact.modality() == Modality.ENDED ? "" : partner());
-      case "person" -> kind.equals(NAMED) && fact.persons().stream().anyMatch(FactSlots::isNoPerson)
-          ? List.of()
-          : words(names(fact.persons()));
+      case "person" -> words(isOfPersons(kind) ? names(fact.persons()) : "");
       case "product" ->
         isKind(kind, products()) && !(kind.equals(STAKE) && isFromOtherSide()) ? words(names(products())) : List.of();
       case "place" -> words(names(fact.places().stream().filter(this::isNew).map(FactSlots::place).toList()));
@@ -107,6 +107,15 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
   /** Who bought with the company; empty where nobody is told of. */
   String partner() {
     return CoBuyer.of(merged).map(name -> cut(name, longest)).orElse("");
+  }
+
+  private boolean isOfPersons(String kind) {
+    List<String> persons = merged.fact().persons();
+    return switch (kind) {
+      case NAMED -> persons.stream().noneMatch(FactSlots::isNoPerson);
+      case ONE -> persons.size() == 1;
+      default -> true;
+    };
   }
 
   /** "Acme CEO" and "Tern Corp" are no persons. */

@@ -71,7 +71,7 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
       boolean settled = outcomes.getOrDefault(Subject.of(fact), List.of())
           .stream()
           .anyMatch(each -> !each.equals(fact) && settles(each, fact) && (!closing || ClosingPlans.isEnd(each)));
-      if (until(plan).isAfter(day) && !settled) ahead.add(plan);
+      if (until(plan).isAfter(day) && !settled) ahead.add(closing ? DealSum.of(plan, facts) : plan);
       else if (!isOfOffice(fact) && isOverdue(plan, day) && !settled && !reportedSince(fact, plan)) overdue.add(plan);
     }
     ahead.sort(BY_DATE);

@@ -362,7 +362,7 @@ class FactWordingTest {
         .date("2013-01-01")
         .report("2012-07-16", "Daily Wire",
             "Weber, who leads its arm in Asia, will be appointed group CFO-designate.")))
-        .isEqualTo("Yahoo to appoint Anna Weber as CFO-designate – planned, 1 January 2013 [1]");
+        .isEqualTo("Anna Weber to become CFO-designate of Yahoo – 1 January 2013 [1]");
     assertThat(line(fact(FactType.EXECUTIVE_CHANGE, "Yahoo").persons("Anna Weber")
         .date("2012-07-16")
         .report("2012-07-16", "Daily Wire", "Yahoo named Anna Weber interim chief executive.")))
@@ -371,11 +371,11 @@ class FactWordingTest {
         .is(Modality.PLANNED)
         .date("2012-09")
         .report("2012-05-13", "Daily Wire", "Yahoo CFO Paul Ng will resign in September.")))
-        .isEqualTo("Paul Ng, CFO, to leave Yahoo – planned, September 2012 [1]");
+        .isEqualTo("Paul Ng, CFO, to leave Yahoo – September 2012 [1]");
     assertThat(line(fact(FactType.EXECUTIVE_CHANGE, "Yahoo").persons("Paul Ng")
         .date("2012-05-13")
         .report("2012-05-13", "Daily Wire", "Yahoo CFO Paul Ng resigned.")))
-        .isEqualTo("Yahoo loses Paul Ng, CFO – 13 May 2012 [1]");
+        .isEqualTo("Paul Ng, CFO, leaves Yahoo – 13 May 2012 [1]");
     assertThat(line(fact(FactType.EXECUTIVE_CHANGE, "Yahoo").persons("Paul Ng")
         .date("2012-05-13")
         .report("2012-05-13", "Daily Wire", "Paul Ng, who joined in 2001, left as Yahoo named others.")))
