@@ -68,13 +68,14 @@ final class DealSum {
     return deal != null && closing != null && deal.range().from().plusDays(APART).isAfter(closing.range().from());
   }
 
-  /** With a sentence of the article that tells the closing, else with the newest before it. */
+  /** With a sentence of the article that tells the closing, else of one whose title is on a deal, the newest of equals. */
   private static Optional<MergedFact> with(MergedFact.Told told, MergedFact closing) {
     Evidence telling = closing.evidence().getFirst();
     return told.evidence()
         .stream()
         .filter(each -> !each.knownBy().isAfter(telling.knownBy()))
         .max(Comparator.comparing((Evidence each) -> each.article().equals(telling.article()))
+            .thenComparing(each -> TitleKinds.of(each.title()) == FactType.ACQUISITION)
             .thenComparing(Evidence::knownBy))
         .map(each -> with(told.amount(), each, closing));
   }
