@@ -61,7 +61,7 @@ final class FactWording {
   }
 
   /**
-   * The fact as the title of the article that {@code telling} stands in tells it: "“Tern wins suit” – reported 3 May 2011 [1]".
+   * The fact as the title of the article that {@code telling} stands in tells it: "Tern wins suit – reported 3 May 2011 [1]".
    *
    * @param happened the day of what the title tells; null where it is not known
    */
@@ -71,7 +71,7 @@ final class FactWording {
     String when = happened != null
         ? happened.display()
         : appeared == null ? "no date" : "reported " + appeared.display();
-    FactLine line = new FactLine(List.of(new Words("“" + telling.title() + "” – " + when + " "),
+    FactLine line = new FactLine(List.of(new Words(TitleNote.of(telling.title()) + " – " + when + " "),
         new Cites(citation.number())));
     return new FactItem(fact, line, when, happened == null ? appeared : happened, List.of(citation));
   }

@@ -20,8 +20,8 @@ public record Headline(PartialDate date, boolean told, Citation citation) {
     return told ? date.display() : "reported " + date.display();
   }
 
-  /** The title, as it stands in the article. */
+  /** The title as a line of notes; the citation has it as it stands in the article. */
   public String title() {
-    return citation.quote();
+    return TitleNote.of(citation.quote());
   }
 }

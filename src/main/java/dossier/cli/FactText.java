@@ -89,9 +89,9 @@ final class FactText {
   }
 
   private static void headline(StringBuilder text, Headline headline) {
-    text.append("  “")
+    text.append("  ")
         .append(headline.title())
-        .append("” – ")
+        .append(" – ")
         .append(headline.when())
         .append(" [")
         .append(headline.citation().number())

@@ -49,7 +49,7 @@ final class FactList {
         }
         case FactGroup.OfTitle(var headline) -> {
           lines.add(line(headline));
-          draft.says("• “" + Mrkdwn.clean(headline.title(), Limits.FACT) + "”");
+          draft.says("• " + Mrkdwn.clean(headline.title(), Limits.FACT));
         }
       }
     draft.add(text.bullets(lines));
@@ -69,7 +69,7 @@ final class FactList {
 
   /** A title with its date and source. */
   private static Run line(Headline headline) {
-    Run run = RichText.run().own("“").text(headline.title(), Limits.PROFILE_FACT).own("” · ");
+    Run run = RichText.run().text(headline.title(), Limits.PROFILE_FACT).own(" · ");
     return Quotes.at(run, headline.citation());
   }
 

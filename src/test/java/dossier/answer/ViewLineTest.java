@@ -27,11 +27,11 @@ class ViewLineTest {
 
   @Test
   void aCaseIsToldByTheTitleOfItsArticle() {
-    assertThat(shown(suit().inSentence(TITLE).merged())).isEqualTo("“About Acme” – reported 1 March 2012 [1]");
+    assertThat(shown(suit().inSentence(TITLE).merged())).isEqualTo("About Acme – reported 1 March 2012 [1]");
     assertThat(shown(suit().inSentence(1).titled("Acme fights Tern in court").merged()))
-        .isEqualTo("“Acme fights Tern in court” – reported 1 March 2012 [1]");
+        .isEqualTo("Acme fights Tern in court – reported 1 March 2012 [1]");
     assertThat(shown(suit().inSentence(TITLE).date("2012-02-28").merged())).as("the day that its sentence names")
-        .isEqualTo("“About Acme” – 28 February 2012 [1]");
+        .isEqualTo("About Acme – 28 February 2012 [1]");
     assertThat(shown(suit().inSentence(1).merged())).as("the title speaks of something else").isEqualTo("hidden");
     assertThat(shown(suit().inSentence(7).merged())).isEqualTo("hidden");
     assertThat(shown(suit().inSentence(7).date("2012-02").merged()))
@@ -66,7 +66,7 @@ class ViewLineTest {
         .pattern("launch.verb")
         .inSentence(TITLE)
         .merged()))
-        .isEqualTo("“About Acme” – reported 1 January 2010 [1]");
+        .isEqualTo("About Acme – reported 1 January 2010 [1]");
     assertThat(shown(fact(FactType.PRODUCT_LAUNCH, "Acme").products("Roc 3").pattern("launch.verb").merged()))
         .isEqualTo("Acme launches Roc 3 – reported 1 January 2010 [1]");
   }
