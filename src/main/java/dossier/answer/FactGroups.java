@@ -136,6 +136,8 @@ final class FactGroups {
       FactWording wording) {
     List<FactItem> items = distinct(lines.stream().map(line -> line.item(wording)).toList());
     String command = further.isEmpty() ? "" : further + " " + FactWord.typed(heading.type());
-    return new FactGroup(heading.words(), items, all.size() - items.size(), List.of(), command);
+    // The only one that is left out is no line of its own: it would have stood here.
+    int left = all.size() - items.size();
+    return new FactGroup(heading.words(), items, left == 1 ? 0 : left, List.of(), command);
   }
 }

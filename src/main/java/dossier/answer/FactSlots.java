@@ -100,6 +100,8 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
       case "sense" -> words(sense.equals(FactSenses.UNKNOWN) ? "" : FactSenses.label(fact.type(), sense));
       case "kind" -> words(Adjusted.word(merged) + FactSenses.label(fact.type(), sense));
       case "office" -> words(office(fact));
+      case "valuation" -> words(Valuation.of(merged));
+      case "purpose", "span", "task" -> words(Beside.of(slot, merged));
       default -> throw new IllegalStateException("no slot \"" + slot + "\"");
     };
   }
@@ -150,7 +152,12 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
 
   /** The products without words that name none. */
   private List<String> products() {
-    return merged.fact().products().stream().filter(name -> !NO_PRODUCTS.contains(name)).toList();
+    return merged.fact()
+        .products()
+        .stream()
+        .filter(name -> !NO_PRODUCTS.contains(name))
+        .map(name -> WholePart.of(name, merged))
+        .toList();
   }
 
   private static boolean isKind(String kind, List<String> products) {
