@@ -18,6 +18,9 @@ record Beside(String slot, Pattern behind, Pattern not) {
   /** What may stand between: the sum in another currency, a length of time, the year. */
   private static final String BETWEEN = "^(?: ?\\([^)]{1,40}\\))?(?: (?:this|next|last) year| over (?:the )?(?:next |coming )?[\\w-]+ years)?";
   private static final String TASK = "task";
+  /** What is spent on something is invested in it. */
+  private static final String ON = "on ";
+  private static final String IN = "in ";
 
   private static final List<Beside> ROWS = WordRows.of("told-beside.tsv", 3)
       .stream()
@@ -60,7 +63,8 @@ record Beside(String slot, Pattern behind, Pattern not) {
     for (Beside row : ROWS) {
       if (!row.slot.equals(slot)) continue;
       Matcher found = row.behind.matcher(text);
-      if (found.find() && !row.not.matcher(found.group(1)).lookingAt()) return Optional.of(found.group(1));
+      if (found.find() && !row.not.matcher(found.group(1)).lookingAt()) return Optional.of(found.group(1))
+          .map(words -> words.startsWith(ON) ? IN + words.substring(ON.length()) : words);
     }
     return Optional.empty();
   }
