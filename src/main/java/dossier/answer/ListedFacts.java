@@ -14,7 +14,7 @@ final class ListedFacts {
   static View of(String words, int limit, FactNarrowing narrowing, FactDesk desk) {
     return desk.asked(words, read -> {
       FactAsk ask = narrowed(read, narrowing, desk);
-      List<MergedFact> known = Retold.without(desk.facts(ask));
+      List<MergedFact> known = ToldOnce.of(Retold.without(desk.facts(ask)));
       List<MergedFact> facts = DealOrder.isOf(ask) ? DealOrder.of(known) : known;
       List<FactItem> items = facts.stream().limit(limit).map(fact -> item(fact, desk)).toList();
       FactTotals totals = totals(facts, ask);
