@@ -64,16 +64,26 @@ record AmountBound(String shown, Pattern before, Pattern behind) {
     if (Figures.kind(amount.unit()) == Figures.Kind.RANK) return "";
     for (Quantity quantity : Quantities.find(quote)) {
       if (quantity.kind() == Quantity.Kind.RANK || Math.abs(quantity.value()) != Math.abs(amount.value())) continue;
-      int start = quantity.span().start();
-      int end = quantity.span().end();
-      String before = quote.substring(Math.max(0, start - NEAR), start);
-      String behind = quote.substring(end, Math.min(quote.length(), end + NEAR));
-      return ROWS.stream()
-          .filter(row -> row.before().matcher(before).find() || row.behind().matcher(behind).find())
-          .map(AmountBound::shown)
-          .findFirst()
-          .orElse("");
+      return shown(quote, quantity);
     }
     return "";
+  }
+
+  /** The words before a figure of a sentence; empty where it stands alone. */
+  static String in(String quote, Quantity figure) {
+    String shown = shown(quote, figure);
+    return shown.isEmpty() ? "" : shown + " ";
+  }
+
+  private static String shown(String quote, Quantity figure) {
+    int start = figure.span().start();
+    int end = figure.span().end();
+    String before = quote.substring(Math.max(0, start - NEAR), start);
+    String behind = quote.substring(end, Math.min(quote.length(), end + NEAR));
+    return ROWS.stream()
+        .filter(row -> row.before().matcher(before).find() || row.behind().matcher(behind).find())
+        .map(AmountBound::shown)
+        .findFirst()
+        .orElse("");
   }
 }

@@ -109,6 +109,7 @@ final class Citing {
     for (Evidence evidence : fact.evidence().stream().sorted(telling).toList())
       if (chosen.size() < MOST && origins(evidence).stream().noneMatch(origins::contains))
         add(evidence, chosen, origins);
+    if (chosen.size() < MOST) amount(fact, telling, chosen).ifPresent(chosen::add);
     if (announced != null && chosen.size() < MOST) completion(fact, telling, chosen).ifPresent(chosen::add);
     return chosen;
   }
@@ -123,6 +124,18 @@ final class Citing {
     return said(evidence.fact(), line, announces) + (evidence.sentence() < LEAD ? 1 : 0) + (within ? SAME_DAY : 0)
         + (TitleKinds.of(evidence.title()) == line.type() ? 1 : 0)
         - (TitleKinds.isOfShares(evidence.title()) ? SHARES : 0) - (Titles.isNews(evidence.title()) ? 0 : 1);
+  }
+
+  /** What best tells the amount of the line, where no article that is cited does. */
+  private static Optional<Evidence> amount(MergedFact fact, Comparator<Evidence> telling, List<Evidence> chosen) {
+    Set<ArticleId> articles = chosen.stream().map(Evidence::article).collect(Collectors.toSet());
+    List<Evidence> amounts = fact.evidence()
+        .stream()
+        .filter(each -> fact.fact().amount() != null && fact.fact().amount().equals(each.fact().amount()))
+        .toList();
+    return amounts.stream().anyMatch(each -> articles.contains(each.article()))
+        ? Optional.empty()
+        : amounts.stream().min(telling);
   }
 
   /** Of a deal that was announced before it was done, what best tells that it was done, in an article of that time. */

@@ -79,9 +79,9 @@ final class FactGroups {
       return new Heading(type, type == FactType.PRODUCT_LAUNCH && !FactSenses.of(fact).equals(LAUNCH));
     }
 
-    /** What is no launch comes last. */
+    /** What is no launch follows the launches. */
     int place() {
-      return other ? ORDER.size() : ORDER.indexOf(type);
+      return 2 * ORDER.indexOf(type) + (other ? 1 : 0);
     }
 
     String words() {
@@ -136,6 +136,8 @@ final class FactGroups {
       FactWording wording) {
     List<FactItem> items = distinct(lines.stream().map(line -> line.item(wording)).toList());
     String command = further.isEmpty() ? "" : further + " " + FactWord.typed(heading.type());
-    return new FactGroup(heading.words(), items, all.size() - items.size(), List.of(), command);
+    // The only one that is left out is no line of its own: it would have stood here.
+    int left = all.size() - items.size();
+    return new FactGroup(heading.words(), items, left == 1 ? 0 : left, List.of(), command);
   }
 }

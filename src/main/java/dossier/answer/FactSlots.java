@@ -10,7 +10,6 @@ import dossier.fact.MergedFact;
 import dossier.fact.Modality;
 import dossier.fact.PartyKey;
 import dossier.name.Party;
-import dossier.text.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,10 +47,8 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
   private static final String STAKE = "stake";
   /** The kind under which it asks for a product that has a name of its own, and not only a word for its kind. */
   private static final String NAMED = "named";
-  /** Days within which reports of a change of office tell of the same office. */
-  private static final int ONE_AFFAIR = 120;
-  /** The sense of changes of office in which somebody takes one. */
-  private static final String JOIN = "join";
+  /** The kind under which it asks for a single person. */
+  private static final String ONE = "one";
   /** What ends "Acme CEO" or "Tern's new chief executive", who is not named. */
   private static final Pattern OFFICE = Pattern.compile(
       "\\b(?:CEO|CFO|COO|CTO|chief|executive|president|chairman|chairwoman|director|officer|head|boss|founder)$",
@@ -88,9 +85,7 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
       case "counterparty" ->
         words(names(fact.counterparties().stream().map(party -> FullName.of(party, merged)).toList()));
       case "partner" -> words(fact.modality() == Modality.ENDED ? "" : partner());
-      case "person" -> kind.equals(NAMED) && fact.persons().stream().anyMatch(FactSlots::isNoPerson)
-          ? List.of()
-          : words(names(fact.persons()));
+      case "person" -> words(isOfPersons(kind) ? names(fact.persons()) : "");
       case "product" ->
         isKind(kind, products()) && !(kind.equals(STAKE) && isFromOtherSide()) ? words(names(products())) : List.of();
       case "place" -> words(names(fact.places().stream().filter(this::isNew).map(FactSlots::place).toList()));
@@ -99,8 +94,10 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
       case "period" -> words(fact.period() == null ? "" : FactDates.period(merged));
       case "sense" -> words(sense.equals(FactSenses.UNKNOWN) ? "" : FactSenses.label(fact.type(), sense));
       case "kind" -> words(Adjusted.word(merged) + FactSenses.label(fact.type(), sense));
-      case "office" -> words(office(fact));
       case "against" -> words(Opposed.word(merged, sense));
+      case "office" -> words(OfficeOfChange.of(merged, sense));
+      case "valuation" -> words(Valuation.of(merged));
+      case "purpose", "span", "task" -> words(Beside.of(slot, merged));
       default -> throw new IllegalStateException("no slot \"" + slot + "\"");
     };
   }
@@ -108,6 +105,15 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
   /** Who bought with the company; empty where nobody is told of. */
   String partner() {
     return CoBuyer.of(merged).map(name -> cut(name, longest)).orElse("");
+  }
+
+  private boolean isOfPersons(String kind) {
+    List<String> persons = merged.fact().persons();
+    return switch (kind) {
+      case NAMED -> persons.stream().noneMatch(FactSlots::isNoPerson);
+      case ONE -> persons.size() == 1;
+      default -> true;
+    };
   }
 
   /** "Acme CEO" and "Tern Corp" are no persons. */
@@ -142,7 +148,12 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
 
   /** The products without words that name none. */
   private List<String> products() {
-    return merged.fact().products().stream().filter(name -> !NO_PRODUCTS.contains(name)).toList();
+    return merged.fact()
+        .products()
+        .stream()
+        .filter(name -> !NO_PRODUCTS.contains(name))
+        .map(name -> WholePart.of(name, merged))
+        .toList();
   }
 
   private static boolean isKind(String kind, List<String> products) {
@@ -236,34 +247,6 @@ record FactSlots(MergedFact merged, String sense, Map<Amount, List<Integer>> cit
     String stem = unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
     if (!Figures.counts(unit) || last.equals(unit) || last.equals(stem)) return product;
     return product + " " + unit;
-  }
-
-  private String office(Fact fact, Evidence evidence) {
-    if (fact.persons().size() != 1) return "";
-    String quote = evidence.quote();
-    String person = fact.persons().getFirst();
-    if (!sense.equals(JOIN)) return Offices.of(quote, person).orElse("");
-    return Offices.taken(quote, person)
-        .or(() -> Offices.succeeding(quote, evidence.title(), person))
-        .orElse("");
-  }
-
-  private String office(Fact fact) {
-    return merged.evidence()
-        .stream()
-        .filter(this::isOfThatTime)
-        .map(evidence -> office(fact, evidence))
-        .filter(office -> !office.isEmpty())
-        .findFirst()
-        .orElse("");
-  }
-
-  /** Whether a sentence is told near the report that the line is dated by: who rose once may have risen again. */
-  private boolean isOfThatTime(Evidence evidence) {
-    PartialDate told = FactDates.date(merged);
-    PartialDate appeared = FactDates.appeared(evidence.dating());
-    return merged.fact().date() != null || told == null || appeared == null
-        || !appeared.range().from().isAfter(told.range().to().plusDays(ONE_AFFAIR));
   }
 
   /** "A, B and C", or "A and 2 others". */

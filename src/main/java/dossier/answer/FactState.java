@@ -6,6 +6,7 @@ import dossier.fact.MergedFact;
 import dossier.fact.Modality;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
  * @param any whether a single sentence of what was done is enough to say that it was
  */
 record FactState(FactType type, String sense, boolean any, Pattern words, Pattern done, String does) {
+  private static final Pattern NAME = Pattern.compile(" (\\p{Lu}[\\p{L}\\p{N}]*)");
+
   private static final List<FactState> ROWS = WordRows.of("fact-states.tsv", 6)
       .stream()
       .map(cells -> new FactState(FactType.valueOf(cells.get(0)), cells.get(1), cells.get(2).equals("any"),
@@ -82,8 +85,24 @@ record FactState(FactType type, String sense, boolean any, Pattern words, Patter
 
   private boolean fits(MergedFact fact) {
     long open = count(words, fact);
-    long over = count(done, fact);
+    long over = standing(fact).filter(quote -> isDone(quote, fact)).count();
     return open > 0 && (any ? over == 0 : open > over);
+  }
+
+  /** Whether a sentence has words of what was done, and no other name right behind them: "while Acme acquired Tern". */
+  private boolean isDone(String quote, MergedFact fact) {
+    Matcher found = done.matcher(quote);
+    while (found.find()) {
+      Matcher name = NAME.matcher(quote).region(found.end(), quote.length());
+      if (!name.lookingAt() || fact.fact().counterparties().isEmpty() || isOf(name.group(1), fact)) return true;
+    }
+    return false;
+  }
+
+  private static boolean isOf(String word, MergedFact fact) {
+    return Stream.of(fact.fact().company(), fact.fact().counterparties().getFirst())
+        .anyMatch(party -> party.name().contains(word) || FactSlots.called(party).contains(word))
+        || fact.fact().products().stream().anyMatch(product -> product.contains(word));
   }
 
   private static boolean says(Pattern words, MergedFact fact) {

@@ -17,12 +17,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Counts and adds up facts. */
 final class FactTotalling {
+  /** What facts are called that may be agreed and not yet done. */
+  private static final String DEALS = "acquisitions";
+
   private FactTotalling() {}
 
   /**
@@ -54,6 +58,19 @@ final class FactTotalling {
           + " not say which deal is meant.");
     if (!deals.isEmpty()) lines.add("From " + Counts.of(articles.size(), "article") + ", each event counted once.");
     return new FactTotals(tallies, articles.size(), lines);
+  }
+
+  /** The total of what is agreed or done alone, in one line; nothing unless it adds up two amounts. */
+  static Optional<FactTotals> ofDone(List<MergedFact> facts, String noun) {
+    List<MergedFact> done = facts.stream()
+        .filter(fact -> fact.fact().modality() == Modality.ASSERTED && Deals.isOne(fact.fact()))
+        .toList();
+    if (done.isEmpty()) return Optional.empty();
+    FactTotals all = of(done, noun);
+    boolean adds = all.tallies().getFirst().sums().stream().anyMatch(sum -> sum.facts() > 1);
+    return adds
+        ? Optional.of(new FactTotals(all.tallies(), all.articles(), List.of(all.lines().getFirst())))
+        : Optional.empty();
   }
 
   /** What has amounts that are never added, and why. */
@@ -120,7 +137,7 @@ final class FactTotalling {
 
   /** @param named whether each sum says what it is of */
   private static String line(FactTotals.Tally tally, String noun, boolean named) {
-    StringBuilder line = new StringBuilder(lead(tally.modality())).append(": ")
+    StringBuilder line = new StringBuilder(lead(tally.modality(), noun)).append(": ")
         .append(counted(tally.facts(), noun));
     for (Sum sum : tally.sums()) {
       boolean first = sum.equals(tally.sums().getFirst());
@@ -148,9 +165,9 @@ final class FactTotalling {
     return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : plural);
   }
 
-  private static String lead(Modality modality) {
+  private static String lead(Modality modality, String noun) {
     return switch (modality) {
-      case ASSERTED -> "Happened";
+      case ASSERTED -> noun.equals(DEALS) ? "Agreed or completed" : "Happened";
       case PLANNED -> "Planned";
       case REPORTED -> "Rumoured";
       case DENIED -> "Denied";

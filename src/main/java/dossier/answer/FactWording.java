@@ -182,6 +182,7 @@ final class FactWording {
     if (row.isSentence() && !FactState.isTold(slots.merged())
         && (modality == Modality.PLANNED || modality == Modality.REPORTED))
       return row.sentence().fill(slots, room.optional());
+    if (row.isToldWhole() && FactState.isTold(slots.merged())) return row.told().fill(slots, room.optional());
     return switch (modality) {
       case ASSERTED, PLANNED, REPORTED -> {
         String does = does(row, slots);
@@ -272,7 +273,7 @@ final class FactWording {
       }
       case PLANNED -> {
         String stage = FactState.stage(merged, FactSenses.of(merged)).orElse("to do");
-        if (stage.startsWith("to ")) notes.add(OutlookName.of(merged));
+        if (stage.startsWith("to ")) OutlookName.of(merged).ifPresent(notes::add);
       }
       case REPORTED -> notes.add(!by.isEmpty() && !unnamed
           ? "reported by " + by

@@ -5,6 +5,7 @@ import dossier.fact.MergedFact;
 import dossier.fact.Modality;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The view of typed facts that words choose. */
 final class ListedFacts {
@@ -13,11 +14,19 @@ final class ListedFacts {
   static View of(String words, int limit, FactNarrowing narrowing, FactDesk desk) {
     return desk.asked(words, read -> {
       FactAsk ask = narrowed(read, narrowing, desk);
-      List<MergedFact> facts = Retold.without(desk.facts(ask));
+      List<MergedFact> known = ToldOnce.of(Retold.without(desk.facts(ask)));
+      List<MergedFact> facts = DealOrder.isOf(ask) ? DealOrder.of(known) : known;
       List<FactItem> items = facts.stream().limit(limit).map(fact -> item(fact, desk)).toList();
-      FactTotals totals = ask.choice().totals() ? FactTotalling.of(facts, ask.called()) : null;
+      FactTotals totals = totals(facts, ask);
       return new FactView.Facts(ask.choice(), items, facts.size(), totals, desk.state());
     });
+  }
+
+  /** What was asked for; of a company's deals what those come to that are agreed or done. */
+  private static @Nullable FactTotals totals(List<MergedFact> facts, FactAsk ask) {
+    boolean deals = DealOrder.isOf(ask) && !ask.parties().isEmpty();
+    if (ask.choice().totals()) return FactTotalling.of(facts, ask.called());
+    return deals ? FactTotalling.ofDone(facts, ask.called()).orElse(null) : null;
   }
 
   /** Its own line, or the title that tells it where its own line would say too little; a rumour of a purchase says who, whom and how much. */

@@ -16,7 +16,7 @@ final class Offices {
       .collect(
           Collectors.joining("|", "(?<office>(?:(?:interim|acting) )?(?<plain>", ")(?:-designate|-elect)?)(?![\\w-])"));
   private static final Pattern AS = Pattern.compile(
-      "(?<!replaced )(?<!replace him )(?<!replace her )(?<!down )(?<!resigned )(?<!ousted )(?<!fired )(?<!left )(?<!role )(?<!served )(?<!serving )(?<!worked )(?<!job )(?<!post )(?<!continue )(?<!continues )(?<!remain )(?<!remains )(?<!stay )(?<!stays )(?<!stay on )\\b(?:as|to be|become|becomes|becoming|became) (?:its |the |their |an? )?(?:new |next |temporary )?"
+      "(?<!replaced )(?<!replace him )(?<!replace her )(?<!down )(?<!resigned )(?<!ousted )(?<!fired )(?<!left )(?<!role )(?<!served )(?<!serving )(?<!worked )(?<!job )(?<!post )(?<!continue )(?<!continues )(?<!remain )(?<!remains )(?<!stay )(?<!stays )(?<!stay on )\\b(?:as|to be|become|becomes|becoming|became) (?:its |the |their |an? )?(?:new |next |temporary |first |second |third )?"
           + OFFICE,
       Pattern.CASE_INSENSITIVE);
 
@@ -37,6 +37,9 @@ final class Offices {
 
   /** Characters behind a name within which "as chairman" is about it. */
   private static final int NEAR = 80;
+
+  /** ", the head of sales, ": what a person is besides. */
+  private static final String APPOSITION = ", (?:the|its|an?|who|formerly|previously|now|currently) [^,;.]{1,90}, ";
 
   private Offices() {}
 
@@ -79,11 +82,18 @@ final class Offices {
   static Optional<String> taken(String sentence, String person) {
     Set<String> offices = new HashSet<>();
     String last = person.substring(person.lastIndexOf(' ') + 1);
-    int at = sentence.indexOf(last);
+    int at = behindApposition(sentence, last);
     if (at >= 0) add(AS.matcher(sentence).region(at, Math.min(sentence.length(), at + last.length() + NEAR)), offices);
     add(behind(last, " ").matcher(sentence), offices);
     if (at >= 0 && offices.isEmpty()) add(TO_BE.matcher(sentence).region(at, sentence.length()), offices);
     return only(offices);
+  }
+
+  /** Where a sentence goes on with a person: at the last name, or behind what is set in between commas after it; -1 where it has none. */
+  private static int behindApposition(String sentence, String last) {
+    int at = sentence.indexOf(last);
+    Matcher apposition = Pattern.compile(Pattern.quote(last) + APPOSITION).matcher(sentence);
+    return at >= 0 && apposition.find(at) && apposition.start() == at ? apposition.end() - 1 : at;
   }
 
   private static Pattern behind(String last, String gap) {

@@ -41,6 +41,8 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
   private static final int PLANNED_DAYS = 200;
   /** Years after which nobody waits for news of a plan any more. */
   private static final int OVERDUE_YEARS = 2;
+  /** The sense of deals in which a company gives away what it has. */
+  private static final String SELL = "sell";
   private static final Comparator<MergedFact> FIGURES_LAST = Comparator
       .comparing(Plans::isFigure);
 
@@ -71,8 +73,9 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
       boolean settled = outcomes.getOrDefault(Subject.of(fact), List.of())
           .stream()
           .anyMatch(each -> !each.equals(fact) && settles(each, fact) && (!closing || ClosingPlans.isEnd(each)));
-      if (until(plan).isAfter(day) && !settled) ahead.add(plan);
-      else if (!isOfOffice(fact) && isOverdue(plan, day) && !settled && !reportedSince(fact, plan)) overdue.add(plan);
+      MergedFact whole = closing && !settled ? DealSum.of(plan, facts) : plan;
+      if (until(plan).isAfter(day) && !settled) ahead.add(whole);
+      else if (!isOfOffice(fact) && isOverdue(plan, day) && !settled && !reportedSince(fact, plan)) overdue.add(whole);
     }
     ahead.sort(BY_DATE);
     overdue.sort(FIGURES_LAST.thenComparing(BY_DATE.reversed()));
@@ -98,13 +101,14 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
         && NewestTelling.of(merged).fact().modality() == Modality.PLANNED;
   }
 
-  /** Purchases and money to be raised are talked of in passing more often than they are planned: a title or lead tells of the plan, or a sentence says in which month. */
+  /** Purchases and money to be raised are talked of in passing more often than they are planned: a title or lead tells of the plan, or a sentence says in which month, of what is sold in which year. */
   private static boolean isFirm(MergedFact merged) {
     FactType type = merged.fact().type();
     return (type != FactType.ACQUISITION && type != FactType.FUNDING) || merged.evidence()
         .stream()
         .filter(each -> each.fact().modality() == Modality.PLANNED)
-        .anyMatch(each -> each.sentence() < Standing.LEAD || isOfMonth(each.fact().date()));
+        .anyMatch(each -> each.sentence() < Standing.LEAD || isOfMonth(each.fact().date())
+            || (each.fact().date() != null && FactSenses.of(merged).equals(SELL)));
   }
 
   private static boolean isOfMonth(@Nullable PartialDate date) {

@@ -92,7 +92,7 @@ final class Profiles {
         "facts " + Timelines.typed(company), new FactWording(citing));
     Headlines headlines = new Headlines(snapshot, citing, now);
     List<Headlines.Candidate> titles = headlines.of(company, null, now, known);
-    return groups.stream().map(group -> withTitles(group, titles, headlines)).toList();
+    return CitationOrder.of(groups.stream().map(group -> withTitles(group, titles, headlines)).toList());
   }
 
   /** Of what goes on for months also the titles that no fact tells. */

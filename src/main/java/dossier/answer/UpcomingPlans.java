@@ -40,7 +40,7 @@ final class UpcomingPlans {
       // Of an archive the plans of its last day are wanted, not those of a day of which it cannot know.
       LocalDate day = FactDesk.day(newest != null && newest.isBefore(desk.now()) ? newest : desk.now());
       FactAsk ask = FactAskHeading.among(read, among, desk.today()).onEitherSide();
-      List<MergedFact> facts = desk.base().facts(ask.parties());
+      List<MergedFact> facts = desk.base().facts(ask.parties()).stream().map(TitleYear::of).toList();
       Plans plans = Plans.of(facts, day);
       UpcomingPlans view = new UpcomingPlans(facts, desk);
       LaterReports later = new LaterReports(desk.snapshot(), desk.now());

@@ -10,15 +10,16 @@ import java.util.Map;
  * How facts of a kind are noted: a row of {@code fact-wording.tsv}.
  *
  * @param sense what the fact is about, {@link FactSenses#UNKNOWN} for any
- * @param does its verb in the present tense, empty where a noun stands after a colon
+ * @param does its verb in the present tense, empty where a noun stands after a colon or a whole sentence for it
+ * @param told what says all of it, the company too, where it is so; empty where the verb or noun does
  * @param toDo the verb with "to"; empty where a whole sentence stands for it
  * @param sentence what says all of it, the company too, where it is still to come; empty where the verb does
  * @param noun the act or measure as a noun; may have slots, may be empty
  * @param rest what follows
  * @param ended the word for its end
  */
-record WordingRow(String sense, List<SlotNeed> needs, String does, String toDo, LineTemplate sentence,
-    LineTemplate noun, LineTemplate rest, String ended) {
+record WordingRow(String sense, List<SlotNeed> needs, String does, LineTemplate told, String toDo,
+    LineTemplate sentence, LineTemplate noun, LineTemplate rest, String ended) {
   private static final Map<FactType, List<WordingRow>> ROWS = rows();
 
   private static Map<FactType, List<WordingRow>> rows() {
@@ -31,15 +32,27 @@ record WordingRow(String sense, List<SlotNeed> needs, String does, String toDo, 
   }
 
   private static WordingRow row(List<String> cells) {
-    boolean sentence = cells.get(4).contains("{");
-    return new WordingRow(cells.get(1), SlotNeed.all(cells.get(2)), cells.get(3), sentence ? "" : cells.get(4),
-        LineTemplate.of(sentence ? cells.get(4) : ""), LineTemplate.of(cells.get(5)), LineTemplate.of(cells.get(6)),
+    return new WordingRow(cells.get(1), SlotNeed.all(cells.get(2)), verb(cells.get(3)), sentence(cells.get(3)),
+        verb(cells.get(4)), sentence(cells.get(4)), LineTemplate.of(cells.get(5)), LineTemplate.of(cells.get(6)),
         cells.get(7));
+  }
+
+  private static String verb(String cell) {
+    return cell.contains("{") ? "" : cell;
+  }
+
+  private static LineTemplate sentence(String cell) {
+    return LineTemplate.of(cell.contains("{") ? cell : "");
   }
 
   /** Whether a whole sentence tells what is to come. */
   boolean isSentence() {
     return !sentence.groups().isEmpty();
+  }
+
+  /** Whether a whole sentence tells what is so. */
+  boolean isToldWhole() {
+    return !told.groups().isEmpty();
   }
 
   /** The first row whose sense fits and whose slots are filled. */

@@ -47,8 +47,8 @@ class ClosingPlansTest {
     List<MergedFact> ahead = Plans.of(merged(agreed(), closing()), DAY).ahead();
     assertThat(ahead).hasSize(1);
     assertThat(line(ahead.getFirst()))
-        .as("what its article does not tell it does not tell either")
-        .startsWith("Tern to complete purchase of Sable – planned, Q1 2014");
+        .as("the sum is told, and cited, from the report that tells it")
+        .isEqualTo("Tern to complete purchase of Sable for about $5 billion – planned, Q1 2014 [1][2]");
   }
 
   @Test

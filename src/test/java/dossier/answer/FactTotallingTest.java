@@ -25,7 +25,7 @@ class FactTotallingTest {
         deal("D", 0, "", Modality.ASSERTED), deal("E", 12_500, "USD", Modality.PLANNED),
         deal("F", 5_300, "USD", Modality.ENDED)), "acquisitions");
     assertThat(totals.lines()).containsExactly(
-        "Happened: 4 acquisitions, $651 million in all for 2 and €20 million in all for 1; 1 without an amount that can be added.",
+        "Agreed or completed: 4 acquisitions, $651 million in all for 2 and €20 million in all for 1; 1 without an amount that can be added.",
         "Planned: 1 acquisition, $12.5 billion in all for 1.",
         "Called off or over: 1 acquisition, $5.3 billion in all for 1.",
         "From 6 articles, each event counted once.");
@@ -40,7 +40,7 @@ class FactTotallingTest {
         .report("2007-10-01", "Evening Wire", "Nokia will pay $7.7 billion.")
         .merged();
     assertThat(FactTotalling.of(List.of(disputed), "acquisitions").lines().getFirst())
-        .isEqualTo("Happened: 1 acquisition, $8.1 billion in all for 1 (sources differ on 1).");
+        .isEqualTo("Agreed or completed: 1 acquisition, $8.1 billion in all for 1 (sources differ on 1).");
   }
 
   @Test
@@ -65,7 +65,7 @@ class FactTotallingTest {
     MergedFact many = fact(FactType.ACQUISITION, "Google").products("rivals").amount(2e10, "USD").merged();
     MergedFact part = fact(FactType.ACQUISITION, "Google").products("maps unit").amount(5e8, "USD").merged();
     assertThat(FactTotalling.of(List.of(bare, stake, many, part), "acquisitions").lines()).containsExactly(
-        "Happened: 1 acquisition, $500 million in all for 1.",
+        "Agreed or completed: 1 acquisition, $500 million in all for 1.",
         "Not counted: 3 facts that do not say which deal is meant.", "From 1 article, each event counted once.");
   }
 

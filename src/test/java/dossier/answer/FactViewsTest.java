@@ -142,7 +142,7 @@ class FactViewsTest {
           "Google buys Dealmap – reported 1 August 2011 [3]");
       assertThat(facts.totals()).isNotNull();
       assertThat(facts.totals().lines()).containsExactly(
-          "Happened: 3 acquisitions, $551 million in all for 2; 1 without an amount that can be added.",
+          "Agreed or completed: 3 acquisitions, $551 million in all for 2; 1 without an amount that can be added.",
           "From 3 articles, each event counted once.");
     });
   }

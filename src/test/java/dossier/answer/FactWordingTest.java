@@ -367,7 +367,7 @@ class FactWordingTest {
         .date("2013-01-01")
         .report("2012-07-16", "Daily Wire",
             "Weber, who leads its arm in Asia, will be appointed group CFO-designate.")))
-        .isEqualTo("Yahoo to appoint Anna Weber as CFO-designate – planned, 1 January 2013 [1]");
+        .isEqualTo("Anna Weber to become CFO-designate of Yahoo – 1 January 2013 [1]");
     assertThat(line(fact(FactType.EXECUTIVE_CHANGE, "Yahoo").persons("Anna Weber")
         .date("2012-07-16")
         .report("2012-07-16", "Daily Wire", "Yahoo named Anna Weber interim chief executive.")))
@@ -376,15 +376,53 @@ class FactWordingTest {
         .is(Modality.PLANNED)
         .date("2012-09")
         .report("2012-05-13", "Daily Wire", "Yahoo CFO Paul Ng will resign in September.")))
-        .isEqualTo("Paul Ng, CFO, to leave Yahoo – planned, September 2012 [1]");
+        .isEqualTo("Paul Ng, CFO, to leave Yahoo – September 2012 [1]");
     assertThat(line(fact(FactType.EXECUTIVE_CHANGE, "Yahoo").persons("Paul Ng")
         .date("2012-05-13")
         .report("2012-05-13", "Daily Wire", "Yahoo CFO Paul Ng resigned.")))
-        .isEqualTo("Yahoo loses Paul Ng, CFO – 13 May 2012 [1]");
+        .isEqualTo("Paul Ng, CFO, leaves Yahoo – 13 May 2012 [1]");
     assertThat(line(fact(FactType.EXECUTIVE_CHANGE, "Yahoo").persons("Paul Ng")
         .date("2012-05-13")
         .report("2012-05-13", "Daily Wire", "Paul Ng, who joined in 2001, left as Yahoo named others.")))
         .isEqualTo("Yahoo: change of office of Paul Ng – 13 May 2012 [1]");
+    assertThat(line(fact(FactType.EXECUTIVE_CHANGE, "Yahoo").persons("Anna Weber")
+        .pattern("executive.become")
+        .date("2012-07-16")
+        .report("2012-07-16", "Daily Wire",
+            "Anna Weber, the chief technology officer of the company that once owned a zoo, becomes interim CEO.")))
+        .isEqualTo("Yahoo appoints Anna Weber as interim CEO – 16 July 2012 [1]");
+  }
+
+  @Test
+  void anOrderOfAnAuthorityIsNoPlan() {
+    assertThat(line(fact(FactType.REGULATORY, "Yahoo").products("toolbars")
+        .pattern("regulatory.must-remove")
+        .is(Modality.PLANNED)
+        .date("2014")
+        .report("2012-07-16", "Daily Wire", "Schools must remove all toolbars of Yahoo by 2014.")))
+        .isEqualTo("toolbars of Yahoo to be removed – ordered, 2014 [1]");
+  }
+
+  @Test
+  void aMarginIsOfItsKind() {
+    assertThat(line(fact(FactType.EARNINGS, "Yahoo").amount(10, "percent")
+        .period("2012")
+        .report("2013-01-16", "Daily Wire", "Yahoo's net margin was 10 percent.")))
+        .startsWith("Yahoo: net margin 10% in 2012");
+    assertThat(line(fact(FactType.EARNINGS, "Yahoo").amount(10, "percent")
+        .period("2012")
+        .report("2013-01-16", "Daily Wire", "Yahoo's margin was 10 percent.")))
+        .startsWith("Yahoo: margin 10% in 2012");
+  }
+
+  @Test
+  void whatOthersBoughtDoesNotMakeADealDone() {
+    assertThat(line(fact(FactType.ACQUISITION, "Microsoft").with("LinkedIn")
+        .report("2016-06-16", "Daily Wire", "Microsoft agreed to buy LinkedIn, and Oracle acquired Opower.")))
+        .startsWith("Microsoft agrees to buy LinkedIn");
+    assertThat(line(fact(FactType.ACQUISITION, "Microsoft").with("LinkedIn")
+        .report("2016-06-16", "Daily Wire", "Microsoft, which agreed to buy less in May, acquired LinkedIn.")))
+        .startsWith("Microsoft buys LinkedIn");
   }
 
   @Test

@@ -71,7 +71,7 @@ class NewestTellingTest {
         .extracting(NewestTellingTest::line)
         .asString()
         .startsWith("Ann Roe")
-        .contains("to leave Tern – planned, February 2014");
+        .contains("to leave Tern – February 2014");
     assertThat(Plans.of(plans, LocalDate.of(2014, 4, 1)).overdue()).isEmpty();
   }
 

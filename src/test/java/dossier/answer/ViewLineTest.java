@@ -252,6 +252,6 @@ class ViewLineTest {
     assertThat(shown(left.report("2012-03-01", "Daily Wire", against).merged())).isEqualTo("hidden");
     for (int day = 2; day < 6; day++)
       left.report("2012-03-0" + day, "Daily Wire", "Ann Lee left Acme.");
-    assertThat(shown(left.merged())).startsWith("Acme loses Ann Lee");
+    assertThat(shown(left.merged())).startsWith("Ann Lee leaves Acme");
   }
 }

@@ -51,7 +51,7 @@ class RowsPlaygroundIT {
       new Row(Command.NEW, "new @china-phones", "Nothing new about @china-phones since you last looked"),
       new Row(Command.NEW, "new", "New in the last week; most important first"),
       new Row(Command.FACTS, "facts microsoft acquisitions since 2014, total",
-          "Microsoft: acquisitions since 2014[\\s\\S]*Happened: 3 acquisitions, \\$94.9 billion in all for 2"),
+          "Microsoft: acquisitions since 2014[\\s\\S]*Agreed or completed: 3 acquisitions, \\$94.9 billion in all for 2"),
       new Row(Command.FACTS, "facts sector:phones launches since March 2018",
           "sector:phones: product launches since March 2018[\\s\\S]*Xiaomi launches"),
       new Row(Command.FACTS, "facts xiaomi, total", "Not added up: .*results \\(each is of a period"),
