@@ -5,6 +5,7 @@ import dossier.article.Dating;
 import dossier.fact.Evidence;
 import dossier.fact.FoundFact;
 import dossier.fact.MergedFact;
+import dossier.fact.Modality;
 import dossier.text.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,16 +67,32 @@ record ViewLine(MergedFact fact, @Nullable Evidence title, @Nullable PartialDate
     return switch (ViewRow.form(fact)) {
       case TYPED -> Optional.of(new ViewLine(fact, null));
       case HIDDEN -> Optional.empty();
-      case TITLE -> titled(fact, 0);
-      case LEAD -> titled(fact, Standing.LEAD);
+      case TITLE -> titled(fact, 0).or(() -> denial(fact));
+      case LEAD -> titled(fact, Standing.LEAD).or(() -> denial(fact));
     };
+  }
+
+  /** What was reported by a title and denied since is told by the denial. */
+  private static Optional<ViewLine> denial(MergedFact fact) {
+    return isDenied(fact) && fact.evidence().stream().anyMatch(each -> each.sentence() == FoundFact.TITLE)
+        ? Optional.of(new ViewLine(fact, null))
+        : Optional.empty();
+  }
+
+  private static boolean isDenied(MergedFact fact) {
+    return fact.fact().modality() == Modality.DENIED;
+  }
+
+  /** Whether evidence tells the fact as it stands: the title of a rumour does not speak for what was denied. */
+  private static boolean stands(Evidence evidence, MergedFact fact) {
+    return !isDenied(fact) || evidence.fact().modality() == Modality.DENIED;
   }
 
   /** @param before the first sentence of the body that is too far down */
   private static Optional<ViewLine> titled(MergedFact fact, int before) {
     return fact.evidence()
         .stream()
-        .filter(each -> each.sentence() < before && Titles.isNews(each.title())
+        .filter(each -> each.sentence() < before && stands(each, fact) && Titles.isNews(each.title())
             && (each.sentence() == FoundFact.TITLE || Titles.speaksOf(fact.fact().type(), each.title())))
         .min(EARLIEST)
         .map(each -> new ViewLine(fact, each));
@@ -90,7 +107,7 @@ record ViewLine(MergedFact fact, @Nullable Evidence title, @Nullable PartialDate
   static Optional<ViewLine> ofMatter(MergedFact fact, Predicate<String> whose) {
     return fact.evidence()
         .stream()
-        .filter(each -> whose.test(each.title()) && Titles.speaksOf(fact.fact().type(), each.title()))
+        .filter(each -> stands(each, fact) && whose.test(each.title()) && Titles.speaksOf(fact.fact().type(), each.title()))
         .max(EARLIEST)
         .map(each -> new ViewLine(fact, each));
   }

@@ -38,6 +38,16 @@ class ViewLineTest {
         .isEqualTo("Acme: lawsuit against Tern – February 2012 [1]");
   }
 
+  @Test
+  void whatWasDeniedIsNotToldByTheTitleOfTheRumour() {
+    MergedFact rumour = suit().is(Modality.REPORTED).inSentence(TITLE).merged();
+    MergedFact denial = suit().is(Modality.DENIED).inSentence(0).titled("Acme at odds with Tern").merged();
+    MergedFact both = new MergedFact("ab", denial.fact(),
+        List.of(denial.evidence().getFirst(), rumour.evidence().getFirst()), List.of(), List.of(), 1);
+    assertThat(shown(rumour)).isEqualTo("About Acme – reported 1 March 2012 [1]");
+    assertThat(shown(both)).isEqualTo("Acme: lawsuit against Tern – denied, reported 1 March 2012 [1]");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = { "Acme tapped Tern for preliminary talks.",
       "Acme, which has an agreement with Tern, sued it.",
