@@ -21,7 +21,7 @@ final class TitleNote {
       "^(?i:" + words("tag") + ")(?: ?: ?| [-–—] ?|(?<=[\\p{Lu}\\d])-(?=\\p{Lu}))");
   /** "to merge: Daily Wire", "to merge - sources", "to merge-sources", "\"to merge:\" report"; a hyphen with a space before it. */
   private static final Pattern TELLER = Pattern.compile(
-      "(?: ?:(?<quote>[\"”’']?) ?| [-–—]+ ?|-(?=sources$))(?<who>[^:\"“”]{2,30})$");
+      "(?: ?:(?<quote>[\"”’']?) ?| [-–—]+ ?|(?<![Oo]pen)-(?=sources?$))(?<who>[^:\"“”]{2,30})$");
   /** "U.S. agency: Tern infringes patents". */
   private static final Pattern BEFORE = Pattern.compile("^(?<who>[^:,\"“”]{2,30}): (?<told>\\S.*)$");
   private static final Pattern END = Pattern.compile("[\\s,:;-]+$");

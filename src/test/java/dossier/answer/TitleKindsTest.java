@@ -3,6 +3,7 @@ package dossier.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.fact.FactType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,5 +39,20 @@ class TitleKindsTest {
   void movesOfSharesAndOpinionsTellLess(String title) {
     assertThat(TitleKinds.isLesser(title)).isTrue();
     assertThat(TitleKinds.isLesser("Tern sells its radio unit")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = { "Can Tern grow?", "Selling Tern? Mind the fees", "Tern results will disappoint: analysts",
+      "Tern shares up on hopes of a deal", "Rains to hurt Tern and Acme results", "Why Tern sells its mills" })
+  void whatIsAskedThoughtOrAwaitedIsNoEvent(String title) {
+    assertThat(TitleKinds.isEvent(title)).isFalse();
+    assertThat(TitleKinds.isEvent("Tern sells its mills")).isTrue();
+    assertThat(TitleKinds.isEvent("Investors sue Tern over mills")).isTrue();
+  }
+
+  @Test
+  void whatWasDecidedWeighsMoreThanWhatIsOnItsWay() {
+    assertThat(Weight.of("Court bans Tern radios", 1)).isGreaterThan(Weight.of("Court delays hearing on Tern radios", 1));
+    assertThat(TitleKinds.decided("Tern grows after it wins in court")).isZero();
   }
 }
