@@ -25,8 +25,11 @@ final class CompareStates {
   private final LocalDate oldest;
   private final LocalDate lately;
 
-  /** @param facts of one measure and scope */
-  CompareStates(List<Party> companies, List<MergedFact> facts) {
+  /**
+   * @param measure how soon its states are of another time: shares move faster than ranks and numbers of people
+   * @param facts of one scope
+   */
+  CompareStates(CompareMeasure measure, List<Party> companies, List<MergedFact> facts) {
     this.companies = companies;
     this.facts = facts.stream().sorted(FactDates.NEWEST.thenComparing(TimelineView.MOST_TELLING)).toList();
     LocalDate newest = facts.stream()
@@ -34,7 +37,7 @@ final class CompareStates {
         .max(Comparator.naturalOrder())
         .orElse(LocalDate.MAX);
     this.oldest = newest.minusYears(APART_YEARS);
-    this.lately = newest.minusYears(1);
+    this.lately = newest.minusYears(measure.what() == CompareMeasure.What.STATE ? APART_YEARS : 1);
   }
 
   /** One for each company; those that are years older than the newest are left out: they compare nothing. */

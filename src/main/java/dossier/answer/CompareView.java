@@ -139,7 +139,7 @@ final class CompareView {
   /** What stands for each company: of a period what is agreed on, of an event the newest, else how all stand together. */
   private List<Optional<MergedFact>> chosen(CompareMeasure measure, Kind kind, List<MergedFact> facts) {
     boolean event = measure.what() == CompareMeasure.What.EVENT;
-    if (kind.period() == null && !event) return new CompareStates(companies, facts).chosen();
+    if (kind.period() == null && !event) return new CompareStates(measure, companies, facts).chosen();
     List<Optional<MergedFact>> chosen = new ArrayList<>();
     for (Party company : companies) {
       List<MergedFact> own = facts.stream().filter(fact -> FactAsk.same(company, fact.fact().company())).toList();

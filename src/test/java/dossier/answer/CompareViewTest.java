@@ -295,16 +295,19 @@ class CompareViewTest {
 
   @Test
   void theNewestOfEachIsFoundAmongManyPeriodsOfTheOther() {
-    assertThat(rows(revenue("Huawei", 32, "2011").merged(), revenue("Huawei", 30, "2010").merged(),
-        revenue("Huawei", 28, "2009").merged(), revenue("ZTE", 9, "2008").merged())).first()
+    assertThat(rows(result("Huawei", 500, "2013", "profit"), result("Huawei", 400, "2012", "profit"),
+        result("Huawei", 300, "2011", "profit"), result("ZTE", 200, "2010", "profit"))).first()
         .asString()
-        .isEqualTo("Revenue | null | $32 billion (2011, as of 1 April 2012) | $9 billion (2008, as of 1 April 2012)");
+        .isEqualTo("Profit | null | $500 million (2013, as of 1 April 2014) | $200 million (2010, as of 1 April 2011)");
   }
 
   @Test
   void aPartOfTheRevenueOfTheSameArticleIsNoRevenueOfTheWhole() {
-    assertThat(rows(revenue("Huawei", 32, "2011").merged(), revenue("Huawei", 15, "2011").merged(),
-        revenue("ZTE", 13.7, "2011").merged())).containsExactly(
+    String quote = "Revenue came to $32 billion, with revenue abroad of $15 billion.";
+    assertThat(rows(quoted(quote), fact(FactType.EARNINGS, "Huawei").amount(15e9, "USD")
+        .period("2011")
+        .report("2012-04-01", "Daily Wire", quote)
+        .merged(), revenue("ZTE", 13.7, "2011").merged())).containsExactly(
             "Revenue | 2011 | $32 billion (2011, as of 1 April 2012) | $13.7 billion (2011, as of 1 April 2012)");
   }
 
@@ -368,8 +371,9 @@ class CompareViewTest {
 
   @Test
   void sharesOfOneYearStandSideBySideBeforeTheNewest() {
-    assertThat(rows(share("Huawei", 4, "2012-03-01", "It has 4 percent."), share("ZTE", 5, "2012-05-01", "It has 5 percent."),
-        share("ZTE", 6, "2013-04-01", "It has 6 percent."))).containsExactly(
+    assertThat(rows(share("Huawei", 4, "2012-03-01", "It has a market share of 4 percent."),
+        share("ZTE", 5, "2012-05-01", "It has a market share of 5 percent."),
+        share("ZTE", 6, "2013-04-01", "It has a market share of 6 percent."))).containsExactly(
             "Market share, phone market | null | 4% (, as of 1 March 2012) | 5% (, as of 1 May 2012)");
   }
 

@@ -38,6 +38,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -297,9 +298,25 @@ class FactViewsTest {
       assertThat(compare.rows()).singleElement().satisfies(row -> {
         assertThat(row.measure()).isEqualTo("Regulatory matter");
         assertThat(row.cells()).extracting(cell -> cell.orElseThrow().value())
-            .containsExactly("“Britain bars Huawei from its networks”", "“ZTE welcomes end of export ban”");
+            .containsExactly("Britain bars Huawei from its networks", "ZTE welcomes end of export ban");
         assertThat(row.cells().getFirst().orElseThrow().when()).isEqualTo("2 July 2012");
       });
+    });
+  }
+
+  @Test
+  void theMatterBeforeTheNewestHasARowOfItsOwn() {
+    told("Britain bars Huawei from its networks", "The networks are to be without Huawei.", "Daily Wire", "2012-07-02")
+        .told("Britain to strip Huawei out of networks", "Huawei is to go.", "Daily Wire", "2012-06-29")
+        .told("Huawei put on export blacklist", "Huawei may buy no chips.", "Daily Wire", "2011-05-02")
+        .told("ZTE welcomes end of export ban", "ZTE can buy chips once more. ZTE is glad.", "Daily Wire",
+            "2012-06-02");
+    assertThat(views.compare("huawei zte", NOW)).isInstanceOfSatisfying(FactView.Compare.class, compare -> {
+      assertThat(compare.rows()).extracting(CompareRow::measure)
+          .containsExactly("Regulatory matter", "Earlier regulatory matter");
+      List<Optional<CompareRow.Cell>> earlier = compare.rows().getLast().cells();
+      assertThat(earlier.getFirst().orElseThrow().value()).isEqualTo("Huawei put on export blacklist");
+      assertThat(earlier.getLast()).isEmpty();
     });
   }
 

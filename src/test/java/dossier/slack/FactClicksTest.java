@@ -242,7 +242,7 @@ class FactClicksTest {
     FakeSlack.Call again = shop.slack.next();
     assertThat(again.message().hasTable()).isFalse();
     assertThat(BlockValidator.problems(again.sent())).isEmpty();
-    assertThat(Texts.of(again.message())).contains("Revenue").anyMatch(text -> text.startsWith("$4 billion"));
+    assertThat(Texts.of(again.message())).contains("Revenue, 2016").anyMatch(text -> text.startsWith("$4 billion"));
     assertThat(shop.slack.rest()).isEmpty();
   }
 
@@ -254,6 +254,6 @@ class FactClicksTest {
     shop.slack.next();
     FakeSlack.Call plain = shop.slack.next();
     assertThat(plain.sent().has("blocks")).isFalse();
-    assertThat(plain.text()).contains("Revenue: Xiaomi $3.2 billion (+4 %) (2016, as of 13 June 2016)");
+    assertThat(plain.text()).contains("Revenue, 2016: Xiaomi $3.2 billion (+4 %) (2016, as of 13 June 2016)");
   }
 }
