@@ -101,13 +101,15 @@ final class FactGroups {
       String further, FactWording wording) {
     Map<Heading, List<MergedFact>> types = new HashMap<>();
     facts.forEach(fact -> types.computeIfAbsent(Heading.of(fact), any -> new ArrayList<>()).add(fact));
-    List<MergedFact> news = facts.stream().filter(fact -> !Background.isRecalled(fact)).toList();
+    List<MergedFact> news = OldOutlooks.without(facts).stream().filter(fact -> !Background.isRecalled(fact)).toList();
     List<ViewLine> best = ViewLine.of(news, whose).stream().sorted(BEST).toList();
     Map<Heading, List<ViewLine>> lines = new LinkedHashMap<>();
     List<ViewLine> once = Outranked.without(SameMatter.once(best), facts);
     for (ViewLine line : Firm.of(once))
       lines.computeIfAbsent(Heading.of(line.fact()), any -> new ArrayList<>()).add(line);
-    lines.replaceAll((_, all) -> all.stream().filter(line -> line.isOwn(own)).limit(OF_A_TYPE).toList());
+    lines.replaceAll((_, all) -> distinct(all.stream().filter(line -> line.isOwn(own)), wording)
+        .limit(OF_A_TYPE)
+        .toList());
     lines.values().removeIf(List::isEmpty);
     return lines.entrySet()
         .stream()
@@ -118,6 +120,12 @@ final class FactGroups {
           return group(each.getKey(), shown, all, further, wording);
         })
         .toList();
+  }
+
+  /** The lines without those that say of another day what one has said before. */
+  private static Stream<ViewLine> distinct(Stream<ViewLine> lines, FactWording wording) {
+    Set<String> said = new HashSet<>();
+    return lines.filter(line -> said.add(line.title() == null ? wording.event(line.fact()) : line.title().title()));
   }
 
   /** The lines, with the only one that would be left out, unless that is a rumour. */

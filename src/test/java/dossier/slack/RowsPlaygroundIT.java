@@ -58,7 +58,7 @@ class RowsPlaygroundIT {
       new Row(Command.TIMELINE, "timeline microsoft 2016",
           "Timeline of Microsoft, 2016[\\s\\S]*Microsoft buys LinkedIn"),
       new Row(Command.UPCOMING, "upcoming @china-phones",
-          "@china-phones: 1 plan dated after[\\s\\S]*Xiaomi to sell cars in markets outside China"),
+          "@china-phones: 2 plans dated after[\\s\\S]*Xiaomi to sell cars in markets outside China"),
       new Row(Command.COMPARE, "compare apple microsoft", "Apple and Microsoft side by side[\\s\\S]*Measure"),
       new Row(Command.QUOTES, "quotes cook apple",
           "What cook said[\\s\\S]*Tim Cook, Chief executive, as reported · \\[1\\]"),
