@@ -39,6 +39,8 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
   private static final int FORESEEN_DAYS = 100;
   /** Days after which what was planned for some day of this year has had its day. */
   private static final int PLANNED_DAYS = 200;
+  /** Months of a year in which what was planned for some day of it is still to come. */
+  private static final int HALF_YEAR = 6;
   /** Years after which nobody waits for news of a plan any more. */
   private static final int OVERDUE_YEARS = 2;
   /** The sense of deals in which a company gives away what it has. */
@@ -124,7 +126,8 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
     PartialDate told = FactDates.newest(fact);
     PartialDate date = date(fact);
     boolean figure = isFigure(fact);
-    boolean thisYear = date != null && date.month() == 0 && date.year() == day.getYear();
+    boolean thisYear = date != null && date.month() == 0 && date.year() == day.getYear()
+        && day.getMonthValue() > HALF_YEAR && !ClosingPlans.is(fact);
     boolean ahead = until(fact).isAfter(day);
     int days = figure ? FORESEEN_DAYS : PLANNED_DAYS;
     return (figure || thisYear) && ahead && told != null && told.range().to().plusDays(days).isBefore(day);

@@ -31,6 +31,13 @@ class FactOrderTest {
   }
 
   @Test
+  void aPlanOfLastYearForThisYearStandsForItsFirstHalf() {
+    MergedFact old = launch("Lumia A").date("2013").merged();
+    assertThat(Plans.of(List.of(old), LocalDate.of(2013, 2, 15)).ahead()).hasSize(1);
+    assertThat(Plans.of(List.of(old), LocalDate.of(2013, 9, 15)).ahead()).isEmpty();
+  }
+
+  @Test
   void aPlanIsNotOverdueWhereItWasReportedSince() {
     MergedFact again = launch("Lumia A").date("2012-03").report("2012-05-01", "Daily Wire", "Still planned.").merged();
     assertThat(Plans.of(List.of(again), DAY).overdue()).isEmpty();
