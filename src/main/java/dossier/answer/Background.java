@@ -45,7 +45,9 @@ final class Background {
     if (date != null) return isOfSomethingElse(fact, date);
     if (isOfHistory(fact)) return true;
     boolean down = Standing.of(fact) != Standing.NEWS;
-    return fact.evidence().stream().allMatch(each -> recalls(each, fact.fact(), down) || isBeforeEnd(each, fact.fact()));
+    return fact.evidence()
+        .stream()
+        .allMatch(each -> recalls(each, fact.fact(), down) || isBeforeEnd(each, fact.fact()));
   }
 
   /** What is told of a deal before it ended does not say when that was. */

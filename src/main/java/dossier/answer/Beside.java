@@ -54,7 +54,8 @@ record Beside(String slot, Pattern behind, Pattern not) {
 
   /** Without what is set in between commas and the verb of whoever joins: ", once of Tern, joined in May to lead sales". */
   private static String told(String behind) {
-    Matcher verb = Pattern.compile("^(?:, [^,;.]{1,80},)? (?:joins|joined|was hired|was appointed|came|arrived)(?: (?!to\\b)\\S+){0,6}?(?= to )")
+    Matcher verb = Pattern.compile(
+        "^(?:, [^,;.]{1,80},)? (?:joins|joined|was hired|was appointed|came|arrived)(?: (?!to\\b)\\S+){0,6}?(?= to )")
         .matcher(behind);
     return verb.find() ? behind.substring(verb.end()) : behind;
   }
@@ -63,8 +64,9 @@ record Beside(String slot, Pattern behind, Pattern not) {
     for (Beside row : ROWS) {
       if (!row.slot.equals(slot)) continue;
       Matcher found = row.behind.matcher(text);
-      if (found.find() && !row.not.matcher(found.group(1)).lookingAt()) return Optional.of(found.group(1))
-          .map(words -> words.startsWith(ON) ? IN + words.substring(ON.length()) : words);
+      if (found.find() && !row.not.matcher(found.group(1)).lookingAt())
+        return Optional.of(found.group(1))
+            .map(words -> words.startsWith(ON) ? IN + words.substring(ON.length()) : words);
     }
     return Optional.empty();
   }

@@ -167,7 +167,8 @@ record ChosenRow(CompareMeasure measure, @Nullable Period period, String scope, 
 
   /** Whether a row is of the same measure, of a period as long. */
   private boolean isLike(ChosenRow other) {
-    return measure.equals(other.measure()) && scope.equalsIgnoreCase(other.scope()) && period != null && other.period() != null
+    return measure.equals(other.measure()) && scope.equalsIgnoreCase(other.scope()) && period != null
+        && other.period() != null
         && period.kind() == other.period().kind();
   }
 
@@ -175,7 +176,8 @@ record ChosenRow(CompareMeasure measure, @Nullable Period period, String scope, 
   private static List<ChosenRow> alone(List<ChosenRow> rows) {
     Set<String> shown = new HashSet<>();
     return rows.stream()
-        .filter(row -> row.filled() == 1 && !row.isBelow(rows) && shown.add(row.measure().label() + " " + row.earlier() + row.side()))
+        .filter(row -> row.filled() == 1 && !row.isBelow(rows)
+            && shown.add(row.measure().label() + " " + row.earlier() + row.side()))
         .limit(ALONE)
         .toList();
   }

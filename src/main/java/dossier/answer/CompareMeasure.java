@@ -54,7 +54,8 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
       Pattern.CASE_INSENSITIVE);
   /** What stands before the place of a market, and behind it. */
   private static final Pattern IN = Pattern.compile("\\b(?:in|across|throughout)(?: the)? $");
-  private static final Pattern MARKET_OF = Pattern.compile("^(?:['’]s)?(?: [\\p{L}\\p{N}-]+){0,3} (?:market|shipments|industry)\\b");
+  private static final Pattern MARKET_OF = Pattern
+      .compile("^(?:['’]s)?(?: [\\p{L}\\p{N}-]+){0,3} (?:market|shipments|industry)\\b");
   /** Senses of figures that tell what came or went, not what there is. */
   private static final Set<String> FLOWS = Set.of("added", "lost");
   private static final Set<String> PRONOUNS = Set.of("it", "they", "them", "this", "that", "these", "those", "its");
@@ -80,7 +81,8 @@ record CompareMeasure(String label, What what, FactType type, String sense, List
   boolean fits(MergedFact merged) {
     Fact fact = merged.fact();
     if (fact.type() != type || !(fact.modality() == Modality.ASSERTED || isEnded(fact)) || !isOfSense(merged)
-        || (what != What.EVENT && !SureFigure.is(this, merged)) || (what != What.EVENT && type != FactType.METRIC && ViewRow.form(merged) == ViewRow.Form.HIDDEN))
+        || (what != What.EVENT && !SureFigure.is(this, merged))
+        || (what != What.EVENT && type != FactType.METRIC && ViewRow.form(merged) == ViewRow.Form.HIDDEN))
       return false;
     if (what == What.STATE && FLOWS.contains(FactSenses.of(merged))) return false;
     return switch (what) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The titles that name companies which are compared: those that name several of them, and the others of each. */
@@ -151,7 +152,7 @@ final class CompareNews {
         .filter(title -> TitleKinds.of(title.title()) == type)
         .sorted(DAY.reversed())
         .toList();
-    return ofType.stream().map(title -> title == ofType.getFirst() ? sequel(title, titles) : title).toList();
+    return Stream.concat(ofType.stream().limit(1).map(title -> sequel(title, titles)), ofType.stream().skip(1)).toList();
   }
 
   private static Headlines.Candidate sequel(Headlines.Candidate title, List<Headlines.Candidate> titles) {

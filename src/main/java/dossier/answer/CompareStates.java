@@ -108,7 +108,8 @@ final class CompareStates {
     for (MergedFact fact : all) {
       Amount other = fact.fact().amount();
       LocalDate told = FactDates.day(fact);
-      if (amount == null || other == null || told.isBefore(day.minusYears(1)) || told.isAfter(day.plusYears(1))) continue;
+      if (amount == null || other == null || told.isBefore(day.minusYears(1)) || told.isAfter(day.plusYears(1)))
+        continue;
       double larger = Math.max(amount.value(), other.value());
       if (larger > FAR * Math.min(amount.value(), other.value())) return false;
     }

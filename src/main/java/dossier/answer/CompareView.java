@@ -73,7 +73,8 @@ final class CompareView {
     Set<List<Optional<Amount>>> told = new HashSet<>();
     List<ChosenRow> rows = kinds.entrySet()
         .stream()
-        .map(each -> new ChosenRow(measure, each.getKey().period(), each.getKey().scope().isEmpty() ? "" : measure.scope(each.getValue().getFirst()),
+        .map(each -> new ChosenRow(measure, each.getKey().period(),
+            each.getKey().scope().isEmpty() ? "" : measure.scope(each.getValue().getFirst()),
             stands(chosen(measure, each.getKey(), each.getValue()))))
         .filter(each -> each.filled() >= fewest(measure, each.scope()))
         .map(each -> measure.isRank() ? each.held() : each)
@@ -133,7 +134,8 @@ final class CompareView {
     Period period = fact.fact().period();
     boolean standing = measure.what() == CompareMeasure.What.STATE || measure.ofMarket();
     if (period == null && (!standing || FactDates.date(fact) == null)) return Optional.empty();
-    return Optional.of(new Kind(measure.what() == CompareMeasure.What.STATE ? null : period, scope.toLowerCase(Locale.ROOT)));
+    return Optional
+        .of(new Kind(measure.what() == CompareMeasure.What.STATE ? null : period, scope.toLowerCase(Locale.ROOT)));
   }
 
   /** What stands for each company: of a period what is agreed on, of an event the newest, else how all stand together. */

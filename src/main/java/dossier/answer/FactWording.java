@@ -280,7 +280,8 @@ final class FactWording {
           : FactState.isTold(merged) ? "as reported" : "rumoured");
       case DENIED -> {
         String word = Denials.word(merged);
-        if (!isPlainly(row, merged) && !Denials.isUnplanned(row, merged)) notes.add(word.equals(Denials.STATE) ? "denied" : word);
+        if (!isPlainly(row, merged) && !Denials.isUnplanned(row, merged))
+          notes.add(word.equals(Denials.STATE) ? "denied" : word);
       }
       case ENDED -> notes.add(row.ended());
     }

@@ -63,7 +63,8 @@ final class FollowUps {
     for (T line : told.lines().stream().filter(line -> of.apply(line).isFact()).sorted(weightiest).toList()) {
       String figure = of.apply(line).figure();
       if (figure.isEmpty()) kept.add(line);
-      else figures.putIfAbsent(most < MANY ? figure : figure + figures.size(), line);
+      else
+        figures.putIfAbsent(most < MANY ? figure : figure + figures.size(), line);
     }
     figures.values().stream().limit(most).forEach(kept::add);
     boolean once = !kept.isEmpty() && !told.first().mayGoOn();

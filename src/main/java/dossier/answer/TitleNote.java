@@ -94,13 +94,13 @@ final class TitleNote {
       String teller = last == 0 ? small(words) : words;
       String called = row.written().isEmpty() ? teller : words.substring(0, last) + row.written();
       switch (row.kind()) {
-        case "a":
+        case "a" :
           return (VOWEL.matcher(called).find() ? "an " : "a ") + called;
-        case "the":
+        case "the" :
           return before.endsWith("'s") ? called : "the " + called;
-        case "many":
+        case "many" :
           return called;
-        default:
+        default :
       }
     }
     return names && NAMES.matcher(words).matches() && !NO_NAME.matcher(words).find() ? words : "";

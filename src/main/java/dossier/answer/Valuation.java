@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 final class Valuation {
   private static final String ABOUT = "(?:(?:about|around|nearly|almost|roughly|some|just|more than|over|up to|as much as|at least) ?){0,2}$";
   private static final Pattern BEFORE = Pattern.compile(
-      "\\b(?:valu(?:e|es|ed|ing) (?!at)[^,;.]{1,60}? at|valued at|valuation of) (?:an? )?" + ABOUT, Pattern.CASE_INSENSITIVE);
+      "\\b(?:valu(?:e|es|ed|ing) (?!at)[^,;.]{1,60}? at|valued at|valuation of) (?:an? )?" + ABOUT,
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern BEHIND = Pattern.compile("^ (?:market )?valuation\\b", Pattern.CASE_INSENSITIVE);
 
   private Valuation() {}

@@ -107,7 +107,8 @@ record ViewLine(MergedFact fact, @Nullable Evidence title, @Nullable PartialDate
   static Optional<ViewLine> ofMatter(MergedFact fact, Predicate<String> whose) {
     return fact.evidence()
         .stream()
-        .filter(each -> stands(each, fact) && whose.test(each.title()) && Titles.speaksOf(fact.fact().type(), each.title()))
+        .filter(
+            each -> stands(each, fact) && whose.test(each.title()) && Titles.speaksOf(fact.fact().type(), each.title()))
         .max(EARLIEST)
         .map(each -> new ViewLine(fact, each));
   }

@@ -36,7 +36,8 @@ final class Weight {
   /** @param sources how many know it by themselves */
   static int of(String title, int sources) {
     boolean said = TitleKinds.isLesser(title);
-    return NEWS + (said ? 0 : kind(TitleKinds.of(title))) + TitleKinds.decided(title) + Math.min(MOST_SOURCES, sources - 1)
+    return NEWS + (said ? 0 : kind(TitleKinds.of(title))) + TitleKinds.decided(title)
+        + Math.min(MOST_SOURCES, sources - 1)
         + (SUM.matcher(title).find() ? 1 : 0) - lesser(title);
   }
 

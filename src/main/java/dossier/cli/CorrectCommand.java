@@ -98,7 +98,9 @@ final class CorrectCommand implements Callable<Integer> {
     String value = rest(3);
     try {
       Slot slot = Slot.valueOf(words.get(2).toUpperCase(Locale.ROOT));
-      return dossier.correcting().wrongValue(fact, line, slot, value.isEmpty() ? null : TypedSlots.read(dossier.companies(), slot, value), who);
+      return dossier.correcting()
+          .wrongValue(fact, line, slot, value.isEmpty() ? null : TypedSlots.read(dossier.companies(), slot, value),
+              who);
     } catch (IllegalArgumentException e) {
       throw new Refused(String.valueOf(e.getMessage()).startsWith("No enum constant")
           ? "there is no slot \"" + words.get(2) + "\""

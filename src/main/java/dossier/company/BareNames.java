@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** Requests that hold names and times and nothing else, "apple amazon since 2012": words that are also a name are names there. */
 final class BareNames {
-  private static final Set<String> JOINERS = Set.of("and", "or", "vs", "versus", "with", "against", "in", "of", "for", "since",
+  private static final Set<String> JOINERS = Set.of("and", "or", "vs", "versus", "with", "against", "in", "of", "for",
+      "since",
       "until", "from", "to", "before", "after", "between", "during");
   /** Whether words are a time does not hang on the day they count from. */
   private static final LocalDate ANY_DAY = LocalDate.EPOCH;

@@ -88,6 +88,7 @@ final class Frames {
       if (Character.isLowerCase(body.charAt(i))) return false;
       if (Character.isUpperCase(body.charAt(i))) capitals++;
     }
-    return capitals > 1 || token.is("a") || token.is("'s") || token.isIn(TokenClass.MARK.bit() | TokenClass.COMMA.bit());
+    return capitals > 1 || token.is("a") || token.is("'s")
+        || token.isIn(TokenClass.MARK.bit() | TokenClass.COMMA.bit());
   }
 }

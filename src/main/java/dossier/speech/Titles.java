@@ -113,7 +113,8 @@ final class Titles {
   }
 
   private static boolean isQualifier(Token token) {
-    return token.isIn(TokenClass.MODIFIER.bit()) && !token.isIn(NO_QUALIFIER) && !token.is("'s") && !token.is("company");
+    return token.isIn(TokenClass.MODIFIER.bit()) && !token.isIn(NO_QUALIFIER) && !token.is("'s")
+        && !token.is("company");
   }
 
   /** Whether a body stands right before a title that is held outside of it. */

@@ -347,9 +347,11 @@ class CompareViewTest {
       assertThat(rows(users("ZTE grows", quote))).as(quote).hasSize(1);
     for (String quote : List.of("ZTE reported 3 million users in the quarter.", "ZTE won 3 million users.",
         "ZTE has 3 million users of its Tern player.", "It cut the service for 3 million users in the kingdom.",
-        "Estimates range from a loss of 885,000 to 3 million users.", "It beat the 3 million users it added last year."))
+        "Estimates range from a loss of 885,000 to 3 million users.",
+        "It beat the 3 million users it added last year."))
       assertThat(rows(users("ZTE grows", quote))).as(quote).isEmpty();
-    assertThat(rows(users("Timeline: The rise of ZTE", "ZTE passes 3 million users."))).as("of some day before").isEmpty();
+    assertThat(rows(users("Timeline: The rise of ZTE", "ZTE passes 3 million users."))).as("of some day before")
+        .isEmpty();
   }
 
   private static MergedFact share(String company, double share, String day, String quote) {
@@ -366,7 +368,8 @@ class CompareViewTest {
         .containsExactlyInAnyOrder("Market share, phone market | null | - | 30% (, as of 1 March 2012)",
             "Market share, phone market, Russia | null | 4% (, as of 1 March 2012) | -");
     assertThat(rows(share("Huawei", 4, "2012-03-01", "China's Huawei has 4 percent of the phone market."),
-        share("ZTE", 30, "2012-03-01", "ZTE has 30 percent of the phone market."))).as("of whom the share is").hasSize(1);
+        share("ZTE", 30, "2012-03-01", "ZTE has 30 percent of the phone market."))).as("of whom the share is")
+        .hasSize(1);
   }
 
   @Test

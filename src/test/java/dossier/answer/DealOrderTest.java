@@ -27,7 +27,8 @@ class DealOrderTest {
     MergedFact rumour = deal(Modality.REPORTED, "Sable", "Tern may buy Sable, sources said.");
     MergedFact denied = deal(Modality.DENIED, "Swift", "Tern does not want Swift.");
     assertThat(DealOrder.of(List.of(vague(), denied, rumour, planned, done, vague())))
-        .extracting(fact -> fact.fact().counterparties().isEmpty() ? "" : fact.fact().counterparties().getFirst().name())
+        .extracting(
+            fact -> fact.fact().counterparties().isEmpty() ? "" : fact.fact().counterparties().getFirst().name())
         .containsExactly("Heron", "Plover", "Sable", "Swift", "");
   }
 }

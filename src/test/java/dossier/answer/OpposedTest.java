@@ -13,7 +13,9 @@ class OpposedTest {
       "Acme was sued by Tern over radios., with", "Acme's rival sued Tern over radios., with",
       "Acme and Tern are in court., with" })
   void aCompanySuesWhereASentenceSaysSo(String quote, String word) {
-    assertThat(Opposed.word(fact(FactType.LEGAL, "Acme").with("Tern").report("2012-03-01", "Daily Wire", quote).merged(),
-        "sue")).isEqualTo(word);
+    assertThat(
+        Opposed.word(fact(FactType.LEGAL, "Acme").with("Tern").report("2012-03-01", "Daily Wire", quote).merged(),
+            "sue"))
+        .isEqualTo(word);
   }
 }

@@ -52,7 +52,8 @@ class TitleKindsTest {
 
   @Test
   void whatWasDecidedWeighsMoreThanWhatIsOnItsWay() {
-    assertThat(Weight.of("Court bans Tern radios", 1)).isGreaterThan(Weight.of("Court delays hearing on Tern radios", 1));
+    assertThat(Weight.of("Court bans Tern radios", 1))
+        .isGreaterThan(Weight.of("Court delays hearing on Tern radios", 1));
     assertThat(TitleKinds.decided("Tern grows after it wins in court")).isZero();
   }
 }

@@ -66,7 +66,8 @@ class CorrectTest {
       assertThat(fact.getAsJsonArray("evidence")).hasSize(2);
     });
     assertThat(cli.run("corrections").done().out())
-        .contains("duplicate of Google buys Quay Mapping for $7 million – reported 7 May 2012 [1]  ←  Google buys Tern");
+        .contains(
+            "duplicate of Google buys Quay Mapping for $7 million – reported 7 May 2012 [1]  ←  Google buys Tern");
   }
 
   @Test
