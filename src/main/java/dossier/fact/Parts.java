@@ -109,7 +109,7 @@ final class Parts {
   /** Whether a phrase is of a part of a company. */
   boolean isPart(NounPhrase noun) {
     String head = scene.head(noun);
-    if (words.holds("part-noun", head)) return true;
+    if (words.holds("part-noun", head)) return scene.name(noun.head()) == null;
     for (int unit = noun.from(); unit < noun.head(); unit++)
       if (scene.unit(unit).text().endsWith("owned")) return true;
     boolean owned = noun.possessor() != null || noun.pronoun() >= 0;

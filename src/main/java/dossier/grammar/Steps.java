@@ -25,8 +25,7 @@ final class Steps {
     while (at >= 0) {
       at = beforeBrackets(at);
       WordClass joint = sentence.joint(at);
-      boolean ofTime = joint == WordClass.PREPOSITION && sentence.joint(at + 1) == WordClass.TIME;
-      if (joint != WordClass.TIME && !isLoose(joint) && !ofTime) return at;
+      if (joint != WordClass.TIME && !isLoose(joint) && !opensTime(at)) return at;
       at--;
     }
     return at;
@@ -37,10 +36,17 @@ final class Steps {
     int at = from;
     while (true) {
       WordClass joint = sentence.joint(at);
-      if (joint == WordClass.PREPOSITION && sentence.joint(at + 1) == WordClass.TIME) at++;
+      if (opensTime(at)) at++;
       else if (joint != WordClass.TIME && !isLoose(joint)) return at;
       at++;
     }
+  }
+
+  /** "in 2013", "in the first quarter": whether a preposition belongs to the time behind it. */
+  private boolean opensTime(int at) {
+    if (sentence.joint(at) != WordClass.PREPOSITION) return false;
+    boolean article = sentence.joint(at + 1) == WordClass.ADVERB;
+    return sentence.joint(article ? at + 2 : at + 1) == WordClass.TIME;
   }
 
   private static boolean isLoose(@Nullable WordClass joint) {

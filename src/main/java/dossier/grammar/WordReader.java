@@ -67,8 +67,16 @@ final class WordReader {
   /** Adjectives and adverbs may be verbs too, those in "ing" only after an auxiliary: "is growing". */
   private boolean mayBeVerb(int i, WordClass closed, @Nullable VerbForm form) {
     if (form == null || (closed != WordClass.ADJECTIVE && closed != WordClass.ADVERB)) return false;
+    if (closed == WordClass.ADJECTIVE && form.isParticiple() && opensPhrase(i)) return false;
     return closed == WordClass.ADVERB || form.kind() != VerbForm.Kind.GERUND
         || around.before(i) == WordClass.AUXILIARY;
+  }
+
+  /** "Adjusted profit rose", "and adjusted net profit": a participle that opens a noun phrase, not a clause. */
+  private boolean opensPhrase(int i) {
+    WordClass before = around.before(i);
+    if (!around.isBeforeNoun(i)) return false;
+    return before == WordClass.STOP || (before == WordClass.CONJUNCTION && around.ahead(i + 1) == WordClass.ADJECTIVE);
   }
 
   /** "'s" after a pronoun is "is". */
