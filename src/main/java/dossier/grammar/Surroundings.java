@@ -22,6 +22,9 @@ final class Surroundings {
       .map(pair -> pair.split("-", 2))
       .collect(Collectors.groupingBy(pair -> pair[0], Collectors.mapping(pair -> pair[1], Collectors.toSet())));
 
+  /** Behind a period: when it ends. */
+  private static final Set<String> PERIOD_END = SyntaxWords.set("period-end");
+
   private final List<Raw> raws;
   private final List<Unit> units;
 
@@ -56,7 +59,7 @@ final class Surroundings {
       WordClass kind = units.get(at).kind();
       if (kind == WordClass.CLOSE) at = opening(at);
       else if (kind != WordClass.ADVERB && kind != WordClass.NEGATION && kind != WordClass.TIME && !isOfTime(at)
-          && !(isOfArticle(at) && !isBeforeNoun(i)))
+          && !(isOfArticle(at) && !goesOn(i)))
         return kind;
     }
     return WordClass.STOP;
@@ -83,6 +86,11 @@ final class Surroundings {
   /** Whether the word at a position may stand before a noun, as an adjective does. */
   boolean isBeforeNoun(int i) {
     return startsNoun(i + 1) && !isAtom(i + 1);
+  }
+
+  /** "the first quarter adjusted profit", "the first quarter ended March 28": whether a word goes on with what is before it. */
+  private boolean goesOn(int i) {
+    return isBeforeNoun(i) || PERIOD_END.contains(textAt(i));
   }
 
   private int opening(int close) {
