@@ -168,7 +168,10 @@ final class AmountFinder {
       return List.of();
     boolean share = scene.sentence().joint(at + 1) == WordClass.PREPOSITION
         && scene.sentence().word(at + 1).equals("per");
-    Found after = share ? moneyAt(at + 3, at + 4) : moneyAt(at + 1, at + 2);
+    NounPhrase behind = scene.sentence().noun(at + 2);
+    boolean range = behind != null && words.holds("range-word", scene.head(behind))
+        && scene.sentence().word(at + 1).equals("in");
+    Found after = share || range ? moneyAt(at + 3, at + 4) : moneyAt(at + 1, at + 2);
     Found before = after == null ? moneyAt(at - 1, at - 2) : after;
     if (before == null) before = inside(site);
     return before == null || use.isComparison(before.from()) || use.isExpectation(before.from())

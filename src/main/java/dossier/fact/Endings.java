@@ -48,7 +48,8 @@ final class Endings {
     if (after.negated()) return null;
     Modality done = after.passive() && after.modal() == null ? said(after) : null;
     if (done == Modality.ENDED || done == Modality.DENIED) return done;
-    return sets.set("failing").contains(after.lemma()) ? Modality.ENDED : null;
+    boolean figure = after.to() < scene.size() && scene.quantity(after.to()) != null;
+    return !figure && sets.set("failing").contains(after.lemma()) ? Modality.ENDED : null;
   }
 
   /** "the deal to buy Acme, …": the finite verb behind a deal and what belongs to it, no other clause between; else -1. */

@@ -60,6 +60,7 @@ final class Outlook {
     if (verb != null && words.set("foreseeing").contains(verb.lemma()) && (isOld(verb) || saidBefore(governing)))
       return true;
     VerbGroup before = site.isVerb() ? scene.sentence().verb(verbBefore(site)) : null;
+    if (before == null && site.isVerb()) before = others.telling(site);
     if (before != null && words.set("foreseeing").contains(before.lemma()) && isOld(before)) return true;
     if (others.isOld(governing)) return true;
     NounPhrase above = guidance(site);
