@@ -54,7 +54,7 @@ final class AmountFinder {
           || !fits(quantity, role, unit) || use.isValuation(unit) || use.isExpectation(unit))
         continue;
       if (type == FactType.EARNINGS && (isOther(unit) || isBefore(site, unit, quantity)
-          || isAside(site, unit)))
+          || isAside(site, unit) || use.isOfClauseBefore(site, unit)))
         continue;
       if (role.kind() == Role.Kind.PERCENT && type == FactType.EARNINGS && isOfEarlierVerb(site, unit)) continue;
       if (type == FactType.EXPANSION && role.kind() == Role.Kind.MONEY && isBy(unit)) continue;
@@ -65,6 +65,8 @@ final class AmountFinder {
         continue;
       found.add(Found.amount(reader.amount(quantity, unit), unit, unit + 1));
     }
+    if (type == FactType.EARNINGS && found.size() > 1 && !use.isOnMeasure(found.getFirst().from()))
+      found.removeIf(each -> use.isOnMeasure(each.from()));
     found.sort(Comparator.comparing(each -> each.amount() != null && each.amount().unit().endsWith("/share")));
     return found;
   }

@@ -51,7 +51,8 @@ final class MeasureScope {
     if (sum >= 0 && isPortion(sum)) return new Reading(null, true);
     Measure near = measure(site);
     Measure measure = near == null && sum >= 0 ? measure(scene.phraseOf(sum)) : near;
-    if (measure == null && !Collections.disjoint(words.set("jointly"), scene.vocabulary()))
+    if (measure == null && site.isVerb() && scene.syntax().subjects(site.element()).size() > 1
+        && !Collections.disjoint(words.set("jointly"), scene.vocabulary()))
       return new Reading(null, true);
     List<NounPhrase> owners = new ArrayList<>();
     Parts parts = new Parts(scene);

@@ -40,6 +40,14 @@ final class OtherOutlooks {
     return null;
   }
 
+  /** "would have been $5 million": it was not. */
+  boolean wouldHave(VerbGroup verb) {
+    if (!verb.lemma().equals("be")) return false;
+    for (int unit = verb.from(); unit < verb.to(); unit++)
+      if (scene.unit(unit).text().equals("have")) return "would".equals(verb.modal());
+    return false;
+  }
+
   /** "headed for a record loss", "on track for growth": whether a unit stands before what is still to come. */
   boolean isHeading(int unit) {
     return unit > 0 && scene.unit(unit).text().equals("for")
