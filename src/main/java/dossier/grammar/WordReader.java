@@ -69,12 +69,13 @@ final class WordReader {
     if (form == null || (closed != WordClass.ADJECTIVE && closed != WordClass.ADVERB)) return false;
     if (closed == WordClass.ADJECTIVE && form.isParticiple() && opensPhrase(i)) return false;
     return closed == WordClass.ADVERB || form.kind() != VerbForm.Kind.GERUND
-        || around.before(i) == WordClass.AUXILIARY || isGoing(i);
+        || around.before(i) == WordClass.AUXILIARY || isGoing(i, form);
   }
 
-  /** "sales growing 5 percent", "continuing to": a word in "ing" behind a noun and before a figure, or before "to". */
-  private boolean isGoing(int i) {
+  /** "sales growing 5 percent", "continuing to", "growth continuing in": a word in "ing" that what follows shows to be a verb. */
+  private boolean isGoing(int i, VerbForm form) {
     if (around.textAt(i + 1).equals("to")) return true;
+    if (VerbTest.BEFORE_GERUND.contains(form.lemma()) && around.ahead(i + 1) == WordClass.PREPOSITION) return true;
     return VerbTest.isNominal(around.before(i)) && around.ahead(i + 1) == WordClass.QUANTITY;
   }
 
