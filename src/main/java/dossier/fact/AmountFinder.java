@@ -54,7 +54,7 @@ final class AmountFinder {
           || !fits(quantity, role, unit) || use.isValuation(unit) || use.isExpectation(unit))
         continue;
       if (type == FactType.EARNINGS && (isOther(unit) || isBefore(site, unit, quantity)
-          || isAside(site, unit)))
+          || isAside(site, unit) || use.isOfClauseBefore(site, unit)))
         continue;
       if (role.kind() == Role.Kind.PERCENT && type == FactType.EARNINGS && isOfEarlierVerb(site, unit)) continue;
       if (type == FactType.EXPANSION && role.kind() == Role.Kind.MONEY && isBy(unit)) continue;
@@ -65,6 +65,8 @@ final class AmountFinder {
         continue;
       found.add(Found.amount(reader.amount(quantity, unit), unit, unit + 1));
     }
+    if (type == FactType.EARNINGS && found.size() > 1 && !use.isOnMeasure(found.getFirst().from()))
+      found.removeIf(each -> use.isOnMeasure(each.from()));
     found.sort(Comparator.comparing(each -> each.amount() != null && each.amount().unit().endsWith("/share")));
     return found;
   }
@@ -168,7 +170,10 @@ final class AmountFinder {
       return List.of();
     boolean share = scene.sentence().joint(at + 1) == WordClass.PREPOSITION
         && scene.sentence().word(at + 1).equals("per");
-    Found after = share ? moneyAt(at + 3, at + 4) : moneyAt(at + 1, at + 2);
+    NounPhrase behind = scene.sentence().noun(at + 2);
+    boolean range = behind != null && words.holds("range-word", scene.head(behind))
+        && scene.sentence().word(at + 1).equals("in");
+    Found after = share || range ? moneyAt(at + 3, at + 4) : moneyAt(at + 1, at + 2);
     Found before = after == null ? moneyAt(at - 1, at - 2) : after;
     if (before == null) before = inside(site);
     return before == null || use.isComparison(before.from()) || use.isExpectation(before.from())

@@ -252,7 +252,7 @@ final class Dates {
   private boolean isCompared(int unit) {
     for (int i = unit - 1; i >= Math.max(0, unit - 9); i--) {
       String word = scene.unit(i).text();
-      if (words.set("compared").contains(word)) return true;
+      if (words.set("compared").contains(word) || periods.isBehindResult(i)) return true;
       if (isCountedBack(i)) return false;
       if (scene.unit(i).kind() == WordClass.STOP || scene.unit(i).kind() == WordClass.CONJUNCTION) return false;
     }

@@ -55,6 +55,7 @@ final class Drafts {
       companies.forEach(company -> add(new PatternMatch(match.pattern(), match.site(), priceless), company, judgement));
       return;
     }
+    if (together && areExamples(companies)) return;
     if (together) {
       Map<Slot, List<Found>> sides = new EnumMap<>(match.slots());
       sides.put(Slot.COUNTERPARTY, companies.subList(1, companies.size()));

@@ -48,7 +48,15 @@ final class Endings {
     if (after.negated()) return null;
     Modality done = after.passive() && after.modal() == null ? said(after) : null;
     if (done == Modality.ENDED || done == Modality.DENIED) return done;
-    return sets.set("failing").contains(after.lemma()) ? Modality.ENDED : null;
+    return !isByFigure(after.to()) && sets.set("failing").contains(after.lemma()) ? Modality.ENDED : null;
+  }
+
+  /** "sales falling as much as 5 percent": whether a verb tells by how much something moves. */
+  private boolean isByFigure(int behind) {
+    int at = behind;
+    while (at < scene.size() && sets.set("approximate").contains(scene.unit(at).text()))
+      at++;
+    return at < scene.size() && scene.quantity(at) != null;
   }
 
   /** "the deal to buy Acme, …": the finite verb behind a deal and what belongs to it, no other clause between; else -1. */

@@ -7,6 +7,7 @@ import dossier.name.Name;
 import dossier.name.NameType;
 import dossier.name.Party;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -50,6 +51,9 @@ final class MeasureScope {
     if (sum >= 0 && isPortion(sum)) return new Reading(null, true);
     Measure near = measure(site);
     Measure measure = near == null && sum >= 0 ? measure(scene.phraseOf(sum)) : near;
+    if (measure == null && site.isVerb() && scene.syntax().subjects(site.element()).size() > 1
+        && !Collections.disjoint(words.set("jointly"), scene.vocabulary()))
+      return new Reading(null, true);
     List<NounPhrase> owners = new ArrayList<>();
     Parts parts = new Parts(scene);
     if (measure != null) {
@@ -222,7 +226,7 @@ final class MeasureScope {
 
   private boolean isLossOn(int measure, int at) {
     NounPhrase noun = scene.sentence().noun(measure);
-    return noun != null && scene.head(noun).startsWith("loss") && scene.sentence().word(at).equals("on");
+    return noun != null && words.holds("result-on", scene.head(noun)) && scene.sentence().word(at).equals("on");
   }
 
   private boolean isTime(int at) {

@@ -5,6 +5,7 @@ import dossier.grammar.VerbGroup;
 import dossier.grammar.WordClass;
 import dossier.name.Name;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Tells outlooks that are not what a company foresees now: replaced ones, those of a chronicle, those that somebody else is quoted with. */
 final class OtherOutlooks {
@@ -27,6 +28,24 @@ final class OtherOutlooks {
             .map(scene.sentence()::noun)
             .anyMatch(
                 noun -> noun != null && isGuidance(noun) && isOld(noun));
+  }
+
+  /** "had projected that revenue would rise": the verb before the "that" which opens the clause of a site, or null. */
+  @Nullable
+  VerbGroup telling(Site site) {
+    for (int at = site.element() - 1; at > 0; at--) {
+      if (scene.sentence().verb(at) != null) return null;
+      if (scene.sentence().joint(at) == WordClass.SUBORDINATOR) return scene.sentence().verb(at - 1);
+    }
+    return null;
+  }
+
+  /** "would have been $5 million": it was not. */
+  boolean wouldHave(VerbGroup verb) {
+    if (!verb.lemma().equals("be")) return false;
+    for (int unit = verb.from(); unit < verb.to(); unit++)
+      if (scene.unit(unit).text().equals("have")) return "would".equals(verb.modal());
+    return false;
   }
 
   /** "headed for a record loss", "on track for growth": whether a unit stands before what is still to come. */

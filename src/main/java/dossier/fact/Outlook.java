@@ -60,6 +60,7 @@ final class Outlook {
     if (verb != null && words.set("foreseeing").contains(verb.lemma()) && (isOld(verb) || saidBefore(governing)))
       return true;
     VerbGroup before = site.isVerb() ? scene.sentence().verb(verbBefore(site)) : null;
+    if (before == null && site.isVerb()) before = others.telling(site);
     if (before != null && words.set("foreseeing").contains(before.lemma()) && isOld(before)) return true;
     if (others.isOld(governing)) return true;
     NounPhrase above = guidance(site);
@@ -120,18 +121,10 @@ final class Outlook {
       boolean own = at == site.element();
       boolean claimed = told == Modality.PLANNED && isSaid(scene.size());
       if (!own && !claimed && verb.passive() && words.set("foreseeing").contains(verb.lemma())) return true;
-      if (verb.modal() != null && (words.set("maybe-modal").contains(verb.modal()) || wouldHave(verb))) return true;
+      if (verb.modal() != null && (words.set("maybe-modal").contains(verb.modal()) || others.wouldHave(verb))) return true;
       if (verb.from() > 0 && words.set("guess-adverb").contains(scene.unit(verb.from() - 1).text())) return true;
       at = verb.kind() == VerbGroup.Kind.INFINITIVE ? scene.syntax().governor(at) : -1;
     }
-    return false;
-  }
-
-  /** "would have been $5 million": it was not. */
-  private boolean wouldHave(VerbGroup verb) {
-    if (!verb.lemma().equals("be")) return false;
-    for (int unit = verb.from(); unit < verb.to(); unit++)
-      if (scene.unit(unit).text().equals("have")) return "would".equals(verb.modal());
     return false;
   }
 
@@ -156,13 +149,16 @@ final class Outlook {
       Unit each = scene.unit(unit);
       if (each.kind() == WordClass.COMMA) return back || next;
       if (each.kind() == WordClass.VERB)
-        return next || (unit > 0 && scene.time(unit - 1) != null && dates.isCountedBack(unit - 1));
+        return next || isCountedBack(0) || (unit > 0 && isCountedBack(unit - 1));
       boolean from = each.text().startsWith("from ") || each.text().equals("from");
       if (from) return false;
-      back |= words.set("before-figure").contains(each.text())
-          || (scene.time(unit) != null && dates.isCountedBack(unit));
+      back |= words.set("before-figure").contains(each.text()) || isCountedBack(unit);
     }
     return next;
+  }
+
+  private boolean isCountedBack(int unit) {
+    return scene.time(unit) != null && dates.isCountedBack(unit);
   }
 
   /** Whether the only sum behind a verb is one of a time before. */

@@ -109,11 +109,16 @@ final class Parts {
   /** Whether a phrase is of a part of a company. */
   boolean isPart(NounPhrase noun) {
     String head = scene.head(noun);
-    if (words.holds("part-noun", head)) return true;
+    if (words.holds("part-noun", head)) return scene.name(noun.head()) == null && !isGoingOn(noun);
     for (int unit = noun.from(); unit < noun.head(); unit++)
       if (scene.unit(unit).text().endsWith("owned")) return true;
     boolean owned = noun.possessor() != null || noun.pronoun() >= 0;
     return owned && words.holds("owned-part", head) && noun.head() > noun.from();
+  }
+
+  /** "profit from continuing operations": all that a company goes on with. */
+  private boolean isGoingOn(NounPhrase noun) {
+    return noun.head() > noun.from() && words.set("going-on").contains(scene.unit(noun.head() - 1).text());
   }
 
   /** "EMC's VMware unit" where VMware is the company that is told of. */

@@ -24,6 +24,9 @@ final class PatternBlock {
       "unless", "with", "beside", "plural", "together", "singular", "doer", "measured", "next", "topic", "several",
       "aside", "way");
 
+  /** What a sentence must tell although no role fills it. */
+  private static final Map<String, Slot> TOLD = Map.of("date", Slot.DATE, "period", Slot.PERIOD);
+
   private static final Set<String> WAYS = new TreeSet<>(Set.of("sells", "comes", "leaves", "added", "lost", "meant",
       "closes"));
 
@@ -137,8 +140,8 @@ final class PatternBlock {
   private Set<Slot> any(int line, String text) {
     Set<Slot> any = EnumSet.noneOf(Slot.class);
     for (String key : text.split("/", -1))
-      any.add(key.equals("date") ? Slot.DATE : slot(line, key));
-    boolean possible = any.contains(Slot.DATE) || any.stream().anyMatch(slots::containsKey);
+      any.add(TOLD.containsKey(key) ? TOLD.get(key) : slot(line, key));
+    boolean possible = any.stream().anyMatch(TOLD::containsValue) || any.stream().anyMatch(slots::containsKey);
     if (!possible) throw error(line, "it requires " + text + " but says not where that stands");
     return any;
   }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds where patterns fit a sentence: at each verb and noun the first pattern of each type that gets what it requires. */
 final class PatternMatcher {
   /** Slots whose fillers take longest to find, or stand for others where they are empty. */
-  private static final Set<Slot> SIDES_AND_DATE = EnumSet.of(Slot.COMPANY, Slot.COUNTERPARTY, Slot.DATE);
+  private static final Set<Slot> SIDES_AND_TIME = EnumSet.of(Slot.COMPANY, Slot.COUNTERPARTY, Slot.DATE,
+      Slot.PERIOD);
 
   private final PatternTable table = PatternTable.ENGLISH;
   private final WordSets words = WordSets.ENGLISH;
@@ -152,10 +153,15 @@ final class PatternMatcher {
     if (pattern.plural() && slots.getOrDefault(Slot.COMPANY, List.of()).size() < 2 && !both.at(site).isEmpty())
       slots.put(Slot.COMPANY, both.at(site));
     for (Set<Slot> any : pattern.required())
-      if (any.stream().noneMatch(slots::containsKey) && !(any.contains(Slot.DATE) && dates.date(site) != null))
-        return null;
+      if (any.stream().noneMatch(slots::containsKey) && !isTimed(any, site)) return null;
     if (pattern.plural() && (slots.getOrDefault(Slot.COMPANY, List.of()).size() < 2 || isEach(slots))) return null;
     return new PatternMatch(pattern, site, slots);
+  }
+
+  /** Whether the day or the period that is asked for is told. */
+  private boolean isTimed(Set<Slot> any, Site site) {
+    return (any.contains(Slot.DATE) && dates.date(site) != null)
+        || (any.contains(Slot.PERIOD) && dates.period(site, false) != null);
   }
 
   /** "both Acme and Initech are in talks": each of them, with whomever. */
@@ -171,7 +177,7 @@ final class PatternMatcher {
     Map<Slot, List<Found>> slots = new EnumMap<>(Slot.class);
     Set<Slot> tried = EnumSet.noneOf(Slot.class);
     for (Set<Slot> any : pattern.required()) {
-      if (!Collections.disjoint(any, SIDES_AND_DATE)) continue;
+      if (!Collections.disjoint(any, SIDES_AND_TIME)) continue;
       for (Slot slot : any)
         fill(slot, pattern, site, slots, tried);
       if (Collections.disjoint(any, slots.keySet())) return null;
@@ -184,7 +190,7 @@ final class PatternMatcher {
   }
 
   private static boolean mayBeInferred(Slot slot, FactPattern pattern) {
-    return slot == Slot.DATE || (slot == Slot.COMPANY && (pattern.plural() || SoleCompany.isFor(pattern.type())));
+    return slot == Slot.DATE || slot == Slot.PERIOD || (slot == Slot.COMPANY && (pattern.plural() || SoleCompany.isFor(pattern.type())));
   }
 
   private void fill(Slot slot, FactPattern pattern, Site site, Map<Slot, List<Found>> slots, Set<Slot> tried) {

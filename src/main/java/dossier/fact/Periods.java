@@ -1,5 +1,6 @@
 package dossier.fact;
 
+import dossier.grammar.NounPhrase;
 import dossier.text.TimeExpression;
 import dossier.text.TimeRange;
 import java.time.LocalDate;
@@ -90,5 +91,11 @@ final class Periods {
       if (ending && word.endsWith("year")) return true;
     }
     return false;
+  }
+
+  /** "after a profit of $5 million in 2012": whether a unit sets a result of before against the one that is told. */
+  boolean isBehindResult(int after) {
+    NounPhrase noun = after + 1 < scene.size() ? scene.phraseOf(after + 1) : null;
+    return noun != null && scene.unit(after).text().equals("after") && words.holds("measure", scene.head(noun));
   }
 }

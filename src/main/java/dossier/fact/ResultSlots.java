@@ -2,6 +2,7 @@ package dossier.fact;
 
 import dossier.grammar.NounPhrase;
 import dossier.grammar.VerbGroup;
+import dossier.grammar.WordClass;
 import dossier.name.Party;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,7 +48,9 @@ final class ResultSlots {
   boolean isLevel(Site site, Found change) {
     for (int unit = change.from() - 1; unit >= Math.max(0, change.from() - 4); unit--) {
       if (words.set("level-opener").contains(scene.unit(unit).text())) return true;
-      if (!words.set("approximate").contains(scene.unit(unit).text())) break;
+      if (!words.set("approximate").contains(scene.unit(unit).text())
+          && scene.unit(unit).kind() != WordClass.DETERMINER)
+        break;
     }
     VerbGroup verb = scene.sentence().verb(site.element());
     return verb != null && words.holds("level-verb", verb.lemma())

@@ -210,4 +210,23 @@ final class SumUse {
       if (words.set("valued").contains(scene.unit(i).text())) return true;
     return false;
   }
+
+  /** "earned $5 million, with sales growing": whether a sum stands before the subject of a gerund, which tells of it alone. */
+  boolean isOfClauseBefore(Site site, int sum) {
+    VerbGroup verb = scene.sentence().verb(site.element());
+    if (verb == null || verb.kind() != VerbGroup.Kind.GERUND) return false;
+    return scene.syntax()
+        .subjects(site.element())
+        .stream()
+        .map(scene.sentence()::noun)
+        .anyMatch(subject -> subject != null && subject.from() > sum);
+  }
+
+  /** "earned 5 cents a share on revenue of $5 million": a sum that another measure is told with. */
+  boolean isOnMeasure(int sum) {
+    if (sum < 3 || !scene.unit(sum - 1).text().equals("of")) return false;
+    NounPhrase measure = scene.phraseOf(sum - 2);
+    return measure != null && measure.from() > 0 && words.holds("measure", scene.head(measure))
+        && scene.unit(measure.from() - 1).text().equals("on");
+  }
 }

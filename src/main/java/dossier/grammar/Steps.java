@@ -12,6 +12,8 @@ final class Steps {
   static final Set<String> PARTICLES = SyntaxWords.set("particle");
   /** Before what is told beside: "the biggest purchase since Acme's of Initech". */
   static final Set<String> ASIDE = SyntaxWords.set("aside");
+  /** What a result may be told without: "profit before tax". */
+  static final Set<String> LEFT_OUT = SyntaxWords.set("left-out");
 
   private final Sentence sentence;
 
@@ -25,8 +27,7 @@ final class Steps {
     while (at >= 0) {
       at = beforeBrackets(at);
       WordClass joint = sentence.joint(at);
-      boolean ofTime = joint == WordClass.PREPOSITION && sentence.joint(at + 1) == WordClass.TIME;
-      if (joint != WordClass.TIME && !isLoose(joint) && !ofTime) return at;
+      if (joint != WordClass.TIME && !isLoose(joint) && !opensTime(at)) return at;
       at--;
     }
     return at;
@@ -37,10 +38,17 @@ final class Steps {
     int at = from;
     while (true) {
       WordClass joint = sentence.joint(at);
-      if (joint == WordClass.PREPOSITION && sentence.joint(at + 1) == WordClass.TIME) at++;
+      if (opensTime(at)) at++;
       else if (joint != WordClass.TIME && !isLoose(joint)) return at;
       at++;
     }
+  }
+
+  /** "in 2013", "in the first quarter": whether a preposition belongs to the time behind it. */
+  private boolean opensTime(int at) {
+    if (sentence.joint(at) != WordClass.PREPOSITION) return false;
+    boolean article = sentence.joint(at + 1) == WordClass.ADVERB;
+    return sentence.joint(article ? at + 2 : at + 1) == WordClass.TIME;
   }
 
   private static boolean isLoose(@Nullable WordClass joint) {
@@ -152,10 +160,16 @@ final class Steps {
   /** The first noun phrase of a chain such as "shares of the maker of phones". */
   int chainStart(int noun) {
     int at = noun;
-    while (sentence.joint(at - 1) == WordClass.PREPOSITION && !ASIDE.contains(sentence.word(at - 1))
-        && sentence.noun(at - 2) != null)
+    while (sentence.joint(at - 1) == WordClass.PREPOSITION && sentence.noun(at - 2) != null
+        && (!ASIDE.contains(sentence.word(at - 1)) || isLeftOut(at)))
       at -= 2;
     return at;
+  }
+
+  /** "profit before special items": what a result is told without. */
+  private boolean isLeftOut(int noun) {
+    NounPhrase phrase = sentence.noun(noun);
+    return phrase != null && LEFT_OUT.contains(sentence.units().get(phrase.head()).text());
   }
 
   /** The verb that a noun phrase is the object of, prepositions passed over or not; -1 where there is none. */

@@ -22,6 +22,9 @@ final class Surroundings {
       .map(pair -> pair.split("-", 2))
       .collect(Collectors.groupingBy(pair -> pair[0], Collectors.mapping(pair -> pair[1], Collectors.toSet())));
 
+  /** Behind a period: when it ends. */
+  private static final Set<String> PERIOD_END = SyntaxWords.set("period-end");
+
   private final List<Raw> raws;
   private final List<Unit> units;
 
@@ -55,7 +58,8 @@ final class Surroundings {
     for (int at = Math.min(i, units.size()) - 1; at >= 0; at--) {
       WordClass kind = units.get(at).kind();
       if (kind == WordClass.CLOSE) at = opening(at);
-      else if (kind != WordClass.ADVERB && kind != WordClass.NEGATION && kind != WordClass.TIME && !isOfTime(at))
+      else if (kind != WordClass.ADVERB && kind != WordClass.NEGATION && kind != WordClass.TIME && !isOfTime(at)
+          && !(isOfArticle(at) && !goesOn(i)))
         return kind;
     }
     return WordClass.STOP;
@@ -65,6 +69,28 @@ final class Surroundings {
   private boolean isOfTime(int at) {
     return units.get(at).kind() == WordClass.PREPOSITION && at + 1 < units.size()
         && units.get(at + 1).kind() == WordClass.TIME;
+  }
+
+  /** "in the first quarter", "for its fiscal second quarter": what stands between a preposition and a time, and the preposition. */
+  private boolean isOfArticle(int at) {
+    int from = at;
+    while (from > 0 && units.get(from).is(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.ADJECTIVE))
+      from--;
+    int to = from + 1;
+    while (to < units.size() && units.get(to).is(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.ADJECTIVE))
+      to++;
+    return units.get(from).kind() == WordClass.PREPOSITION && to < units.size()
+        && units.get(to).kind() == WordClass.TIME;
+  }
+
+  /** Whether the word at a position may stand before a noun, as an adjective does. */
+  boolean isBeforeNoun(int i) {
+    return startsNoun(i + 1) && !isAtom(i + 1);
+  }
+
+  /** "the first quarter adjusted profit", "the first quarter ended March 28": whether a word goes on with what is before it. */
+  private boolean goesOn(int i) {
+    return isBeforeNoun(i) || PERIOD_END.contains(textAt(i));
   }
 
   private int opening(int close) {

@@ -64,11 +64,26 @@ final class WordReader {
     return raw.lexeme().verb() == null && raw.text().contains("-than-");
   }
 
-  /** Adjectives and adverbs may be verbs too, those in "ing" only after an auxiliary: "is growing". */
+  /** Adjectives and adverbs may be verbs too, those in "ing" only where they cannot be else: "is growing", "sales growing 5 percent". */
   private boolean mayBeVerb(int i, WordClass closed, @Nullable VerbForm form) {
     if (form == null || (closed != WordClass.ADJECTIVE && closed != WordClass.ADVERB)) return false;
+    if (closed == WordClass.ADJECTIVE && form.isParticiple() && opensPhrase(i)) return false;
     return closed == WordClass.ADVERB || form.kind() != VerbForm.Kind.GERUND
-        || around.before(i) == WordClass.AUXILIARY;
+        || around.before(i) == WordClass.AUXILIARY || isGoing(i, form);
+  }
+
+  /** "sales growing 5 percent", "continuing to", "growth continuing in": a word in "ing" that what follows shows to be a verb. */
+  private boolean isGoing(int i, VerbForm form) {
+    if (around.textAt(i + 1).equals("to")) return true;
+    if (VerbTest.BEFORE_GERUND.contains(form.lemma()) && around.ahead(i + 1) == WordClass.PREPOSITION) return true;
+    return VerbTest.isNominal(around.before(i)) && around.ahead(i + 1) == WordClass.QUANTITY;
+  }
+
+  /** "Adjusted profit rose", "and adjusted net profit": a participle that opens a noun phrase, not a clause. */
+  private boolean opensPhrase(int i) {
+    WordClass before = around.before(i);
+    if (!around.isBeforeNoun(i)) return false;
+    return before == WordClass.STOP || (before == WordClass.CONJUNCTION && around.ahead(i + 1) == WordClass.ADJECTIVE);
   }
 
   /** "'s" after a pronoun is "is". */
@@ -85,6 +100,7 @@ final class WordReader {
     String word = raws.get(i).text();
     if (CLAUSE_OPENERS.contains(word)) {
       if (isBetweenVerbs(i)) return WordClass.ADVERB;
+      if (isBeforeLeftOut(i)) return WordClass.PREPOSITION;
       if (word.equals("as") && isOffice(i + 1)) return WordClass.PREPOSITION;
       if (around.isClauseAhead(i)) return WordClass.SUBORDINATOR;
       return closed == WordClass.ADVERB ? closed : WordClass.PREPOSITION;
@@ -99,6 +115,15 @@ final class WordReader {
       case "no" -> around.isInside(i + 1) && raws.get(i + 1).text().equals("longer") ? WordClass.NEGATION : closed;
       default -> closed;
     };
+  }
+
+  /** "profit before special items rose": what stands behind is left out of a result and no subject. */
+  private boolean isBeforeLeftOut(int i) {
+    if (!VerbTest.isNominal(around.before(i))) return false;
+    int at = i + 1;
+    while (around.ahead(at) == WordClass.ADJECTIVE)
+      at++;
+    return Steps.LEFT_OUT.contains(around.textAt(at));
   }
 
   /** "has since left", "are both reviewing", but not "has since 2005". */

@@ -28,6 +28,7 @@ class CapitalFactsTest {
       Intel provided Nokia with a $3 billion loan. | funding asserted Nokia > Intel, 3000000000 USD
       Zendara Corp has raised a total of $50 million. | funding asserted Zendara Corp, 50000000 USD
       Zendara Corp's latest funding round totaled $800,000. | funding asserted Zendara Corp, 800000 USD
+      Nokia's capital spending in the first quarter totaled $4 billion. | expansion asserted Nokia, 4000000000 USD, 2014
       H: Nokia seeks funding for network | funding asserted Nokia""")
   void moneyIsTold(String text, String facts) {
     assertThat(shown(text)).isEqualTo(facts);
@@ -37,6 +38,7 @@ class CapitalFactsTest {
   @ValueSource(strings = {
       "Intel put $20 million into its bank account.",
       "Intel backed Zendara Corp.",
+      "Nokia's marketing spending was $2 billion, and capital was scarce.",
       "Intel provided Nokia with $3 billion in damages." })
   void moneyIsToldButNot(String text) {
     assertThat(shown(text)).isEmpty();

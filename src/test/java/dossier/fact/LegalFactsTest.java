@@ -40,6 +40,9 @@ class LegalFactsTest {
       Zendara Corp and Brightwater Inc met on Monday. The companies have been in a patent war since 2009. | legal asserted Zendara Corp > Brightwater Inc
       Zendara Corp settled its patent war with Brightwater Inc. | legal asserted Zendara Corp > Brightwater Inc.
       Zendara Corp settled a proxy battle with Brightwater Inc. | ``
+      Zendara Corp and Brightwater Inc are set to go to trial in July. | legal planned Zendara Corp > Brightwater Inc, 2014-07
+      Zendara Corp will face trial in July over the leak. | legal planned Zendara Corp, 2014-07
+      The lawsuit was settled before the case could go to trial. | ``
       """)
   void aRulingIsRead(String text, String facts) {
     assertThat(Shown.facts(text)).isEqualTo(facts);

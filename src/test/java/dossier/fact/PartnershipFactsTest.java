@@ -19,6 +19,11 @@ class PartnershipFactsTest {
       Zendara Corp and Brightwater Inc plan a joint venture. | partnership planned Zendara Corp > Brightwater Inc
       Zendara Corp jointly developed the phone with Brightwater Inc. | partnership asserted Zendara Corp > Brightwater Inc.
       Zendara Corp struck a deal with record labels. | partnership asserted Zendara Corp > record labels
+      Zendara Corp has cut its ties to Brightwater Inc. | partnership ended Zendara Corp > Brightwater Inc.
+      Zendara Corp severed its relationship with Brightwater Inc. | partnership ended Zendara Corp > Brightwater Inc.
+      Zendara Corp cut a deal with Brightwater Inc. | partnership asserted Zendara Corp > Brightwater Inc.
+      Zendara Corp failed to cut a deal with Brightwater Inc. | ``
+      Rivals including Zendara Corp and Brightwater Inc have struck deals. | ``
       """)
   void aPartnershipIsRead(String text, String facts) {
     assertThat(Shown.facts(text)).isEqualTo(facts);

@@ -42,7 +42,7 @@ class ResultsTest {
       Intel beat expectations for $9 billion in revenue. | ``
       The company forecast third-quarter revenue of $9 billion to $10 billion. | ``
       Intel posted a loss. The company forecast second-quarter revenue of $9 billion to $10 billion. | earnings asserted Intel; earnings planned Intel, 9000000000-10000000000 USD, Q2 2014
-      Intel affirmed its forecast for earnings of $1 a share on revenue of $9 billion. | earnings planned Intel, 9000000000 USD; earnings planned Intel, 1 USD/share
+      Intel affirmed its forecast for earnings of $1 a share on revenue of $9 billion. | earnings planned Intel, 1 USD/share; earnings planned Intel, 9000000000 USD
       Intel beat its own forecasts for earnings of $1 a share and revenue of $9 billion. | ``
       Intel likely earned a profit of $9 billion. | ``
       Dell a year ago reported revenue of $15 billion. | ``

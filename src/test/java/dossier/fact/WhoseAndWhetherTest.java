@@ -19,7 +19,7 @@ class WhoseAndWhetherTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-      Nokia forecast earnings of $4.20 a share on revenue of $11 billion to $12 billion. | earnings planned Nokia, 11000000000-12000000000 USD; earnings planned Nokia, 4.2 USD/share
+      Nokia forecast earnings of $4.20 a share on revenue of $11 billion to $12 billion. | earnings planned Nokia, 4.2 USD/share; earnings planned Nokia, 11000000000-12000000000 USD
       Nokia closed. It saw net income at 17 to 18 cents a share. | earnings planned Nokia, 0.17-0.18 USD/share
       Nokia closed. It saw revenue growing 18 percent to 20 percent, net income at 17 to 18 cents per share. | earnings planned Nokia, 0.17-0.18 USD/share
       Nokia's operating margins were 7 percent to 8 percent. | earnings asserted Nokia, 7-8 percent

@@ -32,6 +32,10 @@ class SyntaxTest {
       A person briefed on the matter said it. | A person > briefed > the matter; A person > said > it
       <Acme> bought {5 million dollars} of bonds. | Acme > bought > bonds
       <Acme> on ~Monday~ bought <Beta>. | Acme > bought > Beta
+      Sales in the ~first quarter~ reached {5 million dollars}. | Sales > reached > 5 million dollars
+      Profit before special items hit {5 million dollars}. | Profit > hit > 5 million dollars
+      Sales increased by {5 percent}. | Sales > increased >
+      <Acme> sees sales falling {5 percent}. | Acme > sees > sales; sales > falling > 5 percent
       <Acme> to buy <Beta> | Acme > to buy > Beta
       <Acme>, <Beta> to create venture | Acme + Beta > to create > venture
       <Acme> and <Beta> to form venture | Acme + Beta > to form > venture

@@ -48,6 +48,15 @@ class WordReaderTest {
       outbid | <Acme> outbid <Beta>. | verb
       bought | <Acme> on ~Monday~ bought <Beta>. | verb
       longer | <Acme> no longer makes phones. | negation
+      adjusted | Adjusted net profit rose. | adjective
+      adjusted | <Acme> adjusted its outlook. | verb
+      rose | Sales in the ~first quarter~ rose {5 percent}. | verb
+      ended | Sales for the ~first quarter~ ended ~May 2~ rose. | adjective
+      before | Profit before special items rose. | preposition
+      before | Profit rose before <Acme> sold it. | subordinator
+      growing | <Acme> sees sales growing {5 percent}. | verb
+      continuing | Profit from continuing operations fell. | adjective
+      continuing | <Acme> is now continuing to grow. | verb
       """)
   void theWordsAroundDecide(String word, String sentence, String classes) {
     assertThat(Parsed.of(sentence).classes(word)).isEqualTo(classes);
