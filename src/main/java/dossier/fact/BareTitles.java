@@ -36,11 +36,18 @@ final class BareTitles {
         .filter(found -> found.sentence() != FoundFact.TITLE && isSame(title, found.fact()))
         .toList();
     if (same.isEmpty() || same.getFirst().sentence() >= LEAD) return null;
-    if (same.stream().anyMatch(found -> isBare(found.fact()))) return null;
     Fact first = same.getFirst().fact();
+    if (same.stream().anyMatch(found -> isBare(found.fact()) && !isPlanOfJobs(title, found.fact()))) return null;
+    if (isPlanOfJobs(title, first)) return first;
     boolean claimed = first.attributedTo() != null
         && (first.modality() == Modality.REPORTED || first.modality() == title.modality());
     return claimed ? first : null;
+  }
+
+  /** "cuts 500 jobs" above "will cut 500 jobs". */
+  private static boolean isPlanOfJobs(Fact title, Fact text) {
+    return title.type() == FactType.WORKFORCE && title.modality() == Modality.ASSERTED
+        && text.modality() == Modality.PLANNED;
   }
 
   private static boolean isSame(Fact title, Fact text) {
