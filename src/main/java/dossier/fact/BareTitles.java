@@ -39,9 +39,9 @@ final class BareTitles {
     Fact first = same.getFirst().fact();
     if (same.stream().anyMatch(found -> isBare(found.fact()) && !isPlanOfJobs(title, found.fact()))) return null;
     if (isPlanOfJobs(title, first)) return first;
-    boolean claimed = first.attributedTo() != null
-        && (first.modality() == Modality.REPORTED || first.modality() == title.modality());
-    return claimed ? first : null;
+    boolean plan = title.modality() == Modality.PLANNED && first.modality() == Modality.REPORTED;
+    boolean end = title.modality() == Modality.ENDED && first.modality() == Modality.ENDED;
+    return first.attributedTo() != null && (plan || end) ? first : null;
   }
 
   /** "cuts 500 jobs" above "will cut 500 jobs". */

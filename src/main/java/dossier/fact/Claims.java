@@ -246,7 +246,7 @@ final class Claims {
       boolean last = unit >= scene.size() - 2;
       boolean first = unit == 0 && scene.size() > 1 && scene.unit(1).kind() == WordClass.STOP;
       if ((afterMark && last) || first)
-        found.add(new Said(new Source(Kind.REPORT, scene.span(unit, unit + 1).of(sentence.text())), unit));
+        found.add(new Said(new Source(Kind.REPORT, unnamed.inHeadline(unit)), unit));
     }
   }
 

@@ -41,6 +41,8 @@ final class GoverningWords {
   private boolean ofTime;
   /** Whether somebody does it, so that what is said of the idea of it tells no plan. */
   private boolean deed;
+  /** Whether it is a noun of something that is there. */
+  private boolean there;
   /** Whether it is of an office, which who is a candidate for may never come to. */
   private boolean ofOffice;
 
@@ -91,10 +93,18 @@ final class GoverningWords {
         .anyMatch(verb -> verb != null && !verb.passive() && words.verb(verb.lemma(), false) == Modality.REPORTED);
   }
 
+  /** "its inquiry", "the bid": a noun of something that is there, whatever is doubted of it. */
+  private boolean isThere(Site site) {
+    NounPhrase own = sentence.noun(site.element());
+    return own != null && (own.possessor() != null || own.pronoun() >= 0
+        || scene.unit(own.from()).text().equals("the"));
+  }
+
   /** Reads them from the trigger outwards. */
   void climb(Site site, FactType type) {
     deed = type == FactType.ACQUISITION;
     ofOffice = type == FactType.EXECUTIVE_CHANGE;
+    there = isThere(site);
     ofTime = type != FactType.EARNINGS && type != FactType.METRIC;
     NounPhrase own = sentence.noun(site.element());
     if (own != null) modifiers(own, site.unit());
@@ -221,7 +231,7 @@ final class GoverningWords {
 
   /** @param own whether the verb is the trigger itself, which says nothing about itself */
   private void verb(VerbGroup group, int at, boolean own) {
-    unclaimed |= group.kind() == VerbGroup.Kind.FINITE && clauses.isDoubted(at);
+    unclaimed |= !there && group.kind() == VerbGroup.Kind.FINITE && clauses.isDoubted(at);
     unclaimed |= own && forms.isByNobody(group, at);
     unclaimed |= forms.isYetTo(group) || (own && group.negated() && group.kind() == VerbGroup.Kind.GERUND);
     if (group.negated() && (own || !sets.set("interfering").contains(group.lemma()))) take(negation(group));

@@ -27,7 +27,7 @@ record Role(Kind kind, Set<String> prepositions, @Nullable String heads, boolean
     OBJECT_AFTER,
     /** After a preposition that follows the trigger. */
     AFTER,
-    /** After a preposition that follows the object of what somebody is asked to do: "Acme" in "asked a judge to dismiss a suit by Acme". */
+    /** After a preposition that follows the suit about which somebody is asked to do something: "Acme" in "asked a judge to dismiss a suit by Acme". */
     ASKED_AFTER,
     /** The possessor of what follows a preposition: "Intel" in "the launch of Intel's chip". */
     AFTER_OWNER,

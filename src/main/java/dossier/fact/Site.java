@@ -132,7 +132,7 @@ record Site(Scene scene, int element, int unit, int end) {
     return headline ? syntax().listBefore(element - 2) : List.of();
   }
 
-  /** What follows the object of the infinitive behind whom a verb asks, a verb such as "brought" between or not. */
+  /** What follows the suit of the infinitive behind whom a verb asks, a verb such as "brought" between or not. */
   private List<Integer> askedAfter(Set<String> prepositions) {
     int asked = objects().isEmpty() ? -1 : objects().getLast();
     for (int at = asked + 1; asked >= 0 && at < sentence().elements().size(); at++) {
@@ -141,6 +141,8 @@ record Site(Scene scene, int element, int unit, int end) {
       List<Integer> matters = verb.kind() == VerbGroup.Kind.INFINITIVE ? syntax().objects(at) : List.of();
       if (matters.isEmpty()) return List.of();
       int matter = matters.getLast();
+      NounPhrase suit = sentence().noun(matter);
+      if (suit == null || !WordSets.ENGLISH.holds("suit-noun", scene.head(suit))) return List.of();
       VerbGroup brought = sentence().verb(matter + 1);
       boolean passive = brought != null && brought.kind() == VerbGroup.Kind.PARTICIPLE;
       return syntax().after(passive ? matter + 1 : matter, prepositions);

@@ -40,6 +40,13 @@ final class UnnamedSources {
     return words.set("bare-source").contains(scene.unit(unit).text()) ? "" : text(unit, unit + 1);
   }
 
+  /** What a headline calls them, which leaves articles out: "a report". */
+  String inHeadline(int unit) {
+    String word = scene.unit(unit).text();
+    if (!words.set("bare-source").contains(word)) return text(unit, unit + 1);
+    return word.equals("people") ? "" : "a " + word;
+  }
+
   private String text(int from, int to) {
     String text = scene.span(from, to).of(scene.sentence().text());
     boolean article = text.startsWith("A ") || text.startsWith("An ");

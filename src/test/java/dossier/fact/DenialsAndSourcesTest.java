@@ -31,6 +31,7 @@ class DenialsAndSourcesTest {
       Nokia refused to confirm on Monday that it would buy Ciena. | ``
       Nokia confirmed on Monday that it would buy Ciena. | acquisition planned Nokia > Ciena
       Many bankers doubt that Nokia will buy Ciena. | ``
+      It is unlikely that the watchdog's inquiry into Nokia will lead to a fine. | regulatory asserted Nokia
       Nokia did not say when it bought Ciena. | acquisition asserted Nokia > Ciena""")
   void aDoubtClaimsNothing(String text, String facts) {
     assertThat(Shown.facts(text)).isEqualTo(facts);
@@ -54,6 +55,7 @@ class DenialsAndSourcesTest {
       Nokia to buy Ciena | Nokia is set to buy Ciena, two sources said. | acquisition reported Nokia > Ciena, by two sources
       Nokia to buy Ciena | Nokia said it would buy Ciena. | acquisition planned Nokia > Ciena
       Nokia to buy Ciena | Nokia said it would buy Ciena. It will buy Ciena soon, two sources said. | acquisition planned Nokia > Ciena
+      Nokia buys Ciena | Nokia has bought Ciena for $2 billion, a source said. | acquisition asserted Nokia > Ciena
       Nokia cuts 500 jobs | Nokia will cut 500 jobs, it said. | workforce planned Nokia, 500 people
       Nokia cuts 500 jobs | Nokia has cut 500 jobs, it said. | workforce asserted Nokia, 500 people""")
   void aBareTitleIsAsRealAsItsText(String title, String body, String fact) {
@@ -69,6 +71,7 @@ class DenialsAndSourcesTest {
       Spotify was acquired by nobody. | ``
       Nokia asked a judge to dismiss a lawsuit by Tern Pay. | legal asserted Nokia > Tern Pay
       Nokia asked a judge to dismiss a lawsuit brought by Tern Pay over patents. | legal asserted Nokia > Tern Pay
+      Nokia asked workers to drop a lawsuit by Tern Pay. | ``
       Nokia asked a judge for more time. | legal asserted Nokia > judge
       Nokia on Tuesday named Yusra Okonkwo as chief financial officer. | executive_change asserted Nokia, Yusra Okonkwo, 2014-05-13
       Nokia on Tuesday named Tern Robotics as a partner. | partnership asserted Nokia > Tern Robotics, 2014-05-13
