@@ -9,7 +9,7 @@ import java.util.Map;
 final class Cues {
   /** Where a word stands. */
   enum Place {
-    NEXT, PREVIOUS, PERSON, SENTENCE, ASK_PREVIOUS, ASK_NEXT;
+    NEXT, PREVIOUS, PERSON, SENTENCE, TIME, TIME_OPENER, ASK_PREVIOUS, ASK_NEXT;
 
     static Place named(String name) {
       return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -8,6 +8,8 @@ final class Evidence {
   static final double ENOUGH = 0.99;
 
   private static final int REACH = 40;
+  /** Words before a day or week: "late on Monday", "earlier this week". */
+  private static final int OPENERS = 3;
   private static final double MAX_WITH = 2;
   private static final double AGAINST = 1.5;
   private static final double MAX_AGAINST = 3;
@@ -90,8 +92,25 @@ final class Evidence {
     return tokens.gap(candidate.first()) == Tokens.Gap.COMMA ? 0 : weight;
   }
 
+  /**
+   * Where what follows a time begins: "opened" behind the name in "Apple on Tuesday opened", "Apple, last week, opened"; the
+   * place itself where no time stands there.
+   */
+  static int beyondTime(Cues cues, Tokens tokens, int next) {
+    int at = next;
+    while (at < tokens.size() && tokens.gap(at) != Tokens.Gap.STOP && at - next < OPENERS
+        && cues.weight(Place.TIME_OPENER, tokens.word(at)) > 0)
+      at++;
+    boolean time = at + 1 < tokens.size() && tokens.gap(at) != Tokens.Gap.STOP
+        && cues.weight(Place.TIME, tokens.word(at)) > 0;
+    return time && tokens.gap(at + 1) != Tokens.Gap.STOP && !tokens.capital(at + 1) ? at + 1 : next;
+  }
+
   private double after(Candidate candidate) {
     int next = candidate.end();
+    int deed = tokens.possessive(next - 1) ? next : beyondTime(matcher.cues(), tokens, next);
+    double done = deed > next ? matcher.cues().weight(Place.NEXT, tokens.word(deed)) : 0;
+    if (done > 0) return done;
     if (next >= tokens.size() || ends(next) || tokens.gap(next) == Tokens.Gap.COMMA) return 0;
     int word = tokens.word(next);
     var cues = matcher.cues();

@@ -117,7 +117,8 @@ final class Resolution {
 
   /** Whether the word says that a company stands before it. */
   private boolean speaks(Tokens tokens, int next) {
+    int deed = Evidence.beyondTime(matcher.cues(), tokens, next);
     return tokens.possessive(next - 1)
-        || (next < tokens.size() && matcher.cues().weight(Cues.Place.NEXT, tokens.word(next)) > 0);
+        || (deed < tokens.size() && matcher.cues().weight(Cues.Place.NEXT, tokens.word(deed)) > 0);
   }
 }

@@ -17,14 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who says what a sentence tells: unnamed people, the press, an analyst, or the company itself. */
 final class Claims {
-  /** Characters within which the name of who gathers estimates ends: "Thomson Reuters I/B/E/S". */
-  private static final int TALLY = 24;
-
   private final Scene scene;
   private final Actors actors;
   private final Sentence sentence;
   private final WordSets words = WordSets.ENGLISH;
   private final Press press;
+  private final UnnamedSources unnamed;
   private @Nullable List<Said> said;
 
   Claims(Scene scene, Actors actors) {
@@ -32,6 +30,7 @@ final class Claims {
     this.actors = actors;
     this.sentence = scene.sentence();
     this.press = new Press(scene);
+    this.unnamed = new UnnamedSources(scene);
   }
 
   /** What kind of source it is. */
@@ -47,10 +46,25 @@ final class Claims {
    * Who says so.
    *
    * @param party the company that speaks, or null
+   * @param outlet whether it is a publication, for which who told it gives way
    */
-  record Source(Kind kind, String name, @Nullable Party party) {
+  record Source(Kind kind, String name, @Nullable Party party, boolean outlet) {
     Source(Kind kind, String name) {
-      this(kind, name, null);
+      this(kind, name, null, false);
+    }
+
+    static Source outlet(String name) {
+      return new Source(Kind.REPORT, name, null, true);
+    }
+
+    /** Of two reports the one that says more of whose it is, the later one of equals. */
+    private boolean outweighs(Source other) {
+      if (kind != Kind.REPORT || other.kind != Kind.REPORT) return kind == Kind.REPORT;
+      return rank() >= other.rank();
+    }
+
+    private int rank() {
+      return name.isEmpty() ? 0 : outlet ? 2 : 1;
     }
   }
 
@@ -72,7 +86,7 @@ final class Claims {
     Source best = null;
     for (Said each : said) {
       if (isBackground(site, each.unit()) || (each.behind() && site.unit() < each.unit())) continue;
-      if (best == null || each.source().kind() == Kind.REPORT) best = each.source();
+      if (best == null || each.source().outweighs(best)) best = each.source();
     }
     return best;
   }
@@ -136,13 +150,14 @@ final class Claims {
 
   private Source speaker(NounPhrase noun, VerbGroup verb) {
     if (isGuess(verb, noun)) return outsider(noun);
-    return press.isAgency(noun, verb) ? new Source(Kind.REPORT, scene.words(noun)) : source(noun);
+    return press.isAgency(noun, verb) ? Source.outlet(scene.words(noun)) : source(noun);
   }
 
   /** "sources who reported that", where the word before "who" was not read as a noun. */
   private void whoSaid(VerbGroup verb, List<Said> found) {
     String who = verb.from() < 2 ? "" : scene.unit(verb.from() - 2).text();
-    if (words.holds("unnamed-source", who)) found.add(new Said(new Source(Kind.REPORT, who), verb.from()));
+    if (words.holds("unnamed-source", who))
+      found.add(new Said(new Source(Kind.REPORT, unnamed.whole(verb.from() - 2)), verb.from()));
   }
 
   /** "Roe predicted that Acme will", "the research firm expects": who foresees it and is nobody's officer, as far as is known. */
@@ -186,41 +201,32 @@ final class Claims {
   private void according(int position, List<Said> found) {
     int unit = sentence.elements().get(position).from();
     if (!scene.unit(unit).text().equals("according") && !scene.unit(unit).text().equals("citing")) return;
+    if (!unnamed.areCited(unit)) return;
     for (int at = position + 1; at < Math.min(position + 4, sentence.elements().size()); at++) {
       NounPhrase noun = sentence.noun(at);
       if (noun == null) continue;
-      Source source = isTally(noun, unit) ? outsider(noun) : source(noun);
+      Source source = new Tallies(scene).isTally(noun, unit) ? outsider(noun) : source(noun);
       if (source.kind() == Kind.REPORT || source.kind() == Kind.ANALYST) found.add(new Said(source, unit));
       return;
     }
-  }
-
-  /** "is set to rise to $5 million, according to Thomson Reuters I/B/E/S": not behind what a result is set against. */
-  private boolean isTally(NounPhrase noun, int according) {
-    String rest = scene.span(noun.from(), scene.size()).of(sentence.text()).toLowerCase(Locale.ROOT);
-    boolean tally = words.set("estimates-body")
-        .stream()
-        .anyMatch(body -> rest.indexOf(body) >= 0 && rest.indexOf(body) < TALLY);
-    for (int unit = 0; tally && unit < according; unit++) {
-      String word = scene.unit(unit).text();
-      if (words.set("set-against").contains(word) || words.holds("expecting-people", word)
-          || words.holds("expectation", word) || words.set("analyst-word").contains(word)
-          || words.set("beyond").contains(word))
-        return false;
-    }
-    return tally;
   }
 
   private void adverbs(List<Said> found) {
     for (int unit = 0; unit < scene.size(); unit++) {
       String word = scene.unit(unit).text();
       if (words.set("hearsay").contains(word)) found.add(new Said(new Source(Kind.REPORT, ""), unit));
-      if (word.equals("citing") && unit + 1 < scene.size()) {
-        for (int at = unit + 1; at < Math.min(unit + 5, scene.size()); at++)
-          if (words.holds("unnamed-source", scene.unit(at).text())
-              || words.set("press").contains(scene.unit(at).text()))
-            found.add(new Said(new Source(Kind.REPORT, scene.unit(at).text()), unit));
-      }
+      if (word.equals("citing") && unnamed.areCited(unit)) cited(unit, found);
+    }
+  }
+
+  private void cited(int citing, List<Said> found) {
+    for (int at = citing + 1; at < Math.min(citing + 5, scene.size()); at++) {
+      NounPhrase noun = scene.phraseOf(at);
+      boolean outlet = words.set("press").contains(scene.unit(at).text()) || (noun != null && press.isNamed(noun));
+      if (!outlet && !words.holds("unnamed-source", scene.unit(at).text())) continue;
+      String name = outlet && noun != null ? scene.words(noun) : unnamed.whole(at);
+      found.add(new Said(new Source(Kind.REPORT, name, null, outlet), citing));
+      return;
     }
   }
 
@@ -240,14 +246,16 @@ final class Claims {
       boolean last = unit >= scene.size() - 2;
       boolean first = unit == 0 && scene.size() > 1 && scene.unit(1).kind() == WordClass.STOP;
       if ((afterMark && last) || first)
-        found.add(new Said(new Source(Kind.REPORT, scene.span(unit, unit + 1).of(sentence.text())), unit));
+        found.add(new Said(new Source(Kind.REPORT, unnamed.inHeadline(unit)), unit));
     }
   }
 
   private Source source(NounPhrase noun) {
     String name = scene.words(noun);
     String head = scene.head(noun);
-    if (words.holds("unnamed-source", head) && !namesBody(noun)) return new Source(Kind.REPORT, name);
+    if (words.holds("unnamed-source", head) && press.isNamed(noun)) return Source.outlet(name);
+    if (words.holds("unnamed-source", head) && !namesBody(noun))
+      return new Source(Kind.REPORT, unnamed.whole(noun));
     if (words.set("research").contains(head) && namesBody(noun) && !press.isNamed(noun))
       return new Source(Kind.ANALYST, name);
     if (words.holds("analyst", head) || words.holds("expecting-people", head) || head.endsWith("estimates")
@@ -256,9 +264,9 @@ final class Claims {
     Name person = scene.name(noun.head());
     Affiliation affiliation = person == null ? null : person.affiliation();
     if (affiliation != null && isAnalyst(affiliation.role())) return new Source(Kind.ANALYST, name);
-    if (press.is(noun)) return new Source(Kind.REPORT, name);
+    if (press.is(noun)) return Source.outlet(name);
     Actor actor = actors.of(noun);
-    if (actor != null && actor.party() != null) return new Source(Kind.COMPANY, name, actor.party());
+    if (actor != null && actor.party() != null) return new Source(Kind.COMPANY, name, actor.party(), false);
     return new Source(Kind.OTHER, name);
   }
 

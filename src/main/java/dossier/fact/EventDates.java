@@ -1,5 +1,6 @@
 package dossier.fact;
 
+import dossier.grammar.NounPhrase;
 import dossier.grammar.VerbGroup;
 import dossier.grammar.WordClass;
 import dossier.text.PartialDate;
@@ -29,6 +30,7 @@ final class EventDates {
   /** When a plan or a rumour was told is not when it is to happen, and what happened did so before it was published. */
   Dates.@Nullable Dated of(PatternMatch match, Judgement judgement) {
     Dates.Dated date = lastOne(dates.date(match.site()));
+    if (date != null && match.pattern().type() == FactType.ACQUISITION && isOfClearance(match.site(), date)) date = null;
     Modality modality = match.pattern().becomes().getOrDefault(judgement.modality(), judgement.modality());
     boolean told = date != null && !date.ofSaying() && !isOver(date) && !isOfReport(date);
     Dates.Dated deadline = modality == Modality.PLANNED && !told ? new DatesAhead(scene, dates).of(match.site()) : null;
@@ -38,6 +40,15 @@ final class EventDates {
     if (judgement.modality() == Modality.PLANNED && isOver(date)) return ahead(match.site(), date);
     boolean ahead = scene.today() != null && date.date().range().from().isAfter(scene.today());
     return ahead && modality == Modality.ASSERTED ? null : date;
+  }
+
+  /** "cleared Acme's purchase of Tern on Monday": whether a day behind a deal is that on which somebody judged it. */
+  private boolean isOfClearance(Site site, Dates.Dated date) {
+    NounPhrase deal = scene.sentence().noun(site.element());
+    if (deal == null || (deal.from() <= date.unit() && date.unit() < deal.to())) return false;
+    int verb = scene.syntax().verbOf(site.element(), false);
+    VerbGroup judging = scene.sentence().verb(verb < 0 ? scene.syntax().verbAfter(site.element()) : verb);
+    return judging != null && WordSets.ENGLISH.set("clearing").contains(judging.lemma());
   }
 
   /** "last July", said in October, is that of the year before: one so near is told without the word. */

@@ -74,7 +74,7 @@ public final class FactReader {
           reading.left().crowded());
     }
     List<FoundFact> whole = new ModelNames(names).in(closings.with(facts));
-    return PortfolioTrades.dropped(title, TakeoverDeals.dropped(whole));
+    return BareTitles.attributed(PortfolioTrades.dropped(title, TakeoverDeals.dropped(whole)));
   }
 
   /** Whether a sentence about somebody else also names whom the title is about, so that either may be meant after it. */

@@ -19,6 +19,7 @@ final class GoverningWords {
   private final Supposed supposed;
   private final Endings endings;
   private final VerbForms forms;
+  private final ClauseTelling clauses;
   private final ModalityWords words = ModalityWords.ENGLISH;
   private final WordSets sets = WordSets.ENGLISH;
   private Modality modality = Modality.ASSERTED;
@@ -40,6 +41,8 @@ final class GoverningWords {
   private boolean ofTime;
   /** Whether somebody does it, so that what is said of the idea of it tells no plan. */
   private boolean deed;
+  /** Whether it is a noun of something that is there. */
+  private boolean there;
   /** Whether it is of an office, which who is a candidate for may never come to. */
   private boolean ofOffice;
 
@@ -50,6 +53,7 @@ final class GoverningWords {
     this.supposed = supposed;
     this.endings = new Endings(scene);
     this.forms = new VerbForms(scene);
+    this.clauses = new ClauseTelling(scene);
   }
 
   /** How real the governing words make it. */
@@ -89,10 +93,18 @@ final class GoverningWords {
         .anyMatch(verb -> verb != null && !verb.passive() && words.verb(verb.lemma(), false) == Modality.REPORTED);
   }
 
+  /** "its inquiry", "the bid": a noun of something that is there, whatever is doubted of it. */
+  private boolean isThere(Site site) {
+    NounPhrase own = sentence.noun(site.element());
+    return own != null && (own.possessor() != null || own.pronoun() >= 0
+        || scene.unit(own.from()).text().equals("the"));
+  }
+
   /** Reads them from the trigger outwards. */
   void climb(Site site, FactType type) {
     deed = type == FactType.ACQUISITION;
     ofOffice = type == FactType.EXECUTIVE_CHANGE;
+    there = isThere(site);
     ofTime = type != FactType.EARNINGS && type != FactType.METRIC;
     NounPhrase own = sentence.noun(site.element());
     if (own != null) modifiers(own, site.unit());
@@ -195,22 +207,7 @@ final class GoverningWords {
   /** What governs a finite verb: what does the one it is joined to, or the verb that denies its clause; or -1. */
   private int beyondClause(VerbGroup group, int at) {
     int shared = forms.sharedGovernor(group, at);
-    return shared >= 0 ? shared : denial(at);
-  }
-
-  /** "denied that it will sell": the verb that denies the clause of a finite verb, or -1. */
-  private int denial(int verb) {
-    List<Integer> subjects = scene.syntax().subjects(verb);
-    int before = subjects.isEmpty() || subjects.getFirst() > verb ? -1 : subjects.getFirst() - 1;
-    if (sentence.joint(before) == WordClass.SUBORDINATOR && sentence.word(before).equals("that")) before--;
-    if (sentence.noun(before) != null && sentence.joint(before - 1) == WordClass.PREPOSITION
-        && sentence.noun(before - 2) != null)
-      before -= 2;
-    NounPhrase hearsay = sentence.noun(before);
-    if (hearsay != null && sets.holds("hearsay-noun", scene.head(hearsay)))
-      before = scene.syntax().verbOf(before, false);
-    VerbGroup group = sentence.verb(before);
-    return group != null && endings.said(group) == Modality.DENIED ? before : -1;
+    return shared >= 0 ? shared : clauses.denial(at);
   }
 
   private void modifiers(NounPhrase noun, int trigger) {
@@ -234,6 +231,8 @@ final class GoverningWords {
 
   /** @param own whether the verb is the trigger itself, which says nothing about itself */
   private void verb(VerbGroup group, int at, boolean own) {
+    unclaimed |= !there && group.kind() == VerbGroup.Kind.FINITE && clauses.isDoubted(at);
+    unclaimed |= own && forms.isByNobody(group, at);
     unclaimed |= forms.isYetTo(group) || (own && group.negated() && group.kind() == VerbGroup.Kind.GERUND);
     if (group.negated() && (own || !sets.set("interfering").contains(group.lemma()))) take(negation(group));
     Modality inclined = supposed.inclination(group);

@@ -182,7 +182,8 @@ final class PatternBlock {
     if (!parts.matches()) throw error(line, "cannot read the role " + text);
     Role.Kind kind = constant(Role.Kind.class, line, parts.group(1).replace('-', '_'));
     String prepositions = parts.group(2);
-    boolean asks = kind == Role.Kind.AFTER || kind == Role.Kind.AFTER_OWNER || kind == Role.Kind.OBJECT_AFTER;
+    boolean asks = kind == Role.Kind.AFTER || kind == Role.Kind.AFTER_OWNER || kind == Role.Kind.OBJECT_AFTER
+        || kind == Role.Kind.ASKED_AFTER;
     if (asks != (prepositions != null)) throw error(line, text + (asks ? " needs prepositions" : " takes none"));
     String heads = parts.group(5) == null ? null : known(line, parts.group(5));
     return new Role(kind, prepositions == null ? Set.of() : Set.of(prepositions.strip().split(" +", -1)), heads,

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class PersonFinder {
   private static final Set<Role.Kind> POSSESSORS = EnumSet.of(Role.Kind.OWNER, Role.Kind.DOER, Role.Kind.AGENT);
 
+  /** Words of a person's name. */
+  private static final int LONGEST_NAME = 3;
+
   private final Scene scene;
 
   PersonFinder(Scene scene) {
@@ -31,6 +34,7 @@ final class PersonFinder {
       for (int unit = having == null ? noun.from() : having.to(); unit < noun.to(); unit++)
         if (isPerson(scene.name(unit)) && !describes(unit, noun)) persons.add(person(unit));
       if (persons.isEmpty()) titled(noun, persons);
+      if (persons.isEmpty() && role.kind() == Role.Kind.OBJECT) named(position, noun, persons);
       if (persons.isEmpty()) beside(position, persons);
       if (persons.isEmpty() && isSurname(noun))
         persons.add(Found.text(scene.words(noun), noun.head(), noun.head() + 1));
@@ -57,6 +61,22 @@ final class PersonFinder {
       if (office && !firm && said.split(" ", -1).length == 2)
         persons.add(Found.text(name.full(), unit, unit + 1));
     }
+  }
+
+  /** "named Jane Roe as chief executive": two or three words of a name that is no known company's, before "as" and an office. */
+  private void named(int position, NounPhrase noun, List<Found> persons) {
+    NounPhrase office = scene.sentence().noun(position + 2);
+    boolean as = office != null && scene.sentence().word(position + 1).equals("as")
+        && WordSets.ENGLISH.holds("exec-role", scene.head(office));
+    if (!as || scene.headline()) return;
+    String said = scene.span(noun.from(), noun.to()).of(scene.sentence().text());
+    List<String> words = List.of(said.split(" ", -1));
+    boolean name = words.size() > 1 && words.size() <= LONGEST_NAME
+        && words.stream().allMatch(word -> Character.isUpperCase(word.charAt(0)) && word.length() > 1);
+    boolean firm = WordSets.ENGLISH.set("legal-suffix").contains(words.getLast().toLowerCase(Locale.ROOT));
+    Name known = scene.name(noun.head());
+    if (name && !firm && (known == null || known.company() == null))
+      persons.add(Found.text(said, noun.from(), noun.to()));
   }
 
   /** "fired its top analyst, Jane Roe": who stands between commas behind the description. */

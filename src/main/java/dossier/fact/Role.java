@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a slot's filler stands, seen from a pattern's trigger.
  *
- * @param prepositions for {@link Kind#AFTER}, {@link Kind#OBJECT_AFTER}: before the filler
+ * @param prepositions for {@link Kind#AFTER}, {@link Kind#OBJECT_AFTER}, {@link Kind#ASKED_AFTER}: before the filler
  * @param heads name of a set of words that the filler's head is in, or null for any
  * @param name whether the filler must be a name
  * @param not whether the filler's head must not be in the set
@@ -27,6 +27,8 @@ record Role(Kind kind, Set<String> prepositions, @Nullable String heads, boolean
     OBJECT_AFTER,
     /** After a preposition that follows the trigger. */
     AFTER,
+    /** After a preposition that follows the suit about which somebody is asked to do something: "Acme" in "asked a judge to dismiss a suit by Acme". */
+    ASKED_AFTER,
     /** The possessor of what follows a preposition: "Intel" in "the launch of Intel's chip". */
     AFTER_OWNER,
     /** The possessor of a noun, or a name compounded with it. */

@@ -46,6 +46,7 @@ record Site(Scene scene, int element, int unit, int end) {
       case SUBJECT -> isVerb() ? subjects() : List.of();
       case OBJECT -> isVerb() ? objects() : List.of();
       case AFTER -> after(role.prepositions());
+      case ASKED_AFTER -> askedAfter(role.prepositions());
       case OBJECT_AFTER -> objects().isEmpty() ? List.of() : syntax().after(objects().getLast(), role.prepositions());
       case DOER -> doers(false);
       case AGENT -> doers(true);
@@ -129,6 +130,24 @@ record Site(Scene scene, int element, int unit, int end) {
     boolean headline = verb < 0 && sentence().noun(element - 2) != null
         && sentence().joint(element - 1) == WordClass.PREPOSITION && BESIDE.contains(sentence().word(element - 1));
     return headline ? syntax().listBefore(element - 2) : List.of();
+  }
+
+  /** What follows the suit of the infinitive behind whom a verb asks, a verb such as "brought" between or not. */
+  private List<Integer> askedAfter(Set<String> prepositions) {
+    int asked = objects().isEmpty() ? -1 : objects().getLast();
+    for (int at = asked + 1; asked >= 0 && at < sentence().elements().size(); at++) {
+      VerbGroup verb = sentence().verb(at);
+      if (verb == null) continue;
+      List<Integer> matters = verb.kind() == VerbGroup.Kind.INFINITIVE ? syntax().objects(at) : List.of();
+      if (matters.isEmpty()) return List.of();
+      int matter = matters.getLast();
+      NounPhrase suit = sentence().noun(matter);
+      if (suit == null || !WordSets.ENGLISH.holds("suit-noun", scene.head(suit))) return List.of();
+      VerbGroup brought = sentence().verb(matter + 1);
+      boolean passive = brought != null && brought.kind() == VerbGroup.Kind.PARTICIPLE;
+      return syntax().after(passive ? matter + 1 : matter, prepositions);
+    }
+    return List.of();
   }
 
   /** The subject of the clause behind the trigger, "that" or "whether" before it or not. */

@@ -5,10 +5,13 @@ import dossier.grammar.Sentence;
 import dossier.grammar.VerbGroup;
 import dossier.grammar.WordClass;
 import java.util.Collections;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the form of a verb says, whatever governs it: a plan in a headline, what has yet to be, what only may be. */
 final class VerbForms {
+  private static final Set<String> BY = Set.of("by");
+
   private final Scene scene;
   private final Sentence sentence;
   private final ModalityWords words = ModalityWords.ENGLISH;
@@ -86,6 +89,20 @@ final class VerbForms {
         .stream()
         .map(sentence::noun)
         .anyMatch(noun -> noun != null && sets.set("nobody").contains(scene.head(noun)));
+  }
+
+  /** "was acquired by nobody", "was bought by no one". */
+  boolean isByNobody(VerbGroup group, int at) {
+    return group.passive() && scene.syntax()
+        .after(at, BY)
+        .stream()
+        .map(sentence::noun)
+        .anyMatch(noun -> noun != null && isNobody(noun));
+  }
+
+  private boolean isNobody(NounPhrase noun) {
+    boolean no = scene.unit(noun.from()).text().equals("no") && scene.head(noun).equals("one");
+    return no || sets.set("nobody").contains(scene.head(noun));
   }
 
   /** "a decision to block the deal": what hinders it is done. */

@@ -15,6 +15,8 @@ final class Steps {
   /** What a result may be told without: "profit before tax". */
   static final Set<String> LEFT_OUT = SyntaxWords.set("left-out");
 
+  private static final Set<String> HOURS = Set.of("late", "early");
+
   private final Sentence sentence;
 
   Steps(Sentence sentence) {
@@ -27,7 +29,7 @@ final class Steps {
     while (at >= 0) {
       at = beforeBrackets(at);
       WordClass joint = sentence.joint(at);
-      if (joint != WordClass.TIME && !isLoose(joint) && !opensTime(at)) return at;
+      if (joint != WordClass.TIME && !isLoose(joint) && !opensTime(at) && !isHour(at)) return at;
       at--;
     }
     return at;
@@ -49,6 +51,13 @@ final class Steps {
     if (sentence.joint(at) != WordClass.PREPOSITION) return false;
     boolean article = sentence.joint(at + 1) == WordClass.ADVERB;
     return sentence.joint(article ? at + 2 : at + 1) == WordClass.TIME;
+  }
+
+  /** "late on Monday": how late in the time behind it. */
+  private boolean isHour(int at) {
+    Element word = sentence.at(at);
+    return word != null && word.to() - word.from() == 1 && HOURS.contains(sentence.units().get(word.from()).text())
+        && opensTime(at + 1);
   }
 
   private static boolean isLoose(@Nullable WordClass joint) {

@@ -230,6 +230,11 @@ public final class Syntax {
     return point ? steps.left(at - 1) : otherwise;
   }
 
+  /** The position before one, adverbs, times and brackets passed over; -1 where there is none. */
+  public int before(int position) {
+    return steps.left(position - 1);
+  }
+
   /** What joins a part to what stands before it, adverbs, times and brackets passed over; null where a noun or verb stands. */
   public @Nullable WordClass leftJoint(int position) {
     return sentence.joint(steps.left(position - 1));

@@ -36,7 +36,7 @@ class DealGroundsTest {
   @Test
   void speculationThatNobodyAsksAboutIsReported() {
     assertThat(Shown.deals("There is fresh speculation that Google will buy Zendara Corp, sources said."))
-        .isEqualTo("acquisition reported Google > Zendara Corp");
+        .isEqualTo("acquisition reported Google > Zendara Corp, by sources");
   }
 
   @ParameterizedTest

@@ -77,7 +77,7 @@ class DealsInPassingTest {
       Finnish daily Lakeside Sanomat reported on Monday that Google was planning to sell its maps unit. | acquisition reported Google, maps unit, by Finnish daily Lakeside Sanomat
       The paper quoted sources who reported that Google plans to buy Zendara Corp for cash. | acquisition reported Google > Zendara Corp, by sources
       Google fell. Roe asked about reports the company was planning a sale of its maps unit. | acquisition reported Google, maps unit
-      The paper quoted bankers and cited people there as saying Google planned to sell its maps unit. | acquisition reported Google, maps unit, by people
+      The paper quoted bankers and cited people there as saying Google planned to sell its maps unit. | acquisition reported Google, maps unit, by paper
       Google has agreed to buy Zendara Corp for cash, confirming an earlier report that a deal was near. | acquisition asserted Google > Zendara Corp
       It appeared that Google was keen to grow by buying Zendara Corp for cash. | acquisition reported Google > Zendara Corp
       Shares fell after reports Google was ready to buy Zendara Corp for cash. | acquisition reported Google > Zendara Corp

@@ -67,7 +67,7 @@ class FactContextTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-      Google plans to buy Zendara Corp, according to people familiar with the matter. | acquisition reported Google > Zendara Corp, by people familiar
+      Google plans to buy Zendara Corp, according to people familiar with the matter. | acquisition reported Google > Zendara Corp, by people familiar with the matter
       Google will buy Zendara Corp, sources told Reuters. | acquisition reported Google > Zendara Corp, by sources
       Google reportedly bought Zendara Corp. | acquisition reported Google > Zendara Corp.
       H: Google in talks to buy Zendara - sources | acquisition reported Google > Zendara, by sources
@@ -176,7 +176,7 @@ class FactContextTest {
       Google's market share was 22 percent, compared with the 18 percent share held by Zendara Corp. | metric asserted Google, 22 percent; metric asserted Zendara Corp., 18 percent
       Google called off its takeover of Zendara Corp on Monday. | acquisition ended Google > Zendara Corp, 2014-05-12
       Nokia abandons its operating system to form an alliance with Microsoft. | product_launch ended Nokia, operating system; partnership asserted Nokia > Microsoft
-      Google has walked away from an agreement to sell Huawei phones, people familiar with the matter said. | partnership ended Google > Huawei, phones, by people familiar
+      Google has walked away from an agreement to sell Huawei phones, people familiar with the matter said. | partnership ended Google > Huawei, phones, by people familiar with the matter
       """)
   void whatIsGivenUpAndWhatIsNotDone(String text, String facts) {
     assertThat(shown(text)).isEqualTo(facts);

@@ -35,7 +35,7 @@ class FactSentencesTest {
       H: eBay to buy Zendara for $310 million | acquisition planned eBay > Zendara, 310000000 USD
       Intel completed its $400 million purchase of Brightwater Inc. | acquisition asserted Intel > Brightwater Inc., 400000000 USD
       Sources said Google is in talks to acquire Zendara Corp. | acquisition reported Google > Zendara Corp., by Sources
-      Microsoft is considering buying Zendara Corp, people familiar with the matter said. | acquisition reported Microsoft > Zendara Corp, by people familiar
+      Microsoft is considering buying Zendara Corp, people familiar with the matter said. | acquisition reported Microsoft > Zendara Corp, by people familiar with the matter
       Google denied that it will buy Zendara Corp. | acquisition denied Google > Zendara Corp.
       Google has no plans to buy Zendara Corp. | acquisition denied Google > Zendara Corp.
       Microsoft terminated its $2 billion acquisition of Zendara Corp. | acquisition ended Microsoft > Zendara Corp., 2000000000 USD
@@ -261,7 +261,7 @@ class FactSentencesTest {
       Zendara Corp scrapped plans to cut 200 jobs. | workforce ended Zendara Corp, 200 people
       Nokia denied it will cut 500 jobs. | workforce denied Nokia, 500 people
       Nokia said it would not cut jobs. | workforce denied Nokia
-      Zendara Corp may cut up to 2,000 jobs, people familiar with the plan said. | workforce reported Zendara Corp, 2000 people, by people familiar
+      Zendara Corp may cut up to 2,000 jobs, people familiar with the plan said. | workforce reported Zendara Corp, 2000 people, by people familiar with the plan
       Zendara Corp will hire 300 engineers in Berlin. | workforce planned Zendara Corp, Berlin, 300 people
       Zendara Corp eliminated 40 positions. | workforce asserted Zendara Corp, 40 people
       Zendara Corp had 3,000 employees. | workforce asserted Zendara Corp, 3000 people

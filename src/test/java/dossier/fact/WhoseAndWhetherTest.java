@@ -60,7 +60,7 @@ class WhoseAndWhetherTest {
       Nokia named Jane Roe to its board, sparking speculation that it may sell a unit. | executive_change asserted Nokia, Jane Roe; acquisition reported Nokia, unit
       There is speculation that Nokia launched a tablet. | product_launch reported Nokia, tablet
       Officials are looking into trades that were made when Nokia launched its tablet, according to people familiar with the matter. | product_launch asserted Nokia, tablet
-      Nokia launched its tablet, according to people familiar with the matter. | product_launch reported Nokia, tablet, by people familiar""")
+      Nokia launched its tablet, according to people familiar with the matter. | product_launch reported Nokia, tablet, by people familiar with the matter""")
   void whoIsQuotedSpeaksOfTheMainMatter(String text, String facts) {
     assertThat(Shown.facts(text)).isEqualTo(facts);
   }
