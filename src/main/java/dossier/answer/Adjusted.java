@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class Adjusted {
   private static final String WORD = "adjusted ";
   private static final Pattern BEFORE = Pattern.compile(
-      "\\b(?:adjusted|non-GAAP) (?:[\\w-]+ ){0,2}(?:profits?|loss(?:es)?|income|earnings|EBITDA?)\\b[^.;,]*$",
+      "\\b(?:adjusted|non-GAAP) (?:[\\w-]+ ){0,2}(?:profits?|loss(?:es)?|income|earnings|EBITDA?)\\b(?:[^.;,]|(?<=\\d)[.,](?=\\d))*$",
       Pattern.CASE_INSENSITIVE);
 
   private static final String MARGIN = "margin";

@@ -152,7 +152,8 @@ final class CompareNews {
         .filter(title -> TitleKinds.of(title.title()) == type)
         .sorted(DAY.reversed())
         .toList();
-    return Stream.concat(ofType.stream().limit(1).map(title -> sequel(title, titles)), ofType.stream().skip(1)).toList();
+    return Stream.concat(ofType.stream().limit(1).map(title -> sequel(title, titles)), ofType.stream().skip(1))
+        .toList();
   }
 
   private static Headlines.Candidate sequel(Headlines.Candidate title, List<Headlines.Candidate> titles) {

@@ -7,8 +7,8 @@ import dossier.fact.PartyKey;
 import dossier.text.PartialDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,16 +33,16 @@ final class DealOrder {
    * and year.
    */
   static List<MergedFact> of(List<MergedFact> facts) {
-    Map<MergedFact, Integer> places = new IdentityHashMap<>();
+    Map<String, Integer> places = new HashMap<>();
     Set<Vague> vague = new HashSet<>();
     List<MergedFact> once = new ArrayList<>();
     for (MergedFact fact : facts) {
       boolean clear = isClear(fact);
       if (!clear && !vague.add(Vague.of(fact))) continue;
-      places.put(fact, clear ? place(fact) : UNCLEAR);
+      places.put(fact.id(), clear ? place(fact) : UNCLEAR);
       once.add(fact);
     }
-    once.sort(Comparator.comparingInt(fact -> places.getOrDefault(fact, UNCLEAR)));
+    once.sort(Comparator.comparingInt(fact -> places.getOrDefault(fact.id(), UNCLEAR)));
     return List.copyOf(once);
   }
 

@@ -44,7 +44,7 @@ final class FollowUps {
           .ifPresentOrElse(told -> told.lines().add(line),
               () -> matters.add(new Told<>(matter, new ArrayList<>(List.of(line)))));
     }
-    Map<T, Integer> kept = new IdentityHashMap<>();
+    IdentityHashMap<T, Integer> kept = new IdentityHashMap<>();
     for (Told<T> told : matters)
       kept(told, of, weightiest, figures).forEach(line -> kept.put(line, 1 + titles(told, of)));
     return lines.stream()

@@ -127,7 +127,7 @@ record Plans(List<MergedFact> ahead, List<MergedFact> overdue) {
     PartialDate date = date(fact);
     boolean figure = isFigure(fact);
     boolean thisYear = date != null && date.month() == 0 && date.year() == day.getYear()
-        && day.getMonthValue() > HALF_YEAR && !ClosingPlans.is(fact);
+        && day.getMonthValue() > HALF_YEAR;
     boolean ahead = until(fact).isAfter(day);
     int days = figure ? FORESEEN_DAYS : PLANNED_DAYS;
     return (figure || thisYear) && ahead && told != null && told.range().to().plusDays(days).isBefore(day);

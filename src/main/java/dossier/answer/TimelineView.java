@@ -105,7 +105,7 @@ final class TimelineView {
   private static final Comparator<Entry> WEIGHTIEST = Comparator.comparingInt(Entry::weight)
       .thenComparing(entry -> entry.line() != null)
       .reversed()
-      .thenComparing(Entry::place);
+      .thenComparingInt(Entry::place);
 
   private final FactWording wording;
   private final Predicate<String> whose;

@@ -93,17 +93,20 @@ final class TitleNote {
       if (!plain || !row.words().matcher(words.substring(last)).matches()) continue;
       String teller = last == 0 ? small(words) : words;
       String called = row.written().isEmpty() ? teller : words.substring(0, last) + row.written();
-      switch (row.kind()) {
-        case "a" :
-          return (VOWEL.matcher(called).find() ? "an " : "a ") + called;
-        case "the" :
-          return before.endsWith("'s") ? called : "the " + called;
-        case "many" :
-          return called;
-        default :
-      }
+      String said = said(row.kind(), called, before.endsWith("'s"));
+      if (!said.isEmpty()) return said;
     }
     return names && NAMES.matcher(words).matches() && !NO_NAME.matcher(words).find() ? words : "";
+  }
+
+  /** With the article that its kind of teller takes; empty for rows that write no teller. */
+  private static String said(String kind, String called, boolean owned) {
+    return switch (kind) {
+      case "a" -> (VOWEL.matcher(called).find() ? "an " : "a ") + called;
+      case "the" -> owned ? called : "the " + called;
+      case "many" -> called;
+      default -> "";
+    };
   }
 
   /** "Report" as "report", but "CEO". */

@@ -34,19 +34,21 @@ final class ToldOnce {
   /** The facts that say something of their own, in their order. */
   static List<MergedFact> of(List<MergedFact> facts) {
     Map<Subject, List<MergedFact>> subjects = facts.stream().collect(Collectors.groupingBy(Subject::of));
-    Map<MergedFact, Integer> places = new IdentityHashMap<>();
+    IdentityHashMap<MergedFact, Integer> places = new IdentityHashMap<>();
     for (MergedFact fact : facts)
       places.putIfAbsent(fact, places.size());
     return facts.stream()
         .filter(fact -> subjects.getOrDefault(Subject.of(fact), List.of())
             .stream()
-            .noneMatch(other -> other != fact && isToldBy(fact, other, places)))
+            .noneMatch(other -> isToldBy(fact, other, places)))
         .toList();
   }
 
   private static boolean isToldBy(MergedFact fact, MergedFact other, Map<MergedFact, Integer> places) {
     int more = FactGroups.slots(other) - FactGroups.slots(fact);
-    if (more < 0 || !isWithin(fact.fact(), other.fact()) || !isAsSure(fact.fact(), other.fact())) return false;
+    boolean itself = Objects.equals(places.get(fact), places.get(other));
+    if (itself || more < 0 || !isWithin(fact.fact(), other.fact()) || !isAsSure(fact.fact(), other.fact()))
+      return false;
     boolean alike = more == 0 && sureness(fact.fact()) == sureness(other.fact());
     if (alike && places.getOrDefault(other, 0) > places.getOrDefault(fact, 0)) return false;
     return isNear(fact, other) && FactSenses.of(fact).equals(FactSenses.of(other));
@@ -87,9 +89,8 @@ final class ToldOnce {
 
   /** What was denied or is over is told by nothing but the same. */
   private static boolean isAsSure(Fact fact, Fact other) {
-    return sureness(fact) == 0 || sureness(other) == 0
-        ? Objects.equals(fact.modality(), other.modality())
-        : sureness(other) >= sureness(fact);
+    if (sureness(fact) == 0 || sureness(other) == 0) return Objects.equals(fact.modality(), other.modality());
+    return sureness(other) >= sureness(fact);
   }
 
   /** Jobs that are to be cut are told as cut when that is announced. */

@@ -30,7 +30,8 @@ final class EventDates {
   /** When a plan or a rumour was told is not when it is to happen, and what happened did so before it was published. */
   Dates.@Nullable Dated of(PatternMatch match, Judgement judgement) {
     Dates.Dated date = lastOne(dates.date(match.site()));
-    if (date != null && match.pattern().type() == FactType.ACQUISITION && isOfClearance(match.site(), date)) date = null;
+    if (date != null && match.pattern().type() == FactType.ACQUISITION && isOfClearance(match.site(), date))
+      date = null;
     Modality modality = match.pattern().becomes().getOrDefault(judgement.modality(), judgement.modality());
     boolean told = date != null && !date.ofSaying() && !isOver(date) && !isOfReport(date);
     Dates.Dated deadline = modality == Modality.PLANNED && !told ? new DatesAhead(scene, dates).of(match.site()) : null;

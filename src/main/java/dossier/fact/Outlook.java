@@ -121,7 +121,8 @@ final class Outlook {
       boolean own = at == site.element();
       boolean claimed = told == Modality.PLANNED && isSaid(scene.size());
       if (!own && !claimed && verb.passive() && words.set("foreseeing").contains(verb.lemma())) return true;
-      if (verb.modal() != null && (words.set("maybe-modal").contains(verb.modal()) || others.wouldHave(verb))) return true;
+      if (verb.modal() != null && (words.set("maybe-modal").contains(verb.modal()) || others.wouldHave(verb)))
+        return true;
       if (verb.from() > 0 && words.set("guess-adverb").contains(scene.unit(verb.from() - 1).text())) return true;
       at = verb.kind() == VerbGroup.Kind.INFINITIVE ? scene.syntax().governor(at) : -1;
     }

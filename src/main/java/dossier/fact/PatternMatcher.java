@@ -190,7 +190,8 @@ final class PatternMatcher {
   }
 
   private static boolean mayBeInferred(Slot slot, FactPattern pattern) {
-    return slot == Slot.DATE || slot == Slot.PERIOD || (slot == Slot.COMPANY && (pattern.plural() || SoleCompany.isFor(pattern.type())));
+    return slot == Slot.DATE || slot == Slot.PERIOD
+        || (slot == Slot.COMPANY && (pattern.plural() || SoleCompany.isFor(pattern.type())));
   }
 
   private void fill(Slot slot, FactPattern pattern, Site site, Map<Slot, List<Found>> slots, Set<Slot> tried) {

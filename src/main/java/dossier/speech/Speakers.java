@@ -73,8 +73,8 @@ final class Speakers {
     if (affiliation == null) return new Speaker(Speaker.Kind.PERSON, name.full(), null, null);
     String organisation = affiliation.organisation();
     Titles.Title title = titles.get(name.full());
-    boolean none = organisation == null || (title != null && title.outsider());
-    Party party = none ? null : new Party(organisation, affiliation.company());
+    boolean outsider = title != null && title.outsider();
+    Party party = organisation == null || outsider ? null : new Party(organisation, affiliation.company());
     String role = title == null ? affiliation.role() : title.text();
     return new Speaker(Speaker.Kind.PERSON, name.full(), role, party);
   }

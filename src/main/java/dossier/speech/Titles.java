@@ -158,10 +158,13 @@ final class Titles {
     Token token = frame.token(from);
     if (token.is("its") || token.is("their")) return from + 1;
     Name name = token.isIn(BODY) ? token.name() : null;
-    boolean owner = name != null && from + 1 < frame.size() && frame.token(from + 1).is("'s");
-    boolean same = owner && (its.organisation() == null || name.full().equals(its.organisation())
-        || (its.company() != null && its.company().equals(name.company())));
-    return same ? from + 2 : from;
+    boolean owner = from + 1 < frame.size() && frame.token(from + 1).is("'s");
+    return owner && name != null && isOf(name, its) ? from + 2 : from;
+  }
+
+  private static boolean isOf(Name body, Affiliation its) {
+    return its.organisation() == null || body.full().equals(its.organisation())
+        || (its.company() != null && its.company().equals(body.company()));
   }
 
   private static boolean hasName(Frame frame, int from, int to) {
