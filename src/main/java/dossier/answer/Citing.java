@@ -110,6 +110,7 @@ final class Citing {
       if (chosen.size() < MOST && origins(evidence).stream().noneMatch(origins::contains))
         add(evidence, chosen, origins);
     if (chosen.size() < MOST) amount(fact, telling, chosen).ifPresent(chosen::add);
+    if (announced == null && chosen.size() < MOST) day(fact, telling, chosen).ifPresent(chosen::add);
     if (announced != null && chosen.size() < MOST) completion(fact, telling, chosen).ifPresent(chosen::add);
     return chosen;
   }
@@ -136,6 +137,17 @@ final class Citing {
     return amounts.stream().anyMatch(each -> articles.contains(each.article()))
         ? Optional.empty()
         : amounts.stream().min(telling);
+  }
+
+  /** What best tells the day, month or year of the line, where no article that is cited does or is of that time. */
+  private static Optional<Evidence> day(MergedFact fact, Comparator<Evidence> telling, List<Evidence> chosen) {
+    PartialDate day = fact.fact().date();
+    if (day == null || chosen.stream().anyMatch(each -> isWithin(day, each))) return Optional.empty();
+    Set<ArticleId> articles = chosen.stream().map(Evidence::article).collect(Collectors.toSet());
+    List<Evidence> days = fact.evidence().stream().filter(each -> day.equals(each.fact().date())).toList();
+    return days.stream().anyMatch(each -> articles.contains(each.article()))
+        ? Optional.empty()
+        : days.stream().min(telling);
   }
 
   /** Of a deal that was announced before it was done, what best tells that it was done, in an article of that time. */

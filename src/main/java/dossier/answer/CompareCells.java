@@ -108,10 +108,10 @@ final class CompareCells {
         null, List.of(citing.headline(title.entry())));
   }
 
-  /** The day of an event is the day as of which it is known. */
+  /** The day of an event, else that of its report. */
   private static String day(@Nullable PartialDate happened, @Nullable PartialDate appeared) {
     if (happened != null) return happened.display();
-    return appeared == null ? "no date" : appeared.display();
+    return appeared == null ? "no date" : "reported " + appeared.display();
   }
 
   /** The number that is shown: growth in percent, also where the fact tells how much besides. */

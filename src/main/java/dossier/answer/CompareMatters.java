@@ -17,6 +17,10 @@ final class CompareMatters {
       .thenComparing(Stand::day)
       .reversed();
 
+  /** What was decided, the newest of equals. */
+  private static final Comparator<Stand> DECIDED = Comparator.comparingInt(CompareMatters::decided)
+      .thenComparing(Stand::day);
+
   private final List<Party> companies;
   private final CompareNews news;
 
@@ -32,10 +36,10 @@ final class CompareMatters {
     for (Party company : companies) {
       List<Stand> told = told(company, measure, facts);
       newest.add(told.stream().findFirst());
-      before.add(told.stream().skip(1).filter(each -> isEarlier(each, told.getFirst())).findFirst());
+      before.add(told.stream().skip(1).filter(each -> isEarlier(each, told.getFirst())).max(DECIDED));
     }
     return Stream.of(new ChosenRow(measure, null, "", newest), new ChosenRow(measure, null, "", true, before))
-        .filter(row -> row.filled() > 1 || (row.filled() == 1 && !namesOthers(row.stands())))
+        .filter(row -> row.filled() > 1 || (!row.earlier() && (row.filled() == 1 && !namesOthers(row.stands()))))
         .toList();
   }
 
@@ -83,6 +87,11 @@ final class CompareMatters {
 
   private static Optional<Evidence> line(MergedFact fact) {
     return CompareMeasure.line(fact).map(ViewLine::title);
+  }
+
+  private static int decided(Stand stand) {
+    String title = title(stand);
+    return title == null ? 0 : TitleKinds.decided(title);
   }
 
   private static boolean isLesser(Stand stand) {

@@ -35,6 +35,8 @@ final class CompareNews {
   /** How alike two titles on one matter are, and days within which a second one of its type follows up a first. */
   private static final double ALIKE = 0.5;
   private static final int DAYS = 7;
+  /** Years that lie at most between a matter and the one before it. */
+  private static final int YEARS = 2;
 
   /** A title that names several, itself or in the lead below it. */
   record Shared(List<Company> companies, Headlines.Candidate title, int weight) {
@@ -121,7 +123,8 @@ final class CompareNews {
 
   /** Whether a title is of another matter than a later one, and not of its days. */
   static boolean isEarlier(String title, LocalDate day, String later, LocalDate laterDay) {
-    return day.plusDays(DAYS).isBefore(laterDay) && SameThings.overlap(title, later) < ALIKE;
+    return day.plusDays(DAYS).isBefore(laterDay) && day.plusYears(YEARS).isAfter(laterDay)
+        && SameThings.overlap(title, later) < ALIKE;
   }
 
   /** What several are told of together, newest first. */

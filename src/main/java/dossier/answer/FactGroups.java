@@ -23,9 +23,13 @@ final class FactGroups {
   private static final int OF_A_TYPE = 4;
   private static final String LAUNCH = "launch";
   private static final String REVENUE = "revenue";
+  /** What a product costs says less of a company than what it sells and where it stands. */
+  private static final String PRICE = "price";
   private static final String OTHER_PRODUCTS = "other product news";
 
-  private static final Comparator<ViewLine> BEST = Comparator.comparing(Merit::of)
+  private static final Comparator<ViewLine> BEST = Comparator
+      .comparing((ViewLine line) -> !FactSenses.of(line.fact()).equals(PRICE))
+      .thenComparing(Merit::of)
       .thenComparingInt(line -> slots(line.fact()))
       .reversed();
 

@@ -60,6 +60,8 @@ final class FactWording {
 
   /** A plan as the view of plans shows it: for when it is, and when that was reported. */
   FactItem plan(MergedFact plan) {
+    Evidence title = TitleYear.telling(plan).orElse(null);
+    if (title != null) return titled(plan, title, null).at(plan.fact().date());
     List<Citation> citations = Citing.chosen(plan).stream().map(citing::cite).toList();
     return new FactItem(plan, line(plan, numbers(plan), PlanDates.notes(plan)), FactDates.when(plan), citations);
   }

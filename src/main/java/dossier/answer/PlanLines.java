@@ -27,10 +27,10 @@ public final class PlanLines {
         + PartialDate.of(upcoming.asOf()).display() + articles(upcoming);
   }
 
-  /** Above plans whose date has passed: "Date passed without a later report: 3 plans, 1 shown". */
+  /** Above plans whose date has passed: "Date passed within two years, without a later report: 3 plans, 1 shown". */
   public static String overdue(FactView.Upcoming upcoming) {
     int shown = upcoming.overdue().size();
-    return "Date passed without a later report: " + count(upcoming.overdueTotal(), "plan")
+    return "Date passed within two years, without a later report: " + count(upcoming.overdueTotal(), "plan")
         + (shown < upcoming.overdueTotal() ? ", " + shown + " shown" : "");
   }
 

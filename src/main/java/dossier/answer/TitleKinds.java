@@ -5,6 +5,7 @@ import dossier.grammar.Verbs;
 import dossier.text.TextMemory;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +18,9 @@ final class TitleKinds {
   private static final String STATES = Stream
       .concat(WordRows.lines("countries.txt").stream().map(Pattern::quote), Stream.of("EU", "UK", "Brussels"))
       .collect(Collectors.joining("|"));
+  /** What a state does of which it matters less from what: "Australia blocks Tern from a tender". */
+  private static final Set<String> BARS = Set.of("block", "blocks", "bar", "bars", "ban", "bans", "exclude", "excludes",
+      "forbid", "forbids", "restrict", "restricts");
   /** "Britain bars", "India to fine": a state, and what it does. */
   private static final Pattern OF_STATE = Pattern.compile(
       "^(?:[\\w ]{1,20}: )?(?:the )?(?:" + STATES + ")\\.? (?<to>to )?(?<verb>\\p{Ll}[\\p{Ll}-]+)\\b");
@@ -69,9 +73,11 @@ final class TitleKinds {
 
   private static @Nullable FactType type(String title) {
     String told = told(title);
+    String act = actOfState(told);
+    if (BARS.contains(act)) return FactType.REGULATORY;
     for (Row row : ROWS)
       if (row.words().matcher(told).find()) return row.type();
-    return isOfState(told) ? FactType.REGULATORY : null;
+    return act.isEmpty() ? null : FactType.REGULATORY;
   }
 
   /** A title without what led to what happened and what that is like. */
@@ -80,11 +86,13 @@ final class TitleKinds {
     return before.find() ? title.substring(0, before.start()) : title;
   }
 
-  private static boolean isOfState(String title) {
+  /** The verb of what a state does; empty where a title tells of something else. */
+  private static String actOfState(String title) {
     Matcher act = OF_STATE.matcher(title);
-    if (!act.find()) return false;
+    if (!act.find()) return "";
     String verb = act.group("verb");
-    return act.group("to") == null ? verb.endsWith("s") && Verbs.isForm(verb) : Verbs.isBase(verb);
+    boolean acts = act.group("to") == null ? verb.endsWith("s") && Verbs.isForm(verb) : Verbs.isBase(verb);
+    return acts ? verb : "";
   }
 
   /** Whether it tells how shares moved, or what somebody says or thinks. */

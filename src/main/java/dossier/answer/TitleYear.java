@@ -25,6 +25,16 @@ final class TitleYear {
     return year(plan.evidence().getFirst()).map(year -> of(plan, new PartialDate(year, 0, 0))).orElse(plan);
   }
 
+  /** The title that tells the time of a plan; nothing where its sentence does. */
+  static Optional<Evidence> telling(MergedFact plan) {
+    PartialDate date = plan.fact().date();
+    Evidence first = plan.evidence().getFirst();
+    boolean own = plan.fact().modality() != Modality.PLANNED || plan.fact().period() != null
+        || plan.evidence().stream().anyMatch(each -> each.fact().date() != null || each.fact().period() != null);
+    if (own || date == null) return Optional.empty();
+    return year(first).filter(year -> date.equals(new PartialDate(year, 0, 0))).map(year -> first);
+  }
+
   private static Optional<Integer> year(Evidence evidence) {
     Matcher year = YEAR.matcher(evidence.title());
     PartialDate told = FactDates.appeared(evidence.dating());

@@ -150,7 +150,7 @@ class CompareViewTest {
         .report("2011-04-01", "Daily Wire", "Sprint sued ZTE.")
         .merged();
     assertThat(rows(suit))
-        .containsExactly("Legal matter | null | - | Sprint sues ZTE (, 1 April 2011)");
+        .containsExactly("Legal matter | null | - | Sprint sues ZTE (, reported 1 April 2011)");
   }
 
   private static Told inquiry(String title) {
@@ -163,7 +163,7 @@ class CompareViewTest {
   @Test
   void aMatterThatATitleIsAboutIsToldByItHoweverFarDownItsFactStands() {
     assertThat(rows(inquiry("Inquiry puts much at risk for ZTE").merged())).containsExactly(
-        "Regulatory matter | null | - | Inquiry puts much at risk for ZTE (, 15 July 2012)");
+        "Regulatory matter | null | - | Inquiry puts much at risk for ZTE (, reported 15 July 2012)");
     assertThat(rows(inquiry("Inquiry puts much at risk for Huawei").merged())).as("of another").isEmpty();
     assertThat(rows(inquiry("ZTE shows a phone").merged())).as("on something else").isEmpty();
   }

@@ -299,7 +299,7 @@ class FactViewsTest {
         assertThat(row.measure()).isEqualTo("Regulatory matter");
         assertThat(row.cells()).extracting(cell -> cell.orElseThrow().value())
             .containsExactly("Britain bars Huawei from its networks", "ZTE welcomes end of export ban");
-        assertThat(row.cells().getFirst().orElseThrow().when()).isEqualTo("2 July 2012");
+        assertThat(row.cells().getFirst().orElseThrow().when()).isEqualTo("reported 2 July 2012");
       });
     });
   }
@@ -309,14 +309,19 @@ class FactViewsTest {
     told("Britain bars Huawei from its networks", "The networks are to be without Huawei.", "Daily Wire", "2012-07-02")
         .told("Britain to strip Huawei out of networks", "Huawei is to go.", "Daily Wire", "2012-06-29")
         .told("Huawei put on export blacklist", "Huawei may buy no chips.", "Daily Wire", "2011-05-02")
+        .told("Huawei to appear at a hearing", "Huawei will be heard.", "Daily Wire", "2012-05-02")
         .told("ZTE welcomes end of export ban", "ZTE can buy chips once more. ZTE is glad.", "Daily Wire",
             "2012-06-02");
+    assertThat(views.compare("huawei zte", NOW)).as("what only one side has")
+        .isInstanceOfSatisfying(FactView.Compare.class,
+            compare -> assertThat(compare.rows()).extracting(CompareRow::measure).containsExactly("Regulatory matter"));
+    told("Lawmakers urge probe of ZTE", "ZTE is to be looked at.", "Daily Wire", "2012-01-02");
     assertThat(views.compare("huawei zte", NOW)).isInstanceOfSatisfying(FactView.Compare.class, compare -> {
       assertThat(compare.rows()).extracting(CompareRow::measure)
           .containsExactly("Regulatory matter", "Earlier regulatory matter");
-      List<Optional<CompareRow.Cell>> earlier = compare.rows().getLast().cells();
-      assertThat(earlier.getFirst().orElseThrow().value()).isEqualTo("Huawei put on export blacklist");
-      assertThat(earlier.getLast()).isEmpty();
+      assertThat(compare.rows().getLast().cells()).extracting(cell -> cell.orElseThrow().value())
+          .as("a decision before a step on the way, however new")
+          .containsExactly("Huawei put on export blacklist", "Lawmakers urge probe of ZTE");
     });
   }
 

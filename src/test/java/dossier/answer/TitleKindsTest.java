@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TitleKindsTest {
   @ParameterizedTest
   @CsvSource({ "Britain bars Tern from its networks, REGULATORY", "India to fine Tern, REGULATORY",
-      "U.S. lifts curbs on Tern, REGULATORY", "Exclusive: France probes Tern, REGULATORY",
+      "U.S. lifts curbs on Tern, REGULATORY", "Norway blocks Tern from mast tender, REGULATORY",
+      "Tern wins mast tender in Norway, PARTNERSHIP", "Exclusive: France probes Tern, REGULATORY",
       "India sales of Tern grow, ", "British rival to Tern grows, ", "Acme sues Tern over radios, LEGAL",
       "Tern finance chief arrested in Austria, LEGAL", "Acme to buy Tern for $3 billion, ACQUISITION",
       "Tern names Ann Lee as CEO, EXECUTIVE_CHANGE", "Tern CEO Ann Lee steps down, EXECUTIVE_CHANGE",

@@ -4,6 +4,7 @@ import static dossier.answer.Told.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.fact.FactType;
+import dossier.fact.MergedFact;
 import dossier.fact.Modality;
 import dossier.text.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,18 @@ class TitleYearTest {
         .titled(title)
         .report("2013-09-03", "Wire", quote)
         .merged()).fact().date();
+  }
+
+  @Test
+  void aPlanOfWhichTheTitleTellsTheYearIsToldByIt() {
+    MergedFact plan = TitleYear.of(fact(FactType.REGULATORY, "Tern").is(Modality.PLANNED)
+        .products("masts")
+        .titled("Norway to remove Tern by 2018")
+        .report("2013-09-03", "Wire", "Towns must stop buying masts of Tern in 2014 and remove them by 2018.")
+        .merged());
+    FactItem item = new FactWording(new Citing(Citing::alone)).plan(plan);
+    assertThat(item.line().text()).isEqualTo("Norway to remove Tern by 2018 – reported 3 September 2013 [1]");
+    assertThat(item.date()).as("stands under that year").isEqualTo(new PartialDate(2018, 0, 0));
   }
 
   @Test

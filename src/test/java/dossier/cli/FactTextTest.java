@@ -89,7 +89,7 @@ class FactTextTest {
         List.of(item(1, "HP to launch TouchPad – planned, June 2011")), 12, INDEX))).isEqualTo("""
             No plans dated after 1 May 2026 in 1,204 articles, the newest of 19 November 2013
 
-            Date passed without a later report: 12 plans, 1 shown:
+            Date passed within two years, without a later report: 12 plans, 1 shown:
               HP to launch TouchPad – planned, June 2011 [1]
 
             [1] Google buys Zagat · Daily Wire · 8 September 2011 · https://news.example/zagat""");
