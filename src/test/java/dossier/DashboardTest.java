@@ -55,7 +55,7 @@ class DashboardTest {
     Set<String> served = new TreeSet<>();
     try (WatchedServer watched = WatchedServer.in(folder)) {
       watched.typed("/dossier " + WatchedServer.QUESTION, "40 stores");
-      served.addAll(metrics(watched.figures()));
+      served.addAll(metrics(watched.figuresWith("dossier_requests_seconds_count")));
     }
     try (Meters meters = new Meters(folder)) {
       Watching watching = new Watching(meters);

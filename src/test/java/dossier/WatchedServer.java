@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ import java.util.stream.Stream;
 /** A server in this process over one article, with its playground and its figures, for tests of what operators see. */
 final class WatchedServer implements AutoCloseable {
   static final String QUESTION = "how many stores does Xiaomi plan to open in Portugal?";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration POLL = Duration.ofMillis(20);
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Server server;
@@ -54,6 +58,18 @@ final class WatchedServer implements AutoCloseable {
     try (InputStream in = server.figures().orElseThrow().toURL().openStream()) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  /** All figures, once {@code awaited} is among them: a request is counted after its answer was posted. */
+  String figuresWith(String awaited) throws IOException, InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    String figures = figures();
+    while (!figures.contains(awaited)) {
+      assertThat(System.nanoTime()).as("no figure " + awaited).isLessThan(end);
+      Thread.sleep(POLL);
+      figures = figures();
+    }
+    return figures;
   }
 
   /** The status of a page of the public address. */

@@ -16,6 +16,7 @@ final class Denials {
   static final String STATE = "no";
   /** The word where there are no plans: a line says that before what would be done. */
   private static final String UNPLANNED = "no plans";
+  private static final Pattern SAID = Pattern.compile("\\b(?:says?|said)\\b");
   private static final Pattern LIMIT = Pattern.compile(
       "\\b(?:within|for|in|over) (?:at least )?(?:the )?(?:next |coming )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:weeks|months|years)\\b",
       Pattern.CASE_INSENSITIVE);
@@ -55,6 +56,12 @@ final class Denials {
         .map(Row::word)
         .findFirst()
         .orElse(UNTOLD);
+  }
+
+  /** Whether the sentence that denies it is what the company itself says. */
+  static boolean isSaid(MergedFact fact) {
+    return fact.fact().attributedTo() == null
+        && denying(fact).findFirst().filter(each -> SAID.matcher(each.quote()).find()).isPresent();
   }
 
   /** Whether a line says that there are no plans for it. */

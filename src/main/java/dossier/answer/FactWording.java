@@ -196,7 +196,9 @@ final class FactWording {
         String limit = Denials.limit(slots.merged());
         List<Piece> until = limit.isEmpty() ? List.of() : List.of(new Words(limit));
         if (Denials.isUnplanned(row, slots.merged())) {
-          Words plans = new Words(company + " has no plans " + (row.toDo().isEmpty() ? "for" : row.toDo()));
+          Words plans = new Words(
+              company + (Denials.isSaid(slots.merged()) ? " says it has no plans " : " has no plans ")
+                  + (row.toDo().isEmpty() ? "for" : row.toDo()));
           yield joined(plans, row.toDo().isEmpty() ? noun : List.of(), rest, until);
         }
         String no = isPlainly(row, slots.merged()) ? company + ": " + Denials.STATE : company + ":";

@@ -220,7 +220,7 @@ class FactWordingTest {
     assertThat(line(fact(FactType.ACQUISITION, "Acme").with("Tern")
         .is(Modality.DENIED)
         .report("2015-03-01", "Daily Wire", "Acme said it had no plans to buy Tern.")))
-        .isEqualTo("Acme has no plans to buy Tern – reported 1 March 2015 [1]");
+        .isEqualTo("Acme says it has no plans to buy Tern – reported 1 March 2015 [1]");
     assertThat(denied("Acme denied that it would buy Tern.")).isEqualTo("denied");
     assertThat(line(fact(FactType.ACQUISITION, "Acme").with("Tern")
         .is(Modality.DENIED)

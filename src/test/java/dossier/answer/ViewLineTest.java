@@ -86,6 +86,10 @@ class ViewLineTest {
     Told denied = fact(FactType.ACQUISITION, "Acme").with("Tern").is(Modality.DENIED);
     assertThat(shown(denied.report("2012-03-01", "Daily Wire", "Acme has no plans to buy Tern.").merged()))
         .isEqualTo("Acme has no plans to buy Tern – reported 1 March 2012 [1]");
+    assertThat(shown(fact(FactType.ACQUISITION, "Acme").with("Tern")
+        .is(Modality.DENIED)
+        .report("2012-03-01", "Daily Wire", "Acme says it has no plans to buy Tern.")
+        .merged())).isEqualTo("Acme says it has no plans to buy Tern – reported 1 March 2012 [1]");
     assertThat(shown(denied.inSentence(8).merged())).isEqualTo("hidden");
     Told almost = fact(FactType.EXPANSION, "Acme").places("Oslo").is(Modality.DENIED);
     assertThat(shown(almost.report("2012-03-01", "Daily Wire", "Acme sells almost no phones in Oslo.").merged()))
