@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 record Beside(String slot, Pattern behind, Pattern not) {
   /** What may stand between: the sum in another currency, a length of time, the year. */
   private static final String BETWEEN = "^(?: ?\\([^)]{1,40}\\))?(?: (?:this|next|last) year| over (?:the )?(?:next |coming )?[\\w-]+ years)?";
+  private static final Pattern JOINS = Pattern.compile(
+      "^(?:, [^,;.]{1,80},)? (?:joins|joined|was hired|was appointed|came|arrived)(?: (?!to\\b)\\S+){0,6}?(?= to )");
   private static final String TASK = "task";
   /** What is spent on something is invested in it. */
   private static final String ON = "on ";
@@ -54,9 +56,7 @@ record Beside(String slot, Pattern behind, Pattern not) {
 
   /** Without what is set in between commas and the verb of whoever joins: ", once of Tern, joined in May to lead sales". */
   private static String told(String behind) {
-    Matcher verb = Pattern.compile(
-        "^(?:, [^,;.]{1,80},)? (?:joins|joined|was hired|was appointed|came|arrived)(?: (?!to\\b)\\S+){0,6}?(?= to )")
-        .matcher(behind);
+    Matcher verb = JOINS.matcher(behind);
     return verb.find() ? behind.substring(verb.end()) : behind;
   }
 

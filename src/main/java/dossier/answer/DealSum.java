@@ -81,12 +81,9 @@ final class DealSum {
   }
 
   private static MergedFact with(Amount amount, Evidence telling, MergedFact closing) {
-    Fact fact = closing.fact();
-    Fact summed = new Fact(fact.type(), fact.company(), fact.counterparties(), fact.persons(), fact.products(),
-        fact.places(), amount, fact.change(), fact.period(), fact.date(), fact.modality(), fact.attributedTo());
     List<Evidence> evidence = new ArrayList<>(closing.evidence());
     evidence.add(telling);
-    return new MergedFact(closing.id(), summed, evidence, closing.history(),
+    return new MergedFact(closing.id(), closing.fact().withAmount(amount), evidence, closing.history(),
         List.of(new MergedFact.Told(amount, List.of(telling))), closing.sources());
   }
 }

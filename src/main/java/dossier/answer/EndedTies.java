@@ -24,9 +24,6 @@ final class EndedTies {
   }
 
   private static MergedFact of(Party side, MergedFact merged) {
-    Fact fact = merged.fact();
-    Fact turned = new Fact(fact.type(), side, List.of(fact.company()), fact.persons(), fact.products(), fact.places(),
-        fact.amount(), fact.change(), fact.period(), fact.date(), fact.modality(), fact.attributedTo());
-    return new MergedFact(merged.id(), turned, merged.evidence(), merged.history(), merged.amounts(), merged.sources());
+    return merged.withFact(merged.fact().withSides(side, List.of(merged.fact().company())));
   }
 }

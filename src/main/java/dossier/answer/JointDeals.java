@@ -58,13 +58,9 @@ final class JointDeals {
   }
 
   private static MergedFact joined(MergedFact event, MergedFact deal) {
-    Fact fact = event.fact();
-    Fact dated = new Fact(fact.type(), fact.company(), fact.counterparties(), fact.persons(), fact.products(),
-        fact.places(), fact.amount(), fact.change(), fact.period(), deal.fact().date(), fact.modality(),
-        fact.attributedTo());
     List<Evidence> evidence = new ArrayList<>(event.evidence());
     evidence.addAll(telling(deal));
     evidence.sort(Comparator.comparing(Evidence::knownBy).reversed());
-    return new MergedFact(event.id(), dated, evidence, event.history(), event.amounts(), event.sources());
+    return event.withFact(event.fact().withTimes(event.fact().period(), deal.fact().date())).withEvidence(evidence);
   }
 }

@@ -91,11 +91,8 @@ final class OneFigure {
   }
 
   private static MergedFact with(MergedFact figure, List<Evidence> more, @Nullable Double change) {
-    Fact fact = figure.fact();
-    Fact whole = new Fact(fact.type(), fact.company(), fact.counterparties(), fact.persons(), fact.products(),
-        fact.places(), fact.amount(), change, fact.period(), fact.date(), fact.modality(), fact.attributedTo());
     List<Evidence> evidence = new ArrayList<>(figure.evidence());
     evidence.addAll(more);
-    return new MergedFact(figure.id(), whole, evidence, figure.history(), figure.amounts(), figure.sources());
+    return figure.withFact(figure.fact().withChange(change)).withEvidence(evidence);
   }
 }

@@ -44,9 +44,6 @@ final class TitleYear {
   }
 
   private static MergedFact of(MergedFact plan, PartialDate date) {
-    Fact fact = plan.fact();
-    Fact dated = new Fact(fact.type(), fact.company(), fact.counterparties(), fact.persons(), fact.products(),
-        fact.places(), fact.amount(), fact.change(), fact.period(), date, fact.modality(), fact.attributedTo());
-    return new MergedFact(plan.id(), dated, plan.evidence(), plan.history(), plan.amounts(), plan.sources());
+    return plan.withFact(plan.fact().withTimes(plan.fact().period(), date));
   }
 }

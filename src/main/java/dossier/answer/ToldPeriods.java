@@ -88,11 +88,7 @@ final class ToldPeriods {
   }
 
   private static MergedFact of(MergedFact merged, Period period) {
-    Fact fact = merged.fact();
-    Fact filled = new Fact(fact.type(), fact.company(), fact.counterparties(), fact.persons(), fact.products(),
-        fact.places(), fact.amount(), fact.change(), period, null, fact.modality(), fact.attributedTo());
-    return new MergedFact(merged.id(), filled, merged.evidence(), merged.history(), merged.amounts(),
-        merged.sources());
+    return merged.withFact(merged.fact().withTimes(period, null));
   }
 
   private Optional<Period> period(Evidence evidence) {

@@ -103,9 +103,7 @@ final class UpcomingPlans {
         .stream()
         .anyMatch(each -> each.fact().amount() != null && each.fact().modality() != Modality.REPORTED);
     if (fact.amount() == null || own || ClosingPlans.is(plan)) return plan;
-    Fact without = new Fact(fact.type(), fact.company(), fact.counterparties(), fact.persons(), fact.products(),
-        fact.places(), null, fact.change(), fact.period(), fact.date(), fact.modality(), fact.attributedTo());
-    return new MergedFact(plan.id(), without, plan.evidence(), plan.history(), List.of(), plan.sources());
+    return new MergedFact(plan.id(), fact.withAmount(null), plan.evidence(), plan.history(), List.of(), plan.sources());
   }
 
   /** Whether one sentence tells both plans, of the same things for the same day: "will begin to sell phones in Spain" launches them there. */

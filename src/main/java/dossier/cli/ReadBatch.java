@@ -124,9 +124,7 @@ final class ReadBatch extends JsonBatch {
         if (part.slot() == Slot.COMPANY && name.span().equals(part.span()) && name.company() != null
             && name.company().equals(fact.company().company()))
           company = new Party(name.span().of(text), name.company());
-    return new Fact(fact.type(), company,
-        fact.counterparties().stream().map(party -> named(party, surfaces)).toList(), fact.persons(), fact.products(),
-        fact.places(), fact.amount(), fact.change(), fact.period(), fact.date(), fact.modality(), fact.attributedTo());
+    return fact.withSides(company, fact.counterparties().stream().map(party -> named(party, surfaces)).toList());
   }
 
   private static Party named(Party party, Map<CompanyId, String> surfaces) {

@@ -63,8 +63,6 @@ final class BareTitles {
   }
 
   private static Fact as(Fact title, Fact text) {
-    return new Fact(title.type(), title.company(), title.counterparties(), title.persons(), title.products(),
-        title.places(), title.amount(), title.change(), title.period(), title.date(), text.modality(),
-        text.attributedTo());
+    return title.withModality(text.modality(), text.attributedTo());
   }
 }

@@ -105,10 +105,7 @@ final class Closings {
     Fact fact = deal.fact();
     List<FoundFact.Part> parts = new ArrayList<>(deal.parts());
     closing.parts().stream().filter(part -> part.slot() != Slot.TRIGGER).forEach(parts::add);
-    Fact dated = new Fact(fact.type(), fact.company(), fact.counterparties(), fact.persons(), fact.products(),
-        fact.places(), fact.amount(), fact.change(), closing.period(), closing.date(), fact.modality(),
-        fact.attributedTo());
-    return new FoundFact(dated, deal.sentence(), deal.pattern(), parts);
+    return new FoundFact(fact.withTimes(closing.period(), closing.date()), deal.sentence(), deal.pattern(), parts);
   }
 
   private static FoundFact closed(FoundFact deal, Closing closing) {

@@ -182,9 +182,7 @@ public final class Corrections {
       case Correction.Duplicate(var _, var of) -> of == null ? null : evidence;
       case Correction.WrongCompany(var _, var company) -> company == null
           ? null
-          : telling(evidence, new Fact(fact.type(), company, fact.counterparties(), fact.persons(), fact.products(),
-              fact.places(), fact.amount(), fact.change(), fact.period(), fact.date(), fact.modality(),
-              fact.attributedTo()));
+          : telling(evidence, fact.withSides(company, fact.counterparties()));
       case Correction.WrongValue(var _, var slot, var value) -> telling(evidence, SlotText.with(fact, slot, value));
     };
   }

@@ -28,4 +28,40 @@ public record Fact(FactType type, Party company, List<Party> counterparties, Lis
     products = List.copyOf(products);
     places = List.copyOf(places);
   }
+
+  /** The same of another company and other sides. */
+  public Fact withSides(Party company, List<Party> counterparties) {
+    return new Fact(type, company, counterparties, persons, products, places, amount, change, period, date, modality,
+        attributedTo);
+  }
+
+  /** The same of other products. */
+  public Fact withProducts(List<String> products) {
+    return new Fact(type, company, counterparties, persons, products, places, amount, change, period, date, modality,
+        attributedTo);
+  }
+
+  /** The same with another figure; null for none. */
+  public Fact withAmount(@Nullable Amount amount) {
+    return new Fact(type, company, counterparties, persons, products, places, amount, change, period, date, modality,
+        attributedTo);
+  }
+
+  /** The same with another change in percent; null for none. */
+  public Fact withChange(@Nullable Double change) {
+    return new Fact(type, company, counterparties, persons, products, places, amount, change, period, date, modality,
+        attributedTo);
+  }
+
+  /** The same at another time; null for each that is not known. */
+  public Fact withTimes(@Nullable Period period, @Nullable PartialDate date) {
+    return new Fact(type, company, counterparties, persons, products, places, amount, change, period, date, modality,
+        attributedTo);
+  }
+
+  /** The same as real as {@code modality} says, claimed by {@code attributedTo}; null where the article itself tells it. */
+  public Fact withModality(Modality modality, @Nullable String attributedTo) {
+    return new Fact(type, company, counterparties, persons, products, places, amount, change, period, date, modality,
+        attributedTo);
+  }
 }

@@ -24,6 +24,16 @@ public record MergedFact(String id, Fact fact, List<Evidence> evidence, List<Ste
     if (evidence.isEmpty()) throw new IllegalArgumentException("a fact without evidence");
   }
 
+  /** The same with another whole. */
+  public MergedFact withFact(Fact whole) {
+    return new MergedFact(id, whole, evidence, history, amounts, sources);
+  }
+
+  /** The same with other evidence, newest first, at least one. */
+  public MergedFact withEvidence(List<Evidence> other) {
+    return new MergedFact(id, fact, other, history, amounts, sources);
+  }
+
   /** A change of modality: rumoured, announced, completed, called off. */
   public record Step(Modality modality, Instant at, @Nullable PartialDate date, Evidence evidence) {}
 

@@ -31,9 +31,7 @@ final class ModelNames {
     Fact fact = found.fact();
     List<String> products = fact.products().stream().map(product -> whole(product, fact)).distinct().toList();
     if (products.equals(fact.products())) return found;
-    Fact whole = new Fact(fact.type(), fact.company(), fact.counterparties(), fact.persons(), products, fact.places(),
-        fact.amount(), fact.change(), fact.period(), fact.date(), fact.modality(), fact.attributedTo());
-    return new FoundFact(whole, found.sentence(), found.pattern(), found.parts());
+    return new FoundFact(fact.withProducts(products), found.sentence(), found.pattern(), found.parts());
   }
 
   /** A name that is the company's before the model tells nothing more. */
